@@ -1,0 +1,21 @@
+// The shelves of the catalogue, one question each: what is on it?
+import { join } from 'node:path'
+import type { Calendar } from '../catalogue/calendars/_contract.ts'
+import type { Connector } from '../catalogue/connectors/_contract.ts'
+import type { StrategyWriter } from '../catalogue/exports/_contract.ts'
+import type { Kpi } from '../catalogue/kpis/_contract.ts'
+import type { Lever } from '../catalogue/levers/_contract.ts'
+import type { Question } from '../catalogue/questions/_contract.ts'
+import type { Sector } from '../catalogue/sectors/_contract.ts'
+import { readShelf } from './shelf.ts'
+
+const shelf = <Item extends { id: string }>(name: string) => () =>
+  readShelf<Item>(join(import.meta.dirname, '../catalogue', name))
+
+export const kpis = shelf<Kpi>('kpis')
+export const levers = shelf<Lever>('levers')
+export const calendars = shelf<Calendar>('calendars')
+export const sectors = shelf<Sector>('sectors')
+export const questions = shelf<Question>('questions')
+export const connectors = shelf<Connector>('connectors')
+export const exportFormats = shelf<StrategyWriter>('exports')

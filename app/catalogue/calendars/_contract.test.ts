@@ -1,0 +1,27 @@
+// Every calendar gives the dates known from elsewhere, and well-formed entries for any year.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { calendars } from '#app/answers/shelves.ts'
+import { wordFaults } from '../words.ts'
+
+const shelf = [...(await calendars()).values()]
+
+test.each(shelf)('$id: the dates known', item => {
+  expect(wordFaults(item)).toEqual([])
+  for (const { year, id, start, end = start } of item.examples) {
+    expect(item.entries(year).find(entry => entry.id === id), `${id} ${year}`).toMatchObject({ start, end })
+  }
+})
+
+test.each(shelf)('$id: any year', item => {
+  fc.assert(fc.property(fc.integer({ min: 2000, max: 2099 }), year => {
+    const entries = item.entries(year)
+    expect(wordFaults(entries)).toEqual([])
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(entries.length)
+    expect(entries.map(({ start }) => start)).toEqual(entries.map(({ start }) => start).sort())
+    for (const { start, end } of entries) {
+      expect(start.startsWith(`${year}-`) && start <= end).toBe(true)
+      for (const day of [start, end]) expect(new Date(`${day}T00:00:00Z`).toISOString().slice(0, 10)).toBe(day)
+    }
+  }))
+})

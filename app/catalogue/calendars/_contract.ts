@@ -1,0 +1,27 @@
+// What a calendar is: a year in, dated entries out, so that a plan steers around holidays and towards the days that sell.
+import type { Bilingual } from '#app/model/noun.ts'
+
+export interface CalendarEntry {
+  /** Stable within its calendar: the same day of another year has the same id. */
+  id: string
+  name: Bilingual
+  /** First and last day, `YYYY-MM-DD`, both included. */
+  start: string
+  end: string
+  /** `closed`: nobody works. `selling`: people buy more, or may be offered more. */
+  kind: 'closed' | 'selling'
+}
+
+export interface Calendar {
+  id: string
+  name: Bilingual
+  /** Entries that begin in the year, in order of date. Years 2000 to 2099. */
+  entries(year: number): readonly CalendarEntry[]
+  /** Dates known from elsewhere, that the rules must give. */
+  examples: readonly [CalendarExample, ...CalendarExample[]]
+}
+
+export interface CalendarExample { year: number; id: string; start: string; end?: string }
+
+/** @example export default calendar({ id: 'france-holidays', … }) */
+export const calendar = (item: Calendar): Calendar => item

@@ -1,0 +1,9 @@
+// The JSON holds the snapshot whole.
+import { expect, test } from 'vitest'
+import { blank, example } from './_example.ts'
+import strategy from './strategy.ts'
+
+test.each([['whole', example], ['blank', blank]])('%s strategy reads back equal', async (_, input) => {
+  const read: unknown = JSON.parse(new TextDecoder().decode(await strategy.make(input, 'fr')))
+  expect(read).toEqual({ format: 'azimut-strategy', version: 1, strategy: input })
+})

@@ -1,0 +1,32 @@
+// What a KPI is: what exactly is counted, in words and in events, so that two people read one value under one name.
+import type { Bilingual } from '#app/model/noun.ts'
+
+/** What a result gives the company: money, someone to sell to, or being known and thought well of. */
+export type ResultFamily = 'sale' | 'contact' | 'image'
+
+/** The stages of the funnel; on screen: Faire connaître, Convaincre, Vendre, Fidéliser. */
+export type Stage = 'awareness' | 'conversion' | 'closing' | 'retention'
+
+export interface Kpi {
+  id: string
+  /** Several of them in the middle of a sentence: « passer de 22 à 30 *demandes de devis* ». */
+  many: Bilingual
+  /** One of them: « une *demande de devis* ». */
+  one: Bilingual
+  definition: Bilingual
+  formula: Bilingual
+  unit: Bilingual
+  /** Names of the events that are counted, as the site's measuring code sends them. */
+  events: readonly [string, ...string[]]
+  family: ResultFamily
+  stage: Stage
+  /** The kind of commercial contact one result brings; none when it is a sale or a matter of image. */
+  leadKind: 'quote' | null
+  /** The human sign to read beside the number. */
+  humanSignal: Bilingual
+  /** Said once when the KPI is chosen, for a number that can rise while nothing improves. */
+  vanityWarning: Bilingual | null
+}
+
+/** @example export default kpi({ id: 'quote-requests', … }) */
+export const kpi = (item: Kpi): Kpi => item

@@ -1,0 +1,26 @@
+// Ventes: a customer pays, online or in the shop.
+import { kpi } from './_contract.ts'
+
+export default kpi({
+  id: 'orders',
+  many: { fr: 'ventes', en: 'sales' },
+  one: { fr: 'vente', en: 'sale' },
+  definition: {
+    fr: 'Une commande payée ou un devis signé. Une commande annulée dans les quatorze jours est retirée.',
+    en: 'A paid order or a signed quote. An order cancelled within fourteen days is taken out.',
+  },
+  formula: {
+    fr: 'Commandes payées et devis signés pendant la période, moins les annulations.',
+    en: 'Paid orders and signed quotes over the period, less cancellations.',
+  },
+  unit: { fr: 'ventes', en: 'sales' },
+  events: ['order'],
+  family: 'sale',
+  stage: 'closing',
+  leadKind: null,
+  humanSignal: {
+    fr: 'Demandez à un client sur dix ce qui l’a décidé, et à qui il vous a comparé.',
+    en: 'Ask one customer in ten what made up their mind, and whom they compared you with.',
+  },
+  vanityWarning: null,
+})

@@ -1,0 +1,16 @@
+// The number, and what exactly it counts.
+import { question } from './_contract.ts'
+
+export default question({
+  id: 'kpi-definition',
+  order: 8,
+  pace: 'essential',
+  room: 'aim',
+  ask: { fr: 'Comment saurez-vous que ça marche ?', en: 'How will you know that it works?' },
+  why: {
+    fr: 'Deux personnes lisent deux valeurs différentes sous le même nom.',
+    en: 'Two people read two different values under one name.',
+  },
+  answeredBy: ['kpi'],
+  methodRows: ['M69', 'M70', 'M71'],
+})

@@ -1,0 +1,16 @@
+// The number of sales that pays it back.
+import { question } from './_contract.ts'
+
+export default question({
+  id: 'payback',
+  order: 7,
+  pace: 'essential',
+  room: 'plan',
+  ask: { fr: 'À partir de combien de ventes est-ce rentable ?', en: 'From how many sales does it pay?' },
+  why: {
+    fr: 'Sans seuil de rentabilité, personne ne sait quand arrêter ni quand accélérer.',
+    en: 'Without a break-even point, nobody knows when to stop or when to speed up.',
+  },
+  answeredBy: ['budgetLine'],
+  methodRows: ['M89'],
+})

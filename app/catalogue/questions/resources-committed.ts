@@ -1,0 +1,16 @@
+// The hours and money there really are.
+import { question } from './_contract.ts'
+
+export default question({
+  id: 'resources-committed',
+  order: 3,
+  pace: 'essential',
+  room: 'plan',
+  ask: { fr: 'Combien d’heures et d’euros pouvez-vous vraiment y mettre ?', en: 'How many hours and euros can you really put into it?' },
+  why: {
+    fr: 'Un plan sans moyens promis s’effiloche au premier imprévu.',
+    en: 'A plan without promised means unravels at the first surprise.',
+  },
+  answeredBy: ['person', 'budgetLine'],
+  methodRows: ['M92', 'M100'],
+})

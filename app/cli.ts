@@ -1,0 +1,52 @@
+// The command line: `serve`, and the commands an administrator types while the server runs or not.
+import { sendCommand } from '#app/kernel/socket.ts'
+import type { Print } from '#app/kernel/socket.ts'
+import { readSettings } from '#app/kernel/settings.ts'
+
+const print: Print = (kind, text) => {
+  if (kind === 'out') process.stdout.write(`${text}\n`)
+  else if (kind === 'err') process.stderr.write(`${text}\n`)
+  else process.stderr.write(`\r\u001B[K${text}`)
+}
+const log = (text: string) => { process.stderr.write(`${text}\n`) }
+
+async function main([name = '--help', ...args]: string[]): Promise<number | undefined> {
+  const { commands, runCommand } = await import('#app/commands/run.ts')
+  const command = commands[name]
+  if (args.includes('--help') && command) { print('out', `npm run azimut -- ${command.usage}\n${command.says}`); return 0 }
+  if (name === '--help' || name === 'help') {
+    print('out', ['npm run azimut -- <command>', '', '  serve', '      Starts the server.', ...Object.values(commands).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
+    return 0
+  }
+  if (name === 'serve') { await serveUntilStopped(); return undefined }
+  if (!command) { print('err', `There is no command "${name}". Try --help.`); return 2 }
+  const settings = readSettings(process.env)
+  const call = { command: name, args, cwd: process.cwd(), terminal: process.stderr.isTTY }
+  const answered = await sendCommand(settings.data, call, print)
+  if (answered !== undefined) return answered
+  const { launchShip } = await import('#app/ship.ts')
+  const ship = await launchShip(settings, log)
+  try { return await runCommand(ship, call, print) } finally { await ship.close() }
+}
+
+/** Serves until SIGTERM or SIGINT, then drains; a second signal does not wait. */
+async function serveUntilStopped() {
+  const { serve } = await import('#app/server.ts')
+  let stopping = false
+  const server = serve(readSettings(process.env), log)
+  const stop = () => {
+    if (stopping) process.exit(1)
+    stopping = true
+    server.then(running => running.close()).then(() => process.exit(0), () => process.exit(1))
+  }
+  process.on('SIGTERM', stop).on('SIGINT', stop)
+  const { url, ship } = await server
+  print('out', `Azimut ready on ${url}`)
+  const token = await ship.doors.offerSetUp()
+  if (token) print('out', `First time here: open ${url}/setup#${token}`)
+}
+
+main(process.argv.slice(2)).then(status => { if (status !== undefined) process.exit(status) }, (error: Error) => {
+  print('err', error.message.split('\n')[0]!)
+  process.exit(1)
+})

@@ -1,0 +1,67 @@
+/** A register: sorted by a press on a column, numbers aligned, its first column in sight while the rest scrolls. */
+import { useState } from 'react'
+import type { ReactNode } from 'react'
+import { ArrowDown, ArrowUp } from './icons.tsx'
+import { sortRows } from './sort-rows.ts'
+import type { Order } from './sort-rows.ts'
+import css from './Table.module.css'
+
+export type Column<Row> = {
+  key: string
+  header: ReactNode
+  cell: (row: Row) => ReactNode
+  /** `end` for numbers. */
+  align?: 'end'
+  /** What to sort by; leave out when the column has no order. Null goes last. */
+  sort?: (row: Row) => string | number | null
+}
+
+export type TableProps<Row> = {
+  caption: ReactNode
+  columns: readonly Column<Row>[]
+  rows: readonly Row[]
+  rowKey: (row: Row) => string
+  empty: ReactNode
+  locale?: string
+  /** Sorted so at first. */
+  order?: Order
+  /** Read aloud before the caption is wanted on screen. */
+  captionHidden?: boolean
+}
+
+const ariaSort = (order: Order | undefined, key: string) => (order?.key === key ? (order.down ? 'descending' : 'ascending') : undefined)
+
+export const Table = <Row,>({ caption, columns, rows, rowKey, empty, locale = 'fr', order: first, captionHidden }: TableProps<Row>) => {
+  const [order, setOrder] = useState(first)
+  const sorting = columns.find((column) => column.key === order?.key)?.sort
+  const shown = order && sorting ? sortRows(rows, { by: sorting, down: order.down, locale }) : rows
+  const turn = (key: string) => setOrder({ key, down: order?.key === key ? !order.down : false })
+  return (
+    <div className={css.frame} role="region" aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0}>
+      <table className={css.table}>
+        <caption data-readers-only={captionHidden || undefined}>{caption}</caption>
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <th key={column.key} scope="col" data-align={column.align} aria-sort={ariaSort(order, column.key)}>
+                {column.sort
+                  ? <button type="button" onClick={() => turn(column.key)}>{column.header}<span className={css.arrow} aria-hidden="true">{order?.key === column.key ? order.down ? <ArrowDown size={12} /> : <ArrowUp size={12} /> : null}</span></button>
+                  : column.header}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => (
+            <tr key={rowKey(row)}>
+              {columns.map((column, index) => index === 0
+                ? <th key={column.key} scope="row" data-align={column.align}>{column.cell(row)}</th>
+                : <td key={column.key} data-align={column.align}>{column.cell(row)}</td>)}
+            </tr>
+          ))}
+          {rows.length === 0 ? <tr><td className={css.empty} colSpan={columns.length}>{empty}</td></tr> : null}
+        </tbody>
+      </table>
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+// What a person does before being in a company: set up, sign in, accept an invitation, choose a company.
+import * as z from 'zod'
+import { and, eq, gt, isNull } from 'drizzle-orm'
+import { invalid, notFound, Refusal, signInFirst } from '../refusal.ts'
+import type { Locale } from '../refusal.ts'
+import type { Database } from '../store/database.ts'
+import { invitation, user, workspace } from '../tables.ts'
+import type { Accounts } from './auth.ts'
+import { addMember, createCompany, listCompanies } from './members.ts'
+import { checkPassword } from './password.ts'
+import { openSlowdown } from './slowdown.ts'
+import { hashToken, newToken } from './token.ts'
+
+export interface DoorCall { headers: Headers; locale: Locale; address: string; setCookies(from: Headers): void }
+/** An operation outside any company. `open` doors need no session. */
+export interface Door<I = unknown, O = unknown> { reads: boolean; open: boolean; input: z.ZodType<I>; output: z.ZodType<O>; run(call: DoorCall, input: I): Promise<O> }
+
+const name = z.string().trim().min(1).max(100)
+const email = z.email().max(200).transform(text => text.toLowerCase())
+const password = z.string().max(256)
+const locale = z.enum(['fr', 'en'])
+const company = z.object({ id: z.uuid(), name: z.string(), role: z.string(), fictional: z.boolean() })
+const door = <I, O>(form: Door<I, O>): Door => form as unknown as Door
+
+/** Where a person is taken after signing in or up: their companies. */
+const entered = z.object({ companies: z.array(company) })
+
+export function openDoors(database: Database, accounts: Accounts) {
+  const { owner } = database
+  const slowdown = openSlowdown()
+  let setUpToken: string | undefined
+
+  async function personOf(headers: Headers) {
+    const found = await accounts.api.getSession({ headers })
+    if (!found) throw signInFirst()
+    return found.user
+  }
+  async function signUp(call: DoorCall, form: { name: string; email: string; password: string }) {
+    checkPassword(form.password, form.email)
+    const [taken] = await owner.select({ id: user.id }).from(user).where(eq(user.email, form.email))
+    if (taken) throw invalid({ email: { fr: 'Un compte existe déjà à cette adresse : connectez-vous.', en: 'An account already exists for this address: sign in.' } })
+    const { headers, response } = await accounts.api.signUpEmail({ body: { name: form.name, email: form.email, password: form.password, locale: call.locale }, returnHeaders: true })
+    call.setCookies(headers)
+    return response.user
+  }
+  const openInvitation = async (token: string) => {
+    const [found] = await owner.select({ invitation, company: workspace.name }).from(invitation).innerJoin(workspace, eq(workspace.id, invitation.workspace))
+      .where(and(eq(invitation.tokenHash, hashToken(token)), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt), gt(invitation.expiresAt, new Date())))
+    if (!found) throw new Refusal('invitation-over', 404, { fr: 'Cette invitation n’est plus valable. Demandez-en une autre.', en: 'This invitation is no longer valid. Ask for another one.' })
+    return found
+  }
+
+  const doors = {
+    setUp: door({
+      reads: false, open: true, output: entered,
+      input: z.strictObject({ token: z.string(), name, email, password, company: name }),
+      async run(call, form) {
+        if (!setUpToken || form.token !== setUpToken) throw new Refusal('set-up-over', 404, { fr: 'Ce lien de mise en route a déjà servi. Connectez-vous.', en: 'This set-up link has been used. Sign in.' })
+        const person = await signUp(call, form)
+        setUpToken = undefined
+        await createCompany(owner, { name: form.company, locale: call.locale }, person)
+        return { companies: await listCompanies(owner, person.id) }
+      },
+    }),
+    signIn: door({
+      reads: false, open: true, output: entered, input: z.strictObject({ email, password }),
+      async run(call, form) {
+        const keys = [`mail ${form.email}`, `from ${call.address}`]
+        slowdown.check(keys)
+        try {
+          const { headers, response } = await accounts.api.signInEmail({ body: form, returnHeaders: true })
+          slowdown.passed(keys)
+          call.setCookies(headers)
+          return { companies: await listCompanies(owner, response.user.id) }
+        } catch {
+          slowdown.failed(keys)
+          throw new Refusal('wrong-sign-in', 401, { fr: 'Cette adresse et ce mot de passe ne vont pas ensemble.', en: 'This address and this password do not go together.' })
+        }
+      },
+    }),
+    signOut: door({
+      reads: false, open: true, output: z.object({}), input: z.strictObject({ everywhere: z.boolean().optional() }),
+      async run(call, { everywhere }) {
+        if (everywhere) await accounts.api.revokeSessions({ headers: call.headers })
+        const { headers } = await accounts.api.signOut({ headers: call.headers, returnHeaders: true })
+        call.setCookies(headers)
+        return {}
+      },
+    }),
+    me: door({
+      reads: true, open: true, input: z.strictObject({}),
+      output: z.object({ person: z.object({ id: z.uuid(), name: z.string(), email: z.string(), locale }).nullable(), companies: z.array(company), emptyInstallation: z.boolean() }),
+      async run(call) {
+        const found = await accounts.api.getSession({ headers: call.headers })
+        if (!found) return { person: null, companies: [], emptyInstallation: setUpToken !== undefined }
+        const { id, name: called, email: mail, locale: language } = found.user
+        return { person: { id, name: called, email: mail, locale: language === 'en' ? 'en' as const : 'fr' as const }, companies: await listCompanies(owner, id), emptyInstallation: false }
+      },
+    }),
+    setLocale: door({
+      reads: false, open: false, output: z.object({}), input: z.strictObject({ locale }),
+      async run(call, form) {
+        await owner.update(user).set({ locale: form.locale }).where(eq(user.id, (await personOf(call.headers)).id))
+        return {}
+      },
+    }),
+    createCompany: door({
+      reads: false, open: false, output: entered, input: z.strictObject({ name }),
+      async run(call, form) {
+        const person = await personOf(call.headers)
+        await createCompany(owner, { name: form.name, locale: call.locale }, person)
+        return { companies: await listCompanies(owner, person.id) }
+      },
+    }),
+    readInvitation: door({
+      reads: true, open: true, output: z.object({ company: z.string(), email: z.string(), role: z.string() }), input: z.strictObject({ token: z.string() }),
+      async run(_call, { token }) {
+        const found = await openInvitation(token)
+        return { company: found.company, email: found.invitation.email, role: found.invitation.role }
+      },
+    }),
+    acceptInvitation: door({
+      reads: false, open: true, output: entered, input: z.strictObject({ token: z.string(), name: name.optional(), password: password.optional() }),
+      async run(call, form) {
+        const { invitation: given } = await openInvitation(form.token)
+        const session = await accounts.api.getSession({ headers: call.headers })
+        if (session && session.user.email !== given.email) throw notFound() // somebody else's invitation
+        const person = session?.user ?? await signUp(call, { name: form.name ?? given.email, email: given.email, password: form.password ?? '' })
+        await owner.transaction(async db => {
+          await db.update(invitation).set({ acceptedAt: new Date() }).where(and(eq(invitation.workspace, given.workspace), eq(invitation.id, given.id)))
+          await addMember(db, given.workspace, person, given.role)
+        })
+        return { companies: await listCompanies(owner, person.id) }
+      },
+    }),
+  } satisfies Record<string, Door>
+
+  return {
+    doors, personOf,
+    /** On an empty installation, the token of the one-time set-up link; otherwise undefined. */
+    async offerSetUp(): Promise<string | undefined> {
+      const [someone] = await owner.select({ id: user.id }).from(user).limit(1)
+      setUpToken = someone ? undefined : newToken('setup')
+      return setUpToken
+    },
+  }
+}

@@ -1,0 +1,39 @@
+// Adds events to the store, each once: those already there are dropped first, by an exact comparison.
+import type { ClickHouseClient } from '@clickhouse/client'
+import { identity } from './event.ts'
+import type { StoredEvent } from './event.ts'
+
+/**
+ * The events of this batch that the store already holds. The comparison follows the table's order
+ * (site, day, visitor, ts), so it reads a few ranges of the index, however old the events or large the store,
+ * and nothing has to be remembered between batches.
+ */
+const stored = `
+  SELECT site, visitor, toString(id) AS uuid, toString(toUnixTimestamp64Milli(ts)) AS ms FROM event
+  WHERE (site, toDate(ts), visitor, ts, id) IN (
+    SELECT site, toDate(ts), visitor, ts, id
+    FROM format(JSONEachRow, 'site String, visitor String, id UUID, ts DateTime64(3, \\'UTC\\')', {keys:String})
+  )`
+
+/**
+ * Answers how many events were new. `token` must name this batch and no other: the store drops a second batch that
+ * carries a token it knows, which is what makes an insert of unknown outcome safe to repeat.
+ */
+export const insertNew = async (client: ClickHouseClient, events: readonly StoredEvent[], token: string): Promise<number> => {
+  const batch = new Map(events.map((event) => [identity(event), event]))
+  if (batch.size === 0) return 0
+  const keys = [...batch.values()].map(({ site, visitor, id, ts }) => JSON.stringify({ site, visitor, id, ts })).join('\n')
+  const answer = await client.query({ query: stored, query_params: { keys }, format: 'JSONEachRow' })
+  for (const row of await answer.json<{ site: string; visitor: string; uuid: string; ms: string }>()) {
+    batch.delete(identity({ ...row, id: row.uuid, ts: Number(row.ms) }))
+  }
+  if (batch.size > 0) {
+    await client.insert({
+      table: 'event',
+      values: [...batch.values()],
+      format: 'JSONEachRow',
+      clickhouse_settings: { insert_deduplication_token: token, deduplicate_blocks_in_dependent_materialized_views: 1 },
+    })
+  }
+  return batch.size
+}

@@ -1,0 +1,113 @@
+// The journal's promise: what it acknowledged is there after any crash, and a damaged end never stops a start.
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, appendFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, expect, onTestFinished, test, vi } from 'vitest'
+import { frame, readLines } from './line.ts'
+import { openJournal } from './journal.ts'
+import type { Journal, Position } from './journal.ts'
+
+const root = mkdtempSync(join(tmpdir(), 'azimut-journal-'))
+afterAll(() => rmSync(root, { recursive: true, force: true }))
+
+const makeLog = () => {
+  const said: string[] = []
+  const say = (sentence: string) => void said.push(sentence)
+  return { said, info: say, warn: say, error: say }
+}
+const start = async (dir = mkdtempSync(join(root, 'j-')), segmentBytes?: number) => {
+  const log = makeLog()
+  const journal = await openJournal({ dir, log, ...(segmentBytes !== undefined && { segmentBytes }) })
+  onTestFinished(() => journal.close().catch(() => undefined))
+  return { dir, journal, said: log.said }
+}
+const readAll = async (journal: Journal, maxBytes = 1000): Promise<{ texts: string[]; end: Position | undefined }> => {
+  const texts: string[] = []
+  let end: Position | undefined
+  for (let batch = await journal.read(end, maxBytes); batch; batch = await journal.read(end, maxBytes)) {
+    texts.push(...batch.texts)
+    end = batch.to
+  }
+  return { texts, end }
+}
+const segments = (dir: string) => readdirSync(dir).filter((name) => name.endsWith('.journal')).sort().map((name) => join(dir, name))
+
+test('lines come back as they were written, and a changed byte is always noticed', () => {
+  const text = fc.string({ unit: 'binary', minLength: 1 }).map((one) => JSON.stringify(one.toWellFormed()))
+  fc.assert(fc.property(fc.array(text, { minLength: 1 }), fc.nat(), fc.integer({ min: 1, max: 255 }), (texts, place, change) => {
+    const bytes = Buffer.from(texts.map(frame).join(''))
+    expect(readLines(bytes)).toEqual({ texts, damaged: 0, bytes: bytes.length })
+    const at = place % bytes.length
+    bytes[at] = (bytes[at] ?? 0) ^ change
+    // Never a line that was not written (hexadecimal digits may change case: the same checksum).
+    for (const read of readLines(bytes).texts) expect(texts).toContain(read)
+  }))
+})
+
+test('many appends at once share a few syncs and keep their order', async () => {
+  const { journal } = await start()
+  const texts = Array.from({ length: 500 }, (_, i) => `{"n":${i}}`)
+  await Promise.all(texts.map((text) => journal.append([text])))
+  expect((await readAll(journal)).texts).toEqual(texts)
+})
+
+test('segments follow each other, are read in order, and go once they are loaded', async () => {
+  const { dir, journal } = await start(undefined, 2_000)
+  const texts = Array.from({ length: 300 }, (_, i) => `{"n":${i}}`)
+  for (const text of texts) await journal.append([text])
+  expect(segments(dir).length).toBeGreaterThan(1)
+  const { texts: read, end } = await readAll(journal)
+  expect(read).toEqual(texts)
+  expect(journal.bytesAfter(end)).toBe(0)
+  await journal.forget(journal.end().segment)
+  expect(segments(dir)).toHaveLength(1)
+})
+
+test('a torn end is cut, said in the log, and writing goes on after it', async () => {
+  const { dir, journal } = await start()
+  await journal.append(['{"n":1}', '{"n":2}'])
+  await journal.close()
+  appendFileSync(segments(dir)[0] ?? '', frame('{"n":3}').slice(0, -4))
+  const again = await start(dir)
+  expect(again.said).toEqual([expect.stringMatching(/ended in 13 torn bytes: they are cut/)])
+  await again.journal.append(['{"n":4}'])
+  expect((await readAll(again.journal)).texts).toEqual(['{"n":1}', '{"n":2}', '{"n":4}'])
+})
+
+test('a flipped byte costs its own line and no other', async () => {
+  const { dir, journal } = await start()
+  await journal.append(['{"n":1}', '{"n":2}', '{"n":3}'])
+  await journal.close()
+  const [path = ''] = segments(dir)
+  writeFileSync(path, readFileSync(path, 'latin1').replace('{"n":2}', '{"n":7}'), 'latin1')
+  const again = await start(dir)
+  expect(again.said).toEqual([expect.stringMatching(/holds 1 damaged line/)])
+  expect((await readAll(again.journal)).texts).toEqual(['{"n":1}', '{"n":3}'])
+})
+
+test('a disk that refuses leaves the segment whole, and the journal recovers by itself', async () => {
+  const { journal, said } = await start()
+  await journal.append(['{"n":1}'])
+  const probe = await open(join(root, 'probe'), 'w')
+  const handles: { write: unknown } = Object.getPrototypeOf(probe)
+  await probe.close()
+  const write = handles.write as (this: object, bytes: Buffer, from: number, length: number, at: number) => Promise<unknown>
+  // Half of the bytes go to the disk, then it is full: what ENOSPC does.
+  const full = vi.spyOn(handles as { write: typeof write }, 'write').mockImplementation(async function (this: object, bytes, from, _length, at) {
+    await write.call(this, bytes, from, 5, at)
+    throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
+  })
+  await expect(journal.append(['{"n":2}'])).rejects.toMatchObject({ code: 'ENOSPC' })
+  full.mockRestore()
+  expect(said).toEqual([expect.stringMatching(/cannot write \(no space left on device\)/)])
+  await journal.append(['{"n":3}'])
+  expect((await readAll(journal)).texts).toEqual(['{"n":1}', '{"n":3}'])
+})
+
+test('two journals never share a segment name, so a restored one is not taken for the old', async () => {
+  const [a, b] = await Promise.all([start(), start()])
+  expect(a.journal.end().segment.slice(0, 10)).toBe(b.journal.end().segment.slice(0, 10))
+  expect(a.journal.end().segment).not.toBe(b.journal.end().segment)
+})

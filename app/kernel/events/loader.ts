@@ -1,0 +1,107 @@
+// Carries events from the journal to the event store, each once, and waits while the store is down.
+import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
+import type { StoredEvent } from './event.ts'
+import type { Journal, Position } from './journal.ts'
+import type { EventLog } from './log.ts'
+import type { EventStore } from './store.ts'
+
+export type Lateness = {
+  /** True while the screens must say « mesure retardée ». */
+  late: boolean
+  bytesBehind: number
+  /** Why the last attempt failed. */
+  reason?: string
+}
+
+export type Loader = {
+  lateness(): Lateness
+  /** Resolves once everything that was in the journal at the call is in the store. Rejects if the loader stops before. */
+  drain(): Promise<void>
+  /** Finishes the batch under way. What is left is loaded at the next start. */
+  stop(): Promise<void>
+}
+
+type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: EventLog }
+
+const batchBytes = 4 * 1024 ** 2
+/** Events are gathered for this long, so that the store gets a few large inserts instead of many small ones. */
+const gatherMs = 300
+const [firstWaitMs, longestWaitMs] = [250, 5_000]
+
+const reached = (position: Position | undefined, target: Position): boolean =>
+  position !== undefined && (position.segment > target.segment || (position.segment === target.segment && position.offset >= target.offset))
+
+export const startLoader = async ({ dir, journal, store, log }: Options): Promise<Loader> => {
+  let position = await readCheckpoint(dir)
+  let reason: string | undefined
+  let [stopped, idle, drains] = [false, false, 0]
+  let nudge = (): void => undefined
+  let moved: (() => void)[] = []
+
+  /** Waits for so long, or for ever; `nudge` ends it. */
+  const rest = (ms?: number) =>
+    new Promise<void>((go) => {
+      const timer = ms === undefined ? undefined : setTimeout(go, ms)
+      nudge = () => { clearTimeout(timer); go() }
+    })
+  journal.onAppend(() => { if (idle) nudge() })
+
+  const loadBatch = async (): Promise<void> => {
+    const batch = await journal.read(position, batchBytes)
+    if (!batch) return
+    if (batch.damaged > 0) log.warn(`${batch.damaged} damaged lines of ${batch.from.segment} after byte ${batch.from.offset} are passed over.`)
+    // Both ends are in the token: after a crash the same start can be cut to another length, and a token that named
+    // the start alone would make the store drop the events that came since.
+    const token = `${batch.from.segment}:${batch.from.offset}-${batch.to.offset}`
+    await store.add(batch.texts.map((text): StoredEvent => JSON.parse(text)), token)
+    await writeCheckpoint(dir, batch.to)
+    position = batch.to
+    await journal.forget(position.segment)
+  }
+
+  const work = async (): Promise<void> => {
+    let waitMs = firstWaitMs
+    while (!stopped) {
+      try {
+        await loadBatch()
+        if (reason !== undefined) log.info('The event store takes events again.')
+        reason = undefined
+        waitMs = firstWaitMs
+        for (const go of moved.splice(0)) go()
+        if (!stopped && journal.bytesAfter(position) === 0) {
+          idle = true
+          await rest()
+          idle = false
+        }
+        if (!stopped && drains === 0 && journal.bytesAfter(position) < batchBytes) await rest(gatherMs)
+      } catch (error) {
+        const sentence = error instanceof Error ? error.message : String(error)
+        if (sentence !== reason) log.error(`The event store takes no events (${sentence}): they wait in the journal.`)
+        reason = sentence
+        if (!stopped) await rest(waitMs)
+        waitMs = Math.min(waitMs * 2, longestWaitMs)
+      }
+    }
+    for (const go of moved.splice(0)) go()
+  }
+  const working = work()
+
+  return {
+    lateness: () => ({ late: reason !== undefined, bytesBehind: journal.bytesAfter(position), ...(reason !== undefined && { reason }) }),
+    async drain() {
+      const target = journal.end()
+      drains++
+      while (!stopped && !reached(position, target) && journal.bytesAfter(position) > 0) {
+        nudge()
+        await new Promise<void>((go) => moved.push(go))
+      }
+      drains--
+      if (!reached(position, target) && journal.bytesAfter(position) > 0) throw new Error('The loader stopped before everything was stored.')
+    },
+    async stop() {
+      stopped = true
+      nudge()
+      await working
+    },
+  }
+}

@@ -1,0 +1,39 @@
+// Keeps one address from filling the journal: a bucket of events that refills, in memory, forgotten as soon as it is full.
+
+export type RateLimit = {
+  /** 0 when the events may pass, otherwise in how many seconds they may. */
+  take(address: string, events: number): number
+}
+
+type Bucket = { left: number; at: number }
+
+/** An IPv6 customer owns a whole /64: the first four groups name them. */
+const holder = (address: string): string => (address.includes(':') ? address.split(':', 4).join(':') : address)
+
+/**
+ * Default 20,000 events a second from one address, and as many at once: a company's visitors may share one, and a
+ * load test sends thousands. The address is the key of a map and goes nowhere else.
+ */
+export const makeRateLimit = ({ perSecond = 20_000, clock }: { perSecond?: number | undefined; clock: () => number }): RateLimit => {
+  const buckets = new Map<string, Bucket>()
+  let sweptAt = clock()
+
+  /** After a second without events a bucket is full, and a full bucket says no more than none. */
+  const sweep = (now: number): void => {
+    sweptAt = now
+    for (const [key, bucket] of buckets) if (now - bucket.at > 1_000) buckets.delete(key)
+  }
+
+  return {
+    take(address, events) {
+      const now = clock()
+      if (now - sweptAt > 1_000 || now < sweptAt) sweep(now)
+      const key = holder(address)
+      const bucket = buckets.get(key) ?? { left: perSecond, at: now }
+      const left = Math.min(perSecond, bucket.left + (Math.max(0, now - bucket.at) * perSecond) / 1_000)
+      const cost = Math.min(events, perSecond)
+      buckets.set(key, { left: cost <= left ? left - cost : left, at: now })
+      return cost <= left ? 0 : Math.ceil((cost - left) / perSecond)
+    },
+  }
+}

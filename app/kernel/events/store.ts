@@ -1,0 +1,100 @@
+// The door to the event store: ask, add, check. The embedded engine by default, a ClickHouse server by setting.
+import { createClient } from '@clickhouse/client'
+import type { ClickHouseClient } from '@clickhouse/client'
+import { mkdirSync } from 'node:fs'
+import type { StoredEvent } from './event.ts'
+import { steps } from './eventTable.ts'
+import { insertNew } from './insertNew.ts'
+import { limits } from './statement.ts'
+
+export type AskOptions = { maxSeconds?: number; signal?: AbortSignal }
+
+export type EventStore = {
+  /** Rows of a query. Values go in `params` as `{name:Type}`, never in the text. Rejects past `maxSeconds` (30) or 1 GiB. */
+  query<Row>(sql: string, params?: Record<string, unknown>, options?: AskOptions): Promise<Row[]>
+  /** Stores those of the events that are not stored yet; answers how many. `token` names the batch, once and for ever. */
+  add(events: readonly StoredEvent[], token: string): Promise<number>
+  /** Writes to the store; rejects when it cannot. */
+  checkWrite(): Promise<void>
+  close(): Promise<void>
+}
+
+const database = 'azimut'
+
+const connect = async (dir: string, clickhouseUrl: string | undefined): Promise<ClickHouseClient> => {
+  const clickhouse_settings = limits
+  if (clickhouseUrl === undefined) {
+    mkdirSync(dir, { recursive: true })
+    // Loaded here: who has a ClickHouse server never loads the engine's 300 MB.
+    const { connectChdb } = await import('./chdbConnection.ts')
+    return createClient({ connection: connectChdb(dir, database), clickhouse_settings })
+  }
+  const url = new URL(clickhouseUrl)
+  const name = url.pathname.length > 1 ? url.pathname.slice(1) : database
+  url.pathname = '/'
+  const first = createClient({ url })
+  await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}` }).finally(() => first.close())
+  // The server then stops a query whose reader left, as the embedded connection does.
+  return createClient({ url, database: name, use_multipart_params_auto: true, clickhouse_settings: { ...limits, cancel_http_readonly_queries_on_client_close: 1 } })
+}
+
+/** Runs the steps this store has not seen. A crash between a step and its number repeats the step, which is safe. */
+const migrate = async (client: ClickHouseClient): Promise<void> => {
+  await client.command({ query: "CREATE TABLE IF NOT EXISTS step (number UInt32, at DateTime('UTC') DEFAULT now()) ENGINE = MergeTree ORDER BY number" })
+  const answer = await client.query({ query: 'SELECT max(number) AS done FROM step', format: 'JSONEachRow' })
+  const [{ done = 0 } = {}] = await answer.json<{ done: number }>()
+  if (done > steps.length) throw new Error(`The event store was written by a newer Azimut (step ${done}, this one knows ${steps.length}).`)
+  for (let number = done + 1; number <= steps.length; number++) {
+    for (const query of steps[number - 1] ?? []) await client.command({ query })
+    await client.insert({ table: 'step', values: [{ number }], format: 'JSONEachRow' })
+  }
+}
+
+/**
+ * The store connects at its first use, and again after a failed attempt: the server starts, collects and answers its
+ * other pages while the store is down.
+ */
+export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouseUrl?: string | undefined }): EventStore => {
+  let opening: Promise<ClickHouseClient> | undefined
+  let adding: Promise<unknown> = Promise.resolve()
+
+  const open = (): Promise<ClickHouseClient> => {
+    opening ??= connect(dir, clickhouseUrl).then(async (client) => {
+      await migrate(client).catch(async (error: unknown) => {
+        await client.close()
+        throw error
+      })
+      return client
+    })
+    opening.catch(() => { opening = undefined })
+    return opening
+  }
+
+  return {
+    async query<Row>(query: string, query_params: Record<string, unknown> = {}, { maxSeconds = limits.max_execution_time, signal }: AskOptions = {}) {
+      const client = await open()
+      const answer = await client.query({
+        query,
+        query_params,
+        format: 'JSONEachRow',
+        clickhouse_settings: { max_execution_time: maxSeconds },
+        ...(signal && { abort_signal: signal }),
+      })
+      return answer.json<Row>()
+    },
+    add(events, token) {
+      // One at a time: two batches with the same event, checked together, would both find it missing.
+      const added = adding.then(async () => insertNew(await open(), events, token))
+      adding = added.catch(() => undefined)
+      return added
+    },
+    async checkWrite() {
+      const client = await open()
+      await client.insert({ table: 'pulse', values: [{ at: Date.now() }], format: 'JSONEachRow' })
+    },
+    async close() {
+      await adding
+      await opening?.then((client) => client.close())
+    },
+  }
+}

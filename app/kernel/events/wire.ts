@@ -1,0 +1,123 @@
+// Reads what a tracker sent: every field checked and bounded, every refusal named. Hand-written, because it runs for each event.
+import { isUuid } from './event.ts'
+import type { Mode, StoredEvent } from './event.ts'
+import { nameChannel } from './channel.ts'
+
+export class Malformed extends Error {}
+
+/** Bounds on what a stranger can claim. */
+export const bounds = {
+  oldestMs: 7 * 24 * 3_600_000,
+  /** Browsers' clocks are often a quarter of an hour wrong. */
+  newestMs: 20 * 60_000,
+  name: 64,
+  text: 1_000,
+  visitor: 64,
+  props: 24,
+  /** 100 000.00 an event. */
+  cents: 10_000_000,
+}
+
+export type Reading = {
+  site: string
+  /** The site's own hosts: they make a referrer internal, and an event from elsewhere is counted apart. Empty: any. */
+  hosts: readonly string[]
+  bot: string
+  now: number
+  /** False when a file is loaded: its events may be old. */
+  recent: boolean
+}
+
+export const readBody = (text: string): { site: string; events: unknown[] } => {
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    throw new Malformed('The body is not JSON.')
+  }
+  if (!isRecord(body)) throw new Malformed('The body must be an object {site, events}.')
+  if (typeof body.site !== 'string' || body.site === '' || body.site.length > 64) throw new Malformed('site: the site’s key is missing.')
+  if (!Array.isArray(body.events)) throw new Malformed('events: must be a list.')
+  return { site: body.site, events: body.events }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value)
+// Well-formed: the store refuses half of a surrogate pair, and one event must not stop a batch.
+const cut = (value: unknown, length: number): string => (typeof value === 'string' ? value.slice(0, length).toWellFormed() : '')
+const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '')
+
+const readTime = (value: unknown): number => Math.trunc(typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN)
+
+const readUrl = (value: unknown): URL | undefined => {
+  const url = typeof value === 'string' && value.length <= 8_000 ? URL.parse(value) : null
+  return url && /^https?:$/.test(url.protocol) ? url : undefined
+}
+
+const readProps = (value: unknown): Record<string, string> | undefined => {
+  if (value === undefined || value === null) return {}
+  if (!isRecord(value)) return undefined
+  const entries = Object.entries(value)
+  if (entries.length > bounds.props) return undefined
+  const props: Record<string, string> = {}
+  for (const [name, one] of entries) {
+    if (typeof one !== 'string' && typeof one !== 'number' && typeof one !== 'boolean') return undefined
+    props[cut(name, bounds.name)] = cut(String(one), bounds.text)
+  }
+  return props
+}
+
+const readValue = (value: unknown): Pick<StoredEvent, 'cents' | 'currency'> | undefined => {
+  if (value === undefined || value === null) return { cents: 0, currency: '' }
+  if (!isRecord(value) || typeof value.amount !== 'number' || typeof value.currency !== 'string') return undefined
+  const cents = Math.round(value.amount * 100)
+  return cents >= 0 && cents <= bounds.cents && /^[A-Z]{3}$/.test(value.currency) ? { cents, currency: value.currency } : undefined
+}
+
+const clickIds = ['gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'ttclid', 'li_fat_id']
+
+/** The event, before the policy has seen it; or the reason it is refused. Only the path is kept of the address. */
+export const readEvent = (raw: unknown, { site, hosts, bot, now, recent }: Reading): StoredEvent | string => {
+  if (!isRecord(raw)) return 'event: must be an object'
+  if (!isUuid(raw.id)) return 'id: must be a UUID'
+  if (typeof raw.name !== 'string' || raw.name === '' || raw.name.length > bounds.name) return `name: 1 to ${bounds.name} characters`
+  const url = readUrl(raw.url)
+  if (!url) return 'url: must be an http or https address'
+  const ts = readTime(raw.ts)
+  if (!Number.isSafeInteger(ts) || ts < 0 || ts > 4_102_444_800_000) return 'ts: must be a time, in ms or ISO'
+  if (recent && ts < now - bounds.oldestMs) return 'ts: more than 7 days old'
+  if (recent && ts > now + bounds.newestMs) return 'ts: in the future'
+  if (raw.mode !== 'exempt' && raw.mode !== 'consented') return 'mode: must be exempt or consented'
+  const mode: Mode = raw.mode
+  const money = readValue(raw.value)
+  if (!money) return `value: an amount from 0 to ${bounds.cents / 100} and a currency of three capitals`
+  const props = readProps(raw.props)
+  if (!props) return `props: at most ${bounds.props} texts, numbers or booleans`
+
+  const from = readUrl(raw.referrer)
+  const own = new Set([url.hostname, ...hosts].map(bareHost))
+  const query = url.searchParams
+  const [source, medium, campaign] = [query.get('utm_source'), query.get('utm_medium'), query.get('utm_campaign')].map((one) => cut(one, bounds.name))
+  const isOwnHost = from !== undefined && own.has(bareHost(from.hostname))
+  const isCampaign = query.keys().some((name) => name.startsWith('utm_') || clickIds.includes(name)) || props.channel === 'campaign'
+  return {
+    site,
+    id: raw.id.toLowerCase(),
+    ts,
+    received: Math.trunc(now / 1000),
+    name: raw.name.toWellFormed(),
+    host: url.hostname,
+    path: cut(url.pathname, bounds.text),
+    title: cut(raw.title, bounds.text),
+    referrer: from ? cut(from.origin + from.pathname, bounds.text) : '',
+    visitor: cut(raw.visitor, bounds.visitor),
+    mode,
+    channel: nameChannel({ medium: medium ?? '', isCampaign, referrerHost: from?.hostname ?? '', isOwnHost }),
+    source: source ?? '',
+    medium: medium ?? '',
+    campaign: campaign ?? '',
+    entry: raw.name === 'pageview' && !isOwnHost ? 1 : 0,
+    ...money,
+    props,
+    bot: bot || (hosts.length === 0 || hosts.some((host) => bareHost(host) === bareHost(url.hostname)) ? '' : 'other-host'),
+  }
+}

@@ -1,0 +1,22 @@
+// A job: long work of a room, outside any transaction, that can be stopped and tells how far it is.
+import type { Ctx } from '../context.ts'
+import type { Locale } from '../refusal.ts'
+import type { Services } from '../services.ts'
+
+export interface JobCtx {
+  workspace: string
+  locale: Locale
+  services: Services
+  /** Aborted when somebody stops the job or the server drains. */
+  signal: AbortSignal
+  /** One short transaction in the job's own room, as the person who asked for the job. */
+  transact<T>(steps: (ctx: Ctx) => Promise<T>): Promise<T>
+  /** Tells open pages how far the work is (ids and figures only). */
+  progress(data: Record<string, unknown>): void
+}
+
+/** `subject` is what `stop` names: the id of the record the job works for. */
+export interface JobKind {
+  subject(data: Record<string, unknown>): string
+  run(ctx: JobCtx, data: Record<string, unknown>): Promise<void>
+}

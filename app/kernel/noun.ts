@@ -1,0 +1,36 @@
+// What the kernel needs to know of a noun to store it, guard it, follow its thread and offer its usual verbs.
+import type { PgTable } from 'drizzle-orm/pg-core'
+import type * as z from 'zod'
+import type { Bilingual } from './refusal.ts'
+
+/** An edge upstream of a noun: the column that holds it and the noun it points to. */
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised'; words: Bilingual }
+
+/** Any noun. `row` is what reads give, `creation` what creating takes, `change` what an update may hold. */
+export interface AnyNoun {
+  room: string
+  name: string
+  plural: string
+  title: string
+  words: { one: Bilingual; many: Bilingual }
+  edges: Readonly<Record<string, Edge>>
+  table: PgTable
+  row: z.ZodType
+  creation: z.ZodType
+  change: z.ZodType
+}
+
+/** The columns the kernel writes itself on every record. */
+export interface BaseRow {
+  workspace: string; id: string; entity: string; version: number
+  createdAt: string; createdBy: string | null; updatedAt: string; updatedBy: string | null; removedAt: string | null
+}
+
+export type RowOf<N extends AnyNoun> = z.output<N['row']> & BaseRow
+export type CreationOf<N extends AnyNoun> = z.output<N['creation']>
+export type ChangeOf<N extends AnyNoun> = z.output<N['change']>
+
+/** `aim.objective`: how a noun is named in the thread, in history and in events. */
+export const nounKey = (noun: Pick<AnyNoun, 'room' | 'name'>) => `${noun.room}.${noun.name}`
+
+export const capital = <S extends string>(word: S) => (word.charAt(0).toUpperCase() + word.slice(1)) as Capitalize<S>

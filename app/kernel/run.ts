@@ -1,0 +1,104 @@
+// Runs one operation for one person in one company: permission, transaction, tenancy, events after the commit.
+import { sql } from 'drizzle-orm'
+import * as z from 'zod'
+import { may } from './access.ts'
+import type { Asker, Ctx, NounAccess, Tx } from './context.ts'
+import type { AnyNoun } from './noun.ts'
+import type { Operation, Room } from './operation.ts'
+import { invalid, notAllowed, notFound } from './refusal.ts'
+import type { Bilingual, Locale } from './refusal.ts'
+import { applyRule } from './rules.ts'
+import type { Advice } from './rules.ts'
+import type { Services } from './services.ts'
+import { eventName, foreignAccess, tableAccess } from './store/access.ts'
+import type { Database } from './store/database.ts'
+
+/** Everything the kernel needs to run operations: the rooms handed over by the bridge, and the stores. */
+export interface Ship { rooms: readonly Room[]; database: Database; services: Services }
+
+/** For whom, in which company, in which language, and which rules they choose to pass over. */
+export interface Voyage { workspace: string; asker: Asker; locale: Locale; passOver?: ReadonlySet<string> }
+
+export interface Answer { output: unknown; advice: Advice[] }
+
+/** `aim.createObjective` → the operation. */
+export function findOperation(ship: Pick<Ship, 'rooms'>, name: string): { room: Room; operation: Operation } {
+  const [roomName, key = ''] = name.split('.')
+  const room = ship.rooms.find(one => one.name === roomName)
+  const found = room && Object.hasOwn(room.operations, key) ? room.operations[key] : undefined
+  if (!room || !found) throw notFound()
+  return { room, operation: found }
+}
+
+/** Runs an operation by name, input unchecked. Throws `Refusal`. */
+export async function runOperation(ship: Ship, voyage: Voyage, name: string, input: unknown): Promise<Answer> {
+  const { operation } = findOperation(ship, name)
+  if (!may(voyage.asker.role, operation.access, voyage.asker.scope)) throw notAllowed()
+  const advice: Advice[] = []
+  const output = await transact(ship, { ...voyage, operation: name, advice }, ctx => operation.run(ctx, parse(operation.input, input)))
+  return { output, advice }
+}
+
+/** Runs several steps in one transaction of one company: what operations and jobs are made of. */
+export async function transact<T>(ship: Ship, voyage: Voyage & { operation: string; advice?: Advice[] }, steps: (ctx: Ctx) => Promise<T>): Promise<T> {
+  const later: (() => void)[] = []
+  const result = await ship.database.app.transaction(async db => {
+    await db.execute(sql`select set_config('azimut.workspace', ${voyage.workspace}, true), set_config('azimut.person', ${voyage.asker.person}, true)`)
+    return await inRoom(ship, voyage, db, later)(voyage.operation, steps)
+  })
+  for (const step of later) step()
+  return result
+}
+
+/** Builds the context of one room; crossing into another room narrows what may be written to that room, and back. */
+function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, later: (() => void)[]) {
+  const enter = (room: string) => db.execute(sql`select set_config('azimut.room', ${room}, true)`)
+  async function within<T>(operation: string, steps: (ctx: Ctx) => Promise<T>): Promise<T> {
+    const room = operation.split('.')[0]!
+    await enter(room)
+    const tell = (event: string, data: Record<string, unknown> = {}) => { later.push(() => ship.services.live.tell(voyage.workspace, { event, data })) }
+    const call = async (name: string, input: unknown) => {
+      const found = findOperation(ship, name).operation
+      if (!may(voyage.asker.role, found.access, voyage.asker.scope)) throw notAllowed()
+      const output = await within(name, inner => found.run(inner, parse(found.input, input)))
+      await enter(room)
+      return output
+    }
+    const ctx: Ctx = {
+      workspace: voyage.workspace, asker: voyage.asker, locale: voyage.locale, room, db, services: ship.services, tell,
+      of<N extends AnyNoun>(noun: N) {
+        const direct = tableAccess(noun, db, voyage.workspace, (what, id) => tell(eventName(noun, what), { id }))
+        return (noun.room === room ? direct : foreignAccess(noun, direct, call)) as unknown as NounAccess<N>
+      },
+      async enqueue(job, data) {
+        await db.execute(sql`select kernel.enqueue(${`${room}.${job}`}, ${JSON.stringify({ ...data, workspace: voyage.workspace, person: voyage.asker.person, locale: voyage.locale })}::jsonb)`)
+        later.push(() => ship.services.live.tell(voyage.workspace, { event: `${room}.${job}Queued`, data: {} }))
+      },
+      async rule(rule, broken) {
+        if (broken) await applyRule({ workspace: voyage.workspace, asker: voyage.asker, db, operation, passOver: voyage.passOver ?? new Set(), advice: voyage.advice ?? [] }, rule)
+      },
+    }
+    return await steps(ctx)
+  }
+  return within
+}
+
+/** Checks an input; refuses with the fields at fault, each with its sentence. */
+export function parse<I>(schema: z.ZodType<I>, input: unknown): I {
+  const checked = schema.safeParse(input)
+  if (checked.success) return checked.data
+  const fields: Record<string, Bilingual> = {}
+  for (const issue of checked.error.issues) {
+    const at = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'input'
+    fields[at] ??= { fr: issueWords(issue, 'fr'), en: issueWords(issue, 'en') }
+  }
+  throw invalid(fields)
+}
+
+const languages = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }
+
+function issueWords(issue: z.core.$ZodIssue, locale: Locale): string {
+  // The library's sentences, in both languages; `input` is gone from the issue, so an absent value reads as such.
+  const said = languages[locale]({ ...issue, input: undefined } as never)
+  return typeof said === 'string' ? said : said?.message ?? issue.message
+}

@@ -1,0 +1,76 @@
+// The socket in the data folder: commands go through it to the running server; holding it is holding the folder.
+import { createHash } from 'node:crypto'
+import { chmod, rm } from 'node:fs/promises'
+import { connect, createServer } from 'node:net'
+import type { Socket as Connection } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+
+/** One command as typed. `cwd` is where: file names in the arguments are relative to it. */
+export interface Call { command: string; args: string[]; cwd: string; terminal: boolean }
+/** A line for the caller: `out` on standard output, `err` on standard error, `progress` on a terminal only. */
+export type Print = (kind: 'out' | 'err' | 'progress', text: string) => void
+
+type Frame = { kind: 'out' | 'err' | 'progress'; text: string } | { kind: 'end'; status: number }
+export interface Socket { close(): Promise<void> }
+
+/** Socket addresses are limited to about 100 bytes, data folders are not. */
+function addressOf(data: string) {
+  const plain = join(data, 'azimut.sock')
+  return Buffer.byteLength(plain) < 100 ? plain : join(tmpdir(), `azimut-${createHash('sha256').update(data).digest('hex').slice(0, 24)}.sock`)
+}
+
+/** Listens. Rejects when another server holds this folder; a socket left by a killed one is taken over. */
+export async function openSocket(data: string, handle: (call: Call, print: Print) => Promise<number>): Promise<Socket> {
+  const address = addressOf(data)
+  if (await isAnswering(address)) throw new Error(`Another Azimut already serves the data folder ${data}.`)
+  await rm(address, { force: true })
+  const open = new Set<Connection>()
+  const server = createServer(connection => {
+    open.add(connection)
+    connection.on('close', () => open.delete(connection))
+    connection.on('error', () => connection.destroy()) // the caller went away
+    const send = (frame: Frame) => { if (connection.writable) connection.write(`${JSON.stringify(frame)}\n`) }
+    createInterface({ input: connection }).once('line', line => {
+      const call = JSON.parse(line) as Call
+      handle(call, (kind, text) => send({ kind, text })).catch((error: Error) => { send({ kind: 'err', text: error.message }); return 1 })
+        .then(status => { send({ kind: 'end', status }); connection.end() }, () => connection.destroy())
+    })
+  })
+  await new Promise<void>((resolve, reject) => { server.once('error', reject).listen(address, resolve) })
+  await chmod(address, 0o600)
+  return {
+    close: () => new Promise(resolve => {
+      for (const connection of open) connection.destroySoon()
+      server.close(() => resolve())
+    }),
+  }
+}
+
+/** Sends a command to the running server; undefined when none runs on this folder. */
+export async function sendCommand(data: string, call: Call, print: Print): Promise<number | undefined> {
+  const connection = await reach(addressOf(data))
+  if (!connection) return undefined
+  connection.write(`${JSON.stringify(call)}\n`)
+  for await (const line of createInterface({ input: connection })) {
+    const frame = JSON.parse(line) as Frame
+    if (frame.kind === 'end') return frame.status
+    print(frame.kind, frame.text)
+  }
+  print('err', 'The server stopped before the command ended.')
+  return 1
+}
+
+function reach(address: string): Promise<Connection | undefined> {
+  return new Promise(resolve => {
+    const connection = connect(address)
+    connection.once('connect', () => resolve(connection)).once('error', () => resolve(undefined))
+  })
+}
+
+async function isAnswering(address: string) {
+  const connection = await reach(address)
+  connection?.destroy()
+  return connection !== undefined
+}

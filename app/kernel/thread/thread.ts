@@ -1,0 +1,43 @@
+// The thread (fil rouge), asked in both directions, and everything still to link.
+import { sql } from 'drizzle-orm'
+import type { Tx } from '../context.ts'
+import { nounKey } from '../noun.ts'
+import type { AnyNoun } from '../noun.ts'
+import type { Bilingual } from '../refusal.ts'
+
+/** A record on the thread. `depth` counts edges from where one stands; `from` is the record it was reached from. */
+export interface ThreadNode { id: string; noun: string; title: string; depth: number; from: string; role: string }
+export interface MissingLink { id: string; noun: string; title: string; role: string; need: 'required' | 'advised'; words: Bilingual }
+
+/** A chain longer than this is a mistake in the data, not a thread. */
+const deepest = 30
+
+/**
+ * Follows the thread from one record: `up` to what justifies it (« Pourquoi ? »), `down` to what came of it (« Et alors ? »).
+ * Each record once, at its shortest distance, nearest first.
+ */
+export async function follow(db: Tx, { workspace, id, direction }: { workspace: string; id: string; direction: 'up' | 'down' }): Promise<ThreadNode[]> {
+  const [here, there] = direction === 'up' ? [sql`e."from"`, sql`e."to"`] : [sql`e."to"`, sql`e."from"`]
+  const { rows } = await db.execute<{ id: string; noun: string; title: string; depth: number; came: string; role: string }>(sql`
+    with recursive walk (id, came, role, depth) as (
+      select ${there}, ${here}, e.role, 1 from thread.edge e where e.workspace = ${workspace} and ${here} = ${id}
+      union
+      select ${there}, ${here}, e.role, walk.depth + 1 from walk join thread.edge e on e.workspace = ${workspace} and ${here} = walk.id where walk.depth < ${deepest}
+    ), nearest as (select distinct on (id) id, came, role, depth from walk order by id, depth)
+    select n.id, n.noun, n.title, w.depth, w.came, w.role from nearest w
+    join thread.node n on n.workspace = ${workspace} and n.id = w.id and not n.removed order by w.depth, n.id`)
+  return rows.map(({ came, ...row }) => ({ ...row, from: came }))
+}
+
+/** Every record that lacks an edge its noun asks for: the required ones first. */
+export async function missingLinks(db: Tx, workspace: string, nouns: readonly AnyNoun[]): Promise<MissingLink[]> {
+  const wanted = nouns.flatMap(noun => Object.entries(noun.edges).map(([role, edge]) => ({ noun: nounKey(noun), role, need: edge.need, words: edge.to.words.one })))
+  if (!wanted.length) return []
+  const { rows } = await db.execute<{ id: string; noun: string; title: string; role: string; need: 'required' | 'advised' }>(sql`
+    select n.id, n.noun, n.title, w.role, w.need from thread.node n
+    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (noun text, role text, need text) on w.noun = n.noun
+    where n.workspace = ${workspace} and not n.removed
+      and not exists (select 1 from thread.edge e where e.workspace = n.workspace and e."from" = n.id and e.role = w.role)
+    order by w.need desc, n.id limit 500`)
+  return rows.map(row => ({ ...row, words: wanted.find(one => one.noun === row.noun && one.role === row.role)!.words }))
+}

@@ -1,0 +1,618 @@
+CREATE SCHEMA "diagnose";
+
+CREATE SCHEMA "aim";
+
+CREATE SCHEMA "plan";
+
+CREATE SCHEMA "act";
+
+CREATE SCHEMA "measure";
+
+CREATE SCHEMA "learn";
+
+CREATE SCHEMA "share";
+
+CREATE SCHEMA "account";
+
+CREATE SCHEMA "kernel";
+
+CREATE SCHEMA "thread";
+
+CREATE TABLE "diagnose"."site" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"url" text NOT NULL,
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	CONSTRAINT "site_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."audit" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"site_id" uuid NOT NULL,
+	"state" text DEFAULT 'queued' NOT NULL,
+	"pages_read" integer DEFAULT 0 NOT NULL,
+	"pages_known" integer DEFAULT 0 NOT NULL,
+	"finding_count" integer DEFAULT 0 NOT NULL,
+	"trouble" text,
+	"strengths" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"measures" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"identity" jsonb,
+	"started_at" timestamptz(3),
+	"finished_at" timestamptz(3),
+	CONSTRAINT "audit_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."finding" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"site_id" uuid NOT NULL,
+	"check_id" text NOT NULL,
+	"check_version" integer NOT NULL,
+	"fingerprint" text NOT NULL,
+	"sentence" text NOT NULL,
+	"severity" text NOT NULL,
+	"element" integer NOT NULL,
+	"effort_minutes" integer NOT NULL,
+	"proof" jsonb NOT NULL,
+	"state" text NOT NULL,
+	"first_seen_at" timestamptz(3) NOT NULL,
+	"last_seen_at" timestamptz(3) NOT NULL,
+	"fixed_at" timestamptz(3),
+	CONSTRAINT "finding_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."swot_item" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"kind" text NOT NULL,
+	"sentence" text NOT NULL,
+	"finding_id" uuid,
+	CONSTRAINT "swot_item_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."stake" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"sentence" text NOT NULL,
+	"swot_item_id" uuid,
+	CONSTRAINT "stake_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."objective" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"sentence" text NOT NULL,
+	"kpi_id" text NOT NULL,
+	"from_per_month" integer,
+	"to_per_month" integer NOT NULL,
+	"start_on" date NOT NULL,
+	"end_on" date NOT NULL,
+	"value_cents" integer,
+	"margin_share" double precision,
+	"accepted_by" text,
+	"accepted_at" timestamptz(3),
+	"stake_id" uuid NOT NULL,
+	CONSTRAINT "objective_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."kpi" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"kpi_id" text NOT NULL,
+	"base_per_month" integer,
+	"target_per_month" integer NOT NULL,
+	"human_signal" text,
+	"objective_id" uuid NOT NULL,
+	CONSTRAINT "kpi_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."person" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"account_id" uuid,
+	"hours_per_week" double precision NOT NULL,
+	"rate_cents_per_hour" integer,
+	CONSTRAINT "person_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."reverse_budget" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"lever_id" text NOT NULL,
+	"assumptions" jsonb NOT NULL,
+	"seed" integer NOT NULL,
+	"p50_cents" integer NOT NULL,
+	"p80_cents" integer NOT NULL,
+	"kept_cents" integer NOT NULL,
+	"chance" double precision NOT NULL,
+	"objective_id" uuid NOT NULL,
+	CONSTRAINT "reverse_budget_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."budget_line" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"lever_id" text NOT NULL,
+	"cents_per_month" integer NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"start_on" date NOT NULL,
+	"end_on" date NOT NULL,
+	"objective_id" uuid NOT NULL,
+	"reverse_budget_id" uuid,
+	CONSTRAINT "budget_line_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."action" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"lever_id" text,
+	"owner_id" uuid,
+	"hours" double precision NOT NULL,
+	"start_on" date NOT NULL,
+	"due_on" date NOT NULL,
+	"deadline_on" date,
+	"state" text DEFAULT 'planned' NOT NULL,
+	"done_at" timestamptz(3),
+	"objective_id" uuid NOT NULL,
+	"budget_line_id" uuid,
+	CONSTRAINT "action_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."meeting" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"on_day" date NOT NULL,
+	"objective_id" uuid NOT NULL,
+	CONSTRAINT "meeting_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "act"."tracked_link" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"slug" text NOT NULL,
+	"destination" text NOT NULL,
+	"source" text NOT NULL,
+	"medium" text NOT NULL,
+	"campaign" text NOT NULL,
+	"action_id" uuid NOT NULL,
+	CONSTRAINT "tracked_link_workspace_id_pk" PRIMARY KEY("workspace","id"),
+	CONSTRAINT "tracked_link_slug_unique" UNIQUE("slug")
+);
+
+CREATE TABLE "act"."time_entry" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"note" text NOT NULL,
+	"on_day" date NOT NULL,
+	"hours" double precision NOT NULL,
+	"person_id" uuid NOT NULL,
+	"action_id" uuid NOT NULL,
+	CONSTRAINT "time_entry_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."tracker" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"key" text NOT NULL,
+	"hosts" jsonb NOT NULL,
+	"zone" text DEFAULT 'Europe/Paris' NOT NULL,
+	"site_id" uuid NOT NULL,
+	CONSTRAINT "tracker_workspace_id_pk" PRIMARY KEY("workspace","id"),
+	CONSTRAINT "tracker_key_unique" UNIQUE("key")
+);
+
+CREATE TABLE "measure"."cost_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"connector_id" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"total_cents" integer NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	CONSTRAINT "cost_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."cost" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"on_day" date NOT NULL,
+	"channel" text NOT NULL,
+	"cents" integer NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"file_line" integer,
+	"import_id" uuid,
+	"budget_line_id" uuid,
+	CONSTRAINT "cost_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "learn"."review" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"held_on" date NOT NULL,
+	"expected_count" double precision NOT NULL,
+	"actual_count" integer NOT NULL,
+	"meeting_id" uuid,
+	"objective_id" uuid NOT NULL,
+	CONSTRAINT "review_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "learn"."decision" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"sentence" text NOT NULL,
+	"kind" text NOT NULL,
+	"reason" text NOT NULL,
+	"forecast" jsonb NOT NULL,
+	"before_cents" integer NOT NULL,
+	"after_cents" integer NOT NULL,
+	"decided_on" date NOT NULL,
+	"budget_line_id" uuid NOT NULL,
+	"review_id" uuid,
+	CONSTRAINT "decision_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "share"."edition" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"export_id" text NOT NULL,
+	"locale" text NOT NULL,
+	"made_on" date NOT NULL,
+	"objective_id" uuid NOT NULL,
+	CONSTRAINT "edition_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "kernel"."api_key" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"member" uuid NOT NULL,
+	"name" text NOT NULL,
+	"hash" text NOT NULL,
+	"scope" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"revoked_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "api_key_workspace_id_pk" PRIMARY KEY("workspace","id"),
+	CONSTRAINT "api_key_hash_unique" UNIQUE("hash")
+);
+
+CREATE TABLE "account"."credential" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"account_id" text NOT NULL,
+	"provider_id" text NOT NULL,
+	"access_token" text,
+	"refresh_token" text,
+	"id_token" text,
+	"access_token_expires_at" timestamp (3) with time zone,
+	"refresh_token_expires_at" timestamp (3) with time zone,
+	"scope" text,
+	"password" text,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "thread"."edge" (
+	"workspace" uuid NOT NULL,
+	"from" uuid NOT NULL,
+	"role" text NOT NULL,
+	"to" uuid NOT NULL,
+	CONSTRAINT "edge_workspace_from_role_pk" PRIMARY KEY("workspace","from","role")
+);
+
+CREATE TABLE "kernel"."entity" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"parent" uuid,
+	"name" text NOT NULL,
+	CONSTRAINT "entity_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "kernel"."heartbeat" (
+	"one" boolean PRIMARY KEY DEFAULT true NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL
+);
+
+CREATE TABLE "kernel"."history" (
+	"workspace" uuid NOT NULL,
+	"noun" text NOT NULL,
+	"id" uuid NOT NULL,
+	"version" integer NOT NULL,
+	"at" timestamp (3) with time zone NOT NULL,
+	"by" uuid,
+	"before" jsonb,
+	"after" jsonb NOT NULL,
+	CONSTRAINT "history_workspace_id_version_pk" PRIMARY KEY("workspace","id","version")
+);
+
+CREATE TABLE "kernel"."invitation" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"token_hash" text NOT NULL,
+	"invited_by" uuid NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"accepted_at" timestamp (3) with time zone,
+	"withdrawn_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "invitation_workspace_id_pk" PRIMARY KEY("workspace","id"),
+	CONSTRAINT "invitation_tokenHash_unique" UNIQUE("token_hash")
+);
+
+CREATE TABLE "kernel"."member" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"person" uuid NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"role" text NOT NULL,
+	"removed_at" timestamp (3) with time zone,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "member_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "thread"."node" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"noun" text NOT NULL,
+	"title" text NOT NULL,
+	"removed" boolean DEFAULT false NOT NULL,
+	CONSTRAINT "node_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "kernel"."passed_over" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"operation" text NOT NULL,
+	"by" uuid NOT NULL,
+	"by_name" text NOT NULL,
+	"at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "passed_over_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "kernel"."rule_level" (
+	"workspace" uuid NOT NULL,
+	"rule" text NOT NULL,
+	"level" text NOT NULL,
+	CONSTRAINT "rule_level_workspace_rule_pk" PRIMARY KEY("workspace","rule")
+);
+
+CREATE TABLE "account"."session" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"user_id" uuid NOT NULL,
+	"token" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"ip_address" text,
+	"user_agent" text,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "session_token_unique" UNIQUE("token")
+);
+
+CREATE TABLE "account"."user" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"name" text NOT NULL,
+	"email" text NOT NULL,
+	"email_verified" boolean DEFAULT false NOT NULL,
+	"image" text,
+	"locale" text DEFAULT 'fr' NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	CONSTRAINT "user_email_unique" UNIQUE("email")
+);
+
+CREATE TABLE "account"."verification" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"identifier" text NOT NULL,
+	"value" text NOT NULL,
+	"expires_at" timestamp (3) with time zone NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+
+CREATE TABLE "kernel"."workspace" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"name" text NOT NULL,
+	"zone" text DEFAULT 'Europe/Paris' NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"locale" text DEFAULT 'fr' NOT NULL,
+	"pace" text DEFAULT 'essential' NOT NULL,
+	"fictional" boolean DEFAULT false NOT NULL,
+	"sending_paused" boolean DEFAULT false NOT NULL,
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+
+ALTER TABLE "diagnose"."audit" ADD CONSTRAINT "audit_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."finding" ADD CONSTRAINT "finding_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."swot_item" ADD CONSTRAINT "swot_item_findingid" FOREIGN KEY ("workspace","finding_id") REFERENCES "diagnose"."finding"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."stake" ADD CONSTRAINT "stake_swotitemid" FOREIGN KEY ("workspace","swot_item_id") REFERENCES "diagnose"."swot_item"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."objective" ADD CONSTRAINT "objective_stakeid" FOREIGN KEY ("workspace","stake_id") REFERENCES "aim"."stake"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."kpi" ADD CONSTRAINT "kpi_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."reverse_budget" ADD CONSTRAINT "reverse_budget_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_reversebudgetid" FOREIGN KEY ("workspace","reverse_budget_id") REFERENCES "plan"."reverse_budget"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."meeting" ADD CONSTRAINT "meeting_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."tracked_link" ADD CONSTRAINT "tracked_link_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_personid" FOREIGN KEY ("workspace","person_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."tracker" ADD CONSTRAINT "tracker_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."cost_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "learn"."review" ADD CONSTRAINT "review_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "learn"."review" ADD CONSTRAINT "review_meetingid" FOREIGN KEY ("workspace","meeting_id") REFERENCES "plan"."meeting"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "learn"."decision" ADD CONSTRAINT "decision_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "learn"."decision" ADD CONSTRAINT "decision_reviewid" FOREIGN KEY ("workspace","review_id") REFERENCES "learn"."review"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "share"."edition" ADD CONSTRAINT "edition_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "kernel"."api_key" ADD CONSTRAINT "api_key_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "account"."credential" ADD CONSTRAINT "credential_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
+ALTER TABLE "kernel"."entity" ADD CONSTRAINT "entity_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "kernel"."invitation" ADD CONSTRAINT "invitation_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "kernel"."member" ADD CONSTRAINT "member_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "kernel"."passed_over" ADD CONSTRAINT "passed_over_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "kernel"."rule_level" ADD CONSTRAINT "rule_level_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "account"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
+CREATE INDEX "edge_back" ON "thread"."edge" USING btree ("workspace","to");
+CREATE INDEX "history_at" ON "kernel"."history" USING btree ("workspace","at");
+CREATE UNIQUE INDEX "member_person" ON "kernel"."member" USING btree ("workspace","person");
+CREATE INDEX "member_by_person" ON "kernel"."member" USING btree ("person");
+CREATE INDEX "node_noun" ON "thread"."node" USING btree ("workspace","noun");

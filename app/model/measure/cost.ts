@@ -1,0 +1,13 @@
+// A cost really paid: a day, a channel, an amount without tax, on a budget line when it is known.
+import { integer, text, uuid } from 'drizzle-orm/pg-core'
+import { day, noun } from '../noun.ts'
+import { budgetLine } from '../plan/budgetLine.ts'
+import { costImport } from './costImport.ts'
+
+export const cost = noun('measure', ['cost', 'costs'], {
+  columns: { label: text().notNull(), onDay: day().notNull(), channel: text().notNull(), cents: integer().notNull(), currency: text().notNull().default('EUR'), fileLine: integer(), importId: uuid(), budgetLineId: uuid() },
+  title: 'label',
+  words: { one: { fr: 'Coût', en: 'Cost' }, many: { fr: 'Coûts', en: 'Costs' } },
+  edges: { paidOn: { column: 'budgetLineId', to: budgetLine, need: 'advised', words: { fr: 'payé sur', en: 'paid on' } } },
+  refs: { importId: costImport },
+})

@@ -1,0 +1,121 @@
+// The form every noun of the method fills in: its table, its words, its title and its edges upstream.
+import { getTableColumns, sql } from 'drizzle-orm'
+import { customType, date, foreignKey, integer, pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import type { AnyPgColumn, PgColumnBuilderBase, PgSchema, PgTable, PgTableWithColumns } from 'drizzle-orm/pg-core'
+import type { BuildColumns, InferSelectModel } from 'drizzle-orm'
+import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
+import * as z from 'zod'
+
+/** The seven rooms: one word each for folder, schema, API path, address, permission and events. */
+export type RoomName = 'diagnose' | 'aim' | 'plan' | 'act' | 'measure' | 'learn' | 'share'
+
+export const schemas: Record<RoomName, PgSchema> = {
+  diagnose: pgSchema('diagnose'), aim: pgSchema('aim'), plan: pgSchema('plan'), act: pgSchema('act'),
+  measure: pgSchema('measure'), learn: pgSchema('learn'), share: pgSchema('share'),
+}
+
+/** A moment, as an ISO 8601 string in UTC with milliseconds, in the table's type as in the API. */
+export const instant = customType<{ data: string; driverData: string }>({
+  dataType: () => 'timestamptz(3)',
+  fromDriver: value => new Date(value).toISOString(),
+})
+
+/** A calendar day, `YYYY-MM-DD`. */
+export const day = () => date({ mode: 'string' })
+
+/** What every record carries. `entity` is the company itself or a brand, range or country below it. */
+const base = () => ({
+  workspace: uuid().notNull(),
+  id: uuid().notNull(),
+  entity: uuid().notNull(),
+  version: integer().notNull().default(1),
+  createdAt: instant().notNull().default(sql`now()`),
+  createdBy: uuid(),
+  updatedAt: instant().notNull().default(sql`now()`),
+  updatedBy: uuid(),
+  removedAt: instant(),
+})
+type Base = ReturnType<typeof base>
+/** The keys of a record that people and programs never write themselves. */
+export type BaseKey = keyof Base
+
+/** Both languages of one word or sentence. */
+export interface Bilingual { fr: string; en: string }
+
+/** An edge upstream: the column that holds it, the noun it points to, and whether the thread needs it. */
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised'; words: Bilingual }
+
+/** What is true of any noun, whatever its columns: what the kernel and the thread know of it. */
+export interface AnyNoun {
+  room: RoomName
+  name: string
+  plural: string
+  title: string
+  words: { one: Bilingual; many: Bilingual }
+  edges: Readonly<Record<string, Edge>>
+  table: PgTable
+  row: z.ZodType
+  creation: z.ZodType
+  change: z.ZodType
+}
+
+type Columns = Record<string, PgColumnBuilderBase>
+type TableOf<N extends string, C extends Columns> = PgTableWithColumns<{ name: N; schema: string; columns: BuildColumns<N, C & Base, 'pg'>; dialect: 'pg' }>
+type RowOf<N extends string, C extends Columns> = InferSelectModel<TableOf<N, C>>
+type CreationOf<N extends string, C extends Columns> = Omit<TableOf<N, C>['$inferInsert'], BaseKey>
+
+/** A noun with its types: what it reads as, what creating it takes, what changing it takes. */
+export interface Noun<N extends string = string, P extends string = string, Row = unknown, Creation = unknown> extends AnyNoun {
+  name: N
+  plural: P
+  row: z.ZodType<Row>
+  creation: z.ZodType<Creation>
+  change: z.ZodType<Partial<Creation>>
+}
+
+/**
+ * Declares a noun. One file, one noun: from it come the table with its composite keys, the checks on what is
+ * written, the usual verbs, history, tenancy and the thread.
+ *
+ * @param room the only room that may write it
+ * @param names `[name, plural]`, singular and plural of the verb names: `createObjective`, `listObjectives`
+ * @param form `columns` beside the base; `title` the column people recognise it by; `edges` upstream only;
+ *   `refs` columns that point to another noun without being a reason for this one (an owner, an import);
+ *   `limits` narrower checks than the column types give (a text's length, a number's range)
+ */
+export function noun<N extends string, P extends string, C extends Columns>(room: RoomName, names: readonly [N, P], form: {
+  columns: C
+  title: keyof C & string
+  words: { one: Bilingual; many: Bilingual }
+  edges?: Record<string, Edge>
+  refs?: Partial<Record<keyof C, AnyNoun>>
+  limits?: Partial<Record<keyof C, z.ZodType>>
+}) {
+  const [name, plural] = names
+  const edges = form.edges ?? {}
+  const tableName = name.replaceAll(/[A-Z]/g, letter => `_${letter.toLowerCase()}`)
+  const table = schemas[room].table(tableName, { ...base(), ...form.columns }, self => {
+    const column = (key: string) => (self as unknown as Record<string, AnyPgColumn>)[key]!
+    const key = (of: PgTable): [AnyPgColumn, AnyPgColumn] => { const { workspace, id } = getTableColumns(of); return [workspace!, id!] }
+    // Composite keys: a plain foreign key would let one company's record point at another's.
+    const targets = [...Object.values(edges).map(({ column: from, to }) => [from, to] as const), ...Object.entries(form.refs ?? {}) as [string, AnyNoun][]]
+    const links = targets.map(([from, to]) => foreignKey({ name: `${tableName}_${from.toLowerCase()}`, columns: [column('workspace'), column(from)], foreignColumns: key(to.table) }))
+    return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links]
+  }) as unknown as TableOf<N, C>
+  const limits = (form.limits ?? {}) as Record<string, z.ZodType>
+  const hidden = { workspace: true, id: true, entity: true, version: true, createdAt: true, createdBy: true, updatedAt: true, updatedBy: true, removedAt: true } as const
+  const bare = (schema: unknown, loosen = false) => {
+    const written = (schema as z.ZodObject).omit(hidden)
+    const narrowed = Object.fromEntries(Object.entries(limits).map(([key, limit]) => {
+      const optional = loosen || (written.shape[key] as z.ZodType).safeParse(undefined).success
+      return [key, optional ? limit.optional() : limit]
+    }))
+    return z.strictObject({ ...written.shape, ...narrowed })
+  }
+  return {
+    room, name, plural, title: form.title, words: form.words, edges, table,
+    row: createSelectSchema(table as never) as unknown as z.ZodType<RowOf<N, C>>,
+    creation: bare(createInsertSchema(table as never)) as unknown as z.ZodType<CreationOf<N, C>>,
+    change: bare(createUpdateSchema(table as never), true) as unknown as z.ZodType<Partial<CreationOf<N, C>>>,
+  }
+}

@@ -1,0 +1,7 @@
+// Measure: what does it bring? What this room keeps and what can be asked of it.
+import { room } from '#app/kernel/operation.ts'
+import { cost } from '#app/model/measure/cost.ts'
+import { costImport } from '#app/model/measure/costImport.ts'
+import { tracker } from '#app/model/measure/tracker.ts'
+
+export const measure = room('measure', { nouns: [tracker, costImport, cost], operations: {} })

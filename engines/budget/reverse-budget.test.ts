@@ -1,0 +1,139 @@
+// The reverse budget against closed forms, a million plain draws, and thousands of lived plans.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createRandom, drawBeta, drawGamma, drawLogNormal, drawPoisson, type Random } from '../random/index.ts'
+import { readCost, readRate } from './belief.ts'
+import { probabilityAt, reverseBudget, type BudgetQuestion } from './index.ts'
+
+/** 40 results, 20 % ± 4 close, 2 % ± 0.5 ask, 0.90 € ± 20 % a click. */
+const worked: BudgetQuestion = {
+  objective: { count: 40 },
+  steps: [{ id: 'ask', rate: { mean: 0.02, sd: 0.005 } }, { id: 'close', rate: { mean: 0.2, sd: 0.04 } }],
+  costPerVisit: { median: 90, logSd: 0.2 },
+  countNoise: false,
+}
+
+/** A reality drawn from what a question believes: a rate of results per visit and a price, by plain draws. */
+function drawReality({ steps, costPerVisit }: BudgetQuestion, random: Random): { rate: number, price: number } {
+  const cost = readCost(costPerVisit)
+  const rate = steps.reduce((product, step) => {
+    const { mean, alpha, beta } = readRate(step.rate, step.id)
+    return product * (alpha === undefined || beta === undefined ? mean : drawBeta(random, alpha, beta))
+  }, 1)
+  return { rate, price: drawLogNormal(random, cost.median, cost.logSd) }
+}
+
+test('the worked example: the spreadsheet is enough in under half of the futures', () => {
+  const answer = reverseBudget(worked)
+  expect(answer.probabilityAt(900_000)).toBeCloseTo(0.454, 2)
+  expect(answer.p80).toBeGreaterThan(1_290_000)
+  expect(answer.p80).toBeLessThan(1_310_000)
+  expect(answer.sensitivity.map(({ id }) => id)).toEqual(['ask', 'close', 'costPerVisit', 'chance'])
+  expect(answer.byStep.at(-1)).toEqual({ id: 'close', low: 40, median: 40, high: 40 })
+})
+
+test('without doubt it is the spreadsheet, to the cent', () => {
+  const cents = fc.integer({ min: 1, max: 2_000 })
+  fc.assert(fc.property(fc.integer({ min: 1, max: 500 }), fc.array(fc.integer({ min: 1, max: 100 }), { maxLength: 4 }), cents, (count, percents, median) => {
+    const answer = reverseBudget({
+      objective: { count }, countNoise: false, costPerVisit: { median, logSd: 0 }, draws: 100,
+      steps: percents.map((percent, i) => ({ id: `step ${i}`, rate: { mean: percent / 100, sd: 0 } })),
+    })
+    const spreadsheet = percents.reduce((people, percent) => people / (percent / 100), count) * median
+    expect(Math.abs(answer.p50 - spreadsheet)).toBeLessThanOrEqual(0.5 + spreadsheet * 1e-9)
+    expect([answer.p80, answer.quantiles.p10]).toEqual([answer.p50, answer.p50])
+    expect([answer.probabilityAt(answer.p50), answer.probabilityAt(answer.p50 - 1)]).toEqual([1, 0])
+    expect(answer.spread).toBe(1)
+  }), { numRuns: 50 })
+})
+
+test.each<[string, BudgetQuestion]>([
+  ['the worked example', worked],
+  ['luck included', { ...worked, countNoise: true }],
+  ['few results', { ...worked, countNoise: true, objective: { count: 3 } }],
+  ['counted rates', { ...worked, countNoise: true, steps: [{ id: 'ask', rate: { successes: 2, trials: 300 } }, { id: 'close', rate: { successes: 4, trials: 9 } }] }],
+  ['wide ranges', { ...worked, countNoise: true, steps: [{ id: 'ask', rate: { low: 0.002, mid: 0.01, high: 0.03 } }], costPerVisit: { low: 20, mid: 80, high: 300 } }],
+])('80 % and the tails are within 2 %% of a million plain draws: %s', (_name, question) => {
+  const random = createRandom('reference')
+  const needs = new Float64Array(1_000_000)
+  for (let i = 0; i < needs.length; i++) {
+    const { rate, price } = drawReality(question, random)
+    const results = question.countNoise ? drawGamma(random, question.objective.count) : question.objective.count
+    needs[i] = price * results / rate
+  }
+  needs.sort()
+  for (const seed of [1, 2, 3]) {
+    const { quantiles } = reverseBudget({ ...question, seed })
+    for (const [share, found] of [[0.1, quantiles.p10], [0.5, quantiles.p50], [0.8, quantiles.p80], [0.9, quantiles.p90]] as const) {
+      expect(Math.abs(found / needs[share * 1_000_000 - 1]! - 1)).toBeLessThan(0.01)
+    }
+  }
+})
+
+test('of 5,000 lived plans, the eight-in-ten budget reaches its objective in 78 to 82 %', () => {
+  const random = createRandom('lived')
+  let reached = 0
+  for (let plan = 0; plan < 100; plan++) {
+    const ask = 0.005 + 0.05 * random()
+    const question: BudgetQuestion = {
+      objective: { count: 2 + Math.floor(60 * random()) },
+      steps: [{ id: 'ask', rate: { mean: ask, sd: ask * (0.05 + 0.4 * random()) } }, { id: 'close', rate: { low: 0.1, mid: 0.2 + 0.1 * random(), high: 0.45 } }],
+      costPerVisit: { median: 20 + 200 * random(), logSd: 0.4 * random() },
+      draws: 2_000,
+      seed: plan,
+    }
+    const { p80 } = reverseBudget(question)
+    for (let life = 0; life < 50; life++) {
+      const { rate, price } = drawReality(question, random)
+      if (drawPoisson(random, p80 / price * rate) >= question.objective.count) reached += 1
+    }
+  }
+  expect(reached / 5_000).toBeGreaterThan(0.78)
+  expect(reached / 5_000).toBeLessThan(0.82)
+})
+
+test('rates learned from counts keep the promise too, whatever the true rate', () => {
+  const random = createRandom('counted')
+  let reached = 0
+  for (let plan = 0; plan < 1_000; plan++) {
+    const rate = 0.01 + 0.2 * random()
+    const trials = Math.ceil((5 + 40 * random()) / rate)
+    const successes = Math.min(trials, drawPoisson(random, trials * rate))
+    const { p80 } = reverseBudget({ objective: { count: 20 }, steps: [{ id: 'ask', rate: { successes, trials } }], costPerVisit: { median: 100, logSd: 0 }, draws: 1_000, seed: plan })
+    if (drawPoisson(random, p80 / 100 * rate) >= 20) reached += 1
+  }
+  expect(Math.abs(reached / 1_000 - 0.8)).toBeLessThan(0.04) // three standard errors
+})
+
+test('a stored answer gives the same chances, which rise with the budget and meet its quantiles', () => {
+  const answer = reverseBudget({ ...worked, valuePerResult: 30_000 })
+  const stored = JSON.parse(JSON.stringify(answer)) as { curve: { cents: number, share: number }[] }
+  fc.assert(fc.property(fc.nat(4_000_000), fc.nat(4_000_000), (a, b) => {
+    expect(probabilityAt(stored, a)).toBe(answer.probabilityAt(a))
+    expect(answer.probabilityAt(Math.min(a, b))).toBeLessThanOrEqual(answer.probabilityAt(Math.max(a, b)))
+  }))
+  expect(answer.probabilityAt(answer.p80)).toBeCloseTo(0.8, 6)
+  expect(answer.value).toEqual({ cents: 1_200_000, chanceCovered: answer.probabilityAt(1_200_000) })
+})
+
+test('parts of variance sum to one, and knowing the first input narrows the most', () => {
+  const { sensitivity, spread } = reverseBudget({ ...worked, countNoise: true })
+  expect(sensitivity.reduce((sum, { share }) => sum + share, 0)).toBeCloseTo(1, 12)
+  const spreads = sensitivity.map(({ spreadIfKnown }) => spreadIfKnown)
+  expect(spreads).toEqual(spreads.toSorted((a, b) => a - b))
+  expect(spreads.at(-1)).toBeLessThan(spread)
+})
+
+test.each<[string, Partial<BudgetQuestion>]>([
+  ['objective.count', { objective: { count: 0 } }],
+  ['steps[0].rate.mean', { steps: [{ id: 'ask', rate: { mean: 1.2, sd: 0 } }] }],
+  ['steps[0].rate.sd', { steps: [{ id: 'ask', rate: { mean: 0.1, sd: 0.3 } }] }],
+  ['steps[1].rate.successes', { steps: [worked.steps[0]!, { id: 'close', rate: { successes: 9, trials: 8 } }] }],
+  ['steps[0].rate', { steps: [{ id: 'ask', rate: { low: 0.2, mid: 0.1, high: 0.3 } }] }],
+  ['steps', { steps: [worked.steps[0]!, worked.steps[0]!] }],
+  ['costPerVisit.median', { costPerVisit: { median: 0, logSd: 0 } }],
+  ['costPerVisit', { costPerVisit: { low: 90, mid: 80, high: 70 } }],
+  ['draws', { draws: 5 }],
+])('a wrong %s is refused by its name', (field, wrong) => {
+  expect(() => reverseBudget({ ...worked, ...wrong })).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))
+})

@@ -1,0 +1,78 @@
+// New items for the shelves of the catalogue: one file each, and a sample beside a connector.
+import { elements } from '#app/catalogue/sectors/_contract.ts'
+import { title, type Scaffold } from './scaffold.ts'
+
+const words = "{ fr: '', en: '' }"
+const range = '{ low: 0, mid: 0, high: 0 }'
+
+function item(shelf: string, example: string, body: (id: string) => string): Scaffold {
+  const kind = shelf.replace(/s$/, '')
+  return {
+    example,
+    name: /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    write: (id) => ({ [`app/catalogue/${shelf}/${id}.ts`]: `// ${title(id)}: \nimport { ${kind} } from './_contract.ts'\n\nexport default ${kind}({\n  id: '${id}',\n${body(id)}})\n` }),
+    next: () => `Finish the first line, fill in the fields, then npx vitest run app/catalogue/${shelf} says what is missing.`,
+  }
+}
+
+const kpi = item('kpis', 'store-visits', (id) => `  many: ${words},
+  one: ${words},
+  definition: ${words},
+  formula: ${words},
+  unit: ${words},
+  events: ['${id}'],
+  family: 'contact',
+  stage: 'conversion',
+  leadKind: null,
+  humanSignal: ${words},
+  vanityWarning: null,
+`)
+
+const lever = item('levers', 'trade-fair', () => `  name: ${words},
+  does: ${words},
+  stages: ['awareness'],
+  cost: { model: 'hours' },
+  rates: {
+    visitToLead: { low: 0, mid: 0, high: 0, source: null, basis: 'ours', note: ${words} },
+  },
+  setupHours: ${range},
+  hoursPerWeek: ${range},
+  weeksToEffect: { low: 0, mid: 0, high: 0, source: null },
+  skills: [''],
+  kpis: ['quote-requests'],
+  legal: null,
+  note: ${words},
+`)
+
+const sector = item('sectors', 'bakery', () => `  name: ${words},
+  naf: [''],
+  weights: {
+${elements.map((element) => `    ${element}: { weight: 3, reason: ${words} },\n`).join('')}  },
+  defaultKpi: 'quote-requests',
+  calendars: ['france-holidays'],
+  typical: {
+    saleCents: ${range},
+    marginShare: ${range},
+    closingShare: ${range},
+  },
+`)
+
+const calendar = item('calendars', 'school-holidays', () => `  name: ${words},
+  entries: (year) => [
+    { id: '', name: ${words}, start: \`\${year}-01-01\`, end: \`\${year}-01-01\`, kind: 'selling' },
+  ],
+  examples: [{ year: 2026, id: '', start: '' }],
+`)
+
+const connectorItem = item('connectors', 'bank-statement', (id) => `  name: ${words},
+  help: ${words},
+  recognise: () => null,
+  read: () => ({ rows: [], refused: [], totals: { lines: 0, rows: 0, refused: 0, cents: {} } }),
+  samples: [{ file: '${id}.sample.csv', rows: 1, refused: [], cents: { EUR: 12_000 } }],
+`)
+const connector: Scaffold = {
+  ...connectorItem,
+  write: (id) => ({ ...connectorItem.write(id), [`app/catalogue/connectors/${id}.sample.csv`]: 'Date;Libellé;Montant\n02/03/2026;Exemple;120,00\n' }),
+}
+
+export const catalogue = { kpi, lever, sector, calendar, connector }

@@ -1,0 +1,90 @@
+// The contract of the shelf: every check judges its own examples rightly, and its words are complete in both languages.
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { expect, test } from 'vitest'
+import type { Verdict } from './contract.ts'
+import { siteOfExample } from './example-site.ts'
+import { loadChecks } from './load.ts'
+import { judgeSite, verdictsOf } from './run.ts'
+import { say, sayAsset, sayFinding, templatesOf } from './say.ts'
+
+const checks = await loadChecks()
+const states = (verdicts: Verdict[]) => verdicts.map(({ state }) => state)
+
+test.for(checks)('$id judges its examples', (check) => {
+  for (const example of check.examples.pass) {
+    const verdicts = verdictsOf(check, siteOfExample(example))
+    expect(verdicts.filter(({ state }) => state === 'fail' || state === 'not_measured'), JSON.stringify(example)).toEqual([])
+    expect(states(verdicts), JSON.stringify(example)).toContain('pass')
+  }
+  for (const example of check.examples.fail) expect(states(verdictsOf(check, siteOfExample(example))), JSON.stringify(example)).toContain('fail')
+})
+
+test.for(checks)('$id says its findings in French and English', (check) => {
+  for (const locale of ['fr', 'en'] as const) {
+    for (const example of check.examples.fail) for (const finding of judgeSite([check], siteOfExample(example)).findings) {
+      const said = sayFinding(check, finding.values, locale)
+      for (const text of Object.values(said)) expect(text).toMatch(/^[^{}|]{10,}$/)
+      if (check.words[locale].many) expect(say(check.words[locale].many, { ...finding.values, count: 3 }, locale)).toContain('3')
+      expect(finding.proof.text ?? finding.proof.pages).toBeDefined()
+    }
+    for (const example of check.examples.pass) for (const { values } of judgeSite([check], siteOfExample(example)).assets) expect(sayAsset(check, values, locale)).toMatch(/^[^{}|]{10,}$/)
+  }
+  expect(templatesOf(check.words.fr)).toHaveLength(templatesOf(check.words.en).length)
+})
+
+test.for(checks)('$id writes French as French', (check) => {
+  for (const text of templatesOf(check.words.fr)) {
+    // Code shown to be copied, and the plural forms, are not prose.
+    const prose = text.replace(/<[^>]*>|\{[^}]*\}|tel:/g, 'x')
+    expect(prose).not.toMatch(/'|"|!|\.\.\.|[^\u00a0\u202f][:;?%»]|«[^\u00a0\u202f]/)
+    expect(prose).not.toMatch(/\b(orphelin|gate|workspace|P80|prior|brique|dispositif|dry run|closing)\b/i)
+  }
+})
+
+test('a check that is not sure of its contract does not load', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'azimut-checks-'))
+  const contract = pathToFileURL(join(import.meta.dirname, 'contract.ts')).href
+  const write = (name: string, examples: string) => writeFile(join(folder, 'mobile', name), `
+    import { check, fail, pass } from '${contract}'
+    const words = { title: 'Aucun titre de niveau 1', why: 'Pourquoi', fix: 'Comment' }
+    export default check({
+      id: 'mob.h1', version: 1, element: 7, severity: 'low', reads: 'page', effortMinutes: 5, skill: 'editor',
+      source: { reference: 'here', kind: 'convention' }, words: { fr: words, en: words }, examples: ${examples},
+      run: (page) => page.headings.length ? pass() : fail({ url: page.url, proof: { text: 'none' } }),
+    })`)
+  await mkdir(join(folder, 'mobile'))
+  expect(await loadChecks(folder)).toEqual([])
+
+  await write('mob.h1.ts', `{ pass: ['<h1>A</h1>'], fail: ['<p>A'] }`)
+  const [added] = await loadChecks(folder)
+  expect(added).toMatchObject({ id: 'mob.h1' })
+  expect(states(verdictsOf(added!, siteOfExample('<p>A')))).toEqual(['fail'])
+
+  await write('mob.other.ts', `{ pass: ['<h1>A</h1>'], fail: ['<p>A'] }`)
+  await expect(loadChecks(folder)).rejects.toThrow('mob.other.ts holds the check mob.h1')
+  await write('mob.other.ts', `{ pass: [], fail: ['<p>A'] }`)
+  await rm(join(folder, 'mobile', 'mob.h1.ts'))
+  await writeFile(join(folder, 'mobile', 'empty.ts'), 'export const nothing = 1\n')
+  await rm(join(folder, 'mobile', 'mob.other.ts'))
+  await expect(loadChecks(folder)).rejects.toThrow('empty.ts exports no check by default')
+  await rm(folder, { recursive: true })
+})
+
+test('numbers and plurals agree with the language', () => {
+  const template = '{count} {count|page|pages}'
+  expect([0, 1, 1.5, 2].map((count) => say(template, { count }, 'fr'))).toEqual(['0 page', '1 page', '1,5 page', '2 pages'])
+  expect([0, 1, 2].map((count) => say(template, { count }, 'en'))).toEqual(['0 pages', '1 page', '2 pages'])
+  expect(say('{count}', { count: 12345 }, 'fr')).toBe('12\u202f345')
+  expect(() => say(template, {}, 'fr')).toThrow('count')
+})
+
+test('a check that throws measures nothing, and says so', () => {
+  const [first] = checks.filter(({ reads }) => reads === 'page')
+  const broken = { ...first!, run: () => { throw new Error('unexpected page') } } as typeof first
+  const { findings, outcomes } = judgeSite([broken!], siteOfExample('<p>A'))
+  expect(findings).toEqual([])
+  expect(outcomes[0]).toMatchObject({ passed: 0, failed: 0, notMeasured: 1, reasons: ['the check failed: unexpected page'] })
+})

@@ -1,0 +1,80 @@
+// Two phone numbers for one company: the customer does not know which one to call.
+import { writePhone } from '../../facts/french-text.ts'
+import type { PageFacts, PhoneMention } from '../../facts/page-facts.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
+
+const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
+const CONTACT = /contact|coordonn|joindre|trouver|acces/i
+
+/** Numbers that are surely the company's: in the page's template, or on the page that says how to reach it. */
+function ownNumbers(page: PageFacts, isHome: boolean): PhoneMention[] {
+  const { pathname } = new URL(page.url)
+  // A legal notice also names the host's number.
+  if (LEGAL.test(pathname)) return []
+  const isContact = isHome || CONTACT.test(pathname)
+  return page.phones.filter((phone) => (phone.kind === 'landline' || phone.kind === 'mobile') && (isContact || phone.region !== 'main'))
+}
+
+export default check({
+  id: 'presence.nap-phone', version: 1, element: 1, severity: 'medium', reads: 'site',
+  effortMinutes: 10, skill: 'editor',
+  source: { reference: 'One name, address and phone everywhere (NAP)', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Votre numéro de téléphone change d’une page à l’autre',
+      many: 'Votre site donne {count} autres numéros que le vôtre',
+      why: 'Le site donne le {main} sur {mainPages} {mainPages|page|pages} et le {other} sur {otherPages} {otherPages|autre|autres}. Un client qui voit deux numéros ne sait pas lequel appeler.',
+      fix: 'Choisissez le bon numéro et écrivez-le partout de la même façon : en-tête, pied de page et page contact.',
+      good: 'Le même numéro de téléphone partout : {main}',
+    },
+    en: {
+      title: 'Your phone number changes from one page to another',
+      many: 'Your site gives {count} other numbers than yours',
+      why: 'The site gives {main} on {mainPages} {mainPages|page|pages} and {other} on {otherPages} {otherPages|other|others}. A customer who sees two numbers does not know which one to call.',
+      fix: 'Choose the right number and write it the same way everywhere: header, footer and contact page.',
+      good: 'The same phone number everywhere: {main}',
+    },
+  },
+  run(site) {
+    const pagesOf = new Map<string, Map<string, PhoneMention>>()
+    const sideBySide = new Set<string>()
+    for (const page of site.pages) {
+      const phones = ownNumbers(page, page.url === site.homeUrl)
+      for (const phone of phones) {
+        const pages = pagesOf.get(phone.number) ?? new Map<string, PhoneMention>()
+        if (!pages.has(page.url)) pages.set(page.url, phone)
+        pagesOf.set(phone.number, pages)
+        // Two numbers shown together are two lines or two shops, and the site says so.
+        for (const other of phones) if (other.number !== phone.number && other.region === phone.region) sideBySide.add(`${phone.number} ${other.number}`)
+      }
+    }
+    const ranked = [...pagesOf].sort(([a, pagesA], [b, pagesB]) => pagesB.size - pagesA.size || (a < b ? -1 : 1))
+    const first = ranked[0]
+    if (!first) return notApplicable
+    const [main, mainPages] = first
+    const kind = [...mainPages.values()][0]!.kind
+    const others = ranked.slice(1).filter(([number, pages]) => !sideBySide.has(`${main} ${number}`) && [...pages.values()][0]!.kind === kind)
+    if (!others.length) return pass({ main: writePhone(main) })
+    return others.map(([number, pages]) => {
+      const [, phone] = [...pages].sort(([a], [b]) => a < b ? -1 : 1)[0]!
+      return fail({
+        key: number, url: site.homeUrl,
+        proof: { selector: phone.selector, text: phone.snippet, pages: [...pages.keys()].sort() },
+        values: { main: writePhone(main), other: writePhone(number), mainPages: mainPages.size, otherPages: pages.size },
+      })
+    })
+  },
+  examples: {
+    pass: [
+      '<p>Appelez le 04 94 00 12 34</p><footer>04.94.00.12.34</footer>',
+      { '/': '<footer>Tél. 04 94 00 12 34 – Portable 06 12 34 56 78</footer>', '/contact': '<main>06 12 34 56 78</main><footer>04 94 00 12 34</footer>' },
+      { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Toulon 04 94 00 12 34, Hyères 04 94 00 56 78</main>' },
+      { '/': '<footer>04 94 00 12 34</footer>', '/mentions-legales': '<main>Hébergeur : 01 70 00 00 00</main>', '/partenaires': '<main>Dupont, 04 94 99 99 99</main>' },
+      { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Fax : 04 94 00 12 35</main>' },
+    ],
+    fail: [
+      { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Téléphone : 04 94 00 56 78</main><footer>04 94 00 12 34</footer>' },
+      { '/': '<header>04 94 00 12 34</header>', '/atelier': '<header>+33 4 94 00 56 78</header>' },
+    ],
+  },
+})

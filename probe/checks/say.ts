@@ -1,0 +1,39 @@
+// Puts the figures of a finding into its words, in French or in English.
+import type { Locale } from '../elements.ts'
+import type { Check, CheckWords, Values } from './contract.ts'
+
+const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g
+
+/** French counts 0 and 1,5 as one; English counts 1 alone. */
+function isOne(count: number, locale: Locale): boolean {
+  return locale === 'fr' ? Math.abs(count) < 2 : count === 1
+}
+
+/** `{name}` takes the value, numbers written as the language does; `{count|page|pages}` the word that agrees with it. */
+export function say(template: string, values: Values, locale: Locale): string {
+  return template.replace(PLACEHOLDER, (_whole, name: string, one?: string, many?: string) => {
+    const value = values[name]
+    if (value === undefined) throw new Error(`The words « ${template} » need a value for ${name}`)
+    if (one !== undefined && many !== undefined) return isOne(Number(value), locale) ? one : many
+    // A year or a status is a name, not an amount: small numbers are not grouped.
+    return typeof value === 'number' ? new Intl.NumberFormat(locale, { minimumGroupingDigits: 2 } as Intl.NumberFormatOptions).format(value) : value
+  })
+}
+
+export interface SaidFinding { title: string; why: string; fix: string }
+
+export function sayFinding(check: Check, values: Values, locale: Locale): SaidFinding {
+  const { title, why, fix } = check.words[locale]
+  return { title: say(title, values, locale), why: say(why, values, locale), fix: say(fix, values, locale) }
+}
+
+/** What is good about a passing check, or null when it has nothing to say. */
+export function sayAsset(check: Check, values: Values, locale: Locale): string | null {
+  const { good } = check.words[locale]
+  return good === undefined ? null : say(good, values, locale)
+}
+
+/** Every template of a check's words. */
+export function templatesOf(words: CheckWords): string[] {
+  return [words.title, words.many, words.why, words.fix, words.good].filter((text) => text !== undefined)
+}

@@ -1,0 +1,48 @@
+// Tells when two addresses are the same page, and which addresses belong to a site.
+import { plainHost } from '../net/address.ts'
+
+const TRACKING = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|igshid|mc_[ce]id|mtm_\w+|pk_\w+|_ga|_gl|phpsessid|jsessionid|sid)$/i
+export const URL_LIMIT = 2_000
+
+/**
+ * One spelling for one page: no fragment, no tracking parameter, sorted parameters, no trailing dot in the host.
+ * Null for anything that is not a web address. The trailing slash stays: servers do tell the two apart.
+ */
+export function canonicalUrl(href: string, base?: string): string | null {
+  if (href.length > URL_LIMIT || !URL.canParse(href, base)) return null
+  const url = new URL(href, base)
+  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password) return null
+  url.hash = ''
+  url.hostname = url.hostname.replace(/\.+$/, '')
+  url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  url.searchParams.sort()
+  if (![...url.searchParams].length) url.search = ''
+  return url.href.length > URL_LIMIT ? null : url.href
+}
+
+/** What a person types as an address: with or without a scheme. Throws a sentence when it cannot be one. */
+export function parseSiteUrl(typed: string): { url: string; schemeTyped: boolean } {
+  const text = typed.trim()
+  const schemeTyped = /^[a-z][a-z\d+.-]*:\/\//i.test(text)
+  const url = canonicalUrl(schemeTyped ? text : `https://${text}`)
+  if (!text || !url) throw new Error(`« ${typed} » is not the address of a web site`)
+  return { url, schemeTyped }
+}
+
+function siteHost(url: URL): string {
+  return `${plainHost(url.hostname).replace(/^www\./, '')}:${url.port}`
+}
+
+/** The path and query of a page of the site: the name that stays when the site moves to https or another host. */
+export function pathOf(url: string): string {
+  const { pathname, search } = new URL(url)
+  return pathname + search
+}
+
+/** Gives the site's own spelling of an address (`www` or not, http or https are one site), or null for another site. */
+export function onSite(href: string, origin: string): string | null {
+  const url = new URL(href)
+  const site = new URL(origin)
+  return siteHost(url) === siteHost(site) ? site.origin + url.pathname + url.search : null
+}

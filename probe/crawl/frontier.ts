@@ -1,0 +1,48 @@
+// The pages still to read: what a customer looks for first, then in the order they were found.
+import { createTrapGuard } from './traps.ts'
+
+export interface Waiting { url: string; depth: number; soon: boolean }
+
+// Contact, legal notice, prices: read before the rest, so that a short crawl has them.
+const SOON = /contact|coordonn|mentions|legal|propos|about|horaire|hours|tarif|prix|price|devis|quote|acces|livraison|retour|cgv/i
+
+export function isReadSoon(url: string, linkText: string): boolean {
+  return SOON.test(new URL(url).pathname) || SOON.test(linkText.normalize('NFD'))
+}
+
+export interface Frontier {
+  knows(url: string): boolean
+  /** Queues an address that is new and no trap. */
+  offer(found: Waiting): void
+  take(): Waiting | undefined
+  /** The address needs no visit any more. */
+  drop(url: string): void
+  readonly size: number
+}
+
+export function createFrontier(): Frontier {
+  const guard = createTrapGuard()
+  const known = new Set<string>()
+  const soon = new Map<string, Waiting>()
+  const later = new Map<string, Waiting>()
+  return {
+    knows: (url) => known.has(url),
+    offer(found) {
+      if (known.has(found.url)) return
+      known.add(found.url)
+      if (guard.admits(found.url)) (found.soon ? soon : later).set(found.url, found)
+    },
+    take() {
+      const queue = soon.size ? soon : later
+      const first = queue.values().next().value
+      if (first) queue.delete(first.url)
+      return first
+    },
+    drop(url) {
+      known.add(url)
+      soon.delete(url)
+      later.delete(url)
+    },
+    get size() { return soon.size + later.size },
+  }
+}

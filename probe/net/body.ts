@@ -1,0 +1,48 @@
+// Reads a page's bytes without letting a hostile server fill the memory.
+import { Transform, Writable, type Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { constants, createBrotliDecompress, createGunzip, createInflate } from 'node:zlib'
+import { FetchFailure } from './failure.ts'
+
+export const BODY_LIMIT_BYTES = 5_000_000
+const RATIO_LIMIT = 50
+const RATIO_FREE_BYTES = 1_000_000
+
+// A cut stream still gives what arrived, as in a browser.
+const DECODERS: Record<string, () => NodeJS.ReadWriteStream> = {
+  gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
+  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+}
+
+function decodersFor(contentEncoding: string): NodeJS.ReadWriteStream[] {
+  const names = contentEncoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name && name !== 'identity')
+  if (names.length > 2) throw new FetchFailure('unreadable', 'The page is compressed more than twice')
+  return names.reverse().map((name) => {
+    const decoder = DECODERS[name]
+    if (!decoder) throw new FetchFailure('unreadable', `The page is compressed in an unknown way (${name})`)
+    return decoder()
+  })
+}
+
+/** Decoded bytes of a response, counted after decompression: at most 5 MB, and at most 50 times what was sent beyond 1 MB. */
+export async function readBody(stream: Readable, contentEncoding: string): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let sentBytes = 0
+  let decodedBytes = 0
+  const sent = new Transform({
+    transform(chunk: Buffer, _encoding, done) { sentBytes += chunk.length; done(null, chunk) },
+  })
+  const kept = new Writable({
+    write(chunk: Buffer, _encoding, done) {
+      decodedBytes += chunk.length
+      if (decodedBytes > BODY_LIMIT_BYTES) return done(new FetchFailure('too-large', 'The page is larger than 5 MB'))
+      if (decodedBytes > RATIO_FREE_BYTES && decodedBytes > sentBytes * RATIO_LIMIT) return done(new FetchFailure('too-large', 'The page unpacks to far more than was sent'))
+      chunks.push(chunk)
+      done()
+    },
+  })
+  await pipeline([stream, sent, ...decodersFor(contentEncoding), kept])
+  return Buffer.concat(chunks)
+}

@@ -1,0 +1,37 @@
+// How the tests run: the rules of the house, the parts of the product, and walks in a real browser.
+import { existsSync } from 'node:fs'
+import { defineConfig } from 'vitest/config'
+
+// PostgreSQL is started once for all the files that ask for a database.
+const stores = ['house/setup/vitest.global.ts'].filter((path) => existsSync(path))
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'house', include: ['house/**/*.test.ts'], testTimeout: 120_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['{engines,probe,app,tracker,stories}/**/*.test.{ts,tsx}'],
+          isolate: true, // the event engine opens one data folder a process
+          globalSetup: stores,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'walks',
+          include: ['walks/**/*.{walk,test}.ts'],
+          fileParallelism: false,
+          testTimeout: 300_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
