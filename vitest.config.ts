@@ -1,9 +1,5 @@
 // How the tests run: the rules of the house, the parts of the product, and walks in a real browser.
-import { existsSync } from 'node:fs'
 import { defineConfig } from 'vitest/config'
-
-// PostgreSQL is started once for all the files that ask for a database.
-const stores = ['house/setup/vitest.global.ts'].filter((path) => existsSync(path))
 
 export default defineConfig({
   test: {
@@ -17,7 +13,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{engines,probe,app,tracker,stories}/**/*.test.{ts,tsx}'],
           isolate: true, // the event engine opens one data folder a process
-          globalSetup: stores,
+          globalSetup: 'house/setup/vitest.global.ts', // one PostgreSQL for all the files that ask for a database
           testTimeout: 30_000,
           hookTimeout: 60_000,
         },

@@ -20,7 +20,7 @@ import type { Settings } from '#app/kernel/settings.ts'
 import { openDatabase } from '#app/kernel/store/database.ts'
 import { threadRoom } from '#app/kernel/thread/room.ts'
 import { mountShortLinks } from '#app/rooms/act/links/redirect.ts'
-import { findTracker } from '#app/rooms/measure/tracker/findTracker.ts'
+import { openTrackers } from '#app/rooms/measure/tracker/findTracker.ts'
 
 export interface AfloatShip extends Ship {
   accounts: Accounts
@@ -53,7 +53,7 @@ export async function launchShip(settings: Settings, log: (text: string) => void
     http: () => openHttp({
       ship, accounts, doors: doors.doors, pages, log,
       async routes(app) {
-        await app.register(collector, { events, findSite: (key: string) => findTracker(database.owner, key), trustedProxies: settings.trustedProxies })
+        await app.register(collector, { events, findSite: openTrackers(database.owner) })
         mountShortLinks(app, ship)
       },
     }),

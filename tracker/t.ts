@@ -48,7 +48,8 @@
 
   let queue: Sent[] = []
   let sending = 0
-  let waitMs = 1e3
+  let waitMs = 0
+  const longestQueue = 1e3
   const bodyOf = (events: Sent[]): string => JSON.stringify({ site: script.dataset.site, events })
 
   /** fetch first: its answer says whether the events are safe. What fails is sent again with the same ids. */
@@ -80,7 +81,7 @@
 
   const tell = (name: string, { value, props }: { value?: Value | undefined; props?: Props | undefined } = {}, search = ''): string => {
     const id = makeId()
-    if (isOff()) return id
+    if (isOff() || queue.length > longestQueue) return id
     const from = visitor || !referrer ? referrer : new URL(referrer).origin
     queue.push({
       id, name, url: addressOf() + (visitor && search ? `?${search}` : ''), ts: Date.now(), referrer: from, title: document.title,

@@ -4,6 +4,8 @@ import { defineWords } from './words.ts'
 export const deckWords = defineWords({
   fr: {
     close: 'Fermer',
+    undo: 'Annuler',
+    loading: 'Chargement',
     dismiss: 'Fermer ce message',
     menu: 'Menu',
     nav: 'Navigation principale',
@@ -17,6 +19,7 @@ export const deckWords = defineWords({
     figureInterval: 'Fourchette',
     figureConsent: 'Part mesurée avec accord',
     figureVerdict: 'Assez de données',
+    undo: 'Annuler',
     why: 'Pourquoi ?',
     then: 'Et alors ?',
     missing: 'à relier',
@@ -28,6 +31,8 @@ export const deckWords = defineWords({
   },
   en: {
     close: 'Close',
+    undo: 'Undo',
+    loading: 'Loading',
     dismiss: 'Close this message',
     menu: 'Menu',
     nav: 'Main navigation',
@@ -41,6 +46,7 @@ export const deckWords = defineWords({
     figureInterval: 'Range',
     figureConsent: 'Share measured with consent',
     figureVerdict: 'Enough data',
+    undo: 'Undo',
     why: 'Why?',
     then: 'So what?',
     missing: 'to be linked',

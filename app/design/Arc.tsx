@@ -3,8 +3,8 @@ import css from './Arc.module.css'
 
 const steps = 10
 const apex = { x: 66, y: 6 }
-const spread = 84
-const gap = 1.9
+const spread = 66
+const gap = 1.8
 
 const point = (degrees: number, radius: number) => {
   const angle = (degrees * Math.PI) / 180
@@ -16,7 +16,7 @@ const stepPath = (index: number) => {
   return `M${point(from, 76)}A76 76 0 0 0 ${point(from + spread / steps - gap, 76)}`
 }
 
-const legs = `M${point(-spread / 2 - 2, 90)}L${apex.x} ${apex.y}L${point(spread / 2 + 2, 90)}`
+const legs = `M${point(-spread / 2 - 3, 104)}L${apex.x} ${apex.y}L${point(spread / 2 + 3, 104)}`
 
 export type ArcProps = {
   /** Tenths, 0 to 10. */
@@ -30,7 +30,7 @@ export type ArcProps = {
 
 export const Arc = ({ value, label, figure, caption }: ArcProps) => (
   <figure className={css.arc}>
-    <svg viewBox="0 0 132 92" role="img" aria-label={label}>
+    <svg viewBox="-4 0 140 94" role="img" aria-label={label}>
       <path className={css.legs} d={legs} />
       {Array.from({ length: steps }, (_, index) => (
         <path key={index} className={css.step} d={stepPath(index)} data-filled={index < Math.round(value) || undefined} />

@@ -49,6 +49,7 @@ export const CalendarStrip = ({ label, weeks, rows, onOpen, onMove, describe, he
     <div className={css.frame}>
       <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
         <div className={css.strip} data-strip style={{ '--weeks': weeks.length }}>
+          <div className={css.corner} />
           {weeks.map((week, index) => (
             <div key={week.label} className={css.week} style={{ gridColumn: index + 2 }}>
               <span>{week.label}</span>

@@ -67,7 +67,7 @@ export const Shell = ({ name, home, groups, above, below, words, children }: She
         <nav aria-label={words.menu} onClick={(event) => { if (event.target instanceof Element && event.target.closest('a')) menu.current?.close() }}>
           <Groups groups={groups} />
         </nav>
-        {below}
+        <div className={css.below}>{below}</div>
       </Sheet>
     </div>
   )

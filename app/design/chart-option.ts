@@ -21,6 +21,9 @@ export type ChartData = {
 
 const still = { silent: true, emphasis: { disabled: true }, showSymbol: false, animation: false } as const
 
+/** Keeps a label readable where a line passes behind it. */
+const halo = { textBorderColor: 'var(--card)', textBorderWidth: 4 } as const
+
 /** The label sits at the end of its own line, so no legend has to be read. Only the last known step carries it. */
 const endLabel = (name: string, color: string) => ({ show: true, formatter: name, color, distance: 8, fontSize: 13, fontWeight: 600 }) as const
 
@@ -41,24 +44,24 @@ const today = ({ times, actual, names, format }: ChartData): ScatterSeriesOption
   return {
     type: 'scatter', z: 6, silent: true, animation: false, symbolSize: 12, itemStyle: { color: 'var(--petrol)', opacity: 1, borderColor: 'var(--card)', borderWidth: 2 }, emphasis: { disabled: true }, tooltip: { show: false },
     data: value === null || value === undefined ? [] : [[times[last] ?? '', value]],
-    label: { show: true, position: 'bottom', distance: 8, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
+    label: { show: true, position: 'right', distance: 6, offset: [0, 12], ...halo, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
   }
 }
 
 const lozenges = ({ events = [] }: ChartData): ScatterSeriesOption => ({
-  type: 'scatter', silent: true, animation: false, symbol: 'diamond', symbolSize: [11, 14], emphasis: { disabled: true }, tooltip: { show: false },
+  type: 'scatter', z: 5, silent: true, animation: false, symbol: 'diamond', symbolSize: [11, 14], emphasis: { disabled: true }, tooltip: { show: false },
   itemStyle: { color: 'var(--brass)', opacity: 1, borderColor: 'var(--card)', borderWidth: 2 },
   data: events.map(({ time, label }) => ({ value: [time, 0], label: { formatter: label } })),
-  label: { show: true, position: 'top', color: 'var(--ink-2)', fontSize: 13, distance: 6 },
+  label: { show: true, position: 'top', color: 'var(--ink-2)', fontSize: 13, distance: 6, ...halo },
   labelLayout: { hideOverlap: true },
 })
 
 export const chartOption = (data: ChartData, fontFamily: string): Option => ({
   textStyle: { fontFamily },
-  grid: { left: 4, right: 76, top: 18, bottom: 4, containLabel: true },
+  grid: { left: 4, right: 18 + 7 * data.names.expected.length, top: 18, bottom: 4, containLabel: true },
   xAxis: {
     type: 'category', boundaryGap: false, data: [...data.times],
-    axisLine: { lineStyle: { color: 'var(--hairline)' } }, axisTick: { show: false }, axisLabel: { color: 'var(--ink-2)', fontSize: 13, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right', margin: 12 },
+    axisLine: { lineStyle: { color: 'var(--hairline)' } }, axisTick: { show: false }, axisLabel: { color: 'var(--ink-2)', fontSize: 13, hideOverlap: true, alignMinLabel: 'left', alignMaxLabel: 'right', showMinLabel: true, showMaxLabel: true, margin: 12 },
   },
   yAxis: {
     type: 'value', min: 0, splitNumber: 4,

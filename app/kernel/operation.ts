@@ -19,6 +19,9 @@ export interface Operation<I = unknown, O = unknown> {
   run(ctx: Ctx, input: I): Promise<O>
 }
 
+/** Names that begin so are GETs that change nothing; the client and the routes go by it. */
+export const readsByName = (key: string) => /^(list|get|read|find|count|compare|foresee|download)(?=[A-Z]|$)/.test(key)
+
 export function operation<I, O>(form: Omit<Operation<I, O>, 'reads'> & { reads?: boolean }): Operation<I, O> {
   return { reads: false, ...form }
 }
@@ -53,6 +56,8 @@ export function room<Name extends string, const N extends readonly AnyNoun[], O 
   operations: O
   jobs?: Record<string, JobKind>
 }): Room<Name, Omit<VerbsOf<N[number]>, keyof O> & O> {
+  for (const [key, { reads }] of Object.entries(form.operations))
+    if (reads !== readsByName(key)) throw new Error(`${name}.${key} ${reads ? 'reads' : 'writes'}: its name says otherwise.`)
   const usual = Object.assign({}, ...form.nouns.map(noun => verbs(noun))) as Record<string, Operation>
   return { name, nouns: form.nouns, operations: { ...usual, ...form.operations } as never, jobs: form.jobs ?? {} }
 }

@@ -24,6 +24,7 @@ test.each([
   ['app/rooms/plan/index.ts', about],
   ['app/rooms/plan/cost.ts', 'export const cost = 1\n'],
   ['app/rooms/plan/cost.tsx', '\n// late\n'],
+  ['app/rooms/plan/cost.ts', '// Cost: …\n'],
   ['app/rooms/plan/cost.ts', later],
   ['docs/tour.md', `see ${['', 'work', 'main'].join('/')}`],
   ['.npmrc', `registry=https://${['registry', 'npmjs', 'org'].join('.')}`],

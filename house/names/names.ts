@@ -21,8 +21,9 @@ function emptyName({ path }: SourceFile): string | undefined {
 
 function firstLine({ path, text }: SourceFile): string | undefined {
   if (!source.test(path)) return
-  const line = text.replace(/^#!.*\n/, '')
-  return /^(\/\/ ?\S|\/\*\*? ?\S)/.test(line) ? undefined : 'the first line must be a comment that says what the file is for'
+  const [line = ''] = text.replace(/^#!.*\n/, '').split('\n')
+  if (!/^(\/\/ ?\S|\/\*\*? ?\S)/.test(line)) return 'the first line must be a comment that says what the file is for'
+  return line.endsWith('…') ? 'finish the first line: what is it for?' : undefined
 }
 
 function oneMachine({ text }: SourceFile): string | undefined {

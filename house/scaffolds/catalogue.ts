@@ -10,7 +10,7 @@ function item(shelf: string, example: string, body: (id: string) => string): Sca
   return {
     example,
     name: /^[a-z0-9]+(-[a-z0-9]+)*$/,
-    write: (id) => ({ [`app/catalogue/${shelf}/${id}.ts`]: `// ${title(id)}: \nimport { ${kind} } from './_contract.ts'\n\nexport default ${kind}({\n  id: '${id}',\n${body(id)}})\n` }),
+    write: (id) => ({ [`app/catalogue/${shelf}/${id}.ts`]: `// ${title(id)}: …\nimport { ${kind} } from './_contract.ts'\n\nexport default ${kind}({\n  id: '${id}',\n${body(id)}})\n` }),
     next: () => `Finish the first line, fill in the fields, then npx vitest run app/catalogue/${shelf} says what is missing.`,
   }
 }

@@ -59,7 +59,7 @@ function chooseCache() {
 
 function explainNpm(output) {
   const errors = output.split('\n').filter((line) => /^npm (error|ERR!)/.test(line)).map((line) => line.replace(/^npm (error|ERR!)\s*/, ''))
-  const first = errors.find((line) => line !== '' && !line.startsWith('code ')) ?? output.trim().split('\n').at(-1) ?? 'npm gave no reason'
+  const first = errors.find((line) => /^(Missing|Invalid): /.test(line)) ?? errors.find((line) => line !== '' && !/^(code|syscall|errno|path|dest) /.test(line)) ?? output.trim().split('\n').at(-1) ?? 'npm gave no reason'
   return explainFailure(errors.join('\n')) ?? first.replace(/\.$/, '')
 }
 

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 const liveEveryMs = 200
 const plainEveryMs = 10_000
 const keptOutput = 64_000
+const patienceMs = 5_000
 const endSignals = ['SIGINT', 'SIGTERM', 'SIGHUP']
 
 /** A failure whose message is the one sentence the person reads. */
@@ -43,29 +44,40 @@ export async function showStep(label, work) {
 
 /**
  * Runs a command without showing its output.
- * Answers `{ code, output }`: code is null when it could not start; output is its last 64 kB.
+ * Answers `{ code, output }`: code is below 0 when it could not start; output is its last 64 kB.
  * Asked to end meanwhile, it ends the command first, so that no process is left behind.
  * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options]
  */
 export function runQuietly(command, args, options = {}) {
   return new Promise((resolve, reject) => {
     let output = ''
-    const child = spawn(command, args, { cwd: options.cwd, env: options.env, stdio: ['ignore', 'pipe', 'pipe'] })
+    // A group of its own: npm starts programs that must end with it.
+    const child = spawn(command, args, { cwd: options.cwd, env: options.env, detached: true, stdio: ['ignore', 'pipe', 'pipe'] })
     const keep = (text) => {
       output = (output + text).slice(-keptOutput)
       options.onOutput?.(text)
     }
-    const passOn = (signal) => child.kill(signal)
-    for (const signal of endSignals) process.on(signal, passOn)
+    let isStopping = false
+    const stop = () => {
+      isStopping = true
+      endGroup(child, 'SIGTERM')
+      // npm first puts back what it was replacing.
+      setTimeout(() => endGroup(child, 'SIGKILL'), patienceMs).unref()
+    }
+    for (const signal of endSignals) process.once(signal, stop)
     child.stdout.setEncoding('utf8').on('data', keep)
     child.stderr.setEncoding('utf8').on('data', keep)
     child.on('error', (error) => keep(`\n${error.message}`))
     child.on('close', (code, signal) => {
-      for (const name of endSignals) process.off(name, passOn)
-      if (signal === null) resolve({ code: code < 0 ? null : code, output })
-      else reject(new SetupError('Stopped before the end: the next start takes up the work again.'))
+      for (const name of endSignals) process.off(name, stop)
+      if (isStopping || signal !== null) reject(new SetupError('Stopped before the end: the next start takes up the work again.'))
+      else resolve({ code, output })
     })
   })
+}
+
+function endGroup(child, signal) {
+  if (child.pid !== undefined && child.exitCode === null && child.signalCode === null) process.kill(-child.pid, signal)
 }
 
 /** The kind of machine failure a command's output tells of, as the end of a sentence, or undefined. */

@@ -1,6 +1,6 @@
 // What stops the set-up is told in one sentence, whatever the machine lacks.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -42,7 +42,8 @@ function runSetup(script: string, { env, before = '', uid }: Machine = {}): { co
 }
 
 /** The clone as it is once its packages are there. */
-function pretendInstalled(lock: Buffer): void {
+function pretendInstalled(): void {
+  const lock = readFileSync(join(clone, 'package-lock.json'))
   mkdirSync(join(clone, 'node_modules'))
   writeFileSync(join(clone, 'node_modules', '.azimut-lock'), createHash('sha256').update(lock).digest('hex'))
 }
@@ -72,13 +73,6 @@ test('without network, the sentence says so', () => {
   expect(sentence).toContain('check the network')
 })
 
-test('a lock that does not fit package.json is named', () => {
-  writeFileSync(join(clone, 'package.json'), JSON.stringify({ name: 'clone', version: '1.0.0', dependencies: { left: '1.0.0' } }))
-  const { code, sentence } = runSetup('prestart.mjs')
-  expect(code).toBe(1)
-  expect(sentence).toMatch(oneSentence)
-})
-
 test('a folder of somebody else is a matter of permission', () => {
   writeProject({ 'node_modules/left': dependency })
   if (isRoot) chmodSync(clone, 0o755)
@@ -90,6 +84,7 @@ test('a folder of somebody else is a matter of permission', () => {
   rmSync(cache, { recursive: true })
   expect(code).toBe(1)
   expect(sentence).toMatch(oneSentence)
+  expect(sentence).toContain('may not write there')
 })
 
 test('install scripts that were not run are missed', () => {
@@ -100,8 +95,7 @@ test('install scripts that were not run are missed', () => {
 })
 
 test('a browser named by a wrong setting is named back, never skipped', () => {
-  pretendInstalled(Buffer.from(''))
-  writeFileSync(join(clone, 'package-lock.json'), '')
+  pretendInstalled()
   const { code, sentence } = runSetup('pretest.mjs', { env: { AZIMUT_CHROMIUM: join(clone, 'no-browser') } })
   expect(code).toBe(1)
   expect(sentence).toMatch(oneSentence)

@@ -9,6 +9,9 @@ import { FACTS_VERSION, type Link, type PageFacts, type PhoneMention } from './p
 
 const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'])
 const DEPTH_LIMIT = 400
+// The parser's time grows with the square of the nesting: a page that goes on nesting is left where it is.
+const TOO_DEEP_LIMIT = 2_000
+const CHUNK_CHARACTERS = 65_536
 const JSON_LD_LIMIT = 200_000
 
 export interface PageResponse { url: string; status: number; responseMs: number; bytes: number }
@@ -126,7 +129,8 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
   }
 
   const parser = new Parser({ onopentag: openTag, ontext: readText, onclosetag: closeTag })
-  parser.end(html)
+  for (let at = 0; at < html.length && tooDeep < TOO_DEEP_LIMIT; at += CHUNK_CHARACTERS) parser.write(html.slice(at, at + CHUNK_CHARACTERS))
+  parser.end()
   endBlock()
   facts.textHash = textHash.digest('hex').slice(0, 32)
   for (const list of [facts.dialled, facts.emails, facts.sirens, facts.addresses, facts.hours]) list.splice(0, list.length, ...new Set(list))

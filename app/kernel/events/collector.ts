@@ -1,13 +1,13 @@
 // The door that visitors' browsers knock on: `GET /t.js` gives the script, `POST /e` takes events and answers once they are on disk.
-import type { FastifyInstance, FastifyPluginAsync, FastifyReply } from 'fastify'
-import { nameBot } from './bot.ts'
+import type { FastifyPluginAsync, FastifyReply } from 'fastify'
+import { nameBot } from './collector/bot.ts'
 import type { StoredEvent } from './event.ts'
-import type { Journal } from './journal.ts'
-import { applyPolicy, strictPolicy } from './policy.ts'
-import type { Policy } from './policy.ts'
-import { makeRateLimit } from './rateLimit.ts'
-import { buildTracker } from './trackerScript.ts'
-import { Malformed, readBody, readEvent } from './wire.ts'
+import type { EventPath } from './eventPath.ts'
+import { applyPolicy, strictPolicy } from './collector/policy.ts'
+import type { Policy } from './collector/policy.ts'
+import { makeRateLimit } from './collector/rateLimit.ts'
+import { buildTracker } from './collector/trackerScript.ts'
+import { Malformed, readBody, readEvent } from './collector/wire.ts'
 
 export type Site = {
   key: string
@@ -19,7 +19,7 @@ export type Site = {
 export type CollectorOptions = {
   /** The site a key names. Called for every request: the caller keeps what it needs in memory. */
   findSite(key: string): Promise<Site | undefined>
-  journal: Pick<Journal, 'append'>
+  events: Pick<EventPath, 'append'>
   /** Events a second one address may send; 20,000 unless given. */
   eventsPerSecond?: number
   clock?: () => number
@@ -32,7 +32,7 @@ const refuse = (reply: FastifyReply, status: number, body: { code: string; messa
  * A Fastify plugin, to be registered on a server whose `trustProxy` is the list of trusted proxies: `request.ip` is then
  * the visitor's. The address counts events in memory and is neither stored nor logged: these routes write no access log.
  */
-export const makeCollector = ({ findSite, journal, eventsPerSecond, clock = Date.now }: CollectorOptions): FastifyPluginAsync => async (app: FastifyInstance) => {
+export const collector: FastifyPluginAsync<CollectorOptions> = async (app, { findSite, events, eventsPerSecond, clock = Date.now }) => {
   const limit = makeRateLimit({ perSecond: eventsPerSecond, clock })
   const quiet = { logLevel: 'silent' } as const
 
@@ -55,8 +55,8 @@ export const makeCollector = ({ findSite, journal, eventsPerSecond, clock = Date
     reply.code(204).header('access-control-allow-methods', 'POST').header('access-control-allow-headers', 'content-type').header('access-control-max-age', '86400').send())
 
   app.post('/e', { ...quiet, bodyLimit }, async (request, reply) => {
-    const { site: key, events } = readBody(typeof request.body === 'string' ? request.body : '')
-    const waitSeconds = limit.take(request.ip, events.length)
+    const { site: key, events: sent } = readBody(typeof request.body === 'string' ? request.body : '')
+    const waitSeconds = limit.take(request.ip, sent.length)
     if (waitSeconds > 0) {
       reply.header('retry-after', waitSeconds)
       return refuse(reply, 429, { code: 'too_many', message: 'Too many events from one address. Send them again later.' })
@@ -67,12 +67,12 @@ export const makeCollector = ({ findSite, journal, eventsPerSecond, clock = Date
     const reading = { site: site.key, hosts: site.hosts, bot: nameBot(request.headers), now: clock(), recent: true }
     const kept: StoredEvent[] = []
     const rejected: { id: unknown; reason: string }[] = []
-    for (const raw of events) {
+    for (const raw of sent) {
       const event = readEvent(raw, reading)
       if (typeof event === 'string') rejected.push({ id: (raw as { id?: unknown } | null)?.id ?? null, reason: event })
       else kept.push(applyPolicy(site.policy ?? strictPolicy, event))
     }
-    if (kept.length > 0) await journal.append(kept.map((event) => JSON.stringify(event)))
+    if (kept.length > 0) await events.append(kept)
     return reply.code(202).send({ accepted: kept.length, rejected })
   })
 }

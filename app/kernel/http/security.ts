@@ -28,7 +28,7 @@ export function secure(app: FastifyInstance, url: string) {
 
 /** A write that carries a cookie must come from our own pages; API keys and the collector carry none. */
 function isForeignWrite(request: FastifyRequest, origin: string) {
-  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || request.url.startsWith('/e')) return false
+  if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || /^\/e(?:\?|$)/.test(request.url)) return false
   const site = request.headers['sec-fetch-site']
   if (request.headers.origin !== undefined) return request.headers.origin !== origin
   if (site !== undefined) return site !== 'same-origin'

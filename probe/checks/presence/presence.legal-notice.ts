@@ -27,7 +27,7 @@ export default check({
     const hasNotice = site.pages.some((page) => LEGAL.test(decodeURI(new URL(page.url).pathname.replace(/%(?![\dA-F]{2})/g, '')))
       || page.links.some((link) => LEGAL.test(link.text) || LEGAL.test(link.href)))
     if (hasNotice) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', pages: site.pages.map((page) => page.url).sort() }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: site.pages.flatMap((page) => page.links).filter((link) => link.region === 'footer' && link.text).slice(0, 8).map((link) => link.text).join(' · ') }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: ['<html lang="fr"><a href="/ml">Mentions légales</a>', '<html lang="fr-FR"><a href="/mentions-legales.html">Infos</a>', '<html lang="fr"><a href="/x">CGV et mentions légales</a>'],

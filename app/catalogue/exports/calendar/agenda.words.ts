@@ -4,10 +4,10 @@ const fr = {
   action: 'Action',
   meeting: 'Point',
   day: 'Date à retenir',
-  owner: (owner: string) => `Qui¤: ${owner}`,
-  hours: (hours: string) => `Temps prévu¤: ${hours}`,
-  why: (objective: string) => `Pourquoi¤: ${objective}`,
-  simulated: 'Entreprise d’exemple¤: chiffres inventés.',
+  owner: (owner: string) => `Qui : ${owner}`,
+  hours: (hours: string) => `Temps prévu : ${hours}`,
+  why: (objective: string) => `Pourquoi : ${objective}`,
+  simulated: 'Entreprise d’exemple : chiffres inventés.',
 }
 
 const en: typeof fr = {

@@ -1,5 +1,7 @@
 // The words of the deck; each title is a sentence that can be read aloud.
+// French counts 0 and 1 alike; English counts 0 as many.
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
+const pluralEn = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
 const fr = {
   kind: 'Stratégie numérique',
@@ -10,52 +12,52 @@ const fr = {
 
   summary: { eyebrow: 'En une page', title: 'La stratégie tient en une phrase.' },
   findings: {
-    eyebrow: 'Diagnostiquer · Où en est-on¤?',
+    eyebrow: 'Diagnostiquer · Où en est-on ?',
     title: (count: number) => (count < 2 ? 'Un point freine les clients, avec sa preuve.' : `${count} points freinent les clients, chacun avec sa preuve.`),
     finding: 'Constat', proof: 'Preuve',
   },
   objective: {
-    eyebrow: 'Viser · Où va-t-on¤?', from: 'Aujourd’hui', to: (day: string) => `Au ${day}`,
+    eyebrow: 'Viser · Où va-t-on ?', from: 'Aujourd’hui', to: (day: string) => `Au ${day}`,
     since: (start: string, end: string) => `Du ${start} au ${end}`, counted: 'Ce que l’on compte', formula: 'Calcul', stakes: 'Pourquoi cela compte',
   },
   budget: {
-    eyebrow: 'Planifier · Par quel chemin¤?',
-    title: (money: string, chances: number) => `${money} par mois¤: ${chances} ${plural(chances, 'chance', 'chances')} sur 10 d’y arriver.`,
+    eyebrow: 'Planifier · Par quel chemin ?',
+    title: (money: string, chances: number) => `${money} par mois : ${chances} ${plural(chances, 'chance', 'chances')} sur 10 d’y arriver.`,
     chances: (chances: number) => `${chances} sur 10`, chancesLabel: 'chances d’atteindre l’objectif avec le budget retenu',
     monthly: 'Budget par mois', half: 'Suffit une fois sur deux', chosen: 'Budget retenu', eight: 'Suffit huit fois sur dix',
-    note: 'L’écart entre les deux vient des repères du marché¤; les premiers résultats le resserrent.',
+    note: 'L’écart entre les deux vient des repères du marché ; les premiers résultats le resserrent.',
   },
   lines: {
-    eyebrow: 'Planifier · Où va l’argent¤?', title: (money: string, count: number) => `${money} par mois, sur ${count} ${plural(count, 'levier', 'leviers')}.`,
+    eyebrow: 'Planifier · Où va l’argent ?', title: (money: string, count: number) => `${money} par mois, sur ${count} ${plural(count, 'levier', 'leviers')}.`,
     lever: 'Levier', amount: 'Par mois', total: 'Total', free: 'des heures, pas de dépense',
   },
   plan: {
-    eyebrow: 'Agir · Qui fait quoi¤?', title: (count: number, hours: string) => `${count} ${plural(count, 'action', 'actions')}, ${hours} de travail.`,
+    eyebrow: 'Agir · Qui fait quoi ?', title: (count: number, hours: string) => `${count} ${plural(count, 'action', 'actions')}, ${hours} de travail.`,
     action: 'Action', owner: 'Qui', hours: 'Temps', start: 'Début', due: 'Échéance',
   },
   calendar: {
-    eyebrow: 'Agir · Quand se retrouve-t-on¤?',
+    eyebrow: 'Agir · Quand se retrouve-t-on ?',
     title: (meetings: number, days: number) => [meetings && `${meetings} ${plural(meetings, 'point', 'points')} à date fixe`, days && `${days} ${plural(days, 'date à retenir', 'dates à retenir')}`].filter(Boolean).join(', ').concat('.'),
     meetings: 'Faire le point', days: 'Dates qui comptent', until: (start: string, end: string) => `${start} – ${end}`,
   },
   results: {
-    eyebrow: 'Mesurer · Qu’est-ce que ça donne¤?',
+    eyebrow: 'Mesurer · Qu’est-ce que ça donne ?',
     title: (actual: string, expected: string) => `${actual} à ce jour, pour ${expected} attendues.`,
-    titleOf: (actual: string, expected: string, kpi: string) => `${kpi}¤: ${actual} à ce jour, pour ${expected} en prévision.`,
+    titleOf: (actual: string, expected: string, kpi: string) => `${kpi} : ${actual} à ce jour, pour ${expected} en prévision.`,
     expected: 'attendu', actual: 'réel', axis: 'Cumul depuis le début',
   },
   costs: {
     eyebrow: 'Mesurer · Ce que ça coûte et rapporte', title: (money: string, hours: string) => `${money} en tout, dont ${hours} de travail.`,
     full: 'Coût complet', fullNote: 'médias, outils, production et heures', hours: 'Temps passé', hoursNote: 'compté au taux de chacun',
-    roi: 'Retour sur coût complet', low: 'Bas de la fourchette', mid: 'Au milieu', high: 'Haut de la fourchette',
-    explain: '0¤% rend exactement la mise. La fourchette est large tant que les résultats sont peu nombreux.',
+    roi: 'Retour sur coût complet', even: 'mise récupérée',
+    explain: '0 % rend exactement la mise. La fourchette est large tant que les résultats sont peu nombreux.',
     unknown: 'Trop tôt pour chiffrer le retour.',
   },
   decisions: {
-    eyebrow: 'Apprendre · Que change-t-on¤?', title: (count: number) => (count < 2 ? 'Une décision prise, avec sa raison.' : `${count} décisions prises, chacune avec sa raison.`),
+    eyebrow: 'Apprendre · Que change-t-on ?', title: (count: number) => (count < 2 ? 'Une décision prise, avec sa raison.' : `${count} décisions prises, chacune avec sa raison.`),
     decision: 'Décision', reason: 'Raison', forecast: 'Prévision', change: 'Ce qui change',
   },
-  start: { title: 'Vous commencez quand¤?', on: (day: string) => `Le ${day}`, undecided: 'Date à choisir aujourd’hui', first: 'Les trois premières actions', by: (owner: string, day: string) => `${owner}, pour le ${day}` },
+  start: { title: 'Vous commencez quand ?', on: (day: string) => `Le ${day}`, undecided: 'Date à choisir aujourd’hui', first: 'Les trois premières actions', by: (owner: string, day: string) => `${owner}, pour le ${day}` },
   cards: { budget: 'Budget par mois', chances: 'Chances d’y arriver', results: 'À ce jour', cost: 'Coût complet', ofExpected: (expected: string) => `pour ${expected} en prévision`, withHours: (hours: string) => `dont ${hours} de travail`, ofTen: 'sur 10', between: (low: string, high: string) => `suffit de ${low} à ${high}` },
 }
 
@@ -69,21 +71,21 @@ const en: typeof fr = {
   summary: { eyebrow: 'On one page', title: 'The strategy fits in one sentence.' },
   findings: {
     eyebrow: 'Diagnose · Where do we stand?',
-    title: count => (count < 2 ? 'One thing holds customers back, with its proof.' : `${count} things hold customers back, each with its proof.`),
+    title: count => (count === 1 ? 'One thing holds customers back, with its proof.' : `${count} things hold customers back, each with its proof.`),
     finding: 'Finding', proof: 'Proof',
   },
   objective: { eyebrow: 'Aim · Where to?', from: 'Today', to: day => `On ${day}`, since: (start, end) => `From ${start} to ${end}`, counted: 'What is counted', formula: 'Formula', stakes: 'Why it matters' },
   budget: {
-    eyebrow: 'Plan · By which way?', title: (money, chances) => `${money} a month: ${chances} ${plural(chances, 'chance', 'chances')} in 10 of getting there.`,
+    eyebrow: 'Plan · By which way?', title: (money, chances) => `${money} a month: ${chances} ${pluralEn(chances, 'chance', 'chances')} in 10 of getting there.`,
     chances: chances => `${chances} in 10`, chancesLabel: 'chances of reaching the objective with the chosen budget',
     monthly: 'Budget a month', half: 'Enough one time in two', chosen: 'Chosen budget', eight: 'Enough eight times in ten',
     note: 'The gap between the two comes from market references; the first results narrow it.',
   },
-  lines: { eyebrow: 'Plan · Where does the money go?', title: (money, count) => `${money} a month, over ${count} ${plural(count, 'lever', 'levers')}.`, lever: 'Lever', amount: 'A month', total: 'Total', free: 'hours, no spend' },
-  plan: { eyebrow: 'Act · Who does what?', title: (count, hours) => `${count} ${plural(count, 'action', 'actions')}, ${hours} of work.`, action: 'Action', owner: 'Who', hours: 'Time', start: 'Start', due: 'Due' },
+  lines: { eyebrow: 'Plan · Where does the money go?', title: (money, count) => `${money} a month, over ${count} ${pluralEn(count, 'lever', 'levers')}.`, lever: 'Lever', amount: 'A month', total: 'Total', free: 'hours, no spend' },
+  plan: { eyebrow: 'Act · Who does what?', title: (count, hours) => `${count} ${pluralEn(count, 'action', 'actions')}, ${hours} of work.`, action: 'Action', owner: 'Who', hours: 'Time', start: 'Start', due: 'Due' },
   calendar: {
     eyebrow: 'Act · When do we meet?',
-    title: (meetings, days) => [meetings && `${meetings} fixed ${plural(meetings, 'review', 'reviews')}`, days && `${days} ${plural(days, 'date', 'dates')} to remember`].filter(Boolean).join(', ').concat('.'),
+    title: (meetings, days) => [meetings && `${meetings} fixed ${pluralEn(meetings, 'review', 'reviews')}`, days && `${days} ${pluralEn(days, 'date', 'dates')} to remember`].filter(Boolean).join(', ').concat('.'),
     meetings: 'Reviews', days: 'Dates that matter', until: (start, end) => `${start} – ${end}`,
   },
   results: {
@@ -94,12 +96,12 @@ const en: typeof fr = {
   costs: {
     eyebrow: 'Measure · What it costs and returns', title: (money, hours) => `${money} in all, ${hours} of work included.`,
     full: 'Full cost', fullNote: 'media, tools, production and hours', hours: 'Time spent', hoursNote: 'counted at each person’s rate',
-    roi: 'Return on full cost', low: 'Low end', mid: 'Middle', high: 'High end',
+    roi: 'Return on full cost', even: 'outlay recovered',
     explain: '0% gives back exactly what was put in. The range is wide as long as results are few.',
     unknown: 'Too early to put a figure on the return.',
   },
   decisions: {
-    eyebrow: 'Learn · What changes?', title: count => (count < 2 ? 'One decision taken, with its reason.' : `${count} decisions taken, each with its reason.`),
+    eyebrow: 'Learn · What changes?', title: count => (count === 1 ? 'One decision taken, with its reason.' : `${count} decisions taken, each with its reason.`),
     decision: 'Decision', reason: 'Reason', forecast: 'Forecast', change: 'What changes',
   },
   start: { title: 'When do you start?', on: day => `On ${day}`, undecided: 'Date to choose today', first: 'The first three actions', by: (owner, day) => `${owner}, by ${day}` },

@@ -5,7 +5,7 @@ let built: Promise<string> | undefined
 
 const build = async (): Promise<string> => {
   const { minify, transformWithOxc } = await import('vite')
-  const source = await readFile(new URL('../../../tracker/t.ts', import.meta.url), 'utf8')
+  const source = await readFile(new URL('../../../../tracker/t.ts', import.meta.url), 'utf8')
   const { code } = await transformWithOxc(source, 't.ts', { target: 'es2020', sourcemap: false })
   return (await minify('t.js', code, { module: false, compress: { target: 'es2020' } })).code
 }

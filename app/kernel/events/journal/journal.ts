@@ -5,7 +5,6 @@ import { join } from 'node:path'
 import { syncFolder } from './durableFile.ts'
 import { frame, readLines } from './line.ts'
 import type { Lines } from './line.ts'
-import type { EventLog } from './log.ts'
 import { createSegment, listSegments, nextSegment, reopenSegment } from './segment.ts'
 
 export type Position = { segment: string; offset: number }
@@ -28,7 +27,7 @@ export type Journal = {
 }
 
 type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
-type Options = { dir: string; log: EventLog; segmentBytes?: number }
+type Options = { dir: string; log: (sentence: string) => void; segmentBytes?: number }
 
 export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: Options): Promise<Journal> => {
   await mkdir(dir, { recursive: true })
@@ -45,8 +44,8 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
     const tail = await reopenSegment(dir, current)
     handle = tail.handle
     lengths.set(current, tail.length)
-    if (tail.cut > 0) log.warn(`The journal's last segment ${current} ended in ${tail.cut} torn bytes: they are cut.`)
-    if (tail.damaged > 0) log.warn(`The journal's last segment ${current} holds ${tail.damaged} damaged lines: they are passed over.`)
+    if (tail.cut > 0) log(`The journal's last segment ${current} ended in ${tail.cut} torn bytes: they are cut.`)
+    if (tail.damaged > 0) log(`The journal's last segment ${current} holds ${tail.damaged} damaged lines: they are passed over.`)
   }
 
   let waiting: Waiting[] = []
@@ -76,7 +75,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
       uncertain = false
       lengths.set(current, length + bytes.length)
     } catch (error) {
-      log.error(`The journal cannot write (${error instanceof Error ? error.message : String(error)}): events are refused until it can.`)
+      log(`The journal cannot write (${error instanceof Error ? error.message : String(error)}): events are refused until it can.`)
       // At once, so that a crash now leaves nothing of what is about to be refused; again before the next write if this fails.
       await handle.truncate(length).then(() => { uncertain = false }, () => undefined)
       for (const one of group) one.reject(error)
@@ -85,12 +84,25 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
     for (const one of group) one.resolve()
     appended()
     // A segment that cannot be created now (disk full) is tried again after the next group: the old one goes on.
-    if (length > segmentBytes) await rotate().catch((error: unknown) => log.error(`The journal stays in ${current}: ${String(error)}`))
+    if (length > segmentBytes) await rotate().catch((error: unknown) => log(`The journal stays in ${current}: ${String(error)}`))
   }
 
   const writeAll = async (): Promise<void> => {
     while (waiting.length > 0) await write(waiting.splice(0))
     writing = undefined
+  }
+
+  /**
+   * Where reading goes on from a position: at it, or after a segment read to its end. A position this journal does not
+   * know (another journal's, or a damaged checkpoint) means from the oldest line: reading twice is safe, skipping is not.
+   */
+  const place = (from: Position | undefined): Position => {
+    const all = [...lengths.keys()]
+    const length = from && lengths.get(from.segment)
+    const known = length !== undefined && from !== undefined && from.offset >= 0 && from.offset <= length
+    if (!known) return { segment: all.find((name) => from !== undefined && name > from.segment) ?? all[0] ?? current, offset: 0 }
+    const next = all[all.indexOf(from.segment) + 1]
+    return from.offset === length && next !== undefined ? place({ segment: next, offset: 0 }) : from
   }
 
   return {
@@ -100,12 +112,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
         writing ??= writeAll()
       }),
     async read(from, maxBytes) {
-      const all = [...lengths.keys()]
-      let at = from && lengths.has(from.segment) ? from : { segment: all.find((name) => name > (from?.segment ?? '')) ?? current, offset: 0 }
-      // A finished segment read to its end leads to the one after it.
-      while (at.offset >= (lengths.get(at.segment) ?? 0) && at.segment !== current) {
-        at = { segment: all[all.indexOf(at.segment) + 1] ?? current, offset: 0 }
-      }
+      const at = place(from)
       const bytes = Math.min(maxBytes, (lengths.get(at.segment) ?? 0) - at.offset)
       if (bytes <= 0) return undefined
       const lines = await readPart(join(dir, at.segment), at.offset, bytes)
@@ -121,9 +128,9 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
       await syncFolder(dir)
     },
     bytesAfter(from) {
-      let bytes = 0
-      for (const [name, length] of lengths) if (name >= (from?.segment ?? '')) bytes += length
-      return bytes - (from && lengths.has(from.segment) ? from.offset : 0)
+      const at = place(from)
+      const later = [...lengths].filter(([name]) => name >= at.segment)
+      return later.reduce((sum, [, length]) => sum + length, -at.offset)
     },
     end: () => ({ segment: current, offset: lengths.get(current) ?? 0 }),
     onAppend(listener) {

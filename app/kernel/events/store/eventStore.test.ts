@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import type { StoredEvent } from './event.ts'
+import type { StoredEvent } from '../event.ts'
 import { insertNew } from './insertNew.ts'
-import { openEventStore } from './store.ts'
+import { openEventStore } from './eventStore.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'azimut-store-'))
 const clickhouseUrl = process.env.CLICKHOUSE_URL

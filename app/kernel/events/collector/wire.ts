@@ -1,6 +1,6 @@
 // Reads what a tracker sent: every field checked and bounded, every refusal named. Hand-written, because it runs for each event.
-import { isUuid } from './event.ts'
-import type { Mode, StoredEvent } from './event.ts'
+import { isUuid } from '../event.ts'
+import type { Mode, StoredEvent } from '../event.ts'
 import { nameChannel } from './channel.ts'
 
 export class Malformed extends Error {}

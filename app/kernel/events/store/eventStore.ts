@@ -2,7 +2,7 @@
 import { createClient } from '@clickhouse/client'
 import type { ClickHouseClient } from '@clickhouse/client'
 import { mkdirSync } from 'node:fs'
-import type { StoredEvent } from './event.ts'
+import type { StoredEvent } from '../event.ts'
 import { steps } from './eventTable.ts'
 import { insertNew } from './insertNew.ts'
 import { limits } from './statement.ts'

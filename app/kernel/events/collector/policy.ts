@@ -1,5 +1,5 @@
 // What Azimut keeps of a visit, rule by rule. Strict by default: this is where the law on audience measurement becomes code.
-import type { Mode, StoredEvent } from './event.ts'
+import type { Mode, StoredEvent } from '../event.ts'
 
 export type Rule = {
   id: string

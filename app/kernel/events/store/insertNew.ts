@@ -1,7 +1,7 @@
 // Adds events to the store, each once: those already there are dropped first, by an exact comparison.
 import type { ClickHouseClient } from '@clickhouse/client'
-import { identity } from './event.ts'
-import type { StoredEvent } from './event.ts'
+import { identity } from '../event.ts'
+import type { StoredEvent } from '../event.ts'
 
 /**
  * The events of this batch that the store already holds. The comparison follows the table's order

@@ -1,6 +1,7 @@
 // The journal's promise: what it acknowledged is there after any crash, and a damaged end never stops a start.
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync, appendFileSync } from 'node:fs'
 import { open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
@@ -12,16 +13,11 @@ import type { Journal, Position } from './journal.ts'
 const root = mkdtempSync(join(tmpdir(), 'azimut-journal-'))
 afterAll(() => rmSync(root, { recursive: true, force: true }))
 
-const makeLog = () => {
-  const said: string[] = []
-  const say = (sentence: string) => void said.push(sentence)
-  return { said, info: say, warn: say, error: say }
-}
 const start = async (dir = mkdtempSync(join(root, 'j-')), segmentBytes?: number) => {
-  const log = makeLog()
-  const journal = await openJournal({ dir, log, ...(segmentBytes !== undefined && { segmentBytes }) })
+  const said: string[] = []
+  const journal = await openJournal({ dir, log: (sentence) => said.push(sentence), ...(segmentBytes !== undefined && { segmentBytes }) })
   onTestFinished(() => journal.close().catch(() => undefined))
-  return { dir, journal, said: log.said }
+  return { dir, journal, said }
 }
 const readAll = async (journal: Journal, maxBytes = 1000): Promise<{ texts: string[]; end: Position | undefined }> => {
   const texts: string[] = []
@@ -90,15 +86,15 @@ test('a flipped byte costs its own line and no other', async () => {
 test('a disk that refuses leaves the segment whole, and the journal recovers by itself', async () => {
   const { journal, said } = await start()
   await journal.append(['{"n":1}'])
+  // Half of the bytes go to the disk, then it is full: what ENOSPC does. Every file handle has this one method.
   const probe = await open(join(root, 'probe'), 'w')
-  const handles: { write: unknown } = Object.getPrototypeOf(probe)
+  const shared: Pick<FileHandle, 'write'> = Object.getPrototypeOf(probe)
   await probe.close()
-  const write = handles.write as (this: object, bytes: Buffer, from: number, length: number, at: number) => Promise<unknown>
-  // Half of the bytes go to the disk, then it is full: what ENOSPC does.
-  const full = vi.spyOn(handles as { write: typeof write }, 'write').mockImplementation(async function (this: object, bytes, from, _length, at) {
+  const write = shared.write
+  const full = vi.spyOn(shared, 'write').mockImplementation(async function (this: FileHandle, ...[bytes, from, , at]) {
     await write.call(this, bytes, from, 5, at)
     throw Object.assign(new Error('no space left on device'), { code: 'ENOSPC' })
-  })
+  } as typeof write)
   await expect(journal.append(['{"n":2}'])).rejects.toMatchObject({ code: 'ENOSPC' })
   full.mockRestore()
   expect(said).toEqual([expect.stringMatching(/cannot write \(no space left on device\)/)])

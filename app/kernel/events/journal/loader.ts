@@ -1,9 +1,8 @@
 // Carries events from the journal to the event store, each once, and waits while the store is down.
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
-import type { StoredEvent } from './event.ts'
+import type { StoredEvent } from '../event.ts'
 import type { Journal, Position } from './journal.ts'
-import type { EventLog } from './log.ts'
-import type { EventStore } from './store.ts'
+import type { EventStore } from '../store/eventStore.ts'
 
 export type Lateness = {
   /** True while the screens must say « mesure retardée ». */
@@ -21,7 +20,7 @@ export type Loader = {
   stop(): Promise<void>
 }
 
-type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: EventLog }
+type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: (sentence: string) => void }
 
 const batchBytes = 4 * 1024 ** 2
 /** Events are gathered for this long, so that the store gets a few large inserts instead of many small ones. */
@@ -49,7 +48,7 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
   const loadBatch = async (): Promise<void> => {
     const batch = await journal.read(position, batchBytes)
     if (!batch) return
-    if (batch.damaged > 0) log.warn(`${batch.damaged} damaged lines of ${batch.from.segment} after byte ${batch.from.offset} are passed over.`)
+    if (batch.damaged > 0) log(`${batch.damaged} damaged lines of ${batch.from.segment} after byte ${batch.from.offset} are passed over.`)
     // Both ends are in the token: after a crash the same start can be cut to another length, and a token that named
     // the start alone would make the store drop the events that came since.
     const token = `${batch.from.segment}:${batch.from.offset}-${batch.to.offset}`
@@ -64,7 +63,7 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
     while (!stopped) {
       try {
         await loadBatch()
-        if (reason !== undefined) log.info('The event store takes events again.')
+        if (reason !== undefined) log('The event store takes events again.')
         reason = undefined
         waitMs = firstWaitMs
         for (const go of moved.splice(0)) go()
@@ -76,7 +75,7 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
         if (!stopped && drains === 0 && journal.bytesAfter(position) < batchBytes) await rest(gatherMs)
       } catch (error) {
         const sentence = error instanceof Error ? error.message : String(error)
-        if (sentence !== reason) log.error(`The event store takes no events (${sentence}): they wait in the journal.`)
+        if (sentence !== reason) log(`The event store takes no events (${sentence}): they wait in the journal.`)
         reason = sentence
         if (!stopped) await rest(waitMs)
         waitMs = Math.min(waitMs * 2, longestWaitMs)

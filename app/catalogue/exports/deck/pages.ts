@@ -1,0 +1,62 @@
+// Opens the deck and its pages: eyebrow, title, footer with the company, the day of the figures and the page.
+import pptxgenjs from 'pptxgenjs'
+import type { Locale, StrategyExport } from '../_contract.ts'
+import { words } from './deck.words.ts'
+import type { DeckWords } from './deck.words.ts'
+import { formatsOf } from './formats.ts'
+import type { Formats } from './formats.ts'
+import { colour, font, page, pageWidth, theme } from './identity.ts'
+
+// The package is an ES module whose types speak of a CommonJS one: its class is the default itself.
+const PptxGenJS = pptxgenjs as unknown as typeof pptxgenjs.default
+
+export type Slide = ReturnType<pptxgenjs.default['addSlide']>
+export interface Deck { file: pptxgenjs.default; input: StrategyExport; words: DeckWords; formats: Formats; lang: string }
+
+/** An empty deck with its masters: `cover` and `start`, first and last, and `page` on paper between them. */
+export const openDeck = (input: StrategyExport, locale: Locale): Deck => {
+  const file = new PptxGenJS()
+  const deck: Deck = { file, input, words: words[locale], formats: formatsOf(locale, input.currency), lang: locale === 'fr' ? 'fr-FR' : 'en-GB' }
+  file.layout = 'LAYOUT_WIDE'
+  file.theme = theme
+  file.title = `${deck.words.kind} · ${input.company.name}`
+  file.company = input.company.name
+  file.author = input.company.name
+  const small = { fontFace: font.body, fontSize: 11, color: colour.ink2, lang: deck.lang, margin: 0, valign: 'middle' as const }
+  const title = { name: 'title', type: 'title' as const, x: page.left, y: 0.72, w: pageWidth, h: 1, margin: 0, valign: 'top' as const, align: 'left' as const, fontFace: font.head, fontSize: 26, bold: true, color: colour.ink }
+  const footer = [input.company.name, deck.words.coverDated(deck.formats.day(input.dated)), ...(input.simulated ? [deck.words.simulated] : [])].join('  ·  ')
+  file.defineSlideMaster({
+    title: 'page',
+    background: { color: colour.paper },
+    objects: [
+      { placeholder: { options: title, text: '' } },
+      { line: { x: page.left, y: 6.98, w: pageWidth, h: 0, line: { color: colour.line, width: 0.75 } } },
+      { text: { text: footer, options: { ...small, x: page.left, y: 7.03, w: 10.5, h: 0.3 } } },
+    ],
+    slideNumber: { x: 11.9, y: 7.03, w: 0.683, h: 0.3, align: 'right', fontFace: font.body, fontSize: 11, color: colour.ink2 },
+  })
+  file.defineSlideMaster({
+    title: 'cover',
+    background: { color: colour.paper },
+    objects: [{ placeholder: { options: { ...title, y: 1.5, w: 7.7, h: 1.7, fontSize: 44, valign: 'bottom' }, text: '' } }],
+  })
+  file.defineSlideMaster({
+    title: 'start',
+    background: { color: colour.petrol },
+    objects: [{ placeholder: { options: { ...title, w: 10, fontSize: 36, color: colour.white }, text: '' } }],
+  })
+  return deck
+}
+
+/** A page with its title; `notes` say where its figures come from, for whoever presents. */
+export const addPage = ({ file, lang }: Deck, { eyebrow, title, notes }: { eyebrow: string; title: string; notes?: string }): Slide => {
+  const slide = file.addSlide({ masterName: 'page' })
+  slide.addText(eyebrow, { x: page.left, y: 0.36, w: pageWidth, h: 0.32, margin: 0, valign: 'middle', fontFace: font.body, fontSize: 13, bold: true, color: colour.petrol, lang })
+  slide.addText(title, { placeholder: 'title', lang })
+  if (notes) slide.addNotes(notes)
+  return slide
+}
+
+/** Cuts a text that would not fit its place, at a word. */
+export const cut = (text: string, length: number): string =>
+  text.length <= length ? text : `${text.slice(0, length).replace(/\s+\S*$/, '')}…`

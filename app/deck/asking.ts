@@ -1,0 +1,48 @@
+// How pages ask and act: answers are kept, refreshed when the company changes, and refused writes say why.
+import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useToast } from '#app/design/UndoToast.tsx'
+import { ApiError, ask } from './api.ts'
+import type { InputOf, OperationName, OutputOf } from './api.ts'
+import { deckWords } from './deck.words.ts'
+import { useLocale, useWords } from './locale.tsx'
+import { useCompany } from './session.tsx'
+
+/** Asks a reading operation. Kept by company, room and input; asked again when something of the company changes. */
+export function useAsk<N extends OperationName>(name: N, input: InputOf<N>, { enabled = true }: { enabled?: boolean } = {}) {
+  const company = useCompany()
+  const locale = useLocale()
+  const [room, key] = name.split('.')
+  return useQuery<OutputOf<N>, ApiError>({
+    queryKey: [company.id, room, key, input, locale],
+    queryFn: ({ signal }) => ask(company.id, name, input, { locale, signal }),
+    placeholderData: keepPreviousData, enabled,
+    retry: (count, error) => error.status === 0 && count < 3,
+  })
+}
+
+/**
+ * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo.
+ * `quiet` leaves errors to the caller (a form shows them beside its fields).
+ */
+export function useAct<N extends OperationName>(name: N, { said, quiet = false }: { said?: string; quiet?: boolean } = {}) {
+  const company = useCompany()
+  const locale = useLocale()
+  const t = useWords(deckWords)
+  const tell = useToast()
+  const queries = useQueryClient()
+  return useMutation<OutputOf<N>, ApiError, InputOf<N> & { passOver?: readonly string[] }>({
+    mutationFn: ({ passOver, ...input }) => ask(company.id, name, input as InputOf<N>, {
+      locale, ...(passOver ? { passOver } : {}), advised: advice => { for (const one of advice) tell({ text: one.message }) },
+    }),
+    async onSuccess(output) {
+      await queries.invalidateQueries({ queryKey: [company.id] })
+      const record = output as { id?: string; version?: number } | undefined
+      if (said === undefined) return
+      const undo = record?.id !== undefined && record.version !== undefined
+        ? { label: t('undo'), run: () => { void ask(company.id, 'thread.undo', { id: record.id!, version: record.version! }, { locale }).then(() => queries.invalidateQueries({ queryKey: [company.id] }), (error: ApiError) => tell({ text: error.message, tone: 'bad' })) } }
+        : undefined
+      tell({ text: said, ...(undo ? { action: undo } : {}) })
+    },
+    onError(error) { if (!quiet) tell({ text: error.message, tone: 'bad' }) },
+  })
+}

@@ -1,0 +1,63 @@
+// What the collector takes and what it refuses, field by field.
+import { expect, test } from 'vitest'
+import { nameBot } from './bot.ts'
+import { readBody, readEvent } from './wire.ts'
+import { makeRateLimit } from './rateLimit.ts'
+
+const now = Date.UTC(2026, 10, 25, 12)
+const id = '01890000-0000-7000-8000-00000000000A'
+const sent = { id, name: 'pageview', url: 'https://www.example.fr/offre', ts: now, mode: 'exempt' }
+const read = (given: Record<string, unknown>, recent = true) => readEvent({ ...sent, ...given }, { site: 'site', hosts: ['example.fr'], bot: '', now, recent })
+
+test.each([
+  [{ id: 'abc' }, /^id:/], [{ name: '' }, /^name:/], [{ name: 'x'.repeat(65) }, /^name:/], [{ url: 'javascript:alert(1)' }, /^url:/], [{ url: '/offre' }, /^url:/],
+  [{ ts: 'hier' }, /^ts: must/], [{ ts: now - 8 * 864e5 }, /^ts: more than 7 days/], [{ ts: now + 3_600_000 }, /^ts: in the future/], [{ mode: 'off' }, /^mode:/], [{ mode: undefined }, /^mode:/],
+  [{ value: { amount: -1, currency: 'EUR' } }, /^value:/], [{ value: { amount: 1e9, currency: 'EUR' } }, /^value:/], [{ value: { amount: '12', currency: 'EUR' } }, /^value:/], [{ value: { amount: 12, currency: 'euro' } }, /^value:/],
+  [{ props: { a: {} } }, /^props:/], [{ props: Object.fromEntries(Array.from({ length: 25 }, (_, i) => [`p${i}`, 1])) }, /^props:/],
+])('%o is refused with its reason', (given, reason) => {
+  expect(read(given)).toMatch(reason)
+})
+
+test('time is a number of ms or ISO; a browser a quarter of an hour wrong is believed; a file may be old', () => {
+  expect(read({ ts: new Date(now).toISOString() })).toMatchObject({ ts: now })
+  for (const minutes of [-15, 15]) expect(read({ ts: now + minutes * 60_000 })).toMatchObject({ ts: now + minutes * 60_000 })
+  expect(read({ ts: Date.UTC(2024, 1, 29) }, false)).toMatchObject({ ts: Date.UTC(2024, 1, 29) })
+})
+
+test('money becomes integer cents, ids lower case, half of a pair of surrogates is mended', () => {
+  expect(read({ value: { amount: 12.5, currency: 'EUR' } })).toMatchObject({ cents: 1250, currency: 'EUR' })
+  expect(read({ value: { amount: 19.99, currency: 'EUR' } })).toMatchObject({ cents: 1999 })
+  expect(read({})).toMatchObject({ id: id.toLowerCase(), cents: 0, currency: '' })
+  expect(read({ title: 'a\ud83d' })).toMatchObject({ title: 'a\ufffd' })
+})
+
+test('a visit is a page view reached from outside; a host that is not the site’s is counted apart', () => {
+  expect(read({ referrer: 'https://example.fr/' })).toMatchObject({ entry: 0, channel: 'internal' })
+  expect(read({ referrer: 'https://www.google.com/' })).toMatchObject({ entry: 1, channel: 'search', bot: '' })
+  expect(read({})).toMatchObject({ entry: 1, channel: 'direct' })
+  expect(read({ url: 'https://copy.example.org/' })).toMatchObject({ bot: 'other-host' })
+})
+
+test('a body that is not one is malformed', () => {
+  for (const text of ['', '[]', '{"site":"s"}', '{"events":[]}', '{"site":"","events":[]}', 'null', '{']) expect(() => readBody(text)).toThrow(/body|site|events/)
+  expect(readBody('{"site":"s","events":[1]}')).toEqual({ site: 's', events: [1] })
+})
+
+test('machines are named by what they say of themselves', () => {
+  expect(nameBot({ 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' })).toBe('crawler')
+  expect(nameBot({ 'user-agent': 'Slackbot-LinkExpanding 1.0' })).toBe('preview')
+  expect(nameBot({ 'user-agent': 'Mozilla/5.0 Chrome/142.0', 'sec-purpose': 'prefetch;prerender' })).toBe('prefetch')
+  expect(nameBot({ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/142.0.0.0 Safari/537.36' })).toBe('')
+  expect(nameBot({})).toBe('')
+})
+
+test('an address that sends too much waits, the others do not, and a quiet one is forgotten', () => {
+  let time = 0
+  const limit = makeRateLimit({ perSecond: 100, clock: () => time })
+  expect([limit.take('a', 100), limit.take('a', 50), limit.take('b', 100)]).toEqual([0, 1, 0])
+  expect([limit.take('2001:db8:1:1::1', 100), limit.take('2001:db8:1:1::2', 1), limit.take('2001:db8:1:2::1', 1)]).toEqual([0, 1, 0])
+  time = 500
+  expect([limit.take('a', 50), limit.take('a', 1)]).toEqual([0, 1])
+  time = 5_000
+  expect(limit.take('a', 100)).toBe(0)
+})

@@ -1,0 +1,93 @@
+// Loads a file of events: the collector's own format, one JSON a line, or a tab-separated export. Each event once, however often the file is loaded.
+import { randomUUID } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createInterface } from 'node:readline'
+import type { Site } from './collector.ts'
+import { applyPolicy, strictPolicy } from './collector/policy.ts'
+import { readEvent } from './collector/wire.ts'
+import type { StoredEvent } from './event.ts'
+import type { EventPath } from './eventPath.ts'
+
+export type LoadProgress = { read: number; added: number; refused: number; bytes: number; ofBytes: number }
+export type LoadOptions = {
+  findSite(key: string): Promise<Site | undefined>
+  /** The site of lines that name none: tab-separated files, bare events. */
+  site?: string
+  /** After each batch. */
+  onProgress?(progress: LoadProgress): void
+  /** A line that is refused, with its number and the reason. */
+  onRefused?(line: number, reason: string): void
+}
+
+const batchSize = 50_000
+const isJson = (line: string): boolean => line.startsWith('{')
+
+/**
+ * A line as the collector would get it. Columns of the tab-separated form: time (UTC), visitor, visit, id, type, name, host,
+ * path, title, referrer, source, medium, campaign, eight of device and place that are not kept, amount, currency.
+ */
+const readLine = (line: string): { site?: unknown; events: unknown[] } => {
+  if (isJson(line)) {
+    const value: { site?: unknown; events?: unknown } = JSON.parse(line)
+    return { site: value.site, events: Array.isArray(value.events) ? value.events : [value] }
+  }
+  const [ts = '', visitor, , id, type, name, host, path, title, referrer, source, medium, campaign, ...rest] = line.split('\t')
+  const [amount, currency] = rest.slice(8)
+  const query = new URLSearchParams(Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }).filter((one): one is [string, string] => !!one[1])).toString()
+  return {
+    events: [{
+      id, visitor, title, mode: 'consented', name: type === 'pageview' ? type : name, ts: `${ts.replace(' ', 'T')}Z`,
+      url: `https://${host}${path}${query && `?${query}`}`, referrer: referrer ? `https://${referrer}/` : '',
+      ...(amount && { value: { amount: Number(amount), currency } }),
+    }],
+  }
+}
+
+/**
+ * Streams the file: memory stays that of one batch. A wrong line is refused and named, the others are loaded.
+ * Safe to repeat after a stop at any moment.
+ */
+export const loadFile = async (path: string, events: Pick<EventPath, 'add'>, { findSite, site: given, onProgress, onRefused }: LoadOptions): Promise<LoadProgress> => {
+  const progress: LoadProgress = { read: 0, added: 0, refused: 0, bytes: 0, ofBytes: (await stat(path)).size }
+  const sites = new Map<string, Site | undefined>()
+  const now = Date.now()
+  let batch: StoredEvent[] = []
+  let number = 0
+
+  const refuse = (reason: string) => {
+    progress.refused++
+    onRefused?.(number, reason)
+  }
+  const flush = async () => {
+    // A token of its own: this file loaded again after an erasure must not be taken for the batch that was erased.
+    progress.added += await events.add(batch, `file:${randomUUID()}`)
+    batch = []
+    onProgress?.({ ...progress })
+  }
+
+  for await (const line of createInterface({ input: createReadStream(path), crlfDelay: Infinity })) {
+    number++
+    progress.bytes += Buffer.byteLength(line) + 1
+    if (line === '') continue
+    let parsed: ReturnType<typeof readLine>
+    try {
+      parsed = readLine(line)
+    } catch {
+      refuse('not a line of JSON')
+      continue
+    }
+    const key = typeof parsed.site === 'string' ? parsed.site : (given ?? '')
+    if (!sites.has(key)) sites.set(key, await findSite(key))
+    const site = sites.get(key)
+    for (const raw of parsed.events) {
+      progress.read++
+      const event = site ? readEvent(raw, { site: site.key, hosts: site.hosts, bot: '', now, recent: false }) : `site: no site has the key "${key}"`
+      if (typeof event === 'string') refuse(event)
+      else batch.push(applyPolicy(site?.policy ?? strictPolicy, event))
+    }
+    if (batch.length >= batchSize) await flush()
+  }
+  if (batch.length > 0) await flush()
+  return progress
+}

@@ -1,0 +1,32 @@
+// Says findings, groups and assets in the reader's language.
+import { loadChecks } from './checks/load.ts'
+import type { Asset, Finding } from './checks/run.ts'
+import { say, sayAsset, sayFinding, type SaidFinding } from './checks/say.ts'
+import type { Locale } from './elements.ts'
+import type { FindingGroup } from './score.ts'
+
+export interface Speaker {
+  finding(finding: Pick<Finding, 'checkId' | 'values'>): SaidFinding
+  group(group: FindingGroup): SaidFinding
+  asset(asset: Asset): string
+}
+
+/** Throws a sentence when asked about a check that no longer exists. */
+export async function loadSpeaker(locale: Locale): Promise<Speaker> {
+  const checks = new Map((await loadChecks()).map((check) => [check.id, check]))
+  const checkOf = (id: string) => {
+    const check = checks.get(id)
+    if (!check) throw new Error(`There is no check ${id} any more`)
+    return check
+  }
+  return {
+    finding: ({ checkId, values }) => sayFinding(checkOf(checkId), values, locale),
+    group({ checkId, values, count }) {
+      const check = checkOf(checkId)
+      const said = sayFinding(check, values, locale)
+      const { many } = check.words[locale]
+      return count > 1 && many !== undefined ? { ...said, title: say(many, values, locale) } : said
+    },
+    asset: ({ checkId, values }) => sayAsset(checkOf(checkId), values, locale) ?? checkId,
+  }
+}
