@@ -8,18 +8,22 @@ const print: Print = (kind, text) => {
   else if (kind === 'err') process.stderr.write(`${text}\n`)
   else process.stderr.write(`\r\u001B[K${text}`)
 }
+/** Progress is for people: a pipe gets plain lines. */
+const quiet: Print = (kind, text) => { if (kind !== 'progress' || process.stderr.isTTY) print(kind, text) }
 const log = (text: string) => { process.stderr.write(`${text}\n`) }
 
 async function main([name = '--help', ...args]: string[]): Promise<number | undefined> {
-  const { commands, runCommand } = await import('#app/commands/run.ts')
-  const command = commands[name]
+  const { commands, inWords, loneCommands, runCommand } = await import('#app/commands/run.ts')
+  const command = commands[name] ?? loneCommands[name]
   if (args.includes('--help') && command) { print('out', `npm run azimut -- ${command.usage}\n${command.says}`); return 0 }
   if (name === '--help' || name === 'help') {
-    print('out', ['npm run azimut -- <command>', '', '  serve', '      Starts the server.', ...Object.values(commands).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
+    print('out', ['npm run azimut -- <command>', '', '  serve', '      Starts the server.', ...Object.values({ ...loneCommands, ...commands }).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
     return 0
   }
   if (name === 'serve') { await serveUntilStopped(); return undefined }
   if (!command) { print('err', `There is no command "${name}". Try --help.`); return 2 }
+  const lone = loneCommands[name]
+  if (lone) return await inWords(lone.usage, quiet, () => lone.run({ args, print: quiet }))
   const settings = readSettings(process.env)
   const call = { command: name, args, cwd: process.cwd(), terminal: process.stderr.isTTY }
   const answered = await sendCommand(settings.data, call, print)

@@ -43,7 +43,7 @@ export async function launchShip(settings: Settings, log: (text: string) => void
   const ship: Ship = {
     database,
     rooms: [...rooms, crewRoom(database), threadRoom(nouns)] as unknown as readonly Room[],
-    services: { settings, events, live, mail: openMail(settings.smtpUrl, settings.url), now },
+    services: { settings, events, live, mail: openMail(settings.smtpUrl, settings.url), stopJob: subject => worker.stop(subject), now },
   }
   const accounts = openAccounts(database, settings)
   const doors = openDoors(database, accounts)

@@ -36,6 +36,8 @@ export interface AuditOptions {
   delayMs?: number | undefined
   /** Per site, the same for all so that they compare. Default 60. */
   maxPages?: number | undefined
+  /** Addresses of the own site to read first: what the former audit's findings concern, so that repairs show. */
+  revisit?: readonly string[] | undefined
   signal?: AbortSignal | undefined
   onProgress?: ((progress: AuditProgress) => void) | undefined
   /** Where the owner of a site read may ask who reads it: put in the user agent. */
@@ -99,6 +101,7 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, checks }
   const crawl = await crawlSite({
     url: typed, folder: folderOf(options.workDir, parseSiteUrl(typed).url), fetcher,
     delayMs: options.delayMs ?? 1_000, maxPages: options.maxPages ?? 60, now: options.now ?? Date.now, signal: options.signal,
+    revisit: role === 'own' ? options.revisit : undefined,
     onPage(page, progress) {
       const alone = page && { ...NOTHING, pages: [page] }
       if (alone) findings += pageChecks.flatMap((check) => verdictsOf(check, alone)).filter(({ state }) => state === 'fail').length

@@ -19,7 +19,7 @@ function isSeenAgain(finding: Finding, after: SiteAudit): boolean {
   if (!outcome || outcome.passed + outcome.failed + outcome.notApplicable === 0) return false
   if (after.end === 'complete') return true
   const visited = new Set(after.visited.filter(({ status }) => status !== null).map(({ url }) => pathOf(url)))
-  return (finding.proof.pages ?? [finding.url]).every((url) => visited.has(pathOf(url)))
+  return finding.concerns.every((url) => visited.has(pathOf(url)))
 }
 
 export function compareRuns(before: SiteAudit, after: SiteAudit): RunComparison {

@@ -12,6 +12,9 @@ export interface Command {
   run(deck: Deck): Promise<number>
 }
 
+/** A command that needs no store, and so runs where it is typed. */
+export interface LoneCommand extends Omit<Command, 'run'> { run(deck: Pick<Deck, 'args' | 'print'>): Promise<number> }
+
 /** A mistake in how the command was typed: the sentence is shown with the usage. */
 export class UsageError extends Error { override name = 'UsageError' }
 

@@ -28,7 +28,7 @@ const translators = new WeakMap<object, Translate<string>>()
 
 /**
  * The translator of `words` in `locale`, made once for each.
- * A message that lacks a value is reported on the console and shown as its key: a page never falls for a word.
+ * A message that cannot be written is reported on the console and shown as its key: a page never falls for a word.
  * @example translate(words, 'fr')('visits', { count: 0 }) // « 0 visite »
  */
 export const translate = <Key extends string>(words: Words<Key>, locale: Locale): Translate<Key> => {

@@ -1,4 +1,4 @@
-// The doors an operation may use besides the database: events, mail, live updates, settings, clock.
+// The doors an operation may use besides the database: events, mail, live updates, running jobs, settings, clock.
 import type { EventPath } from './events/eventPath.ts'
 import type { Live } from './live.ts'
 import type { Mail } from './mail.ts'
@@ -9,6 +9,8 @@ export interface Services {
   events: EventPath
   mail: Mail
   live: Live
+  /** Asks the job that works for this record to stop; false when none runs. The caller checks that the record is theirs. */
+  stopJob(subject: string): boolean
   /** Now, as an ISO string; injected so that tests and stories choose the day. */
   now(): string
 }

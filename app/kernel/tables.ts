@@ -11,7 +11,7 @@ export const account = pgSchema('account')
 export const workspace = kernel.table('workspace', {
   id: uuid().primaryKey(), name: text().notNull(), zone: text().notNull().default('Europe/Paris'), currency: text().notNull().default('EUR'),
   locale: text().notNull().default('fr'), pace: text({ enum: ['essential', 'complete', 'expert'] }).notNull().default('essential'),
-  fictional: boolean().notNull().default(false), sendingPaused: boolean().notNull().default(false), createdAt: at().notNull().defaultNow(),
+  fictional: boolean().notNull().default(false), createdAt: at().notNull().defaultNow(),
 })
 
 /** The company itself, or a brand, range or country below it. */

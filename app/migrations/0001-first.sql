@@ -31,6 +31,7 @@ CREATE TABLE "diagnose"."site" (
 	"url" text NOT NULL,
 	"name" text NOT NULL,
 	"kind" text NOT NULL,
+	"confirmed_at" timestamptz(3),
 	CONSTRAINT "site_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -51,9 +52,9 @@ CREATE TABLE "diagnose"."audit" (
 	"pages_known" integer DEFAULT 0 NOT NULL,
 	"finding_count" integer DEFAULT 0 NOT NULL,
 	"trouble" text,
-	"strengths" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"measures" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"measures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"repairs" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"identity" jsonb,
 	"started_at" timestamptz(3),
 	"finished_at" timestamptz(3),
@@ -71,6 +72,7 @@ CREATE TABLE "diagnose"."finding" (
 	"updated_by" uuid,
 	"removed_at" timestamptz(3),
 	"site_id" uuid NOT NULL,
+	"nature" text DEFAULT 'defect' NOT NULL,
 	"check_id" text NOT NULL,
 	"check_version" integer NOT NULL,
 	"fingerprint" text NOT NULL,
@@ -78,6 +80,7 @@ CREATE TABLE "diagnose"."finding" (
 	"severity" text NOT NULL,
 	"element" integer NOT NULL,
 	"effort_minutes" integer NOT NULL,
+	"skill" text DEFAULT 'editor' NOT NULL,
 	"proof" jsonb NOT NULL,
 	"state" text NOT NULL,
 	"first_seen_at" timestamptz(3) NOT NULL,
@@ -575,7 +578,6 @@ CREATE TABLE "kernel"."workspace" (
 	"locale" text DEFAULT 'fr' NOT NULL,
 	"pace" text DEFAULT 'essential' NOT NULL,
 	"fictional" boolean DEFAULT false NOT NULL,
-	"sending_paused" boolean DEFAULT false NOT NULL,
 	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
 );
 

@@ -97,9 +97,9 @@ function fewest(most: number, enough: (visits: number) => boolean): number {
   let high = FEWEST_VISITS
   while (high < most && !enough(high)) high *= 2
   high = Math.min(high, most)
-  let low = high / 2
-  while (high / low > 1.1) {
-    const middle = Math.ceil(Math.sqrt(low * high))
+  let low = Math.floor(high / 2)
+  while (high - low > Math.max(1, high / 10)) {
+    const middle = Math.floor((low + high) / 2)
     if (enough(middle)) high = middle
     else low = middle
   }

@@ -14,8 +14,11 @@ export interface Proof { selector?: string; text?: string; pages?: string[] }
 
 export type Verdict =
   | { state: 'pass'; values: Values }
-  /** `key` tells two findings of the check on one address apart, and stays the same from one audit to the next. */
-  | { state: 'fail'; key: string; url: string; proof: Proof; values: Values }
+  /**
+   * `key` tells two findings of the check on one address apart, and stays the same from one audit to the next.
+   * `concerns`: the addresses to look at again before the defect may be called repaired.
+   */
+  | { state: 'fail'; key: string; url: string; proof: Proof; concerns: string[]; values: Values }
   | { state: 'not_applicable' }
   | { state: 'not_measured'; reason: string }
 
@@ -56,8 +59,8 @@ export type Check = CheckCard & (
 export const pass = (values: Values = {}): Verdict => ({ state: 'pass', values })
 export const notApplicable: Verdict = { state: 'not_applicable' }
 export const notMeasured = (reason: string): Verdict => ({ state: 'not_measured', reason })
-export const fail = (found: { url: string; key?: string; proof: Proof; values?: Values }): Verdict =>
-  ({ state: 'fail', key: found.key ?? '', url: found.url, proof: found.proof, values: found.values ?? {} })
+export const fail = (found: { url: string; key?: string; proof: Proof; concerns?: string[]; values?: Values }): Verdict =>
+  ({ state: 'fail', key: '', values: {}, concerns: found.proof.pages ?? [found.url], ...found })
 
 /** Throws a sentence naming what is missing; a check without both kinds of examples is no check. */
 export function check(definition: Check): Check {

@@ -17,6 +17,8 @@ export interface Finding {
   skill: Check['skill']
   url: string
   proof: Proof
+  /** Addresses to look at again before it may be called repaired. */
+  concerns: string[]
   values: Values
 }
 
@@ -57,7 +59,7 @@ function findingOf(check: Check, verdict: Extract<Verdict, { state: 'fail' }>): 
   const { id: checkId, version, element, severity, effortMinutes, skill } = check
   return {
     id: `${checkId}-${fingerprint.slice(0, 12)}`, checkId, version, fingerprint, element, severity, effortMinutes, skill,
-    url: verdict.url, proof: verdict.proof, values: { page: path, ...verdict.values },
+    url: verdict.url, proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
   }
 }
 

@@ -6,10 +6,10 @@ import type { UrlResponse } from '../facts/site-facts.ts'
 import type { Fetched } from '../net/fetcher.ts'
 import { canonicalUrl, onSite } from './address.ts'
 import { isReadSoon } from './frontier.ts'
-import type { Entry } from './journal.ts'
+import type { Entry, Found } from './journal.ts'
 import type { Robots } from './robots.ts'
 
-export function foundEntry(url: string, linkText: string, depth: number): Entry {
+export function foundEntry(url: string, linkText: string, depth: number): Found {
   return { kind: 'found', url, depth, soon: isReadSoon(url, linkText) }
 }
 

@@ -24,6 +24,8 @@ export interface CrawlOptions {
   delayMs: number
   maxPages: number
   now: () => number
+  /** Addresses to read first. */
+  revisit?: readonly string[] | undefined
   signal?: AbortSignal | undefined
   onPage?: ((page: PageFacts | null, progress: CrawlProgress) => void) | undefined
 }
@@ -83,13 +85,14 @@ async function openHome(options: CrawlOptions, reader: PoliteReader, record: Wri
   const host = await probeHost(reader, origin)
   const robots = await reader.robots(origin)
   const announced = await readSitemaps(reader, [...robots.sitemaps, `${origin}/sitemap.xml`])
-  const ofSitemap = announced.flatMap((href) => {
+  const known = (soon: boolean) => (href: string): Entry[] => {
     const url = canonicalUrl(href)
     const own = url && onSite(url, origin)
-    return own && robots.isAllowed(own) ? [foundEntry(own, '', 1)] : []
-  })
+    return own && robots.isAllowed(own) ? [{ ...foundEntry(own, '', 1), ...soon && { soon } }] : []
+  }
   const answer: Fetched = { ...home.answer, hops: [] }
-  record({ kind: 'home', homeUrl, host }, ...entriesOf({ asked: { url: homeUrl, depth: 0 }, answer, origin, robots }), ...ofSitemap)
+  const ofHome = entriesOf({ asked: { url: homeUrl, depth: 0 }, answer, origin, robots })
+  record({ kind: 'home', homeUrl, host }, ...(options.revisit ?? []).flatMap(known(true)), ...ofHome, ...announced.flatMap(known(false)))
   return null
 }
 

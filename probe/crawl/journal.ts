@@ -6,10 +6,12 @@ import type { PageFacts } from '../facts/page-facts.ts'
 
 export type CrawlEnd = 'complete' | 'page-limit' | 'stopped' | 'too-many-errors' | 'unreachable' | 'refused'
 
+export interface Found { kind: 'found'; url: string; depth: number; soon: boolean }
+
 export type Entry =
   | { kind: 'start'; url: string; startedAt: string }
   | { kind: 'home'; homeUrl: string; host: HostFacts }
-  | { kind: 'found'; url: string; depth: number; soon: boolean }
+  | Found
   | { kind: 'read'; response: UrlResponse; page?: PageFacts }
   | { kind: 'end'; end: CrawlEnd; endedAt: string }
 

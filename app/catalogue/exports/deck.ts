@@ -1,6 +1,6 @@
 // Présentation PowerPoint: the strategy for the bank, the team or the board; tables and charts stay editable.
 import { strategyWriter } from './_contract.ts'
-import { openDeck } from './deck/pages.ts'
+import { openDeck, writable } from './deck/pages.ts'
 import type { Deck } from './deck/pages.ts'
 import { addAgenda } from './deck/slides/agenda.ts'
 import { addBudget } from './deck/slides/budget.ts'
@@ -26,7 +26,7 @@ export default strategyWriter({
   contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
   extension: 'pptx',
   make: async (input, locale) => {
-    const deck = openDeck(input, locale)
+    const deck = openDeck(writable(input), locale)
     for (const add of slides) add(deck)
     return (await deck.file.write({ outputType: 'uint8array' })) as Uint8Array
   },

@@ -82,7 +82,7 @@ test('a file is loaded once however often it is given; wrong lines are named', a
   const site = randomUUID()
   const path = join(dir, 'events.tsv')
   const row = (id: string, ts: string, more: string[]) => [ts, randomUUID(), randomUUID(), id, ...more].join('\t')
-  const ids = [randomUUID(), randomUUID()]
+  const ids: string[] = [randomUUID(), randomUUID()]
   const device = ['chrome', 'Linux', 'desktop', '1920x1080', 'fr-FR', 'FR', 'FR-IDF', 'Paris']
   writeFileSync(path, [
     row(ids[0] ?? '', '2025-11-20 22:00:00.123', ['pageview', '', 'www.example.fr', '/tarifs', 'Titre', 'google.com', 'google', 'cpc', 'noel', ...device, '', '']),

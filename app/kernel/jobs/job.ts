@@ -3,6 +3,9 @@ import type { Ctx } from '../context.ts'
 import type { Locale } from '../refusal.ts'
 import type { Services } from '../services.ts'
 
+/** Why a job's signal was aborted when a person asked for it. Any other reason is the server draining: the job throws, and runs again. */
+export class StopAsked extends Error { override name = 'StopAsked' }
+
 export interface JobCtx {
   workspace: string
   locale: Locale

@@ -6,6 +6,7 @@ import type { Locale } from '../refusal.ts'
 import { transact } from '../run.ts'
 import type { Ship } from '../run.ts'
 import { member } from '../tables.ts'
+import { StopAsked } from './job.ts'
 
 export interface Worker {
   /** Asks a running job to stop; false when none runs for this subject. */
@@ -47,7 +48,7 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
   return {
     stop(subject) {
       const found = running.get(subject)
-      found?.abort(new Error('stopped by a person'))
+      found?.abort(new StopAsked())
       return found !== undefined
     },
     async drain() {

@@ -3,10 +3,8 @@ import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
-export type Binaries = { postgres: string, initdb: string }
-
 /** Answers the programs of this machine's platform; throws one sentence when it has none. */
-export function findBinaries(): Binaries {
+export function findBinaries(): { postgres: string, initdb: string } {
   const platform = `${process.platform}-${process.arch}`
   const folder = packageFolder(platform)
   linkLibraries(folder)

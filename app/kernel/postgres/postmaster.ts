@@ -5,11 +5,11 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 
 const pollMs = 10
-const fastStopMs = 8_000
-const immediateStopMs = 6_000
+// Fast: clients are cut off and everything is written. Immediate: the next start has the log to replay. Killed: it hung.
+const waysToStop: [NodeJS.Signals, patienceMs: number][] = [['SIGINT', 8_000], ['SIGQUIT', 1_500], ['SIGKILL', 500]]
 
 /** What PostgreSQL's own postmaster.pid says. */
-export type PidFile = { pid: number, isReady: boolean }
+type PidFile = { pid: number, isReady: boolean }
 
 /** Reads postmaster.pid of a data folder; undefined when there is none. */
 export function readPidFile(data: string): PidFile | undefined {
@@ -25,13 +25,11 @@ export function isPostmaster(pid: number, data: string): boolean {
   return command.includes('postgres') && command.includes(`-D ${data} `)
 }
 
-/**
- * Stops the postmaster of a data folder: at once for its clients but with nothing left to recover, for 8 s;
- * then without waiting for that. Resolves when the process is gone; rejects when it will not go.
- */
+/** Stops the postmaster of a data folder, at the latest after 10 s; rejects when it will not go. */
 export async function stopPostmaster(pid: number, data: string): Promise<void> {
-  if (await endWith(pid, data, 'SIGINT', fastStopMs)) return
-  if (await endWith(pid, data, 'SIGQUIT', immediateStopMs)) return
+  for (const [signal, patienceMs] of waysToStop) {
+    if (await endWith(signal, pid, data, patienceMs)) return
+  }
   throw new Error(`PostgreSQL (process ${pid}) does not stop: end it, then start Azimut again.`)
 }
 
@@ -55,14 +53,14 @@ function disownPidFile(data: string): void {
   writeFileSync(file, [process.pid, ...rest].join('\n'))
 }
 
-async function endWith(pid: number, data: string, signal: NodeJS.Signals, patienceMs: number): Promise<boolean> {
-  const deadline = Date.now() + patienceMs
-  for (let isFirst = true; isPostmaster(pid, data); isFirst = false) {
-    if (isFirst) process.kill(pid, signal)
-    if (Date.now() > deadline) return false
+async function endWith(signal: NodeJS.Signals, pid: number, data: string, patienceMs: number): Promise<boolean> {
+  if (!isPostmaster(pid, data)) return true
+  process.kill(pid, signal)
+  for (let waitedMs = 0; waitedMs < patienceMs; waitedMs += pollMs) {
     await sleep(pollMs)
+    if (!isPostmaster(pid, data)) return true
   }
-  return true
+  return false
 }
 
 function commandLine(pid: number): string {

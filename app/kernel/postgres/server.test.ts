@@ -8,8 +8,9 @@ import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createDatabase, databaseUrl, dropDatabase, withConnection } from './database.ts'
-import { isPostmaster, readPidFile } from './postmaster.ts'
+import { isPostmaster, readPidFile, stopSurvivor } from './postmaster.ts'
 import { startPostgres } from './server.ts'
+import type { PostgresServer } from './server.ts'
 
 const isRoot = process.getuid?.() === 0
 const nobody = 65534
@@ -26,6 +27,8 @@ const program = `
 let folder = ''
 let dir = ''
 let children: ChildProcess[] = []
+let servers: PostgresServer[] = []
+const log: string[] = []
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'azimut-postgres-'))
@@ -34,13 +37,18 @@ beforeEach(() => {
 
 afterEach(async () => {
   for (const child of children) child.kill('SIGKILL')
+  await Promise.all(servers.map((server) => server.stop()))
   children = []
-  await (await start()).stop()
+  servers = []
+  await stopSurvivor(join(dir, 'data'), () => {})
   rmSync(folder, { recursive: true })
 })
 
-const log: string[] = []
-const start = () => startPostgres({ dir, log: (line) => log.push(line) })
+async function start(): Promise<PostgresServer> {
+  const server = await startPostgres({ dir, log: (line) => log.push(line) })
+  servers.push(server)
+  return server
+}
 
 function query(url: string, text: string): Promise<Record<string, unknown>[]> {
   return withConnection(url, async (client) => (await client.query(text)).rows)

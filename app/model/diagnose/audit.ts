@@ -1,10 +1,27 @@
 // An audit: one reading of one site, with its progress while it runs and its measures once done.
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, noun } from '../noun.ts'
+import type { Severity } from './finding.ts'
 import { site } from './site.ts'
 
-/** What is read of who a site belongs to; `undefined` is « we did not see it ». */
-export interface Identity { name?: string; phones: string[]; emails: string[]; address?: string; hours?: string; siren?: string; socials: string[]; cms?: string }
+/** Who a site says it belongs to; null is « we did not see it ». */
+export interface Identity {
+  name: string | null; siren: string | null; address: string | null; hours: string | null
+  phones: string[]; emails: string[]; socials: { network: string; url: string }[]
+  cms: string | null; language: string | null
+}
+
+/** A figure taken the same way on every site. Shares are 0–1; null where the site has nothing to measure. */
+export interface Measure { key: string; unit: 'count' | 'ms' | 'share'; value: number | null }
+
+/** Of one of the nine elements: score and coverage are shares 0–1; null below the coverage a score needs. */
+export interface ElementScore { element: number; score: number | null; coverage: number; checks: number }
+
+/** The findings of one check together: one thing to repair. */
+export interface Repair {
+  checkId: string; version: number; element: number; severity: Severity; skill: 'anyone' | 'editor' | 'developer'
+  count: number; effortMinutes: number; values: Record<string, string | number>
+}
 
 export const audit = noun('diagnose', ['audit', 'audits'], {
   columns: {
@@ -14,14 +31,12 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
     pagesRead: integer().notNull().default(0),
     pagesKnown: integer().notNull().default(0),
     findingCount: integer().notNull().default(0),
-    /** What went wrong, as a sentence for the owner. */
+    /** Why the site was not read, or not to its end, as a reason that pages put into words. */
     trouble: text(),
-    /** What is good, as the ids of the checks that passed with something to say. */
-    strengths: jsonb().$type<{ checkId: string; sentence: string; proof: string }[]>().notNull().default([]),
-    /** Comparable numbers, the same for every site. */
-    measures: jsonb().$type<Record<string, number>>().notNull().default({}),
-    /** Score 0–1 and coverage 0–1 of each of the nine elements measured. */
-    scores: jsonb().$type<{ element: number; score: number; coverage: number }[]>().notNull().default([]),
+    measures: jsonb().$type<Measure[]>().notNull().default([]),
+    scores: jsonb().$type<ElementScore[]>().notNull().default([]),
+    /** What is worth repairing, the most useful first. */
+    repairs: jsonb().$type<Repair[]>().notNull().default([]),
     identity: jsonb().$type<Identity>(),
     startedAt: instant(),
     finishedAt: instant(),

@@ -3,20 +3,27 @@ import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, noun } from '../noun.ts'
 import { site } from './site.ts'
 
-/** What shows that the finding is true: where it was seen, and what was seen there. */
-export interface Proof { url: string; selector?: string; text?: string; values: Record<string, string | number> }
+const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
+export type Severity = (typeof severities)[number]
+
+/** What shows that the finding is true: where it was seen, what was seen there, and the figures of its sentence. */
+export interface Proof { url: string; selector?: string; text?: string; pages?: string[]; values: Record<string, string | number> }
 
 export const finding = noun('diagnose', ['finding', 'findings'], {
   columns: {
     siteId: uuid().notNull(),
+    /** A defect to repair, or an asset to rely on. */
+    nature: text({ enum: ['defect', 'asset'] }).notNull().default('defect'),
     checkId: text().notNull(),
     checkVersion: integer().notNull(),
     fingerprint: text().notNull(),
     sentence: text().notNull(),
-    severity: text({ enum: ['critical', 'high', 'medium', 'low', 'info'] }).notNull(),
+    severity: text({ enum: severities }).notNull(),
     element: integer().notNull(),
     effortMinutes: integer().notNull(),
+    skill: text({ enum: ['anyone', 'editor', 'developer'] }).notNull().default('editor'),
     proof: jsonb().$type<Proof>().notNull(),
+    /** Of an asset, `fixed` says that it is there no more. */
     state: text({ enum: ['new', 'persisting', 'fixed', 'regressed'] }).notNull(),
     firstSeenAt: instant().notNull(),
     lastSeenAt: instant().notNull(),

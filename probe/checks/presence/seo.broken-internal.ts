@@ -39,7 +39,7 @@ export default check({
       const { link } = sources.find(({ page }) => page === pages[0])!
       return [fail({
         key: pathOf(target), url: site.homeUrl,
-        proof: { selector: link.selector, text: link.text || link.href, pages },
+        proof: { selector: link.selector, text: link.text || link.href, pages }, concerns: [...pages, target],
         values: { target: pathOf(target), status, pages: pages.length },
       })]
     })

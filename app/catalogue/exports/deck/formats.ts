@@ -10,6 +10,7 @@ export const formatsOf = (locale: Locale, currency: string) => {
     day: (day: string) => first(new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))),
     longDay: (day: string) => first(new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day))),
     shortDay: (day: string) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)).replaceAll(' ', '\u00a0'),
+    axisDay: (day: string) => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }).format(new Date(day)),
     hours: (hours: number) => `${Math.floor(hours)}\u00a0h${hours % 1 ? `\u00a0${Math.round((hours % 1) * 60)}` : ''}`,
     share: (share: number) => new Intl.NumberFormat(tag, { style: 'percent', signDisplay: 'exceptZero' }).format(share),
   }

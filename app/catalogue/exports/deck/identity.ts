@@ -13,5 +13,5 @@ export const font = { head: '+mj-lt', body: '+mn-lt' } as const
 export const theme = { headFontFace: 'Bricolage Grotesque', bodyFontFace: 'Hanken Grotesk' }
 
 /** Inches. */
-export const page = { width: 13.333, height: 7.5, left: 0.75, right: 12.583, top: 1.95, bottom: 6.7 } as const
+export const page = { width: 13.333, height: 7.5, left: 0.75, right: 12.583, top: 1.8, bottom: 6.7 } as const
 export const pageWidth = page.right - page.left

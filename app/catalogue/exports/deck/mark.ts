@@ -4,8 +4,11 @@ import type { Slide } from './pages.ts'
 // The library knows this shape, its type leaves it out.
 const path = 'custGeom' as 'rect'
 
-/** Draws the mark in a square of `size` inches; its drawing is on a grid of 32. */
-export const addMark = (slide: Slide, x: number, y: number, size: number, { legs, arc }: { legs: string; arc: string }): void => {
+/** Inches. */
+export interface Square { x: number; y: number; size: number }
+
+/** Draws the mark in a square; its drawing is on a grid of 32. */
+export const addMark = (slide: Slide, { x, y, size }: Square, { legs, arc }: { legs: string; arc: string }): void => {
   const at = (grid: number) => (grid * size) / 32
   const points = (width: number) => at(width) * 72
   const frame = { x, y, w: size, h: size }

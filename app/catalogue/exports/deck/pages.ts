@@ -52,9 +52,17 @@ export const openDeck = (input: StrategyExport, locale: Locale): Deck => {
 export const addPage = ({ file, lang }: Deck, { eyebrow, title, notes }: { eyebrow: string; title: string; notes?: string }): Slide => {
   const slide = file.addSlide({ masterName: 'page' })
   slide.addText(eyebrow, { x: page.left, y: 0.36, w: pageWidth, h: 0.32, margin: 0, valign: 'middle', fontFace: font.body, fontSize: 13, bold: true, color: colour.petrol, lang })
-  slide.addText(title, { placeholder: 'title', lang })
+  slide.addText(cut(title, 130), { placeholder: 'title', lang })
   if (notes) slide.addNotes(notes)
   return slide
+}
+
+/** The snapshot without the characters XML forbids: one of them, and the whole file would not open. */
+export const writable = <Value>(value: Value): Value => {
+  if (typeof value === 'string') return value.toWellFormed().replace(/[^\P{Cc}\n\t]|[\ufffe\uffff]/gu, '') as Value
+  if (Array.isArray(value)) return value.map(writable) as Value
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, writable(inner)])) as Value
 }
 
 /** Cuts a text that would not fit its place, at a word. */

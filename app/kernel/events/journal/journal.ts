@@ -14,11 +14,13 @@ export type Journal = {
   /** Resolves once the lines are on disk; rejects when they are not (disk full, disk error), and keeps nothing of them. */
   append(texts: readonly string[]): Promise<void>
   /** Lines from a position on, up to about `maxBytes`; undefined when there are none yet. */
-  read(from: Position | undefined, maxBytes: number): Promise<Batch | undefined>
+  read(from: Position, maxBytes: number): Promise<Batch | undefined>
   /** Removes the segments before this one. */
   forget(before: string): Promise<void>
   /** Bytes not read yet from this position. */
-  bytesAfter(from: Position | undefined): number
+  bytesAfter(from: Position): number
+  /** The position itself, or where reading goes on from it: after a segment's end, at the oldest line when it is unknown. */
+  place(from: Position | undefined): Position
   /** The end of what is on disk. */
   end(): Position
   /** Called after each append that reached the disk. */
@@ -48,7 +50,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
     if (tail.damaged > 0) log(`The journal's last segment ${current} holds ${tail.damaged} damaged lines: they are passed over.`)
   }
 
-  let waiting: Waiting[] = []
+  const waiting: Waiting[] = []
   let writing: Promise<void> | undefined
   let uncertain = false // a failed write may have left bytes after the durable length
   let appended = (): void => undefined
@@ -132,6 +134,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
       const later = [...lengths].filter(([name]) => name >= at.segment)
       return later.reduce((sum, [, length]) => sum + length, -at.offset)
     },
+    place,
     end: () => ({ segment: current, offset: lengths.get(current) ?? 0 }),
     onAppend(listener) {
       appended = listener

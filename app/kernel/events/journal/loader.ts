@@ -27,15 +27,15 @@ const batchBytes = 4 * 1024 ** 2
 const gatherMs = 300
 const [firstWaitMs, longestWaitMs] = [250, 5_000]
 
-const reached = (position: Position | undefined, target: Position): boolean =>
-  position !== undefined && (position.segment > target.segment || (position.segment === target.segment && position.offset >= target.offset))
+const reached = (position: Position, target: Position): boolean =>
+  position.segment > target.segment || (position.segment === target.segment && position.offset >= target.offset)
 
 export const startLoader = async ({ dir, journal, store, log }: Options): Promise<Loader> => {
-  let position = await readCheckpoint(dir)
+  let position = journal.place(await readCheckpoint(dir))
   let reason: string | undefined
   let [stopped, idle, drains] = [false, false, 0]
   let nudge = (): void => undefined
-  let moved: (() => void)[] = []
+  const moved: (() => void)[] = []
 
   /** Waits for so long, or for ever; `nudge` ends it. */
   const rest = (ms?: number) =>
@@ -90,12 +90,12 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
     async drain() {
       const target = journal.end()
       drains++
-      while (!stopped && !reached(position, target) && journal.bytesAfter(position) > 0) {
+      while (!stopped && !reached(journal.place(position), target)) {
         nudge()
         await new Promise<void>((go) => moved.push(go))
       }
       drains--
-      if (!reached(position, target) && journal.bytesAfter(position) > 0) throw new Error('The loader stopped before everything was stored.')
+      if (!reached(journal.place(position), target)) throw new Error('The loader stopped before everything was stored.')
     },
     async stop() {
       stopped = true

@@ -12,7 +12,7 @@ export const addCosts = (deck: Deck): void => {
     { label: words.full, figure: formats.money(costs.fullCents), note: words.fullNote },
     { label: words.hours, figure: formats.hours(costs.hours), note: words.hoursNote },
   ]
-  addCardRow(deck, slide, cards, { y: page.top, h: 1.95 })
+  addCardRow(deck, slide, cards, { y: page.top, h: 2 })
   const text = { x: page.left, w: pageWidth, margin: 0, fontFace: font.body, fontSize: 14, color: colour.ink2, lang }
   slide.addText(words.roi, { ...text, y: 4.15, h: 0.4, fontFace: font.head, fontSize: 18, bold: true, color: colour.ink })
   slide.addText(costs.roi ? words.explain : words.unknown, { ...text, y: costs.roi ? 6.35 : 4.6, h: 0.35 })

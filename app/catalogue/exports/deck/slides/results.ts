@@ -17,12 +17,13 @@ export const addResults = (deck: Deck): void => {
 const addCurve = ({ file, input: { results }, words: { results: words }, formats, lang }: Deck, slide: Slide): void => {
   if (!results) return
   const { series } = results
-  const labels = series.map(({ day }) => formats.shortDay(day))
-  // Days to come have no actual value: the line stops, it does not fall to zero.
-  const known = series.findLastIndex(({ actual }) => actual !== null)
-  const actual = series.slice(0, known + 1).map(point => point.actual ?? undefined)
+  const labels = series.map(({ day }) => formats.axisDay(day))
+  // A day without an actual value is a hole in the list: the line stops there, it does not fall to zero.
+  const actual: number[] = []
+  series.forEach((point, index) => { if (point.actual !== null) actual[index] = point.actual })
+  const known = actual.length - 1
   const top = niceTop(Math.max(...series.map(point => Math.max(point.expected, point.actual ?? 0))))
-  const box = { x: page.left, y: page.top + 0.3, w: pageWidth, h: 4.35 }
+  const box = { x: page.left, y: page.top + 0.3, w: pageWidth, h: 4.5 }
   // The plot's place inside the chart, as shares: known, so that each line can be named at its end.
   const plot = { x: 0.05, y: 0.04, w: 0.83, h: 0.84 }
   const axis = { fontFace: font.body, fontSize: 13, color: colour.ink2 }
@@ -30,7 +31,7 @@ const addCurve = ({ file, input: { results }, words: { results: words }, formats
   slide.addChart(
     [
       { type: file.ChartType.line, data: [{ name: words.expected, labels, values: series.map(point => point.expected) }], options: { ...shared, chartColors: [colour.ink2], lineDash: ['dash'], lineSize: 2 } },
-      { type: file.ChartType.line, data: [{ name: words.actual, labels, values: actual as number[] }], options: { ...shared, chartColors: [colour.petrol], lineSize: 3.5 } },
+      { type: file.ChartType.line, data: [{ name: words.actual, labels, values: actual }], options: { ...shared, chartColors: [colour.petrol], lineSize: 3.5 } },
     ] as never,
     {
       ...box, layout: plot, lang, altText: `${words.actual} ${formats.count(results.actual)}, ${words.expected} ${formats.count(results.expected)}`,

@@ -17,8 +17,8 @@ export const addSummary = (deck: Deck): void => {
   }
   if (input.results) cards.push({ label: words.cards.results, figure: formats.count(input.results.actual), note: words.cards.ofExpected(formats.count(input.results.expected)) })
   if (input.costs) cards.push({ label: words.cards.cost, figure: formats.money(input.costs.fullCents), note: words.cards.withHours(formats.hours(input.costs.hours)) })
-  if (cards.length > 0) addCardRow(deck, slide, cards, { y: 2.1, h: 2.1, highlight: 0 })
+  if (cards.length > 0) addCardRow(deck, slide, cards, { y: page.top, h: 2.1, highlight: 0 })
   if (input.stakes.length === 0) return
-  slide.addText(words.objective.stakes, { x: page.left, y: 4.55, w: pageWidth, h: 0.4, margin: 0, fontFace: font.head, fontSize: 18, bold: true, color: colour.ink, lang })
-  slide.addText(input.stakes.slice(0, 3).map(stake => ({ text: stake, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 } })), { x: page.left, y: 5.0, w: pageWidth, h: 1.6, margin: 0, fontFace: font.body, fontSize: 18, color: colour.ink, valign: 'top', lang })
+  slide.addText(words.objective.stakes, { x: page.left, y: 4.35, w: pageWidth, h: 0.4, margin: 0, fontFace: font.head, fontSize: 18, bold: true, color: colour.ink, lang })
+  slide.addText(input.stakes.slice(0, 3).map(stake => ({ text: stake, options: { bullet: { indent: 14 }, breakLine: true, paraSpaceAfter: 6 } })), { x: page.left, y: 4.85, w: pageWidth, h: 1.6, margin: 0, fontFace: font.body, fontSize: 18, color: colour.ink, valign: 'top', lang })
 }

@@ -1,0 +1,66 @@
+// `backup FILE`, `verify FILE`, `restore FILE`: everything Azimut keeps, in one file that proves it is whole.
+import { Client } from 'pg'
+import { dump, digestOf, listMigrations } from '#app/kernel/backup/dump.ts'
+import { readBackup, writeBackup } from '#app/kernel/backup/file.ts'
+import { restore as restoreBackup } from '#app/kernel/backup/restore.ts'
+import { readArgs, UsageError } from './command.ts'
+import type { Command, Deck } from './command.ts'
+
+const fileOf = ({ args, path }: Deck) => {
+  const [file] = readArgs(args).words
+  if (file === undefined) throw new UsageError('Say which file.')
+  return path(file)
+}
+
+async function migrationsOf(url: string) {
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try { return await listMigrations(client) } finally { await client.end() }
+}
+
+export const backup: Command = {
+  usage: 'backup FILE',
+  says: 'Writes everything Azimut keeps into one file, while it runs.',
+  async run(deck) {
+    const file = fileOf(deck)
+    const { ship, print } = deck
+    const { url } = ship.database
+    const parts = async function* () { for await (const part of dump(url, ship.services.events)) { print('progress', part.name); yield part } }
+    const count = await writeBackup(file, { product: 'azimut', format: 1, migrations: await migrationsOf(url), madeAt: ship.services.now() }, parts())
+    print('out', `${file}: ${count} parts.`)
+    return 0
+  },
+}
+
+export const verify: Command = {
+  usage: 'verify FILE',
+  says: 'Reads a backup to its end and says whether it is whole and can be restored here.',
+  async run(deck) {
+    const file = fileOf(deck)
+    const { manifest, parts } = await readBackup(file, { migrations: await migrationsOf(deck.ship.database.url), take: async ({ pieces }) => { for await (const _piece of pieces); } })
+    deck.print('out', `${file} is whole: ${parts} parts, made at ${manifest.madeAt}.`)
+    return 0
+  },
+}
+
+export const restore: Command = {
+  usage: 'restore FILE',
+  says: 'Restores a backup into an empty installation.',
+  async run(deck) {
+    const file = fileOf(deck)
+    const { ship, print } = deck
+    const manifest = await restoreBackup(file, { url: ship.database.url, events: ship.services.events, progress: text => print('progress', text) })
+    print('out', `Restored what was kept at ${manifest.madeAt}.`)
+    return 0
+  },
+}
+
+export const digest: Command = {
+  usage: 'digest',
+  says: 'One number for everything Azimut keeps: equal contents give equal numbers.',
+  async run({ ship, print }) {
+    const { digest: whole, parts } = await digestOf(dump(ship.database.url, ship.services.events))
+    print('out', [...parts.map(part => `${part.sha256.slice(0, 16)}  ${part.bytes}\t${part.name}`), whole].join('\n'))
+    return 0
+  },
+}

@@ -1,0 +1,79 @@
+// The canonical dump: every record and every event in one fixed order, so that equal contents give equal bytes.
+import { createHash } from 'node:crypto'
+import { Client } from 'pg'
+import { to as copyTo } from 'pg-copy-streams'
+import type { EventPath } from '../events/eventPath.ts'
+
+/** One part of a dump: `postgres/aim.objective`, `events/202611`; its bytes come in pieces. */
+export interface Part { name: string; pieces: AsyncIterable<Buffer> }
+
+/** Job queues and the health check's row are of the running server, not of the companies. */
+const left = ['kernel.heartbeat', 'public.azimut_migration']
+
+/** Tables with their key columns, parents before the tables that point to them. */
+export async function listTables(client: Client): Promise<{ table: string; key: string[] }[]> {
+  const { rows } = await client.query<{ table: string; key: string[] }>(`
+    select format('%I.%I', n.nspname, c.relname) as table, array_agg(quote_ident(a.attname) order by k.at)::text[] as key
+    from pg_class c join pg_namespace n on n.oid = c.relnamespace
+    join pg_index i on i.indrelid = c.oid and i.indisprimary
+    join unnest(i.indkey) with ordinality k (attnum, at) on true join pg_attribute a on a.attrelid = c.oid and a.attnum = k.attnum
+    where c.relkind = 'r' and n.nspname not in ('pg_catalog', 'information_schema', 'pgboss') and n.nspname not like 'pg_toast%'
+    group by 1, c.oid order by 1`)
+  const { rows: links } = await client.query<{ child: string; parent: string }>(`
+    select format('%I.%I', cn.nspname, c.relname) as child, format('%I.%I', pn.nspname, p.relname) as parent from pg_constraint f
+    join pg_class c on c.oid = f.conrelid join pg_namespace cn on cn.oid = c.relnamespace
+    join pg_class p on p.oid = f.confrelid join pg_namespace pn on pn.oid = p.relnamespace where f.contype = 'f' and f.conrelid <> f.confrelid`)
+  const waiting = rows.filter(row => !left.includes(row.table))
+  const ordered: typeof waiting = []
+  while (waiting.length) {
+    const at = waiting.findIndex(({ table }) => !links.some(link => link.child === table && waiting.some(other => other.table === link.parent)))
+    if (at < 0) throw new Error('The tables point at each other in a circle.')
+    ordered.push(...waiting.splice(at, 1))
+  }
+  return ordered
+}
+
+/** The applied migrations: what a dump can be read back into. */
+export async function listMigrations(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ name: string }>(`select name from public.azimut_migration where name like '%.sql' order by name`)
+  return rows.map(row => row.name)
+}
+
+/** Everything, as of one moment: one snapshot of PostgreSQL, then the events acknowledged until then. */
+export async function* dump(url: string, events: EventPath): AsyncGenerator<Part> {
+  await events.drain()
+  const client = new Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query('begin isolation level repeatable read read only')
+    for (const { table, key } of await listTables(client))
+      yield { name: `postgres/${table}`, pieces: client.query(copyTo(`copy (select * from ${table} order by ${key.join(', ')}) to stdout`)) }
+  } finally { await client.end() }
+  for (const { month } of await events.query<{ month: number }>('SELECT DISTINCT toYYYYMM(ts) AS month FROM event ORDER BY month'))
+    yield { name: `events/${month}`, pieces: eventPieces(events, month) }
+}
+
+/** One site of one month at a time: memory stays that of the busiest one. */
+async function* eventPieces(events: EventPath, month: number): AsyncGenerator<Buffer> {
+  for (const { site } of await events.query<{ site: string }>('SELECT DISTINCT site FROM event WHERE toYYYYMM(ts) = {month:UInt32} ORDER BY site', { month })) {
+    const rows = await events.query<Record<string, unknown>>(`
+      SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, mapSort(props) AS props)
+      FROM event WHERE site = {site:String} AND toYYYYMM(event.ts) = {month:UInt32} ORDER BY event.ts, visitor, event.id`, { site, month })
+    yield Buffer.from(rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`).join(''))
+  }
+}
+
+/** One digest for a whole dump; equal contents give equal digests. */
+export async function digestOf(parts: AsyncIterable<Part>): Promise<{ digest: string; parts: { name: string; sha256: string; bytes: number }[] }> {
+  const whole = createHash('sha256')
+  const list: { name: string; sha256: string; bytes: number }[] = []
+  for await (const { name, pieces } of parts) {
+    const hash = createHash('sha256')
+    let bytes = 0
+    for await (const piece of pieces) { hash.update(piece); bytes += piece.length }
+    const sha256 = hash.digest('hex')
+    list.push({ name, sha256, bytes })
+    whole.update(`${name} ${sha256}\n`)
+  }
+  return { digest: whole.digest('hex'), parts: list }
+}
