@@ -23,6 +23,6 @@ export const environment = { ...process.env, OXLINT_TSGOLINT_PATH: tsgolint }
 export const script = (path: string, ...args: string[]): Command => [node, join(root, path), ...args]
 export const typeCheck = (project: string): Command => [node, tsc, '--project', project, '--noEmit']
 export const lint: Command = [node, oxlint, '--config', join(root, 'house/lint/oxlint.json'), '--type-aware', '--disable-nested-config', '--report-unused-disable-directives-severity=error']
-export const deadCode: Command = [node, knip, '--config', 'house/knip.jsonc', '--no-progress']
+export const deadCode: Command = [node, knip, '--config', 'house/knip.ts', '--no-progress']
 export const build: Command = [node, vite, 'build', '--logLevel', 'warn']
 export const tests = (project: string, ...args: string[]): Command => [node, vitest, 'run', '--project', project, ...args]

@@ -9,7 +9,7 @@ import { root } from './tree.ts'
 function programs(folder: string, title: string): Step[] {
   if (!existsSync(join(root, folder))) return []
   const files = readdirSync(join(root, folder)).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
-  return files.toSorted().map((file) => ({ name: basename(file, '.ts'), title, commands: [script(`${folder}/${file}`)], alone: true }))
+  return files.toSorted().map((file) => ({ name: basename(file, '.ts'), title, commands: [script(`${folder}/${file}`)], alone: true, limitSeconds: 3600 }))
 }
 
 process.exitCode = await perform([...programs('house/proofs', 'proof'), ...programs('bench', 'benchmark')], process.argv.slice(2))

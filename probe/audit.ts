@@ -75,7 +75,7 @@ export interface AuditResult {
 const NOTHING: SiteFacts = { origin: '', homeUrl: '', pages: [], responses: new Map(), host: null }
 
 /** The results of a crawl: nothing but a function of it, so the same crawl always gives the same findings. */
-export function judgeCrawl(typed: string, crawl: Crawl, checks: readonly Check[]): SiteAudit {
+function judgeCrawl(typed: string, crawl: Crawl, checks: readonly Check[]): SiteAudit {
   const site = crawl.site ?? NOTHING
   const { findings, assets, outcomes } = judgeSite(checks, site)
   return {

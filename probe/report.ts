@@ -38,7 +38,7 @@ function compareSites(result: AuditResult, locale: Locale): string[] {
   const names = sites.map((site) => (site.identity?.name ?? new URL(site.url).host).slice(0, 13))
   return [
     WORDS[locale].sideBySide, row('', names),
-    ...ELEMENTS.filter(({ number }) => sites.some((site) => site.scores[number - 1]?.score != null)).map(({ number, name }) =>
+    ...ELEMENTS.filter(({ number }) => sites.some((site) => (site.scores[number - 1]?.score ?? null) !== null)).map(({ number, name }) =>
       row(name[locale], sites.map((site) => writeMeasure({ key: '', unit: 'share', value: site.scores[number - 1]?.score ?? null }, locale)))),
     ...MEASURES.map(({ key, unit, name }) =>
       row(name[locale], sites.map((site) => writeMeasure({ key, unit, value: site.measures.find((measure) => measure.key === key)?.value ?? null }, locale)))),

@@ -42,15 +42,20 @@ export interface FindingGroup {
   count: number
   effortMinutes: number
   findingIds: string[]
-  /** Of the first finding, with `count`. */
+  /** Of the first finding, with `count`; `pages` counts those of all. */
   values: Values
 }
 
+function pagesOf(findings: readonly Finding[]): number {
+  return new Set(findings.flatMap(({ proof, url }) => proof.pages ?? [url])).size
+}
+
 function groupOf(findings: Finding[]): FindingGroup {
-  const { checkId, version, element, severity, skill, values } = findings[0]!
+  const { checkId, version, element, severity, skill, values: first } = findings[0]!
+  const values: Values = { ...first, count: findings.length, ...findings.length > 1 && 'pages' in first && { pages: pagesOf(findings) } }
   return {
     checkId, version, element, severity, skill, count: findings.length, effortMinutes: sum(findings.map((finding) => finding.effortMinutes)),
-    findingIds: findings.map(({ id }) => id), values: { ...values, count: findings.length },
+    findingIds: findings.map(({ id }) => id), values,
   }
 }
 
@@ -59,8 +64,7 @@ export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
   const byCheck = Map.groupBy(findings, ({ checkId }) => checkId)
   const ranked = [...byCheck.values()].map((own) => {
     const group = groupOf(own)
-    const pages = new Set(own.flatMap((finding) => finding.proof.pages ?? [finding.url])).size
-    return { group, worth: pages / group.effortMinutes }
+    return { group, worth: pagesOf(own) / group.effortMinutes }
   })
   ranked.sort((a, b) => SEVERITIES.indexOf(a.group.severity) - SEVERITIES.indexOf(b.group.severity) || b.worth - a.worth || (a.group.checkId < b.group.checkId ? -1 : 1))
   return ranked.slice(0, GROUP_LIMIT).map(({ group }) => group)

@@ -1,6 +1,6 @@
 // `backup FILE`, `verify FILE`, `restore FILE`: everything Azimut keeps, in one file that proves it is whole.
 import { Client } from 'pg'
-import { dump, digestOf, listMigrations } from '#app/kernel/backup/dump.ts'
+import { dump, listMigrations } from '#app/kernel/backup/dump.ts'
 import { readBackup, writeBackup } from '#app/kernel/backup/file.ts'
 import { restore as restoreBackup } from '#app/kernel/backup/restore.ts'
 import { readArgs, UsageError } from './command.ts'
@@ -51,16 +51,6 @@ export const restore: Command = {
     const { ship, print } = deck
     const manifest = await restoreBackup(file, { url: ship.database.url, events: ship.services.events, progress: text => print('progress', text) })
     print('out', `Restored what was kept at ${manifest.madeAt}.`)
-    return 0
-  },
-}
-
-export const digest: Command = {
-  usage: 'digest',
-  says: 'One number for everything Azimut keeps: equal contents give equal numbers.',
-  async run({ ship, print }) {
-    const { digest: whole, parts } = await digestOf(dump(ship.database.url, ship.services.events))
-    print('out', [...parts.map(part => `${part.sha256.slice(0, 16)}  ${part.bytes}\t${part.name}`), whole].join('\n'))
     return 0
   },
 }

@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { Call, Print } from '#app/kernel/socket.ts'
 import type { AfloatShip } from '#app/ship.ts'
 import { audit } from './audit.ts'
-import { backup, digest, restore, verify } from './backup.ts'
+import { backup, restore, verify } from './backup.ts'
 import { UsageError } from './command.ts'
 import type { Command, LoneCommand } from './command.ts'
 import { doctor } from './doctor.ts'
@@ -11,7 +11,7 @@ import { events } from './events.ts'
 import { seed } from './seed.ts'
 
 export const loneCommands: Readonly<Record<string, LoneCommand>> = { audit }
-export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, digest, doctor }
+export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, doctor }
 
 export async function runCommand(ship: AfloatShip, call: Call, print: Print): Promise<number> {
   const command = commands[call.command]

@@ -18,7 +18,7 @@ export type ThreadStop = {
 export type ThreadRailProps = {
   /** From the nearest to the farthest, both ways. */
   why: readonly ThreadStop[]
-  then: readonly ThreadStop[]
+  soWhat: readonly ThreadStop[]
   /** The thing itself. */
   here: { kind: string; title: string }
 }
@@ -35,15 +35,15 @@ const Stop = ({ stop }: { stop: ThreadStop }) => {
   )
 }
 
-export const ThreadRail = ({ why, then, here }: ThreadRailProps) => {
+export const ThreadRail = ({ why, soWhat, here }: ThreadRailProps) => {
   const t = useWords(deckWords)
   return (
     <aside className={css.rail}>
       <h2><ArrowUp />{t('why')}</h2>
       <ol className={css.stops}>{why.toReversed().map((stop) => <Stop key={stop.id} stop={stop} />)}</ol>
       <p className={css.here}><small>{here.kind}</small><strong>{here.title}</strong></p>
-      <ol className={css.stops}>{then.map((stop) => <Stop key={stop.id} stop={stop} />)}</ol>
-      <h2><ArrowDown />{t('then')}</h2>
+      <ol className={css.stops}>{soWhat.map((stop) => <Stop key={stop.id} stop={stop} />)}</ol>
+      <h2><ArrowDown />{t('soWhat')}</h2>
     </aside>
   )
 }

@@ -1,6 +1,7 @@
 /** Weeks across, people down: who does what and when, with holidays and the dates of the trade. Arrows walk, Shift with an arrow moves a bar by a week. */
 import type { KeyboardEvent } from 'react'
 import css from './CalendarStrip.module.css'
+import { ScrollBox } from './ScrollBox.tsx'
 
 export type CalendarBar = {
   id: string
@@ -46,8 +47,8 @@ export const CalendarStrip = ({ label, weeks, rows, onOpen, onMove, describe, he
     else walk(event.currentTarget, step)
   }
   return (
-    <div className={css.frame}>
-      <div className={css.scroll} role="region" aria-label={label} tabIndex={0}>
+    <div>
+      <ScrollBox label={label}>
         <div className={css.strip} data-strip style={{ '--weeks': weeks.length }}>
           <div className={css.corner} />
           {weeks.map((week, index) => (
@@ -68,7 +69,7 @@ export const CalendarStrip = ({ label, weeks, rows, onOpen, onMove, describe, he
             </div>
           ))}
         </div>
-      </div>
+      </ScrollBox>
       {help ? <p className={css.help}>{help}</p> : null}
     </div>
   )

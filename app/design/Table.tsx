@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { ArrowDown, ArrowUp } from './icons.tsx'
+import { ScrollBox } from './ScrollBox.tsx'
 import { sortRows } from './sort-rows.ts'
 import type { Order } from './sort-rows.ts'
 import css from './Table.module.css'
@@ -37,7 +38,7 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, empty, locale = 'f
   const shown = order && sorting ? sortRows(rows, { by: sorting, down: order.down, locale }) : rows
   const turn = (key: string) => setOrder({ key, down: order?.key === key ? !order.down : false })
   return (
-    <div className={css.frame} role="region" aria-label={typeof caption === 'string' ? caption : undefined} tabIndex={0}>
+    <ScrollBox label={typeof caption === 'string' ? caption : undefined}>
       <table className={css.table}>
         <caption data-readers-only={captionHidden || undefined}>{caption}</caption>
         <thead>
@@ -62,6 +63,6 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, empty, locale = 'f
           {rows.length === 0 ? <tr><td className={css.empty} colSpan={columns.length}>{empty}</td></tr> : null}
         </tbody>
       </table>
-    </div>
+    </ScrollBox>
   )
 }

@@ -54,7 +54,6 @@ CREATE TABLE "diagnose"."audit" (
 	"trouble" text,
 	"measures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
-	"repairs" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"identity" jsonb,
 	"started_at" timestamptz(3),
 	"finished_at" timestamptz(3),

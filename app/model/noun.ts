@@ -36,6 +36,7 @@ const base = () => ({
   removedAt: instant(),
 })
 type Base = ReturnType<typeof base>
+const baseKeys: ReadonlySet<string> = new Set(Object.keys(base()))
 /** The keys of a record that people and programs never write themselves. */
 export type BaseKey = keyof Base
 
@@ -102,12 +103,12 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     const links = targets.map(([from, to]) => foreignKey({ name: `${tableName}_${from.toLowerCase()}`, columns: [column('workspace'), column(from)], foreignColumns: key(to.table) }))
     return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links]
   }) as unknown as TableOf<N, C>
-  const limits = (form.limits ?? {}) as Record<string, z.ZodType>
-  const hidden = { workspace: true, id: true, entity: true, version: true, createdAt: true, createdBy: true, updatedAt: true, updatedBy: true, removedAt: true } as const
+  const limits = { ...dateLimits(table), ...form.limits } as Record<string, z.ZodType>
+  const hidden = Object.fromEntries([...baseKeys].map(key => [key, true as const]))
   const bare = (schema: unknown, loosen = false) => {
-    const written = (schema as z.ZodObject).omit(hidden)
+    const written = (schema as z.ZodObject).omit(hidden as never) as z.ZodObject<Record<string, z.ZodType>>
     const narrowed = Object.fromEntries(Object.entries(limits).map(([key, limit]) => {
-      const optional = loosen || (written.shape[key] as z.ZodType).safeParse(undefined).success
+      const optional = loosen || written.shape[key]!.safeParse(undefined).success
       return [key, optional ? limit.optional() : limit]
     }))
     return z.strictObject({ ...written.shape, ...narrowed })
@@ -118,4 +119,13 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     creation: bare(createInsertSchema(table as never)) as unknown as z.ZodType<CreationOf<N, C>>,
     change: bare(createUpdateSchema(table as never), true) as unknown as z.ZodType<Partial<CreationOf<N, C>>>,
   }
+}
+
+/** Dates are text in the program: what PostgreSQL would refuse is refused here, with the field's name. */
+function dateLimits(table: PgTable): Record<string, z.ZodType> {
+  const forms: Record<string, z.ZodType> = { date: z.iso.date(), 'timestamptz(3)': z.iso.datetime({ offset: true }) }
+  return Object.fromEntries(Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
+    const form = forms[column.getSQLType()]
+    return form && !baseKeys.has(key) ? [[key, column.notNull ? form : form.nullable()]] : []
+  }))
 }

@@ -25,6 +25,11 @@ test('a program that does not exist is a failure', async () => {
   expect(await perform([{ ...good, commands: [['/nowhere/program']] }], [])).toBe(1)
 })
 
+test('a loop without end is stopped and said', async () => {
+  expect(await perform([{ ...step('endless', 'for (;;);'), limitSeconds: 1 }, good], [])).toBe(1)
+  expect(said.join('\n')).toMatch(/still running after 1 s[^]*failed +endless[^]*passed +good/)
+})
+
 test('the tests that ran are counted', async () => {
   using folder = plant({ 'report.json': JSON.stringify({ numTotalTests: 5, numPassedTests: 3, numFailedTests: 1 }) })
   expect(await perform([{ ...good, report: join(folder.folder, 'report.json') }], ['good'])).toBe(0)

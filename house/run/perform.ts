@@ -8,6 +8,8 @@ import { schedule, type Plan, type State } from './schedule.ts'
 export type Step = Plan & {
   title: string
   commands: Command[]
+  /** Each command is stopped after it; 300 when not said. */
+  limitSeconds?: number
   /** Where the tests of the step leave their JSON report. */
   report?: string
 }
@@ -20,7 +22,7 @@ const counts = ({ report }: Step): Counts | undefined => (report !== undefined &
 async function execute(step: Step, live: boolean): Promise<{ passed: boolean; seconds: number }> {
   if (live) console.log(`\n── ${step.name}: ${step.title}`)
   const outcomes = []
-  for (const command of step.commands) outcomes.push(await run(command, live))
+  for (const command of step.commands) outcomes.push(await run(command, live, step.limitSeconds ?? 300))
   const passed = outcomes.every((outcome) => outcome.ok)
   const seconds = outcomes.reduce((sum, outcome) => sum + outcome.seconds, 0)
   if (!live) console.log(`\n── ${step.name}: ${step.title} · ${passed ? 'passed' : 'FAILED'} in ${seconds.toFixed(1)} s`)

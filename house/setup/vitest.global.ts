@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { stopSurvivor } from '#app/kernel/postgres/postmaster.ts'
 import { startPostgres } from '#app/kernel/postgres/server.ts'
+import { forgetfulSettings } from '#app/kernel/postgres/settings.ts'
 import { beginTestRun } from '#app/kernel/postgres/testDatabase.ts'
 
 const prefix = 'azimut-test-postgres-'
@@ -14,7 +15,7 @@ export default async function prepareTestRun(): Promise<() => Promise<void>> {
   if (given !== undefined && given !== '') return beginTestRun(given)
   await removeKilledRuns()
   const dir = mkdtempSync(join(tmpdir(), `${prefix}${process.pid}-`))
-  const server = await startPostgres({ dir, log: silent })
+  const server = await startPostgres({ dir, log: silent, settings: forgetfulSettings })
   beginTestRun(server.url)
   return async () => {
     await server.stop()

@@ -2,7 +2,7 @@
 import { plainHost } from '../net/address.ts'
 
 const TRACKING = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|igshid|mc_[ce]id|mtm_\w+|pk_\w+|_ga|_gl|phpsessid|jsessionid|sid)$/i
-export const URL_LIMIT = 2_000
+const URL_LIMIT = 2_000
 
 /**
  * One spelling for one page: no fragment, no tracking parameter, sorted parameters, no trailing dot in the host.
@@ -15,7 +15,7 @@ export function canonicalUrl(href: string, base?: string): string | null {
   url.hash = ''
   url.hostname = url.hostname.replace(/\.+$/, '')
   url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name)
+  for (const name of [...url.searchParams.keys()].filter((key) => TRACKING.test(key))) url.searchParams.delete(name)
   url.searchParams.sort()
   if (![...url.searchParams].length) url.search = ''
   return url.href.length > URL_LIMIT ? null : url.href

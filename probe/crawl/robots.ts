@@ -1,5 +1,5 @@
 // Obeys robots.txt (RFC 9309): what a site asks not to be read is never requested.
-import { createRequire } from 'node:module'
+import robotsParser from 'robots-parser'
 import type { Fetcher } from '../net/fetcher.ts'
 
 interface ParsedRobots {
@@ -8,7 +8,7 @@ interface ParsedRobots {
   getSitemaps(): string[]
 }
 // The package's declaration announces a default export that its CommonJS file does not have.
-const parseRobots = createRequire(import.meta.url)('robots-parser') as (url: string, text: string) => ParsedRobots
+const parseRobots = robotsParser as unknown as (url: string, text: string) => ParsedRobots
 
 export const BOT_NAME = 'AzimutBot'
 const SIZE_LIMIT_BYTES = 500 * 1024
@@ -30,7 +30,7 @@ function tame(text: string): string {
   return text.split(/\r\n|\r|\n/).filter((line) => line.length <= LINE_LIMIT).join('\n').replace(/\*{2,}/g, '*')
 }
 
-export function readRobots(url: string, status: number, text: string): Robots {
+function readRobots(url: string, status: number, text: string): Robots {
   if (status >= 500 || status === 429) return open('unreachable', false)
   if (status < 200 || status >= 300) return open('absent', true)
   const parsed = parseRobots(url, tame(text.replace(/^\uFEFF/, '')))

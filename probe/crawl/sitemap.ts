@@ -6,10 +6,10 @@ import type { PoliteReader } from './reader.ts'
 const ENTRY_LIMIT = 50_000
 const FILE_LIMIT = 5
 
-export interface Sitemap { isIndex: boolean; urls: string[] }
+interface Sitemap { isIndex: boolean; urls: string[] }
 
 /** The `<loc>` of a sitemap or of an index of sitemaps. Text that is neither gives an empty list. */
-export function parseSitemap(xml: string): Sitemap {
+function parseSitemap(xml: string): Sitemap {
   const urls: string[] = []
   let isIndex = false
   let loc: string | null = null

@@ -8,7 +8,7 @@ const TEMPLATE_LIMIT = 40
 const NOT_PAGES = /\.(pdf|jpe?g|png|gif|webp|avif|svg|ico|css|m?js|json|xml|rss|atom|zip|gz|rar|7z|docx?|xlsx?|pptx?|odt|ods|csv|ics|vcf|mp[34]|m4[av]|webm|ogg|wav|avi|mov|woff2?|ttf|exe|dmg|apk)$/i
 
 /** True when the address cannot be an HTML page, or looks like a trap by itself. */
-export function isTrap(url: URL): boolean {
+function isTrap(url: URL): boolean {
   const segments = url.pathname.split('/').filter(Boolean)
   const seen = new Map<string, number>()
   for (const segment of segments) seen.set(segment, (seen.get(segment) ?? 0) + 1)

@@ -4,7 +4,7 @@ import { BODY_LIMIT_BYTES, readBody } from './body.ts'
 import { asFailure, FetchFailure } from './failure.ts'
 import { createGuard, type GuardOptions } from './guard.ts'
 
-export const TIME_LIMIT_MS = 10_000
+const TIME_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 10
 const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
@@ -57,9 +57,11 @@ export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, ...guardOp
     })
     const responseMs = Math.round(performance.now() - startedMs)
     const headers = flatten(response.headers)
+    // Left unread or given up half-way, a body still emits its error: unheard, it would end the process.
+    response.body.on('error', () => {})
     const isRead = !REDIRECTS.has(response.statusCode) && (wanted?.test(headers['content-type'] ?? '') ?? true)
-    if (!isRead) response.body.on('error', () => {}).destroy()
-    const body = isRead ? await readBody(response.body, headers['content-encoding'] ?? '').finally(() => response.body.destroy()) : Buffer.alloc(0)
+    const reading = isRead ? readBody(response.body, headers['content-encoding'] ?? '') : Promise.resolve(Buffer.alloc(0))
+    const body = await reading.finally(() => response.body.destroy())
     return { url: url.href, status: response.statusCode, headers, body, responseMs }
   }
 

@@ -7,7 +7,7 @@ const shelf = [...(await kpis()).values()]
 
 test.each(shelf)('$id', item => {
   expect(wordFaults(item)).toEqual([])
-  for (const event of item.events) expect(event).toMatch(/^[a-z]+(-[a-z]+)*$/)
+  for (const event of item.events) expect(event).toMatch(/^[a-z]+([-_][a-z]+)*$/)
   expect(item.leadKind === null).toBe(item.family !== 'contact')
   expect(item.many.fr[0]).toBe(item.many.fr[0]?.toLowerCase())
 })

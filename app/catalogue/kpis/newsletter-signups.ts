@@ -14,7 +14,7 @@ export default kpi({
     en: 'Addresses confirmed over the period, less those who unsubscribed in it.',
   },
   unit: { fr: 'inscriptions', en: 'sign-ups' },
-  events: ['newsletter-signup'],
+  events: ['newsletter_signup'],
   family: 'image',
   stage: 'awareness',
   leadKind: null,

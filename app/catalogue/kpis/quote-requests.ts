@@ -14,7 +14,7 @@ export default kpi({
     en: 'Number of requests received over the period, site, phone and counter added up.',
   },
   unit: { fr: 'demandes', en: 'requests' },
-  events: ['quote-request'],
+  events: ['quote_request'],
   family: 'contact',
   stage: 'conversion',
   leadKind: 'quote',

@@ -13,7 +13,7 @@ import { useToast } from '#app/design/UndoToast.tsx'
 import { Figure } from '../Figure.tsx'
 import { RoomHeader } from '../RoomHeader.tsx'
 import { ThreadRail } from '../ThreadRail.tsx'
-import { revenue, then, why } from './maison-lenoir.ts'
+import { revenue, soWhat, why } from './maison-lenoir.ts'
 
 export const KitPage = () => {
   const [open, setOpen] = useState<'drawer' | 'dialog' | null>(null)
@@ -38,7 +38,7 @@ export const KitPage = () => {
           </Stack>
         </Card>
         <Card title="Chances"><Arc value={7} label="7 chances sur 10" figure="7" caption="chances sur 10" /></Card>
-        <Card title="Répondre à 3 avis Google" aside="Action"><ThreadRail why={why} then={then} here={{ kind: 'Action', title: 'Répondre à 3 avis Google' }} /></Card>
+        <Card title="Répondre à 3 avis Google" aside="Action"><ThreadRail why={why} soWhat={soWhat} here={{ kind: 'Action', title: 'Répondre à 3 avis Google' }} /></Card>
         <Card title="Chiffres"><Stack><Figure figure={revenue} /><Figure figure={{ ...revenue, label: 'Demandes', value: '26', unit: 'demandes', verdict: { state: 'onTrack', word: 'Cap tenu' } }} size="plain" /></Stack></Card>
       </Grid>
       <Drawer open={open === 'drawer'} onClose={close} title="Pourquoi ?" closeLabel="Fermer"><p>Trois avis attendent une réponse depuis 9 jours.</p></Drawer>

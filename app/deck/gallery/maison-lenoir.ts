@@ -67,7 +67,7 @@ export const why: readonly ThreadStop[] = [
   { id: 'finding', kind: 'Constat', title: 'Trois avis sans réponse depuis 9 jours', href: '#finding' },
 ]
 
-export const then: readonly ThreadStop[] = [
+export const soWhat: readonly ThreadStop[] = [
   { id: 'link', kind: 'Lien suivi', title: 'azmt.fr/avis', href: '#link' },
   { id: 'result', kind: 'Résultat', title: '12 demandes, 1 152 €', href: '#result' },
   { id: 'decision', kind: 'Décision', href: '#decide' },

@@ -1,5 +1,4 @@
 // The canonical dump: every record and every event in one fixed order, so that equal contents give equal bytes.
-import { createHash } from 'node:crypto'
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { EventPath } from '../events/eventPath.ts'
@@ -61,19 +60,4 @@ async function* eventPieces(events: EventPath, month: number): AsyncGenerator<Bu
       FROM event WHERE site = {site:String} AND toYYYYMM(event.ts) = {month:UInt32} ORDER BY event.ts, visitor, event.id`, { site, month })
     yield Buffer.from(rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`).join(''))
   }
-}
-
-/** One digest for a whole dump; equal contents give equal digests. */
-export async function digestOf(parts: AsyncIterable<Part>): Promise<{ digest: string; parts: { name: string; sha256: string; bytes: number }[] }> {
-  const whole = createHash('sha256')
-  const list: { name: string; sha256: string; bytes: number }[] = []
-  for await (const { name, pieces } of parts) {
-    const hash = createHash('sha256')
-    let bytes = 0
-    for await (const piece of pieces) { hash.update(piece); bytes += piece.length }
-    const sha256 = hash.digest('hex')
-    list.push({ name, sha256, bytes })
-    whole.update(`${name} ${sha256}\n`)
-  }
-  return { digest: whole.digest('hex'), parts: list }
 }

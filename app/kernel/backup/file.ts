@@ -56,8 +56,9 @@ export async function readBackup(path: string, { migrations, take }: { migration
   const reading = pipeline(createReadStream(path), createGunzip(), tar)
   reading.catch(() => {}) // the loop below throws the same error
   try {
-    for await (const entry of tar) {
-      const { name } = entry.header
+    for await (const source of tar) {
+      const { name } = source.header
+      const entry = source as typeof source & AsyncIterable<Buffer>
       if (!manifest) {
         if (name !== first) throw new Error(foreign)
         manifest = checkManifest(await textOf(entry), migrations)

@@ -33,7 +33,7 @@ function asRefusal(error: FastifyError): Refusal {
   if (error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500) return malformed
   const state = sqlState(error)
   if (state === '23503') return linked // a foreign key: another company's record, or none
-  if (state === '22P02' || state === '22001' || state === '22021' || state === '22P05') return malformed // what PostgreSQL cannot read or store
+  if (state?.startsWith('2200') || state === '22P02' || state === '22021' || state === '22P05') return malformed // what PostgreSQL cannot read or store
   if (state?.startsWith('08') || state === '57P01' || state === '57P03' || /ECONNREFUSED|Connection terminated/.test(String(error.cause ?? error))) return away
   return broken
 }

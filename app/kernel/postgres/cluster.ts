@@ -7,13 +7,14 @@ import { text } from 'node:stream/consumers'
 import { chooseAccount, commandAs } from './account.ts'
 import type { Account } from './account.ts'
 import { findBinaries } from './binaries.ts'
+import type { Settings } from './settings.ts'
 
 export const owner = 'azimut'
 
-export type Cluster = { data: string, logFile: string, password: string, postgres: string, account: Account }
+export type Cluster = { data: string, logFile: string, password: string, postgres: string, account: Account, settings: Settings }
 
 /** Opens the cluster of the folder `dir`, making it first when there is none; rejects with one sentence. */
-export async function openCluster(dir: string): Promise<Cluster> {
+export async function openCluster(dir: string, settings: Settings): Promise<Cluster> {
   mkdirSync(dir, { recursive: true, mode: 0o700 })
   const home = realpathSync(dir)
   const { postgres, initdb } = findBinaries()
@@ -26,7 +27,7 @@ export async function openCluster(dir: string): Promise<Cluster> {
     // A name that is not in the folder on the disk is lost in a power cut, with all that PostgreSQL synced below it.
     for (const path of [passwordFile, home, dirname(home)]) syncToDisk(path)
   }
-  return { data, logFile: join(home, 'postgres.log'), password: readFileSync(passwordFile, 'utf8'), postgres, account }
+  return { data, logFile: join(home, 'postgres.log'), password: readFileSync(passwordFile, 'utf8'), postgres, account, settings }
 }
 
 function writePassword(file: string, account: Account): void {

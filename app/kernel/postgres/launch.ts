@@ -7,7 +7,6 @@ import { commandAs } from './account.ts'
 import { lastLine, spawnOptions } from './cluster.ts'
 import type { Cluster } from './cluster.ts'
 import { readPidFile, stopPostmaster } from './postmaster.ts'
-import { settings } from './settings.ts'
 
 const pollMs = 10
 const retryMs = 500
@@ -35,7 +34,7 @@ export async function launchOnFreePort(cluster: Cluster): Promise<Postmaster> {
 
 /** Launches PostgreSQL without waiting for it. */
 export function launch(cluster: Cluster, port: number): Postmaster {
-  const options = Object.entries({ ...settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
+  const options = Object.entries({ ...cluster.settings, port: String(port) }).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const [command, args] = commandAs(cluster.account, cluster.postgres, ['-D', cluster.data, ...options])
   const log = openSync(cluster.logFile, logSize(cluster.logFile) > largestLogBytes ? 'w' : 'a', 0o600)
   // Detached: the terminal's Ctrl-C reaches Azimut alone, which stops PostgreSQL once everything else is done.

@@ -6,6 +6,8 @@ import { ensureDatabase } from './database.ts'
 import { launch, launchOnFreePort } from './launch.ts'
 import type { Postmaster } from './launch.ts'
 import { stopPostmaster, stopSurvivor } from './postmaster.ts'
+import { usualSettings } from './settings.ts'
+import type { Settings } from './settings.ts'
 
 const database = 'azimut'
 const shortestPauseMs = 200
@@ -20,14 +22,16 @@ export type PostgresServer = {
 
 type Log = (line: string) => void
 
+type PostgresOptions = { dir: string, log: Log, settings?: Settings }
+
 /**
  * Starts PostgreSQL on `dir`, a folder of its own that is made when missing; `log` receives a line about what is unusual.
  * One that outlived a killed Azimut is stopped first, and one that dies is started again on the same port.
  * The caller holds the lock of the data folder: two Azimuts on one folder would stop each other's PostgreSQL.
  * Rejects with one sentence.
  */
-export async function startPostgres({ dir, log }: { dir: string, log: Log }): Promise<PostgresServer> {
-  const cluster = await openCluster(dir)
+export async function startPostgres({ dir, log, settings = usualSettings }: PostgresOptions): Promise<PostgresServer> {
+  const cluster = await openCluster(dir, settings)
   await stopSurvivor(cluster.data, log)
   const postmaster = await launchOnFreePort(cluster)
   const stop = keepRunning(cluster, postmaster, log)

@@ -1,7 +1,6 @@
 // An audit: one reading of one site, with its progress while it runs and its measures once done.
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { instant, noun } from '../noun.ts'
-import type { Severity } from './finding.ts'
 import { site } from './site.ts'
 
 /** Who a site says it belongs to; null is « we did not see it ». */
@@ -17,12 +16,6 @@ export interface Measure { key: string; unit: 'count' | 'ms' | 'share'; value: n
 /** Of one of the nine elements: score and coverage are shares 0–1; null below the coverage a score needs. */
 export interface ElementScore { element: number; score: number | null; coverage: number; checks: number }
 
-/** The findings of one check together: one thing to repair. */
-export interface Repair {
-  checkId: string; version: number; element: number; severity: Severity; skill: 'anyone' | 'editor' | 'developer'
-  count: number; effortMinutes: number; values: Record<string, string | number>
-}
-
 export const audit = noun('diagnose', ['audit', 'audits'], {
   columns: {
     label: text().notNull(),
@@ -35,8 +28,6 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
     trouble: text(),
     measures: jsonb().$type<Measure[]>().notNull().default([]),
     scores: jsonb().$type<ElementScore[]>().notNull().default([]),
-    /** What is worth repairing, the most useful first. */
-    repairs: jsonb().$type<Repair[]>().notNull().default([]),
     identity: jsonb().$type<Identity>(),
     startedAt: instant(),
     finishedAt: instant(),

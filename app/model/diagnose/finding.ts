@@ -7,7 +7,11 @@ const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = (typeof severities)[number]
 
 /** What shows that the finding is true: where it was seen, what was seen there, and the figures of its sentence. */
-export interface Proof { url: string; selector?: string; text?: string; pages?: string[]; values: Record<string, string | number> }
+export interface Proof {
+  url: string; selector?: string; text?: string; pages?: string[]; values: Record<string, string | number>
+  /** Addresses to look at again before it may be called repaired. */
+  concerns?: string[]
+}
 
 export const finding = noun('diagnose', ['finding', 'findings'], {
   columns: {

@@ -23,14 +23,14 @@ export default check({
     fr: {
       title: 'Votre numéro de téléphone change d’une page à l’autre',
       many: 'Votre site donne {count} autres numéros que le vôtre',
-      why: 'Le site donne le {main} sur {mainPages} {mainPages|page|pages} et le {other} sur {otherPages} {otherPages|autre|autres}. Un client qui voit deux numéros ne sait pas lequel appeler.',
+      why: 'Le site donne le {main} sur {mainPages} {mainPages|page|pages} et le {other} sur {otherPages} {otherPages|page|pages}. Un client qui voit deux numéros ne sait pas lequel appeler.',
       fix: 'Choisissez le bon numéro et écrivez-le partout de la même façon : en-tête, pied de page et page contact.',
       good: 'Le même numéro de téléphone partout : {main}',
     },
     en: {
       title: 'Your phone number changes from one page to another',
       many: 'Your site gives {count} other numbers than yours',
-      why: 'The site gives {main} on {mainPages} {mainPages|page|pages} and {other} on {otherPages} {otherPages|other|others}. A customer who sees two numbers does not know which one to call.',
+      why: 'The site gives {main} on {mainPages} {mainPages|page|pages} and {other} on {otherPages} {otherPages|page|pages}. A customer who sees two numbers does not know which one to call.',
       fix: 'Choose the right number and write it the same way everywhere: header, footer and contact page.',
       good: 'The same phone number everywhere: {main}',
     },
@@ -53,6 +53,7 @@ export default check({
     if (!first) return notApplicable
     const [main, mainPages] = first
     const kind = [...mainPages.values()][0]!.kind
+    const shownOn = (number: string) => site.pages.filter((page) => page.phones.some((phone) => phone.number === number)).length
     const others = ranked.slice(1).filter(([number, pages]) => !sideBySide.has(`${main} ${number}`) && [...pages.values()][0]!.kind === kind)
     if (!others.length) return pass({ main: writePhone(main) })
     return others.map(([number, pages]) => {
@@ -60,7 +61,7 @@ export default check({
       return fail({
         key: number, url: site.homeUrl,
         proof: { selector: phone.selector, text: phone.snippet, pages: [...pages.keys()].sort() },
-        values: { main: writePhone(main), other: writePhone(number), mainPages: mainPages.size, otherPages: pages.size },
+        values: { main: writePhone(main), other: writePhone(number), mainPages: shownOn(main), otherPages: shownOn(number) },
       })
     })
   },

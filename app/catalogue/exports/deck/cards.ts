@@ -18,7 +18,7 @@ export const addCardRow = ({ lang }: Deck, slide: Slide, cards: readonly Card[],
     addCard(slide, box, index === highlight)
     const inner = { x: box.x + 0.25, w: w - 0.5, margin: 0, lang }
     slide.addText(label, { ...inner, y: y + 0.2, h: 0.35, fontFace: font.body, fontSize: 13, color: colour.ink2, valign: 'top' })
-    slide.addText(figure, { ...inner, y: y + 0.55, h: 0.8, fontFace: font.head, fontSize: 32, bold: true, color: colour.ink, valign: 'middle', fit: 'shrink' })
+    slide.addText(figure, { ...inner, y: y + 0.55, h: 0.8, fontFace: font.head, fontSize: figure.length > 12 ? 20 : figure.length > 9 ? 24 : 32, bold: true, color: colour.ink, valign: 'middle' })
     slide.addText(note, { ...inner, y: y + 1.38, h: h - 1.5, fontFace: font.body, fontSize: 13, color: colour.ink2, valign: 'top' })
   })
 }

@@ -7,10 +7,10 @@ const fr = {
   kind: 'Stratégie numérique',
   coverDated: (day: string) => `Chiffres du ${day}`,
   simulated: 'Entreprise d’exemple, chiffres inventés',
-  signature: 'Pas tous azimuts.',
+  pair: (label: string, value: string) => `${label} : ${value}`,
   more: (count: number) => `et ${count} ${plural(count, 'autre', 'autres')}`,
 
-  summary: { eyebrow: 'En une page', title: 'La stratégie tient en une phrase.' },
+  summary: { eyebrow: 'En une page' },
   findings: {
     eyebrow: 'Diagnostiquer · Où en est-on ?',
     title: (count: number) => (count < 2 ? 'Un point freine les clients, avec sa preuve.' : `${count} points freinent les clients, chacun avec sa preuve.`),
@@ -58,17 +58,17 @@ const fr = {
     decision: 'Décision', reason: 'Raison', forecast: 'Prévision', change: 'Ce qui change',
   },
   start: { title: 'Vous commencez quand ?', on: (day: string) => `Le ${day}`, undecided: 'Date à choisir aujourd’hui', first: 'Les trois premières actions', by: (owner: string, day: string) => `${owner}, pour le ${day}` },
-  cards: { budget: 'Budget par mois', chances: 'Chances d’y arriver', results: 'À ce jour', cost: 'Coût complet', ofExpected: (expected: string) => `pour ${expected} en prévision`, withHours: (hours: string) => `dont ${hours} de travail`, ofTen: 'sur 10', between: (low: string, high: string) => `suffit de ${low} à ${high}` },
+  cards: { budget: 'Budget par mois', chances: 'Chances d’y arriver', results: 'À ce jour', cost: 'Coût complet', ofExpected: (expected: string) => `pour ${expected} en prévision`, withHours: (hours: string) => `dont ${hours} de travail` },
 }
 
 const en: typeof fr = {
   kind: 'Digital strategy',
   coverDated: day => `Figures of ${day}`,
   simulated: 'Example company, invented figures',
-  signature: 'One direction.',
+  pair: (label, value) => `${label}: ${value}`,
   more: count => `and ${count} more`,
 
-  summary: { eyebrow: 'On one page', title: 'The strategy fits in one sentence.' },
+  summary: { eyebrow: 'On one page' },
   findings: {
     eyebrow: 'Diagnose · Where do we stand?',
     title: count => (count === 1 ? 'One thing holds customers back, with its proof.' : `${count} things hold customers back, each with its proof.`),
@@ -105,7 +105,7 @@ const en: typeof fr = {
     decision: 'Decision', reason: 'Reason', forecast: 'Forecast', change: 'What changes',
   },
   start: { title: 'When do you start?', on: day => `On ${day}`, undecided: 'Date to choose today', first: 'The first three actions', by: (owner, day) => `${owner}, by ${day}` },
-  cards: { budget: 'Budget a month', chances: 'Chances of getting there', results: 'To date', cost: 'Full cost', ofExpected: expected => `for ${expected} expected`, withHours: hours => `${hours} of work included`, ofTen: 'in 10', between: (low, high) => `enough from ${low} to ${high}` },
+  cards: { budget: 'Budget a month', chances: 'Chances of getting there', results: 'To date', cost: 'Full cost', ofExpected: expected => `for ${expected} expected`, withHours: hours => `${hours} of work included` },
 }
 
 export const words = { fr, en }

@@ -24,7 +24,7 @@ export const openDeck = (input: StrategyExport, locale: Locale): Deck => {
   file.author = input.company.name
   const small = { fontFace: font.body, fontSize: 11, color: colour.ink2, lang: deck.lang, margin: 0, valign: 'middle' as const }
   const title = { name: 'title', type: 'title' as const, x: page.left, y: 0.72, w: pageWidth, h: 1, margin: 0, valign: 'top' as const, align: 'left' as const, fontFace: font.head, fontSize: 26, bold: true, color: colour.ink }
-  const footer = [input.company.name, deck.words.coverDated(deck.formats.day(input.dated)), ...(input.simulated ? [deck.words.simulated] : [])].join('  ·  ')
+  const footer = [cut(input.company.name, 40), deck.words.coverDated(deck.formats.day(input.dated)), ...(input.simulated ? [deck.words.simulated] : [])].join('  ·  ')
   file.defineSlideMaster({
     title: 'page',
     background: { color: colour.paper },

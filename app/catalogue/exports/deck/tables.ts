@@ -10,6 +10,8 @@ export interface TableForm {
   /** Rows at most, and their tallest, in inches. */
   most: number
   tallest?: number
+  /** Points; by the rows' height when left out. */
+  fontSize?: number
   lastIsTotal?: boolean
 }
 
@@ -19,7 +21,7 @@ const headHeight = 0.4
 const available = page.bottom - page.top - headHeight
 
 /** Adds the table at the top of the page; what does not fit is told below it, « et 4 autres ». Gives the height of its rows. */
-export const addTable = ({ words, lang }: Deck, slide: Slide, { x, columns, rows, most, tallest = 0.75, lastIsTotal = false }: TableForm): number => {
+export const addTable = ({ words, lang }: Deck, slide: Slide, { x, columns, rows, most, tallest = 0.75, fontSize, lastIsTotal = false }: TableForm): number => {
   const shown = rows.slice(0, most)
   const rowHeight = Math.min(tallest, (available - (shown.length < rows.length ? 0.35 : 0)) / shown.length)
   const width = columns.reduce((sum, column) => sum + column.width, 0)
@@ -35,7 +37,7 @@ export const addTable = ({ words, lang }: Deck, slide: Slide, { x, columns, rows
   const body = shown.map((texts, row) => columns.map((_, column) => {
     const last = row === shown.length - 1
     const bold = column === 0 || (lastIsTotal && last)
-    return cellOf(texts[column] ?? '', column, { fontSize: rowHeight < 0.6 ? 14 : 16, color: colour.ink, bold }, last ? none : line)
+    return cellOf(texts[column] ?? '', column, { fontSize: fontSize ?? (rowHeight < 0.6 ? 14 : 16), color: colour.ink, bold }, last ? none : line)
   }))
   slide.addTable([head, ...body], { x, y: page.top, w: width, colW: columns.map(column => column.width), rowH: [headHeight, ...shown.map(() => rowHeight)], autoPage: false })
   if (shown.length < rows.length) {

@@ -1,11 +1,11 @@
 // The journal: an event is acknowledged once it is on disk here, whatever the event store is doing.
-import { mkdir, open, rm } from 'node:fs/promises'
-import type { FileHandle } from 'node:fs/promises'
+import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { syncFolder } from './durableFile.ts'
 import { frame, readLines } from './line.ts'
 import type { Lines } from './line.ts'
-import { createSegment, listSegments, nextSegment, reopenSegment } from './segment.ts'
+import { createSegment, listSegments, reopenSegment, tornBytes } from './segment.ts'
+import type { Segment } from './segment.ts'
 
 export type Position = { segment: string; offset: number }
 export type Batch = Lines & { from: Position; to: Position }
@@ -31,62 +31,41 @@ export type Journal = {
 type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
 type Options = { dir: string; log: (sentence: string) => void; segmentBytes?: number }
 
+const say = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: Options): Promise<Journal> => {
   await mkdir(dir, { recursive: true })
-  /** Durable length of each segment; the last one is being written. */
-  const lengths = new Map<string, number>()
   const names = await listSegments(dir)
-  let current = names.at(-1) ?? nextSegment(undefined)
-  let handle: FileHandle
-  if (names.length === 0) {
-    handle = await createSegment(dir, current)
-    lengths.set(current, 0)
-  } else {
-    for (const name of names.slice(0, -1)) lengths.set(name, await sizeOf(join(dir, name)))
-    const tail = await reopenSegment(dir, current)
-    handle = tail.handle
-    lengths.set(current, tail.length)
-    if (tail.cut > 0) log(`The journal's last segment ${current} ended in ${tail.cut} torn bytes: they are cut.`)
-    if (tail.damaged > 0) log(`The journal's last segment ${current} holds ${tail.damaged} damaged lines: they are passed over.`)
-  }
-
+  const last = names.pop()
+  /** Length of the finished segments, oldest first. */
+  const finished = new Map<string, number>()
+  for (const name of names) finished.set(name, (await stat(join(dir, name))).size)
+  let current = last === undefined ? await createSegment(dir, undefined) : await reopen(dir, last, log)
   const waiting: Waiting[] = []
   let writing: Promise<void> | undefined
-  let uncertain = false // a failed write may have left bytes after the durable length
   let appended = (): void => undefined
 
   const rotate = async (): Promise<void> => {
-    const name = nextSegment(current)
-    const fresh = await createSegment(dir, name)
-    await handle.close()
-    handle = fresh
-    current = name
-    lengths.set(name, 0)
+    const next = await createSegment(dir, current.name)
+    const done = current
+    finished.set(done.name, done.length())
+    current = next
+    await done.close()
   }
 
-  /** One write and one sync for all who wait. After a failure the file is cut back to what was acknowledged. */
+  /** One write and one sync for all who wait. */
   const write = async (group: readonly Waiting[]): Promise<void> => {
-    const length = lengths.get(current) ?? 0
     try {
-      if (uncertain) await handle.truncate(length)
-      uncertain = false
-      const bytes = Buffer.from(group.map((one) => one.text).join(''))
-      uncertain = true
-      for (let done = 0; done < bytes.length; ) done += (await handle.write(bytes, done, bytes.length - done, length + done)).bytesWritten
-      await handle.datasync()
-      uncertain = false
-      lengths.set(current, length + bytes.length)
+      await current.write(Buffer.from(group.map((one) => one.text).join('')))
     } catch (error) {
-      log(`The journal cannot write (${error instanceof Error ? error.message : String(error)}): events are refused until it can.`)
-      // At once, so that a crash now leaves nothing of what is about to be refused; again before the next write if this fails.
-      await handle.truncate(length).then(() => { uncertain = false }, () => undefined)
+      log(`The journal cannot write (${say(error)}): events are refused until it can.`)
       for (const one of group) one.reject(error)
       return
     }
     for (const one of group) one.resolve()
     appended()
     // A segment that cannot be created now (disk full) is tried again after the next group: the old one goes on.
-    if (length > segmentBytes) await rotate().catch((error: unknown) => log(`The journal stays in ${current}: ${String(error)}`))
+    if (current.length() > segmentBytes) await rotate().catch((error: unknown) => log(`The journal stays in ${current.name}: ${say(error)}`))
   }
 
   const writeAll = async (): Promise<void> => {
@@ -94,71 +73,73 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
     writing = undefined
   }
 
-  /**
-   * Where reading goes on from a position: at it, or after a segment read to its end. A position this journal does not
-   * know (another journal's, or a damaged checkpoint) means from the oldest line: reading twice is safe, skipping is not.
-   */
+  const lengthOf = (name: string): number | undefined => (name === current.name ? current.length() : finished.get(name))
+
+  /** An unknown position (another journal's, a damaged checkpoint) means the oldest line: reading twice is safe, skipping is not. */
   const place = (from: Position | undefined): Position => {
-    const all = [...lengths.keys()]
-    const length = from && lengths.get(from.segment)
+    const all = [...finished.keys(), current.name]
+    const length = from && lengthOf(from.segment)
     const known = length !== undefined && from !== undefined && from.offset >= 0 && from.offset <= length
-    if (!known) return { segment: all.find((name) => from !== undefined && name > from.segment) ?? all[0] ?? current, offset: 0 }
+    if (!known) return { segment: all.find((name) => from !== undefined && name > from.segment) ?? all[0] ?? current.name, offset: 0 }
     const next = all[all.indexOf(from.segment) + 1]
     return from.offset === length && next !== undefined ? place({ segment: next, offset: 0 }) : from
   }
 
   return {
+    place,
     append: (texts) =>
       new Promise((resolve, reject) => {
+        // An empty line carries nothing: the health check writes it.
         waiting.push({ text: texts.length > 0 ? texts.map(frame).join('') : '\n', resolve, reject })
         writing ??= writeAll()
       }),
     async read(from, maxBytes) {
       const at = place(from)
-      const bytes = Math.min(maxBytes, (lengths.get(at.segment) ?? 0) - at.offset)
+      const bytes = Math.min(maxBytes, (lengthOf(at.segment) ?? 0) - at.offset)
       if (bytes <= 0) return undefined
       const lines = await readPart(join(dir, at.segment), at.offset, bytes)
       return { ...lines, from: at, to: { segment: at.segment, offset: at.offset + lines.bytes } }
     },
     async forget(before) {
-      const old = [...lengths.keys()].filter((name) => name < before)
+      const old = [...finished.keys()].filter((name) => name < before)
       if (old.length === 0) return
       for (const name of old) {
         await rm(join(dir, name), { force: true })
-        lengths.delete(name)
+        finished.delete(name)
       }
       await syncFolder(dir)
     },
     bytesAfter(from) {
       const at = place(from)
-      const later = [...lengths].filter(([name]) => name >= at.segment)
-      return later.reduce((sum, [, length]) => sum + length, -at.offset)
+      const later = [...finished.keys(), current.name].filter((name) => name >= at.segment)
+      return later.reduce((sum, name) => sum + (lengthOf(name) ?? 0), -at.offset)
     },
-    place,
-    end: () => ({ segment: current, offset: lengths.get(current) ?? 0 }),
+    end: () => ({ segment: current.name, offset: current.length() }),
     onAppend(listener) {
       appended = listener
     },
     async close() {
       await writing
-      await handle.close()
+      await current.close()
     },
   }
 }
 
-const sizeOf = async (path: string): Promise<number> => {
-  const handle = await open(path, 'r')
-  return (await handle.stat().finally(() => handle.close())).size
+const reopen = async (dir: string, name: string, log: (sentence: string) => void): Promise<Segment> => {
+  const { segment, cut, damaged } = await reopenSegment(dir, name)
+  if (cut > 0) log(`The journal's last segment ${name} ended in ${cut} torn bytes: they are cut.`)
+  if (damaged > 0) log(`The journal's last segment ${name} holds ${damaged} damaged lines: they are passed over.`)
+  return segment
 }
 
 const readPart = async (path: string, offset: number, bytes: number): Promise<Lines> => {
   const handle = await open(path, 'r')
   try {
-    const buffer = Buffer.alloc(bytes)
-    const { bytesRead } = await handle.read(buffer, 0, bytes, offset)
-    const lines = readLines(buffer.subarray(0, bytesRead))
-    // A part without a line break is a damaged end of file: step over it rather than stay for ever.
-    return lines.bytes === 0 ? { texts: [], damaged: 1, bytes: bytesRead } : lines
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, offset)
+    const part = buffer.subarray(0, bytesRead)
+    const lines = readLines(part)
+    // A part without a line break is the end a crash left in a finished file: stepped over rather than read for ever.
+    return lines.bytes === 0 ? { texts: [], damaged: tornBytes(part) > 0 ? 1 : 0, bytes: bytesRead } : lines
   } finally {
     await handle.close()
   }

@@ -25,16 +25,15 @@ const addTenths = (slide: Slide, x: number, y: number, full: number): void => {
   }
 }
 
-const addBudgetChart = ({ file, input: { budget }, words: { budget: words }, formats, lang }: Deck, slide: Slide): void => {
+const addBudgetChart = ({ file, input: { budget }, words: { budget: words, pair }, formats, lang }: Deck, slide: Slide): void => {
   if (!budget) return
   const bars = [[words.half, budget.p50Cents, colour.petrolPale], [words.chosen, budget.chosenCents, colour.petrol], [words.eight, budget.p80Cents, colour.petrolPale]] as const
   const ordered = bars.toSorted((a, b) => b[1] - a[1])
   slide.addText(words.monthly, { x: 5.55, y: page.top, w: 6, h: 0.4, margin: 0, fontFace: font.head, fontSize: 18, bold: true, color: colour.ink, lang })
-  slide.addChart(file.ChartType.bar, [{ name: words.monthly, labels: ordered.map(([label]) => label), values: ordered.map(([, cents]) => cents / 100) }], {
+  slide.addChart(file.ChartType.bar, [{ name: words.monthly, labels: ordered.map(([label, cents]) => pair(label, formats.money(cents))), values: ordered.map(([, cents]) => cents / 100) }], {
     x: 5.4, y: page.top + 0.4, w: page.right - 5.4, h: 3.4, barDir: 'bar', barGapWidthPct: 55, chartColors: ordered.map(([, , fill]) => fill),
     altText: bars.map(([label, cents]) => `${label} ${formats.money(cents)}`).join(', '), lang,
-    showValue: true, dataLabelFormatCode: '#,##0 €', dataLabelFontFace: font.body, dataLabelFontSize: 16, dataLabelFontBold: true, dataLabelColor: colour.ink, dataLabelPosition: 'outEnd',
     catAxisLabelFontFace: font.body, catAxisLabelFontSize: 15, catAxisLabelColor: colour.ink, catAxisLineShow: false, catAxisMajorTickMark: 'none',
-    valAxisHidden: true, valAxisMinVal: 0, valAxisMaxVal: (budget.p80Cents / 100) * 1.2, valGridLine: { style: 'none' },
+    valAxisHidden: true, valAxisMinVal: 0, valGridLine: { style: 'none' },
   })
 }

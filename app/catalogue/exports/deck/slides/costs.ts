@@ -33,5 +33,6 @@ const addRange = ({ input: { costs }, words: { costs: words }, formats, lang }: 
   slide.addText(formats.share(low), { ...figure, x: at(low) - 0.9, fontSize: 20, color: colour.ink2 })
   slide.addText(formats.share(mid), { ...figure, x: at(mid) - 0.9, fontSize: 24, color: colour.petrol })
   slide.addText(formats.share(high), { ...figure, x: at(high) - 0.9, fontSize: 20, color: colour.ink2 })
-  slide.addText(words.even, { w: 3, h: 0.35, x: at(0) + 0.12, y: y + 0.16, margin: 0, fontFace: font.body, fontSize: 13, color: colour.ink2, lang })
+  const beside = at(0) < page.right - 3 ? { x: at(0) + 0.12, align: 'left' as const } : { x: at(0) - 3.12, align: 'right' as const }
+  slide.addText(words.even, { ...beside, w: 3, h: 0.35, y: y + 0.16, margin: 0, fontFace: font.body, fontSize: 13, color: colour.ink2, lang })
 }

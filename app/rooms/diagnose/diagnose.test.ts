@@ -1,0 +1,139 @@
+// The diagnosis through its operations, on real stores and on the two fictional sites, with their planted defects.
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { openTestShip } from '#app/testShip.ts'
+import type { TestCompany, TestShip } from '#app/testShip.ts'
+import { startSite } from '#walks/fixtures/site-server.ts'
+import type { RunningSite } from '#walks/fixtures/site-server.ts'
+import type { Diagnosis } from './report/diagnosis.ts'
+
+let lenoir: RunningSite
+let fictive: RunningSite
+let sea: TestShip
+
+beforeAll(async () => {
+  [lenoir, fictive] = [await startSite('lenoir'), await startSite('fictive')]
+  sea = await openTestShip({ env: { AZIMUT_NETWORK_ALLOW: [lenoir, fictive].map(one => new URL(one.url).host).join(',') } })
+})
+afterAll(async () => {
+  await sea.close()
+  await Promise.all([lenoir.close(), fictive.close()])
+})
+
+const diagnosisOf = (company: TestCompany) => company.ask<Diagnosis>('diagnose.readDiagnosis')
+const statesOf = ({ sites }: Diagnosis) => sites.map(one => one.reading?.state)
+
+/** Waits for every reading to end: the last event is told once the last audit is written. */
+async function over(company: TestCompany): Promise<Diagnosis> {
+  for (;;) {
+    const seen = await diagnosisOf(company)
+    if (seen.sites.every(one => one.reading && !['queued', 'reading'].includes(one.reading.state))) return seen
+    await new Promise<void>(heard => { const stop = sea.ship.services.live.listen(company.workspace, ({ event }) => { if (event !== 'diagnose.auditUpdated') return; stop(); heard() }); setTimeout(() => { stop(); heard() }, 500) })
+  }
+}
+
+async function readCompany() {
+  const company = await sea.company('Menuiserie Lenoir (exemple fictif)')
+  await company.ask('diagnose.openSites', { url: lenoir.url, name: 'Menuiserie Lenoir', competitorUrls: [fictive.url] })
+  await company.ask('diagnose.startAudit')
+  return { company, first: await over(company) }
+}
+const checksOf = (seen: Diagnosis) => seen.report!.repairs.map(one => one.checkId)
+const pathOf = (url: string) => new URL(url).pathname
+
+test('from an address to a diagnosis, a strategy and a repair', async () => {
+  const { company, first } = await readCompany()
+  expect(statesOf(first)).toEqual(['done', 'done'])
+  const report = first.report!
+
+  // Every planted defect is found, the worst first, each with its proof; nothing else is.
+  expect(checksOf(first).toSorted()).toEqual([...lenoir.defects].toSorted())
+  expect(checksOf(first).slice(0, 2)).toEqual(['seo.title-missing', 'seo.broken-internal'])
+  const phone = report.repairs.find(one => one.checkId === 'presence.nap-phone')!
+  expect(phone).toMatchObject({ title: 'Votre numéro de téléphone change d’une page à l’autre', effortMinutes: 10, state: 'new', accepted: null, proof: { text: expect.stringContaining('04 65 71 56 78') } })
+  expect(report.verdict).toMatchObject({ kind: 'both', bad: 'found' })
+  expect(report.identity).toMatchObject({ name: 'Menuiserie Lenoir' })
+  expect(report.assets.map(one => one.title)).toContain('Vos mentions légales sont en ligne')
+
+  // The competitor has the same measures, taken by the same code.
+  expect(first.comparison!.sites.map(one => one.name)).toEqual(['Menuiserie Lenoir', expect.stringMatching(/^127\.0\.0\.1:/)])
+  const titled = first.comparison!.lines.find(line => line.key === 'pages-with-title')!
+  expect(titled.values[0]).toBeLessThan(1)
+  expect(titled.values[1]).toBe(1)
+
+  // Accepted, the finding is a weakness, and the thread leads from it to what proves it.
+  const item = await company.ask<{ id: string; kind: string; sentence: string }>('diagnose.acceptFinding', { findingId: phone.findingIds[0], sentence: phone.title })
+  expect(item).toMatchObject({ kind: 'weakness', sentence: phone.title })
+  expect(await company.ask('diagnose.acceptFinding', { findingId: phone.findingIds[0] })).toEqual(item)
+  const thread = await company.ask<{ why: { id: string; noun: string; role: string }[] }>('thread.readThread', { id: item.id })
+  expect(thread.why).toMatchObject([{ id: phone.findingIds[0], noun: 'diagnose.finding', role: 'provenBy' }, { noun: 'diagnose.site', role: 'seenOn' }])
+  expect(await company.ask('diagnose.acceptFinding', { findingId: report.assets[0]!.id })).toMatchObject({ kind: 'strength' })
+
+  // Repaired on the site, it is called repaired at the next reading; the others persist.
+  lenoir.fix('presence.nap-phone')
+  await company.ask('diagnose.startAudit')
+  const second = await over(company)
+  expect(second.report!.fixed.map(one => one.checkId)).toContain('presence.nap-phone')
+  expect(checksOf(second)).not.toContain('presence.nap-phone')
+  expect(second.report!.repairs.map(one => one.state)).toEqual(second.report!.repairs.map(() => 'persisting'))
+  expect(second.report!.assets.map(one => one.checkId)).toContain('presence.nap-phone')
+})
+
+let held: RunningSite | undefined
+afterEach(async () => { await held?.close(); held = undefined })
+
+test('a stop keeps what was read, calls nothing repaired, and lets one read again', async () => {
+  const { company, first } = await readCompany()
+  const audits = await company.ask<{ id: string }[]>('diagnose.startAudit')
+  await expect(company.ask('diagnose.startAudit')).rejects.toMatchObject({ code: 'audit-running' })
+  await new Promise<void>(heard => { const stop = sea.ship.services.live.listen(company.workspace, ({ event, data }) => { if (event === 'diagnose.readSiteProgress' && data['pagesRead'] === 4) { stop(); heard() } }) })
+  for (const { id } of audits) await company.ask('diagnose.stopAudit', { id })
+  const stopped = await over(company)
+  expect(statesOf(stopped)).toEqual(['stopped', 'stopped'])
+  expect(stopped.report).toMatchObject({ isPartial: true, fixed: [] })
+  expect(stopped.report!.pagesRead).toBeGreaterThanOrEqual(4)
+  expect(stopped.report!.pagesRead).toBeLessThan(first.report!.pagesRead)
+  expect(stopped.report!.findings.filter(one => one.state === 'fixed')).toEqual(first.report!.findings.filter(one => one.state === 'fixed'))
+  expect(await company.ask('diagnose.startAudit')).toHaveLength(2)
+  await over(company)
+})
+
+test('a site that does not answer is said, and what was typed stays', async () => {
+  const company = await sea.company()
+  held = await startSite('fictive')
+  await held.close()
+  await company.ask('diagnose.openSites', { url: held.url })
+  await company.ask('diagnose.startAudit')
+  const seen = await over(company)
+  expect(seen).toMatchObject({ report: null, comparison: null, sites: [{ url: held.url, reading: { state: 'failed', trouble: 'forbidden', pagesRead: 0 } }] })
+})
+
+test('addresses are understood as people type them, and refused beside their field', async () => {
+  const company = await sea.company()
+  const fields = (typed: object) => company.ask('diagnose.openSites', typed).then(() => 'accepted', (error: { fields?: object; code: string }) => Object.keys(error.fields ?? { [error.code]: '' }))
+  expect(await fields({ url: 'menuiserie lenoir' })).toEqual(['url'])
+  expect(await fields({ url: 'lenoir' })).toEqual(['url'])
+  expect(await fields({ url: 'javascript:alert(1)' })).toEqual(['url'])
+  expect(await fields({ url: 'menuiserie-lenoir.example', competitorUrls: ['www.menuiserie-lenoir.example/contact'] })).toEqual(['competitorUrls.0'])
+  await expect(company.ask('diagnose.startAudit')).rejects.toMatchObject({ code: 'no-site' })
+  const [own] = await company.ask<{ id: string; version: number; url: string; name: string }[]>('diagnose.openSites', { url: ' menuiserie-lenoir.example ', competitorUrls: ['', 'b.example'] })
+  expect(own).toMatchObject({ url: 'https://menuiserie-lenoir.example/', name: 'menuiserie-lenoir.example' })
+  expect(await fields({ url: 'autre.example' })).toEqual(['own-site-known'])
+  await company.ask('diagnose.createSite', { url: 'c.example', kind: 'competitor' })
+  await expect(company.ask('diagnose.createSite', { url: 'd.example', kind: 'competitor' })).rejects.toMatchObject({ code: 'enough-competitors' })
+  const moved = await company.ask<{ version: number; url: string }>('diagnose.updateSite', { id: own!.id, version: own!.version, change: { url: 'lenoir-menuiserie.example' } })
+  expect(moved.url).toBe('https://lenoir-menuiserie.example/')
+  await company.ask('thread.undo', { id: own!.id, version: moved.version })
+  expect((await diagnosisOf(company)).sites[0]).toMatchObject({ url: 'https://menuiserie-lenoir.example/', reading: null })
+})
+
+test('another company sees nothing of it, and a viewer changes nothing', async () => {
+  const { company, first } = await readCompany()
+  const other = await sea.company('Maison Borde (exemple fictif)')
+  expect(await diagnosisOf(other)).toEqual({ sites: [], report: null, comparison: null })
+  for (const [operation, input] of [['acceptFinding', { findingId: first.report!.findings[0]!.id }], ['stopAudit', { id: first.sites[0]!.reading!.auditId }], ['confirmIdentity', { id: first.sites[0]!.id, version: 1 }]] as const)
+    await expect(other.ask(`diagnose.${operation}`, input)).rejects.toMatchObject({ code: 'not-found' })
+  const viewer = await company.as('viewer')
+  await expect(viewer('diagnose.startAudit')).rejects.toMatchObject({ code: 'not-allowed' })
+  expect((await viewer<Diagnosis>('diagnose.readDiagnosis')).report!.repairs).toEqual(first.report!.repairs)
+  expect(await company.ask('diagnose.confirmIdentity', { id: first.sites[0]!.id, version: first.sites[0]!.version })).toMatchObject({ name: 'Menuiserie Lenoir', confirmedAt: expect.any(String) })
+})

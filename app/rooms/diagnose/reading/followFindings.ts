@@ -1,0 +1,54 @@
+// Follows each finding from one audit to the next: new, still there, repaired, back again.
+import { compareRuns } from '@azimut/probe'
+import type { Finding as SeenDefect, SiteAudit, Speaker } from '@azimut/probe'
+import type { ChangeOf, CreationOf, RowOf } from '#app/kernel/noun.ts'
+import type { finding } from '#app/model/diagnose/finding.ts'
+
+type Known = RowOf<typeof finding>
+type Creation = Omit<CreationOf<typeof finding>, 'siteId'>
+type Seen = Omit<Creation, 'state' | 'firstSeenAt' | 'lastSeenAt' | 'fixedAt'>
+
+/** Defects and assets of one reading, with the sentence that names them. */
+export function seenIn(read: SiteAudit, speaker: Speaker): Seen[] {
+  const defects = read.findings.map(({ version, url, proof, concerns, values, ...one }): Seen => ({
+    nature: 'defect', checkId: one.checkId, checkVersion: version, fingerprint: one.fingerprint, sentence: speaker.finding({ checkId: one.checkId, values }).title,
+    severity: one.severity, element: one.element, effortMinutes: one.effortMinutes, skill: one.skill, proof: { url, ...proof, concerns, values },
+  }))
+  const assets = read.assets.map((asset): Seen => ({
+    nature: 'asset', checkId: asset.checkId, checkVersion: asset.version, fingerprint: `asset ${asset.checkId}`, sentence: speaker.asset(asset),
+    severity: 'info', element: asset.element, effortMinutes: 0, skill: 'anyone', proof: { url: read.url, values: asset.values },
+  }))
+  return [...defects, ...assets]
+}
+
+/** What to write so that `known` tells what `seen` showed at `at`. A place that was not looked at again is left as it was. */
+export function followFindings(known: readonly Known[], { seen, read, at }: { seen: readonly Seen[]; read: SiteAudit; at: string }) {
+  const byPrint = new Map(known.map(row => [row.fingerprint, row]))
+  const prints = new Set(seen.map(one => one.fingerprint))
+  const created: Creation[] = []
+  const changed: { row: Known; change: ChangeOf<typeof finding> }[] = []
+  for (const one of seen) {
+    const row = byPrint.get(one.fingerprint)
+    if (row) changed.push({ row, change: { ...one, state: row.state === 'fixed' ? 'regressed' : 'persisting', lastSeenAt: at, fixedAt: null } })
+    else created.push({ ...one, state: 'new', firstSeenAt: at, lastSeenAt: at })
+  }
+  const unseen = known.filter(row => row.state !== 'fixed' && !prints.has(row.fingerprint))
+  const repaired = repairedIn(unseen, read)
+  const gone = unseen.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint))
+  changed.push(...gone.map(row => ({ row, change: { state: 'fixed' as const, fixedAt: at } })))
+  return { created, changed }
+}
+
+/** The probe tells « repaired » from « not looked at again »; it is given the former findings as the run before. */
+function repairedIn(rows: readonly Known[], read: SiteAudit): ReadonlySet<string> {
+  const versions = new Map(rows.map(row => [row.checkId, row.checkVersion]))
+  const before: SiteAudit = { ...read, findings: rows.map(asSeen), outcomes: read.outcomes.map(outcome => ({ ...outcome, version: versions.get(outcome.checkId) ?? outcome.version })) }
+  return new Set(compareRuns(before, read).fixed.map(one => one.fingerprint))
+}
+
+function asSeen({ checkVersion: version, proof: { url, values, concerns = [url], ...proof }, ...row }: Known): SeenDefect {
+  return { ...row, version, url, values, concerns, proof }
+}
+
+/** An asset is lost when its check now fails somewhere; a check that could not be measured says nothing. */
+const isLost = (row: Known, read: SiteAudit) => read.outcomes.some(({ checkId, failed }) => checkId === row.checkId && failed > 0)

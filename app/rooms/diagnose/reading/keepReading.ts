@@ -1,0 +1,45 @@
+// Keeps what a reading saw: figures and identity on the audit, defects and assets as findings followed over time.
+import { loadSpeaker } from '@azimut/probe'
+import type { SiteAudit } from '@azimut/probe'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import { audit } from '#app/model/diagnose/audit.ts'
+import { finding } from '#app/model/diagnose/finding.ts'
+import { site } from '#app/model/diagnose/site.ts'
+import { followFindings, seenIn } from './followFindings.ts'
+
+/** All of it in the caller's transaction: an audit never shows half of its findings. */
+export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
+  const { id, version, siteId, pagesKnown } = await ctx.of(audit).get(auditId)
+  const finishedAt = ctx.services.now()
+  const isRead = read.pagesRead > 0
+  if (isRead) await keepFindings(ctx, { siteId, read, at: finishedAt })
+  await keepAddress(ctx, siteId, read)
+  await ctx.of(audit).update({ id, version }, {
+    state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
+    trouble: troubleOf(read), pagesRead: read.pagesRead, pagesKnown: Math.max(pagesKnown, read.visited.length), findingCount: read.findings.length, finishedAt,
+    measures: read.measures, scores: read.scores, identity: isRead ? read.identity : null,
+  })
+}
+
+function troubleOf({ end, failure, pagesRead }: SiteAudit): string | null {
+  if (end === 'stopped') return null
+  if (failure || end === 'refused' || end === 'too-many-errors') return failure ?? end
+  return pagesRead ? null : 'unreadable'
+}
+
+async function keepFindings(ctx: Ctx, { siteId, read, at }: { siteId: string; read: SiteAudit; at: string }) {
+  const findings = ctx.of(finding)
+  const known = await findings.list({ where: eq(finding.table.siteId, siteId) })
+  const { created, changed } = followFindings(known, { seen: seenIn(read, await loadSpeaker(ctx.locale)), read, at })
+  for (const one of created) await findings.create({ siteId, ...one })
+  for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
+}
+
+/** A site that only answers without encryption is linked to where it answers. */
+async function keepAddress(ctx: Ctx, siteId: string, read: SiteAudit) {
+  const row = await ctx.of(site).get(siteId)
+  const { protocol, host } = new URL(read.url)
+  if (read.pagesRead && protocol === 'http:' && row.url.startsWith('https:') && host === new URL(row.url).host)
+    await ctx.of(site).update({ id: row.id, version: row.version }, { url: row.url.replace('https:', 'http:') })
+}

@@ -1,0 +1,74 @@
+// Reads one site page by page, politely, telling how far it is; it can be stopped, and goes on after a restart.
+import { rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { audit as readFromOutside } from '@azimut/probe'
+import type { AuditProgress, SiteAudit } from '@azimut/probe'
+import { and, eq } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import { StopAsked } from '#app/kernel/jobs/job.ts'
+import type { JobCtx, JobKind } from '#app/kernel/jobs/job.ts'
+import { audit } from '#app/model/diagnose/audit.ts'
+import { site } from '#app/model/diagnose/site.ts'
+import { keepReading } from './keepReading.ts'
+
+const saveEveryMs = 1000
+/** Between two requests: a second for a stranger's server, next to nothing on a network the administrator opened. */
+const pauseMs = { public: 1000, allowed: 50 }
+
+export const readSite: JobKind = {
+  subject: data => String(data['auditId']),
+  async run(ctx, data) {
+    const auditId = String(data['auditId'])
+    const url = await ctx.transact(inner => begin(inner, auditId))
+    if (url === undefined) return
+    // The same folder after a restart: pages already read are not asked for again.
+    const workDir = join(ctx.services.settings.data, 'probe', auditId)
+    let read: SiteAudit
+    try {
+      read = await look(ctx, { auditId, url, workDir })
+    } catch (error) {
+      await ctx.transact(inner => giveUp(inner, auditId))
+      throw error
+    }
+    if (ctx.signal.aborted && !(ctx.signal.reason instanceof StopAsked)) throw ctx.signal.reason
+    await ctx.transact(inner => keepReading(inner, auditId, read))
+    // It holds pages of other people's sites: what is worth keeping is in the audit.
+    await rm(workDir, { recursive: true, force: true })
+  },
+}
+
+/** The address to read; undefined when somebody stopped the audit before its turn. */
+async function begin(ctx: Ctx, auditId: string): Promise<string | undefined> {
+  const row = await ctx.of(audit).get(auditId)
+  if (row.state !== 'queued' && row.state !== 'reading') return undefined
+  await ctx.of(audit).update({ id: row.id, version: row.version }, { state: 'reading', startedAt: row.startedAt ?? ctx.services.now() })
+  return (await ctx.of(site).get(row.siteId)).url
+}
+
+async function giveUp(ctx: Ctx, auditId: string) {
+  const { id, version } = await ctx.of(audit).get(auditId)
+  await ctx.of(audit).update({ id, version }, { state: 'failed', trouble: 'broken', finishedAt: ctx.services.now() })
+}
+
+async function look(ctx: JobCtx, { auditId, url, workDir }: { auditId: string; url: string; workDir: string }): Promise<SiteAudit> {
+  const { networkAllow, url: contactUrl } = ctx.services.settings
+  let savedMs = 0
+  let saving = Promise.resolve()
+  const onProgress = ({ pagesRead, pagesKnown, findings }: AuditProgress) => {
+    ctx.progress({ auditId, pagesRead, pagesKnown, findings })
+    if (Date.now() - savedMs < saveEveryMs) return
+    savedMs = Date.now()
+    // Told live and saved again at the end: a figure that could not be saved in between is no reason to stop reading.
+    saving = saving.then(() => ctx.transact(inner => saveProgress(inner, auditId, { pagesRead, pagesKnown, findingCount: findings }))).catch(() => {})
+  }
+  const delayMs = networkAllow.includes(new URL(url).host) ? pauseMs.allowed : pauseMs.public
+  // Without its scheme the probe tries https first, then http when nothing answers there.
+  const { site: read } = await readFromOutside({ url: url.replace(/^https:\/\//, ''), workDir, allow: networkAllow, delayMs, contactUrl, signal: ctx.signal, onProgress })
+  await saving
+  return read
+}
+
+/** Straight into the table: open pages already heard these figures, and need not ask everything again. */
+async function saveProgress(ctx: Ctx, auditId: string, figures: { pagesRead: number; pagesKnown: number; findingCount: number }) {
+  await ctx.db.update(audit.table).set(figures).where(and(eq(audit.table.workspace, ctx.workspace), eq(audit.table.id, auditId)))
+}

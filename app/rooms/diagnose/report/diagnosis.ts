@@ -1,0 +1,70 @@
+// The shape of « Ce que voit un client »: everything the page of this room needs, said in the reader's language.
+import * as z from 'zod'
+
+const severity = z.enum(['critical', 'high', 'medium', 'low', 'info'])
+const skill = z.enum(['anyone', 'editor', 'developer'])
+const moment = z.string()
+/** What a customer wants of a site, and what a check tells about it. */
+export const themes = ['found', 'reached', 'trusted', 'phone', 'other'] as const
+export type Theme = (typeof themes)[number]
+const theme = z.enum(themes)
+
+const accepted = z.object({ id: z.uuid(), kind: z.string() })
+
+const said = z.object({
+  id: z.uuid(), nature: z.enum(['defect', 'asset']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
+  severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed']),
+  firstSeenAt: moment, lastSeenAt: moment, fixedAt: moment.nullable(),
+  proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable() }),
+  accepted: accepted.nullable(),
+})
+export type SaidFinding = z.output<typeof said>
+
+/** The findings of one check together: one thing to repair. */
+const repair = said.pick({ checkId: true, title: true, why: true, fix: true, severity: true, skill: true, effortMinutes: true, proof: true, accepted: true })
+  .extend({ findingIds: z.array(z.uuid()).min(1), theme, state: z.enum(['new', 'persisting', 'regressed']) })
+export type Repair = z.output<typeof repair>
+
+/** What the one sentence of the page says; each kind has its words. */
+const verdict = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('both'), good: theme, bad: theme }),
+  z.object({ kind: z.literal('bad'), bad: theme }),
+  z.object({ kind: z.literal('details'), count: z.number() }),
+  z.object({ kind: z.literal('clean'), pages: z.number() }),
+])
+export type Verdict = z.output<typeof verdict>
+
+const reading = z.object({
+  auditId: z.uuid(), state: z.enum(['queued', 'reading', 'done', 'stopped', 'failed']), trouble: z.string().nullable(),
+  pagesRead: z.number(), pagesKnown: z.number(), findingCount: z.number(), startedAt: moment.nullable(), finishedAt: moment.nullable(),
+})
+export type Reading = z.output<typeof reading>
+
+const identity = z.object({
+  name: z.string().nullable(), siren: z.string().nullable(), address: z.string().nullable(), hours: z.string().nullable(),
+  phones: z.array(z.string()), emails: z.array(z.string()), socials: z.array(z.object({ network: z.string(), url: z.string() })), cms: z.string().nullable(), language: z.string().nullable(),
+})
+
+const siteSeen = z.object({
+  id: z.uuid(), version: z.number(), kind: z.enum(['own', 'competitor']), name: z.string(), url: z.string(), confirmedAt: moment.nullable(),
+  /** The latest, whatever came of it. */
+  reading: reading.nullable(),
+})
+export type SiteSeen = z.output<typeof siteSeen>
+
+const comparison = z.object({
+  sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), at: moment, pagesRead: z.number() })),
+  /** Values in the order of the sites; null where nothing could be measured. `coverage` is that of a score, 0–1. */
+  lines: z.array(z.object({ key: z.string(), name: z.string(), unit: z.enum(['score', 'count', 'ms', 'share']), values: z.array(z.number().nullable()), coverage: z.array(z.number().nullable()) })),
+})
+export type Comparison = z.output<typeof comparison>
+
+const report = z.object({
+  at: moment, pagesRead: z.number(), isPartial: z.boolean(), identity: identity.nullable(), verdict,
+  assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
+})
+export type Report = z.output<typeof report>
+
+/** `report` is of the own site, as last read; `comparison` waits for a second site. */
+export const diagnosis = z.object({ sites: z.array(siteSeen), report: report.nullable(), comparison: comparison.nullable() })
+export type Diagnosis = z.output<typeof diagnosis>

@@ -1,0 +1,65 @@
+// Reads the whole diagnosis: sites, readings under way, the report of the own site and the comparison.
+import { loadSpeaker } from '@azimut/probe'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { SQL } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { nothing, operation } from '#app/kernel/operation.ts'
+import { audit } from '#app/model/diagnose/audit.ts'
+import { finding } from '#app/model/diagnose/finding.ts'
+import { site } from '#app/model/diagnose/site.ts'
+import { swotItem } from '#app/model/diagnose/swotItem.ts'
+import { compareSites } from './compareSites.ts'
+import type { ReadSite } from './compareSites.ts'
+import { diagnosis } from './diagnosis.ts'
+import type { Reading, Report } from './diagnosis.ts'
+import { groupRepairs, sayFinding } from './sayFindings.ts'
+import { readVerdict, themeOf } from './verdict.ts'
+
+export const readDiagnosis = operation({
+  access: 'diagnose.view', reads: true, input: nothing, output: diagnosis,
+  async run(ctx) {
+    const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
+    const latest = await latestAudits(ctx)
+    const latestRead = await latestAudits(ctx, isNotNull(audit.table.identity))
+    const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
+    const own = read[0]?.site.kind === 'own' ? read[0] : undefined
+    return {
+      sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, reading: readingOf(latest.get(one.id)) })),
+      report: own ? await reportOn(ctx, own.audit) : null,
+      comparison: own ? compareSites(read, ctx.locale) : null,
+    }
+  },
+})
+
+type Audit = RowOf<typeof audit>
+
+/** The latest audit of each site, among those that `where` keeps. */
+async function latestAudits(ctx: Ctx, where?: SQL): Promise<Map<string, Audit>> {
+  const { table } = audit
+  const rows = await ctx.db.selectDistinctOn([table.siteId]).from(table).where(and(eq(table.workspace, ctx.workspace), isNull(table.removedAt), where)).orderBy(table.siteId, desc(table.id))
+  return new Map(rows.map(row => [row.siteId, row]))
+}
+
+function readingOf(row: Audit | undefined): Reading | null {
+  if (!row) return null
+  const { id: auditId, state, trouble, pagesRead, pagesKnown, findingCount, startedAt, finishedAt } = row
+  return { auditId, state, trouble, pagesRead, pagesKnown, findingCount, startedAt, finishedAt }
+}
+
+async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit): Promise<Report> {
+  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+  const swot = await ctx.of(swotItem).list({ where: isNotNull(swotItem.table.findingId) })
+  const how = { speaker: await loadSpeaker(ctx.locale), accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
+  const open = rows.filter(row => row.state !== 'fixed')
+  const repairs = groupRepairs(open.filter(row => row.nature === 'defect'), how)
+  const assets = open.filter(row => row.nature === 'asset')
+  const say = (row: (typeof rows)[number]) => sayFinding(row, how)
+  const defects = rows.filter(row => row.nature === 'defect')
+  return {
+    at: finishedAt!, pagesRead, isPartial: state === 'stopped', identity,
+    verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId, row.element)), pages: pagesRead }),
+    assets: assets.map(say), repairs, findings: defects.map(say),
+    fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),
+  }
+}

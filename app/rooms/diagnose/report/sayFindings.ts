@@ -1,0 +1,57 @@
+// Puts findings into the reader's language, and groups those that are one thing to repair.
+import type { Speaker } from '@azimut/probe'
+import type { RowOf } from '#app/kernel/noun.ts'
+import type { finding } from '#app/model/diagnose/finding.ts'
+import type { Repair, SaidFinding } from './diagnosis.ts'
+import { themeOf } from './verdict.ts'
+
+type Row = RowOf<typeof finding>
+type Accepted = ReadonlyMap<string, { id: string; kind: string }>
+
+const worstFirst = ['critical', 'high', 'medium', 'low', 'info']
+const shownPages = 5
+
+/** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
+function say(speaker: Speaker, { nature, checkId, checkVersion: version, element, sentence, proof: { values } }: Row) {
+  try {
+    return nature === 'asset' ? { title: speaker.asset({ checkId, version, element, values }), why: '', fix: '' } : speaker.finding({ checkId, values })
+  } catch {
+    return { title: sentence, why: '', fix: '' }
+  }
+}
+
+export function sayFinding(row: Row, { speaker, accepted }: { speaker: Speaker; accepted: Accepted }): SaidFinding {
+  const { id, nature, checkId, severity, skill, effortMinutes, state, firstSeenAt, lastSeenAt, fixedAt, proof } = row
+  return {
+    id, nature, checkId, severity, skill, effortMinutes, state, firstSeenAt, lastSeenAt, fixedAt, ...say(speaker, row),
+    proof: { pages: (proof.pages ?? [proof.url]).slice(0, shownPages), text: proof.text || null, selector: proof.selector ?? null },
+    accepted: accepted.get(id) ?? null,
+  }
+}
+
+/** Open defects by check: the worst first, and among equals those that take the least time. */
+export function groupRepairs(open: readonly Row[], { speaker, accepted }: { speaker: Speaker; accepted: Accepted }): Repair[] {
+  const groups = [...Map.groupBy(open, row => row.checkId).values()].map((rows): Repair => {
+    const [first] = rows as [Row, ...Row[]]
+    const { title, why, fix, ...said } = sayFinding(first, { speaker, accepted })
+    const effortMinutes = rows.reduce((total, row) => total + row.effortMinutes, 0)
+    const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))].slice(0, shownPages)
+    return {
+      checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, speaker, title), why, fix,
+      proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId, first.element),
+      state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
+      accepted: rows.map(row => accepted.get(row.id)).find(one => one !== undefined) ?? null,
+    }
+  })
+  return groups.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))
+}
+
+function titleOf(rows: readonly Row[], speaker: Speaker, alone: string): string {
+  const [{ checkId, checkVersion: version, element, severity, skill, effortMinutes, proof }] = rows as [Row]
+  if (rows.length === 1) return alone
+  try {
+    return speaker.group({ checkId, version, element, severity, skill, effortMinutes, count: rows.length, findingIds: [], values: { ...proof.values, count: rows.length } }).title
+  } catch {
+    return alone
+  }
+}

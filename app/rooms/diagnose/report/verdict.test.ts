@@ -1,0 +1,28 @@
+// The sentence says what was measured, the worst first, and never more.
+import { expect, test } from 'vitest'
+import { readVerdict, themeOf } from './verdict.ts'
+
+const repair = (severity: 'critical' | 'high' | 'medium' | 'low', theme: 'found' | 'reached' | 'trusted' | 'phone' | 'other') => ({ severity, theme })
+
+test('what goes well comes first, then the worst of what bothers', () => {
+  expect(readVerdict({ repairs: [repair('high', 'reached'), repair('medium', 'trusted')], assetThemes: ['found'], pages: 9 })).toEqual({ kind: 'both', good: 'found', bad: 'reached' })
+})
+
+test('a subject with a fault that bothers is not said to go well, whatever passed in it', () => {
+  expect(readVerdict({ repairs: [repair('high', 'reached'), repair('medium', 'found')], assetThemes: ['found', 'reached'], pages: 9 })).toEqual({ kind: 'bad', bad: 'reached' })
+  expect(readVerdict({ repairs: [repair('high', 'reached'), repair('low', 'found')], assetThemes: ['found'], pages: 9 })).toEqual({ kind: 'both', good: 'found', bad: 'reached' })
+})
+
+test('nothing measured as good is not said to be good', () => {
+  expect(readVerdict({ repairs: [repair('critical', 'trusted')], assetThemes: [], pages: 9 })).toEqual({ kind: 'bad', bad: 'trusted' })
+  expect(readVerdict({ repairs: [repair('critical', 'trusted')], assetThemes: ['other'], pages: 9 })).toEqual({ kind: 'bad', bad: 'trusted' })
+})
+
+test('small faults are counted, none is said with the pages read', () => {
+  expect(readVerdict({ repairs: [repair('low', 'found'), repair('low', 'phone')], assetThemes: ['found'], pages: 9 })).toEqual({ kind: 'details', count: 2 })
+  expect(readVerdict({ repairs: [], assetThemes: ['found'], pages: 9 })).toEqual({ kind: 'clean', pages: 9 })
+})
+
+test('two numbers that differ keep a customer from calling, though the method counts them in online presence', () => {
+  expect([themeOf('presence.nap-phone', 1), themeOf('seo.title-missing', 1), themeOf('cust.tel-link', 4), themeOf('x.y', 9)]).toEqual(['reached', 'found', 'reached', 'other'])
+})

@@ -1,0 +1,54 @@
+// Says which sites to read: the company's own, and up to two that its customers compare it with.
+import * as z from 'zod'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { operation } from '#app/kernel/operation.ts'
+import { invalid, Refusal } from '#app/kernel/refusal.ts'
+import { site } from '#app/model/diagnose/site.ts'
+import { siteAddress, siteHost } from './siteAddress.ts'
+
+const competitorLimit = 2
+const typed = z.string().trim().max(2000)
+const name = z.string().trim().min(1).max(200)
+const kind = z.enum(['own', 'competitor'])
+
+type Form = { url: string; name?: string | undefined; kind: 'own' | 'competitor' }
+
+/** Adds one site; `field` is where the form asked for its address. */
+async function addSite(ctx: Ctx, form: Form, field = 'url'): Promise<RowOf<typeof site>> {
+  const url = siteAddress(form.url, field)
+  const known = await ctx.of(site).list()
+  if (known.some(one => siteHost(one.url) === siteHost(url))) throw invalid({ [field]: { fr: 'Ce site est déjà dans votre liste.', en: 'This site is already on your list.' } })
+  const ofKind = known.filter(one => one.kind === form.kind).length
+  if (form.kind === 'own' && ofKind) throw new Refusal('own-site-known', 409, { fr: 'Votre site est déjà connu : changez plutôt son adresse.', en: 'Your site is known already: change its address instead.' })
+  if (form.kind === 'competitor' && ofKind >= competitorLimit) throw new Refusal('enough-competitors', 422, { fr: 'Deux entreprises suffisent pour comparer. Retirez-en une pour en suivre une autre.', en: 'Two companies are enough to compare with. Remove one to follow another.' })
+  return await ctx.of(site).create({ url, name: form.name ?? siteHost(url), kind: form.kind })
+}
+
+export const openSites = operation({
+  access: 'diagnose.edit',
+  input: z.strictObject({ url: typed, name: name.optional(), competitorUrls: z.array(typed).max(competitorLimit).optional() }),
+  output: z.array(site.row),
+  async run(ctx, { competitorUrls = [], ...own }) {
+    const rows = [await addSite(ctx, { ...own, kind: 'own' })]
+    for (const [at, url] of competitorUrls.entries()) if (url) rows.push(await addSite(ctx, { url, kind: 'competitor' }, `competitorUrls.${at}`))
+    return rows
+  },
+})
+
+export const createSite = operation({
+  access: 'diagnose.edit', input: z.strictObject({ url: typed, name: name.optional(), kind }), output: site.row,
+  run: (ctx, form) => addSite(ctx, form),
+})
+
+/** What is confirmed of a site holds for its address: another address is to be confirmed again. */
+export const updateSite = operation({
+  access: 'diagnose.edit',
+  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.string().nullable() }).partial() }),
+  output: site.row,
+  async run(ctx, { id, version, change: { url, kind: asked, ...change } }) {
+    const row = await ctx.of(site).get(id)
+    if (asked !== undefined && asked !== row.kind) throw invalid({ 'change.kind': { fr: 'Un site ne change pas de camp.', en: 'A site does not change sides.' } })
+    return await ctx.of(site).update({ id, version }, { ...(url === undefined ? {} : { url: siteAddress(url, 'change.url'), confirmedAt: null }), ...change })
+  },
+})

@@ -1,0 +1,62 @@
+#!/usr/bin/env node
+// Audits a site from the command line: `audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]`.
+import { mkdtemp } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { audit, type AuditProgress } from './audit.ts'
+import { reportText } from './report.ts'
+
+const USAGE = 'audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]\n  --work DIR  goes on with an audit cut short in that folder'
+
+interface Terminal { write(text: string): unknown; isTTY?: boolean }
+
+export interface AuditCommand {
+  args: string[]
+  env: NodeJS.ProcessEnv
+  out: Terminal
+  err: Terminal
+  signal?: AbortSignal | undefined
+}
+
+function showProgress(err: Terminal): (progress: AuditProgress) => void {
+  return ({ site, pagesRead, pagesKnown, pagesLimit, findings }) => {
+    const line = `${site}: ${pagesRead} / ${Math.min(pagesKnown, pagesLimit)} pages, ${findings} findings`
+    err.write(err.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
+  }
+}
+
+/** Writes the report; the exit code is 0 when the site could be read. Wrong arguments throw one sentence. */
+export async function runAuditCommand({ args, env, out, err, signal }: AuditCommand): Promise<number> {
+  const { values, positionals } = parseArgs({
+    args, allowPositionals: true,
+    options: {
+      competitor: { type: 'string', multiple: true }, json: { type: 'boolean' }, locale: { type: 'string', default: 'fr' },
+      pages: { type: 'string', default: '60' }, work: { type: 'string' }, help: { type: 'boolean' },
+    },
+  })
+  if (values.help) { out.write(`${USAGE}\n`); return 0 }
+  const [url, ...others] = positionals
+  const { locale } = values
+  const maxPages = Number(values.pages)
+  if (url === undefined || others.length) throw new Error(`One address is expected: ${USAGE}`)
+  if (locale !== 'fr' && locale !== 'en') throw new Error(`--locale is fr or en, not ${locale}`)
+  if (!Number.isInteger(maxPages) || maxPages < 1) throw new Error(`--pages is a number of pages, not ${values.pages}`)
+  const result = await audit({
+    url, competitors: values.competitor, maxPages, signal, contactUrl: env.AZIMUT_URL,
+    workDir: values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-')),
+    allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
+  })
+  if (err.isTTY) err.write('\n')
+  out.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : await reportText(result, locale))
+  return result.site.identity ? 0 : 1
+}
+
+if (import.meta.main) {
+  const stop = new AbortController()
+  process.once('SIGINT', () => stop.abort())
+  runAuditCommand({ args: process.argv.slice(2), env: process.env, out: process.stdout, err: process.stderr, signal: stop.signal }).then(
+    (code) => { process.exitCode = code },
+    (error: Error) => { process.stderr.write(`${error.message}\n`); process.exitCode = 2 },
+  )
+}

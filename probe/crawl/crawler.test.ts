@@ -1,0 +1,148 @@
+// The crawler obeys the site, stays out of traps, and goes on after a kill -9 without asking twice.
+import { spawn } from 'node:child_process'
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createFetcher, type Fetcher } from '../net/fetcher.ts'
+import { crawlSite, type Crawl, type CrawlOptions } from './crawler.ts'
+
+type Answer = string | ((response: ServerResponse) => void)
+let server: Server
+let fetcher: Fetcher
+let origin: string
+let folder: string
+let asked: string[]
+let site: Record<string, Answer>
+
+beforeEach(async () => {
+  asked = []
+  site = {}
+  folder = mkdtempSync(join(tmpdir(), 'azimut-crawl-'))
+  server = createServer(({ url = '' }, response) => {
+    asked.push(url)
+    const answer = site[url]
+    if (typeof answer === 'function') answer(response)
+    else response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'text/html' }).end(answer)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const { port } = server.address() as AddressInfo
+  origin = `http://127.0.0.1:${port}`
+  fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: [`127.0.0.1:${port}`], timeoutMs: 1_000 })
+})
+afterEach(async () => {
+  await fetcher.close()
+  server.closeAllConnections()
+  await new Promise((done) => server.close(done))
+  rmSync(folder, { recursive: true })
+})
+
+const crawl = (more: Partial<CrawlOptions> = {}): Promise<Crawl> =>
+  crawlSite({ url: `${origin}/`, folder, fetcher, delayMs: 0, maxPages: 60, now: () => 0, ...more })
+const linksTo = (...hrefs: string[]) => hrefs.map((href) => `<a href="${href}">x</a>`).join('')
+const answering = (status: number, headers: Record<string, string> = {}, body = '') => (response: ServerResponse) => { response.writeHead(status, headers).end(body) }
+
+test('the site is read once, whatever the spelling of its links, and nothing outside it', async () => {
+  site = {
+    '/': linksTo('/b?z=1&a=2', '/b?a=2&z=1#bas', '/b?a=2&z=1&utm_source=x&fbclid=1', 'c', './c', 'https://ailleurs.example/', 'mailto:a@b.fr', 'javascript:void 0', '/plan.pdf', 'http://['),
+    '/b?a=2&z=1': 'b', '/c': linksTo('/'),
+    '/robots.txt': `User-agent: *\nDisallow:\nSitemap: ${origin}/plans.xml`,
+    '/plans.xml': answering(200, { 'content-type': 'application/xml' }, `<sitemapindex><sitemap><loc>${origin}/plan-1.xml</loc></sitemap></sitemapindex>`),
+    '/plan-1.xml': answering(200, { 'content-type': 'text/xml' }, `<urlset><url><loc> ${origin}/orphan </loc></url><url><loc>https://ailleurs.example/x</loc></url></urlset>`),
+    '/orphan': 'seen in the sitemap only',
+  }
+  const { end, site: facts } = await crawl()
+  expect(end).toBe('complete')
+  expect(facts!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/b?a=2&z=1', '/c', '/orphan'])
+  expect(new Set(asked)).toEqual(new Set(['/robots.txt', '/', '/plans.xml', '/sitemap.xml', '/plan-1.xml', '/b?a=2&z=1', '/c', '/orphan']))
+  expect(asked).toHaveLength(8)
+})
+
+test('robots.txt: rules for us before rules for all, and the meaning of its own failures', async () => {
+  site = { '/': linksTo('/prive/a', '/public'), '/public': 'x', '/prive/a': 'x', '/robots.txt': 'User-agent: *\nDisallow: /\n\nUser-agent: azimutbot\nAllow: /\nDisallow: /prive/' }
+  expect((await crawl()).end).toBe('complete')
+  expect(asked).toEqual(['/robots.txt', '/', '/sitemap.xml', '/public'])
+  const outcomes: Record<number, string> = { 404: 'complete', 403: 'complete', 500: 'refused', 503: 'refused', 429: 'refused' }
+  for (const [status, end] of Object.entries(outcomes)) {
+    site['/robots.txt'] = answering(Number(status))
+    expect((await crawl({ folder: join(folder, status) })).end, status).toBe(end)
+  }
+})
+
+test('a redirect is followed inside the site only, and never to a closed page', async () => {
+  site = {
+    '/': linksTo('/old', '/away', '/sneaky'), '/new': linksTo('/'), '/robots.txt': 'User-agent: *\nDisallow: /closed',
+    '/old': answering(301, { location: '/new' }), '/away': answering(302, { location: 'https://ailleurs.example/' }), '/sneaky': answering(302, { location: '/closed' }),
+  }
+  const { site: facts } = await crawl()
+  expect(asked).not.toContain('/closed')
+  const responses = Object.fromEntries([...facts!.responses.values()].map(({ url, status, redirectsTo }) => [url.slice(origin.length), [status, redirectsTo]]))
+  expect(responses).toEqual({
+    '/': [200, undefined], '/old': [200, `${origin}/new`], '/new': [200, undefined], '/away': [302, 'https://ailleurs.example/'], '/sneaky': [302, `${origin}/closed`],
+  })
+})
+
+test('calendars, filters and paths that repeat themselves end', async () => {
+  server.removeAllListeners('request')
+  let day = 0
+  server.on('request', ({ url = '' }: { url?: string }, response: ServerResponse) => {
+    asked.push(url)
+    if (url === '/robots.txt') return response.writeHead(404).end()
+    day += 1
+    response.writeHead(200, { 'content-type': 'text/html' }).end(linksTo(`/agenda/2026/${day}`, `/produits?tri=${day}`, `${url}/encore/encore`, `/x?a=1&b=2&c=3&d=${day}`, `/${'tres-'.repeat(500)}long`))
+  })
+  const { end } = await crawl({ maxPages: 1_000 })
+  expect(end).toBe('complete')
+  expect(asked.length).toBeLessThan(250)
+})
+
+test('a site that only fails is left alone after twenty errors; a busy one is asked again, slower', async () => {
+  const paths = Array.from({ length: 40 }, (_, index) => `/page-${String.fromCharCode(97 + index % 26)}${index > 25 ? 'z' : ''}`)
+  site = { '/': linksTo(...paths), ...Object.fromEntries(paths.map((path) => [path, answering(500)])) }
+  const { end, site: facts } = await crawl()
+  expect(end).toBe('too-many-errors')
+  expect(facts!.responses.size).toBe(21)
+  let busy = true
+  site = { '/': (response) => { response.writeHead(busy ? 503 : 200, { 'content-type': 'text/html', 'retry-after': '1' }).end('open'); busy = false } }
+  expect(await crawl({ folder: join(folder, 'busy') })).toMatchObject({ end: 'complete', site: { pages: [{ wordCount: 1 }] } })
+})
+
+test('the folder of one site is not taken for another’s, and a torn line is forgotten', async () => {
+  site = { '/': linksTo('/a'), '/a': 'a' }
+  await crawl({ maxPages: 1 })
+  await expect(crawl({ url: 'http://autre.example/' })).rejects.toThrow('holds the crawl of')
+  appendFileSync(join(folder, 'crawl.jsonl'), '{"kind":"read","respon')
+  expect((await crawl()).site!.pages).toHaveLength(2)
+  expect(asked.filter((url) => url === '/')).toHaveLength(1)
+  // Once complete, the folder answers by itself.
+  const before = asked.length
+  expect((await crawl()).site!.pages).toHaveLength(2)
+  expect(asked).toHaveLength(before)
+})
+
+test('killed with -9 again and again, the crawl ends as if it never had been', async () => {
+  const paths = Array.from({ length: 30 }, (_, index) => `/page/${'abcdefghij'[index % 10]}${'xyz'[Math.floor(index / 10)]}`)
+  const slowly = (html: string) => (response: ServerResponse) => setTimeout(answering(200, { 'content-type': 'text/html' }, html), 15, response)
+  site = { '/': linksTo(...paths), ...Object.fromEntries(paths.map((path, index) => [path, slowly(linksTo(paths[(index * 7) % 30]!))])) }
+  const script = `
+    import { createFetcher } from '${import.meta.dirname}/../net/fetcher.ts'
+    import { crawlSite } from '${import.meta.dirname}/crawler.ts'
+    const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: ['${new URL(origin).host}'] })
+    await crawlSite({ url: '${origin}/', folder: '${folder}', fetcher, delayMs: 0, maxPages: 60, now: () => 0 })`
+  for (let round = 0; round < 3; round += 1) {
+    const before = asked.length
+    const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], { stdio: ['ignore', 'ignore', 'inherit'] })
+    const gone = new Promise((done) => child.once('exit', done))
+    while (asked.length < before + 5) await new Promise((done) => setTimeout(done, 5))
+    child.kill('SIGKILL')
+    await gone
+  }
+  const killed = await crawl()
+  const whole = await crawl({ folder: join(folder, 'whole') })
+  const stable = ({ site: facts }: Crawl) => facts!.pages.map(({ responseMs: _ms, ...page }) => page)
+  expect(killed.end).toBe('complete')
+  expect(stable(killed)).toEqual(stable(whole))
+  expect(readFileSync(join(folder, 'crawl.jsonl'), 'utf8').split('\n').filter((line) => line.includes('"kind":"read"'))).toHaveLength(31)
+})
