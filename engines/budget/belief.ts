@@ -1,6 +1,9 @@
 // Turns what is known of a rate or a price into a law of chance, and refuses what makes no sense.
 import { betaLogVariance, fitBeta, tabulateExact, tabulateLogBeta, tabulateLogGamma, tabulateNormal, trigamma, type QuantileTable } from '../distribution/index.ts'
+import { MOST_QUANTITIES } from './futures.ts'
 import type { BudgetQuestion, Rate, VisitCost } from './question.ts'
+
+const MOST_STEPS = MOST_QUANTITIES - 2 // beside the cost and luck
 
 /** What is believed of a rate: a beta law, or a certainty (`alpha` and `beta` then absent). */
 export interface RateBelief { mean: number, alpha?: number, beta?: number }
@@ -70,6 +73,7 @@ export function readCost(cost: VisitCost): PriceBelief {
 export function readDoubts({ objective: { count }, steps, costPerVisit, countNoise = true }: BudgetQuestion): Doubt[] {
   check(count > 0 && count < Infinity, `objective.count: above 0, not ${count}`)
   check(new Set(['costPerVisit', 'chance', ...steps.map(({ id }) => id)]).size === steps.length + 2, 'steps: ids differ from one another, from "costPerVisit" and from "chance"')
+  check(steps.length <= MOST_STEPS, `steps: at most ${MOST_STEPS}, not ${steps.length}`)
   const { median, logSd } = readCost(costPerVisit)
   const price = Math.log(median)
   return [

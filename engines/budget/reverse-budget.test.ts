@@ -68,7 +68,7 @@ test.each<[string, BudgetQuestion]>([
   for (const seed of [1, 2, 3]) {
     const { quantiles } = reverseBudget({ ...question, seed })
     for (const [share, found] of [[0.1, quantiles.p10], [0.5, quantiles.p50], [0.8, quantiles.p80], [0.9, quantiles.p90]] as const) {
-      expect(Math.abs(found / needs[share * 1_000_000 - 1]! - 1)).toBeLessThan(0.01)
+      expect(Math.abs(found / needs[share * 1_000_000 - 1]! - 1)).toBeLessThan(0.015)
     }
   }
 })
@@ -131,7 +131,7 @@ test('parts of variance sum to one, and knowing the first input narrows the most
 test.each<[string, Partial<BudgetQuestion>]>([
   ['objective.count', { objective: { count: 0 } }],
   ['steps[0].rate.mean', { steps: [{ id: 'ask', rate: { mean: 1.2, sd: 0 } }] }],
-  ['steps[0].rate.sd', { steps: [{ id: 'ask', rate: { mean: 0.1, sd: 0.3 } }] }],
+  ['steps[0].rate.sd', { steps: [{ id: 'ask', rate: { mean: 0.1, sd: 0.31 } }] }],
   ['steps[1].rate.successes', { steps: [worked.steps[0]!, { id: 'close', rate: { successes: 9, trials: 8 } }] }],
   ['steps[0].rate', { steps: [{ id: 'ask', rate: { low: 0.2, mid: 0.1, high: 0.3 } }] }],
   ['steps', { steps: [worked.steps[0]!, worked.steps[0]!] }],

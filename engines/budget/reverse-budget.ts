@@ -1,7 +1,7 @@
 // From the results wanted back to the money they ask for, with the doubt that goes with it.
 import { readDoubts, type Doubt } from './belief.ts'
 import { probabilityAt, readCurve, type CurvePoint } from './curve.ts'
-import { drawFutures } from './futures.ts'
+import { drawFutures, MOST_FUTURES } from './futures.ts'
 import { readQuantiles, spreadOf, type Quantiles } from './quantiles.ts'
 import type { BudgetQuestion } from './question.ts'
 
@@ -51,7 +51,7 @@ export interface BudgetAnswer {
  */
 export function reverseBudget(question: BudgetQuestion): BudgetAnswer & { probabilityAt: (budgetCents: number) => number } {
   const { objective, steps, valuePerResult, draws = 20_000, seed = 'azimut' } = question
-  if (!(Number.isInteger(draws) && draws >= 100 && draws <= 2_000_000)) throw new RangeError(`draws: a whole number from 100 to 2,000,000, not ${draws}`)
+  if (!(Number.isInteger(draws) && draws >= 100 && draws <= MOST_FUTURES)) throw new RangeError(`draws: a whole number from 100 to ${MOST_FUTURES}, not ${draws}`)
   const doubts = readDoubts(question)
   const futures = drawFutures(doubts.map(({ table }) => table), draws, seed)
   const price = futures[0]!
@@ -102,15 +102,15 @@ function combine(logs: Float64Array, others: Float64Array, sign: 1 | -1): Float6
   return result
 }
 
-// A spread is shown with one decimal: every fourth future gives it, four times as fast.
-const THINNING = 4
+// A spread is shown with one decimal: the first quarter of the futures gives it, four times as fast.
+const PART = 1 / 4
 
 function weigh(doubts: readonly Doubt[], futures: readonly Float64Array[], budgets: Float64Array): Influence[] {
   const total = doubts.reduce((sum, { variance }) => sum + variance, 0)
   return doubts.map(({ kind, id, variance }, j) => {
     const sign = kind === 'step' ? -1 : 1
-    const rest = new Float64Array(Math.ceil(budgets.length / THINNING))
-    for (let i = 0; i < rest.length; i++) rest[i] = budgets[i * THINNING]! - sign * futures[j]![i * THINNING]!
+    const rest = new Float64Array(Math.ceil(budgets.length * PART))
+    for (let i = 0; i < rest.length; i++) rest[i] = budgets[i]! - sign * futures[j]![i]!
     return { kind, id, share: total === 0 ? 0 : variance / total, spreadIfKnown: spreadOf(rest.sort()) }
   }).sort((a, b) => b.share - a.share)
 }

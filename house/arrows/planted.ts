@@ -36,6 +36,8 @@ export const innocent: Tree = {
   'app/model/aim/objective.ts': uses('@azimut/engines/mix'),
   'app/rooms/aim/goal.ts': `import { used } from '#app/model/aim/objective.ts'\nexport const goal = used\n`,
   'app/rooms/aim/goal.words.ts': leaf,
+  'app/rooms/aim/inAYear.page.ts': leaf,
+  'app/rooms/aim/header.tsx': uses('./inAYear.page.ts'),
   'app/rooms/aim/goal.page.tsx': `import { leaf } from './goal.words.ts'\nimport type { goal } from './goal.ts'\nexport const page: typeof goal = leaf\n`,
   'app/cli.ts': uses('#stories/bakery.ts'),
   'stories/bakery.ts': leaf,

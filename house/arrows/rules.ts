@@ -10,6 +10,7 @@ const test = '[.]test[.]tsx?$'
 const words = '[.]words[.]ts$|^app/deck/words[.]ts$' // and the function that declares them
 const numeric = 'node_modules/(@stdlib/|ml-matrix|pure-rand)' // the short list of pure numeric libraries
 const aboveEngines = '^(probe|tracker|app|stories|walks|bench|house)/'
+const page = '[.]tsx$|[.]page[.]ts$' // a page, or what a page needs and that draws nothing
 const doors = '^app/([^/]+|commands/.*)[.]tsx?$' // bridge, server, ship, command line, pages
 const serverCode = '^(app/(rooms|kernel|model|answers|catalogue|commands)/.*|app/[^/]+|probe/.*)[.]ts$'
 
@@ -25,8 +26,8 @@ export const rules = [
   rule('kernel-below-deck', 'The kernel would run another ship.', { path: '^app/kernel/', pathNot: test }, { path: '^(app|probe|tracker)/', pathNot: '^app/kernel/' }),
   rule('rooms-below-bridge', 'A room does not know the list it is on.', { path: '^app/rooms/.*[.]ts$', pathNot: test }, { path: doors }),
   rule('rooms-never-meet', 'Rooms do not import rooms. Shared noun: model. Shared question: answers. Shared maths: engines. Something happened: event, or ctx.call.', { path: '^app/rooms/([^/]+)/' }, { path: '^app/rooms/', pathNot: '^app/rooms/$1/' }),
-  rule('pages-see-types-only', 'A page or the deck may import server code as types, never as values (words excepted).', { path: '^app/.*[.]tsx$|^app/deck/', pathNot: test }, { path: serverCode, pathNot: words, dependencyTypesNot: ['type-only'] }),
-  rule('server-draws-nothing', 'Server code runs unbuilt and without a screen: it imports no page, no deck, no design (words excepted).', { path: serverCode, pathNot: [test, words] }, { path: '[.]tsx$|^app/(deck|design)/', pathNot: words, dependencyTypesNot: ['type-only'] }),
+  rule('pages-see-types-only', 'A page or the deck may import server code as types, never as values (words excepted).', { path: [page, '^app/deck/'], pathNot: test }, { path: serverCode, pathNot: [words, page], dependencyTypesNot: ['type-only'] }),
+  rule('server-draws-nothing', 'Server code runs unbuilt and without a screen: it imports no page, no deck, no design (words excepted).', { path: serverCode, pathNot: [test, words, page] }, { path: [page, '^app/(deck|design)/'], pathNot: words, dependencyTypesNot: ['type-only'] }),
   rule('design-knows-no-domain', 'The design kit would suit any product.', { path: '^app/design/' }, { path: '^(app|engines|probe|tracker)/', pathNot: '^app/design/' }),
   rule('deck-below-rooms', 'The deck carries pages; it does not know them.', { path: '^app/deck/' }, { path: '^app/rooms/' }),
   rule('product-stands-alone', 'The product does not ship with what watches over it.', { path: '^(probe|tracker|app)/', pathNot: test }, { path: '^(walks|bench|house)/' }),

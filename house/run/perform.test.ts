@@ -41,6 +41,10 @@ test('an unknown name is said, with those that exist', async () => {
   expect(said).toEqual(['No step is called typo. Steps: good, bad.'])
 })
 
+test('nothing to do is not a success', async () => {
+  expect(await perform([], [])).toBe(2)
+})
+
 test('stopping the runner stops what its steps started', async () => {
   const lasting = (inner: string) => `${inner}; setTimeout(() => 0, 60_000)`
   const grandchild = lasting("console.log('begun')")

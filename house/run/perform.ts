@@ -51,6 +51,10 @@ export async function perform(steps: Step[], asked: string[]): Promise<number> {
     return 2
   }
   const chosen = asked.length > 0 ? steps.filter((step) => asked.includes(step.name)) : steps
+  if (chosen.length === 0) {
+    console.error('There is nothing to perform.')
+    return 2
+  }
   const seconds = new Map<Step, number>()
   const started = performance.now()
   const states = await schedule(chosen, Math.min(2, availableParallelism()), async (step) => {

@@ -1,4 +1,5 @@
 // What a calendar is: a year in, dated entries out, so that a plan steers around holidays and towards the days that sell.
+import type { NamedDay } from '@azimut/engines/calendar'
 import type { Bilingual } from '#app/model/noun.ts'
 
 export interface CalendarEntry {
@@ -22,6 +23,17 @@ export interface Calendar {
 }
 
 export interface CalendarExample { year: number; id: string; start: string; end?: string }
+
+/**
+ * Named days of the engine as entries, with their words.
+ * @throws Error naming the day that has no words
+ */
+export const toEntries = (days: readonly NamedDay[], words: Readonly<Record<string, Bilingual>>, kind: CalendarEntry['kind']): CalendarEntry[] =>
+  days.map(({ id, day, end = day }) => {
+    const name = words[id]
+    if (!name) throw new Error(`The calendar has no words for "${id}".`)
+    return { id, name, start: day, end, kind }
+  })
 
 /** @example export default calendar({ id: 'france-holidays', … }) */
 export const calendar = (item: Calendar): Calendar => item

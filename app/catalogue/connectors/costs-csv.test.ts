@@ -19,7 +19,7 @@ test.each([
   ['1.234', 'Ligne 2\u202f: «\u00a01.234\u00a0» a plus de deux décimales, ou un séparateur de milliers. Écrivez 1234 ou 1,23.'],
   ['1.23.4', 'Ligne 2\u202f: «\u00a01.23.4\u00a0» n’est pas un montant. Écrivez 1234,56.'],
   ['', 'Ligne 2\u202f: le montant manque. Écrivez 0 si c’était gratuit.'],
-  ['20000000000', 'Ligne 2\u202f: «\u00a020000000000\u00a0» dépasse dix milliards.'],
+  ['20000000000', 'Ligne 2\u202f: «\u00a020000000000\u00a0» dépasse vingt millions.'],
   ['12 TTC', 'Ligne 2\u202f: «\u00a012 TTC\u00a0» n’est pas une devise. Écrivez EUR.'],
 ])('the amount « %s » is refused', (amount, reason) => {
   expect(withAmount(amount).refused).toEqual([expect.objectContaining({ line: 2, reason: expect.objectContaining({ fr: reason }) })])
@@ -70,6 +70,12 @@ test.each([
   [`Date;Montant\n${'01/02/2026;1\n'.repeat(50_001)}`, 'Le fichier dépasse 50\u00a0000 lignes. Coupez-le par année.'],
 ])('a whole file refused (%#)', (text, reason) => {
   expect(costs.read(bytes(text)).refused).toEqual([{ line: 1, field: 'file', reason: expect.objectContaining({ fr: reason }) }])
+})
+
+test.each(['(', '"', ';', ' ', '1,', '€', '\n', '1/'])('a file filled with « %s » is answered', filling => {
+  for (const start of ['', 'Date;Montant\n01/02/2026;', 'Date;Montant']) {
+    expect(costs.read(bytes(start + filling.repeat(200_000))).totals.rows).toBe(0)
+  }
 })
 
 test('windows-1252, UTF-8 and UTF-16 say the same', () => {

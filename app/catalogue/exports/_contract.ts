@@ -19,7 +19,7 @@ export interface StrategyExport {
   findings: readonly { title: string; proof: string }[]
   stakes: readonly string[]
   /** `unit` names what is counted: « demandes de devis par mois ». */
-  objective: { sentence: string; from: number; to: number; unit: string; start: string; end: string } | null
+  objective: { sentence: string; from: number | null; to: number; unit: string; start: string; end: string } | null
   kpi: { name: string; definition: string; formula: string } | null
   /** Enough one time in two (`p50Cents`), eight times in ten (`p80Cents`), and what was chosen. */
   budget: { p50Cents: number; p80Cents: number; chosenCents: number; chancesInTen: number } | null
@@ -34,7 +34,7 @@ export interface StrategyExport {
   decisions: readonly { day: string; sentence: string; reason: string; forecast: string; change: string }[]
 }
 
-export interface PlannedAction { id: string; title: string; owner: string; hours: number; start: string; due: string }
+export interface PlannedAction { id: string; title: string; owner: string | null; hours: number; start: string; due: string }
 
 export interface StrategyWriter {
   id: string

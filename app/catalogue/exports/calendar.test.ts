@@ -1,4 +1,5 @@
 // The agenda file, read back by another reader, says the same thing.
+import { addDays } from '@azimut/engines/calendar'
 import fc from 'fast-check'
 import ICAL from 'ical.js'
 import { expect, test } from 'vitest'
@@ -9,15 +10,13 @@ import { writeIcs } from './calendar/ics.ts'
 
 const head = { name: 'Stratégie', language: 'fr', dated: '2026-11-23' }
 
-const dayBefore = (day: string) => new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10)
-
 /** What ical.js understands of a file, in the shape that was written. */
 const readBack = (text: string): DayEvent[] =>
   new ICAL.Component(ICAL.parse(text) as string[]).getAllSubcomponents('vevent').map(component => {
     const event = new ICAL.Event(component)
     expect(event.startDate.isDate && event.endDate.isDate).toBe(true)
     return {
-      uid: event.uid, title: event.summary, notes: event.description ?? '', start: event.startDate.toString(), end: dayBefore(event.endDate.toString()),
+      uid: event.uid, title: event.summary, notes: event.description ?? '', start: event.startDate.toString(), end: addDays(event.endDate.toString(), -1),
       category: component.getFirstPropertyValue('categories') as string, busy: component.getFirstPropertyValue('transp') === 'OPAQUE',
     }
   })

@@ -13,7 +13,7 @@ const toEvents = (input: StrategyExport, locale: Locale): DayEvent[] => {
     ...input.actions.map(action => ({
       uid: `action-${action.id}@azimut`, title: action.title, category: w.action, busy: false,
       start: action.start, end: action.due,
-      notes: lines(w.owner(action.owner), w.hours(formatHours(action.hours, locale)), input.objective ? w.why(input.objective.sentence) : '', mark),
+      notes: lines(action.owner ? w.owner(action.owner) : '', w.hours(formatHours(action.hours, locale)), input.objective ? w.why(input.objective.sentence) : '', mark),
     })),
     ...input.meetings.map(meeting => ({
       uid: `meeting-${meeting.id}@azimut`, title: meeting.title, category: w.meeting, busy: true, start: meeting.day, end: meeting.day, notes: mark,

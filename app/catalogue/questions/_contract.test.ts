@@ -1,14 +1,18 @@
 // The nine questions of Essentiel are there once each, in order, in plain words.
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { questions } from '#app/answers/shelves.ts'
 import { wordFaults } from '../words.ts'
 
+const nouns = new Set((await readdir(join(import.meta.dirname, '../../model'), { recursive: true })).map(path => path.replace(/^.*\/|[.]ts$/g, '')))
 const shelf = [...(await questions()).values()]
 
 test.each(shelf)('$id', item => {
   expect(wordFaults(item)).toEqual([])
   expect(item.ask.fr.endsWith('\u202f?') && item.ask.en.endsWith('?')).toBe(true)
   expect(item.ask.fr.length).toBeLessThanOrEqual(80)
+  for (const noun of item.answeredBy) expect(nouns.has(noun), noun).toBe(true)
   for (const row of item.methodRows) expect(row).toMatch(/^M\d+$/)
 })
 

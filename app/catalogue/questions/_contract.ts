@@ -11,7 +11,7 @@ export interface Question {
   ask: Bilingual
   /** What goes wrong when nobody answers. */
   why: Bilingual
-  /** The records that answer it, by name. */
+  /** The nouns of the model that answer it. */
   answeredBy: readonly [string, ...string[]]
   /** Rows of the method it covers. */
   methodRows: readonly [string, ...string[]]

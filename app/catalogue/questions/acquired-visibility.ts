@@ -11,6 +11,6 @@ export default question({
     fr: 'Une audience sans suite reste un chiffre flatteur qui ne vend rien.',
     en: 'An audience with no next step is a flattering figure that sells nothing.',
   },
-  answeredBy: ['channel'],
+  answeredBy: ['action'],
   methodRows: ['M27'],
 })

@@ -11,6 +11,6 @@ export default question({
     fr: 'Deux personnes lisent deux valeurs différentes sous le même nom.',
     en: 'Two people read two different values under one name.',
   },
-  answeredBy: ['kpi'],
+  answeredBy: ['kpi', 'tracker'],
   methodRows: ['M69', 'M70', 'M71'],
 })

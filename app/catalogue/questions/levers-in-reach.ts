@@ -11,6 +11,6 @@ export default question({
     fr: 'On active ce que l’on connaît au lieu de ce qui rend.',
     en: 'We switch on what we know instead of what pays.',
   },
-  answeredBy: ['budgetLine'],
+  answeredBy: ['budgetLine', 'reverseBudget'],
   methodRows: ['M57', 'M99', 'M100'],
 })

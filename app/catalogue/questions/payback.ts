@@ -11,6 +11,6 @@ export default question({
     fr: 'Sans seuil de rentabilité, personne ne sait quand arrêter ni quand accélérer.',
     en: 'Without a break-even point, nobody knows when to stop or when to speed up.',
   },
-  answeredBy: ['budgetLine'],
+  answeredBy: ['reverseBudget'],
   methodRows: ['M89'],
 })

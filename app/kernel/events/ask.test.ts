@@ -70,6 +70,18 @@ test('views, visits, consent, names, links, money and machines are counted apart
   expect(await countBots(events, { ...period, from: today, to: today })).toEqual([{ reason: 'mail-scanner', events: 1 }])
 })
 
+test('with consent a visit is what one visitor does without half an hour of rest, and counts on the day it began', async () => {
+  const site = randomUUID()
+  const seen = (visitor: string, ts: string) => makeSent(ts, { mode: 'consented', visitor })
+  await load(site, [
+    seen('a', '2026-09-01T21:50:00Z'), seen('a', '2026-09-01T22:10:00Z'), // 23:50 and 00:10 in Paris: one visit, of the 1st
+    seen('a', '2026-09-02T09:00:00Z'), seen('a', '2026-09-02T09:29:00Z'), seen('a', '2026-09-02T10:00:00Z'), seen('b', '2026-09-02T10:00:00Z'),
+  ])
+  const period = { site, zone: 'Europe/Paris', from: '2026-09-01', to: '2026-09-02' }
+  expect((await countByDay(events, period)).map(({ pageviews, visits }) => [pageviews, visits])).toEqual([[1, 1], [5, 3]])
+  expect(await countTotals(events, { ...period, from: '2026-09-02' })).toMatchObject({ pageviews: 5, visits: 3 })
+})
+
 test('no question sees another site', async () => {
   const [mine, other] = [randomUUID(), randomUUID()]
   await load(other, [makeSent('2026-09-01T10:00:00Z', { value: { amount: 1, currency: 'EUR' } })])

@@ -8,20 +8,30 @@ export type Events = Pick<EventPath, 'query'>
 export type DayCount = {
   day: string
   pageviews: number
-  /** Page views reached from outside the site: a visit counted without an identifier. */
   visits: number
   /** Share of page views whose visitor agreed, 0 to 1; null without page views. */
   consentedShare: number | null
 }
 
-/**
- * The rows of the period, machines set aside. The day is compared as the site's own day, so a day of 23 or 25 hours is
- * whole; the wider bound in UTC lets the store skip what it need not read.
- */
-const inPeriod = `site = {site:String} AND bot = ''
-  AND ts >= toDateTime64({from:String}, 3, 'UTC') - INTERVAL 1 DAY AND ts < toDateTime64({to:String}, 3, 'UTC') + INTERVAL 2 DAY
-  AND toDate(ts, {zone:String}) BETWEEN {from:Date} AND {to:Date}`
+/** The wider bound in UTC lets the store skip what it need not read, and shows what came just before the period. */
+const around = `site = {site:String} AND bot = ''
+  AND ts >= toDateTime64({from:String}, 3, 'UTC') - INTERVAL 2 DAY AND ts < toDateTime64({to:String}, 3, 'UTC') + INTERVAL 2 DAY`
+/** The days are compared as the site's own, so a day of 23 or 25 hours is whole. */
+const within = 'toDate(ts, {zone:String}) BETWEEN {from:Date} AND {to:Date}'
+const inPeriod = `${around} AND ${within}`
 const day = 'toString(toDate(ts, {zone:String})) AS day'
+
+/**
+ * Events with `starts`: 1 where a visit begins. With consent, an event after half an hour without any from the same visitor;
+ * without, a page view reached from outside the site, since nothing links two page views. A visit counts on its first day.
+ */
+const columns = 'ts, name, mode, path, channel, source, medium, campaign, referrer, props, cents'
+const withStarts = `(
+  SELECT ${columns}, entry AS starts FROM event WHERE ${around} AND visitor = ''
+  UNION ALL
+  SELECT ${columns}, toUInt8(ifNull(dateDiff('second', lagInFrame(toNullable(ts)) OVER (PARTITION BY visitor ORDER BY ts), ts) > 1800, 1)) AS starts
+  FROM event WHERE ${around} AND visitor != ''
+)`
 
 const daysOf = ({ from, to }: Period): string[] => {
   const days: string[] = []
@@ -35,16 +45,16 @@ const fillDays = <Row extends { day: string }>(period: Period, rows: readonly Ro
   return daysOf(period).map((one) => known.get(one) ?? empty(one))
 }
 
-const countsOfViews = `toUInt32(countIf(name = 'pageview')) AS pageviews, toUInt32(sum(entry)) AS visits,
+const countsOfViews = `toUInt32(countIf(name = 'pageview')) AS pageviews, toUInt32(sum(starts)) AS visits,
   if(pageviews = 0, NULL, countIf(name = 'pageview' AND mode = 'consented') / pageviews) AS consentedShare`
 
 export const countByDay = async (events: Events, period: Period): Promise<DayCount[]> => {
-  const rows = await events.query<DayCount>(`SELECT ${day}, ${countsOfViews} FROM event WHERE ${inPeriod} GROUP BY day`, period)
+  const rows = await events.query<DayCount>(`SELECT ${day}, ${countsOfViews} FROM ${withStarts} WHERE ${within} GROUP BY day`, period)
   return fillDays(period, rows, (one) => ({ day: one, pageviews: 0, visits: 0, consentedShare: null }))
 }
 
 export const countTotals = async (events: Events, period: Period): Promise<Omit<DayCount, 'day'>> => {
-  const [totals] = await events.query<Omit<DayCount, 'day'>>(`SELECT ${countsOfViews} FROM event WHERE ${inPeriod}`, period)
+  const [totals] = await events.query<Omit<DayCount, 'day'>>(`SELECT ${countsOfViews} FROM ${withStarts} WHERE ${within}`, period)
   return totals ?? { pageviews: 0, visits: 0, consentedShare: null }
 }
 
@@ -69,8 +79,8 @@ export type Split = { value: string; events: number; pageviews: number; visits: 
 export const splitBy = (events: Events, period: Period, { dimension, name = '', limit = 100 }: { dimension: Dimension; name?: string; limit?: number }): Promise<Split[]> =>
   events.query<Split>(
     `SELECT ${dimensions[dimension]} AS value, toUInt32(count()) AS events, toUInt32(countIf(name = 'pageview')) AS pageviews,
-      toUInt32(sum(entry)) AS visits, toFloat64(sum(cents)) AS cents
-    FROM event WHERE ${inPeriod} AND ({name:String} = '' OR name = {name:String}) AND value != ''
+      toUInt32(sum(starts)) AS visits, toFloat64(sum(cents)) AS cents
+    FROM ${withStarts} WHERE ${within} AND ({name:String} = '' OR name = {name:String}) AND value != ''
     GROUP BY value ORDER BY events DESC, value LIMIT {limit:UInt32}`,
     { ...period, name, limit: Math.min(limit, 1_000) },
   )

@@ -46,6 +46,7 @@ test('kill -9 under load: acknowledged lost 0, duplicated 0', async () => {
     const again = [...unanswered, ...[...acknowledged.values()].filter((_, i) => i % 20 === 0)]
     unanswered = []
     await Promise.all(again.map((body) => post(url, body, JSON.parse(body).events[0].id)))
+    await expect(openEventPath({ dir, log: () => undefined })).rejects.toThrow('another Azimut is using this folder')
     let alive = true
     const sendOn = async () => {
       while (alive) {

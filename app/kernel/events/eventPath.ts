@@ -1,9 +1,11 @@
 // The event path as a whole: what is acknowledged is on disk, what is on disk reaches the store once, and anybody may ask.
 import { randomUUID } from 'node:crypto'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { applyPolicy, strictPolicy } from './collector/policy.ts'
 import { readEvent } from './collector/wire.ts'
 import type { StoredEvent } from './event.ts'
+import { lockFolder } from './folderLock.ts'
 import { openJournal } from './journal/journal.ts'
 import { startLoader } from './journal/loader.ts'
 import type { Lateness } from './journal/loader.ts'
@@ -52,6 +54,8 @@ const lastDrainMs = 3_000
 
 /** Opens the journal, and the store behind it. A store that is down does not stop the start: events wait for it. */
 export const openEventPath = async ({ dir, clickhouseUrl, log, clock = Date.now }: Options): Promise<EventPath> => {
+  await mkdir(dir, { recursive: true })
+  const unlock = await lockFolder(dir)
   const journal = await openJournal({ dir: join(dir, 'journal'), log })
   const store = openEventStore({ dir: join(dir, 'store'), clickhouseUrl })
   const loader = await startLoader({ dir: join(dir, 'journal'), journal, store, log })
@@ -82,6 +86,7 @@ export const openEventPath = async ({ dir, clickhouseUrl, log, clock = Date.now 
       await drained
       await journal.close()
       await store.close()
+      await unlock()
     },
   }
 }

@@ -20,7 +20,7 @@ export type LoadOptions = {
   onRefused?(line: number, reason: string): void
 }
 
-const batchSize = 50_000
+const batchSize = 20_000
 const isJson = (line: string): boolean => line.startsWith('{')
 
 /**

@@ -3,8 +3,11 @@ import type { Ctx } from '../context.ts'
 import type { Locale } from '../refusal.ts'
 import type { Services } from '../services.ts'
 
-/** Why a job's signal was aborted when a person asked for it. Any other reason is the server draining: the job throws, and runs again. */
-export class StopAsked extends Error { override name = 'StopAsked' }
+/**
+ * Why a job's signal was aborted when a person asked for it. Any other reason is the server draining: the job throws,
+ * and runs again. Named as the platform names an abort, so that libraries do not take it for a failure of the network.
+ */
+export class StopAsked extends Error { override name = 'AbortError' }
 
 export interface JobCtx {
   workspace: string

@@ -52,7 +52,7 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
       return found !== undefined
     },
     async drain() {
-      for (const abort of running.values()) abort.abort(new Error('the server is stopping'))
+      for (const abort of running.values()) abort.abort()
       await boss.stop({ graceful: true, timeout: 5000, wait: true })
     },
   }

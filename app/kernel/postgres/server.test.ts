@@ -6,11 +6,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createDatabase, databaseUrl, dropDatabase, withConnection } from './database.ts'
 import { isPostmaster, readPidFile, stopSurvivor } from './postmaster.ts'
 import { startPostgres } from './server.ts'
 import type { PostgresServer } from './server.ts'
+
+// Each test makes a data folder and waits for the disk several times.
+vi.setConfig({ testTimeout: 120_000 })
 
 const isRoot = process.getuid?.() === 0
 const nobody = 65534

@@ -87,14 +87,15 @@ CREATE POLICY own_company ON kernel.workspace USING (id = nullif(current_setting
 GRANT SELECT, UPDATE ON kernel.workspace TO azimut_app;
 
 -- A job is enqueued in the caller's transaction: it exists if and only if the rest was committed.
+-- The wall clock, not the transaction's: jobs asked for together run in the order they were asked for.
 CREATE OR REPLACE FUNCTION kernel.enqueue(queue text, data jsonb) RETURNS uuid LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog AS $$
 DECLARE made uuid;
 BEGIN
   IF (data ->> 'workspace')::uuid IS DISTINCT FROM nullif(current_setting('azimut.workspace', true), '')::uuid THEN
     RAISE EXCEPTION 'a job belongs to the company that asks for it';
   END IF;
-  INSERT INTO pgboss.job (name, data, policy, expire_in, keep_until, retry_limit)
-  SELECT q.name, enqueue.data, q.policy, make_interval(secs => coalesce(q.expire_seconds, 900)), now() + interval '14 days', coalesce(q.retry_limit, 2)
+  INSERT INTO pgboss.job (name, data, policy, expire_in, keep_until, retry_limit, created_on)
+  SELECT q.name, enqueue.data, q.policy, make_interval(secs => coalesce(q.expire_seconds, 900)), now() + interval '14 days', coalesce(q.retry_limit, 2), clock_timestamp()
   FROM pgboss.queue q WHERE q.name = enqueue.queue RETURNING id INTO made;
   IF made IS NULL THEN RAISE EXCEPTION 'no such queue: %', queue; END IF;
   RETURN made;

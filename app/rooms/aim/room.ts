@@ -3,5 +3,7 @@ import { room } from '#app/kernel/operation.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
+import { readAim } from './course/readAim.ts'
+import { setCourse } from './course/setCourse.ts'
 
-export const aim = room('aim', { nouns: [stake, objective, kpi], operations: {} })
+export const aim = room('aim', { nouns: [stake, objective, kpi], operations: { readAim, setCourse } })

@@ -26,8 +26,8 @@ export const readAmount = (text: string): Amount => {
   if (!whole) return 'unreadable'
   if (decimals.length > 2) return 'too-precise'
   const cents = Number(whole + decimals.padEnd(2, '0'))
-  // Ten billion: beyond, the cell holds something else than an expense, and sums would lose their cents.
-  if (cents > 1e12) return 'too-large'
+  // Twenty million: beyond, the cell holds something else than one expense, and the cost table could not hold it.
+  if (cents > 2e9) return 'too-large'
   return { cents: cents !== 0 && (owed || sign === '-') ? -cents : cents }
 }
 

@@ -12,7 +12,7 @@ const titles: Readonly<Record<CostField, readonly string[]>> = {
 
 /** « Montant H.T. (€) » as « montant ht »: no accent, no brackets, no capitals. */
 const plainTitle = (title: string): string => title
-  .normalize('NFD').replace(/\p{M}|\(.*?\)|[.€$£]/gu, '').toLowerCase().replace(/[^a-z]+/g, ' ').trim()
+  .normalize('NFD').replace(/\p{M}|\([^()]*\)|[.€$£]/gu, '').toLowerCase().replace(/[^a-z]+/g, ' ').trim()
 
 /** The column of each field; null when the date or the amount is nowhere. */
 export const recogniseColumns = (header: readonly string[]): CostColumns | null => {

@@ -1,4 +1,5 @@
 // Reads a day as people and programs write it in France: 31/01/2026, 31-01-26, 31.1.2026, or 2026-01-31.
+import { isDay } from '@azimut/engines/calendar'
 
 /** `YYYY-MM-DD`; `absent` when it looks like a day that is on no calendar; `unreadable` when it does not look like a day. */
 export const readDay = (text: string): string | 'absent' | 'unreadable' => {
@@ -8,11 +9,5 @@ export const readDay = (text: string): string | 'absent' | 'unreadable' => {
   if (!french && !iso) return 'unreadable'
   const [year, month, day] = french ? [french[4], french[3], french[1]] : [iso?.[1], iso?.[3], iso?.[4]]
   const asked = `${year?.padStart(4, '20')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return isDay(asked) ? asked : 'absent'
-}
-
-/** JavaScript reads 31 February as 3 March: a day exists when it comes back the same. */
-const isDay = (day: string): boolean => {
-  const time = Date.parse(`${day}T00:00:00Z`)
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(day) && day >= '1900'
+  return isDay(asked) && asked >= '1900' ? asked : 'absent'
 }

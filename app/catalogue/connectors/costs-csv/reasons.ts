@@ -11,7 +11,7 @@ export const unreadableDate = (at: number, cell: string) => line(at, `« ${quot
 export const noAmount = (at: number) => line(at, 'le montant manque. Écrivez 0 si c’était gratuit.', 'the amount is missing. Write 0 if it was free.')
 export const unreadableAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » n’est pas un montant. Écrivez 1234,56.`, `“${quoted(cell)}” is not an amount. Write 1234.56.`)
 export const tooPreciseAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » a plus de deux décimales, ou un séparateur de milliers. Écrivez 1234 ou 1,23.`, `“${quoted(cell)}” has more than two decimals, or a thousands separator. Write 1234 or 1.23.`)
-export const tooLargeAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » dépasse dix milliards.`, `“${quoted(cell)}” is over ten billion.`)
+export const tooLargeAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » dépasse vingt millions.`, `“${quoted(cell)}” is over twenty million.`)
 export const unknownCurrency = (at: number, cell: string) => line(at, `« ${quoted(cell)} » n’est pas une devise. Écrivez EUR.`, `“${quoted(cell)}” is not a currency. Write EUR.`)
 export const twoCurrencies = (at: number, one: string, other: string) => line(at, `deux devises, ${one} et ${other}.`, `two currencies, ${one} and ${other}.`)
 export const longLabel = (at: number) => line(at, 'le libellé dépasse 500 caractères.', 'the label is over 500 characters.')

@@ -12,5 +12,5 @@ const decode = (bytes: Uint8Array): string => {
   }
 }
 
-/** One cell as people read it: no control characters, runs of spaces made one, ends trimmed. */
-export const cleanCell = (cell: string): string => cell.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+/** One cell as people read it: no control characters, runs of spaces made one, ends trimmed. Past 2,000 characters it is refused anyway. */
+export const cleanCell = (cell: string): string => cell.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()

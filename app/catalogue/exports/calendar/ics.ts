@@ -1,4 +1,5 @@
 // Writes an iCalendar file (RFC 5545) of whole-day events, which every agenda reads.
+import { addDays } from '@azimut/engines/calendar'
 
 export interface DayEvent {
   /** Kept from one export to the next, so that the agenda updates the event instead of doubling it. */
@@ -22,7 +23,8 @@ export const writeIcs = ({ name, language, dated }: AgendaHead, events: readonly
     `X-WR-CALNAME:${text(name)}`, 'X-WR-TIMEZONE:Europe/Paris',
     ...events.flatMap(event => [
       'BEGIN:VEVENT', `UID:${text(event.uid)}`, `DTSTAMP:${plain(dated)}T000000Z`,
-      `DTSTART;VALUE=DATE:${plain(event.start)}`, `DTEND;VALUE=DATE:${plain(dayAfter(event.end))}`,
+      // The end is the first day that is not taken (3.6.1).
+      `DTSTART;VALUE=DATE:${plain(event.start)}`, `DTEND;VALUE=DATE:${plain(addDays(event.end, 1))}`,
       `SUMMARY:${text(event.title)}`, ...(event.notes ? [`DESCRIPTION:${text(event.notes)}`] : []),
       `CATEGORIES:${text(event.category)}`, `TRANSP:${event.busy ? 'OPAQUE' : 'TRANSPARENT'}`, 'END:VEVENT',
     ]),
@@ -32,9 +34,6 @@ export const writeIcs = ({ name, language, dated }: AgendaHead, events: readonly
 }
 
 const plain = (day: string) => day.replaceAll('-', '')
-
-/** The end is the first day that is not taken (3.6.1). */
-const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** Escapes a text (3.3.11); control characters, which no line may hold, are dropped. */
 const text = (value: string) => value

@@ -17,7 +17,7 @@ const fr = {
     finding: 'Constat', proof: 'Preuve',
   },
   objective: {
-    eyebrow: 'Viser · Où va-t-on ?', from: 'Aujourd’hui', to: (day: string) => `Au ${day}`,
+    eyebrow: 'Viser · Où va-t-on ?', unknown: 'à mesurer', from: 'Aujourd’hui', to: (day: string) => `Au ${day}`,
     since: (start: string, end: string) => `Du ${start} au ${end}`, counted: 'Ce que l’on compte', formula: 'Calcul', stakes: 'Pourquoi cela compte',
   },
   budget: {
@@ -33,7 +33,7 @@ const fr = {
   },
   plan: {
     eyebrow: 'Agir · Qui fait quoi ?', title: (count: number, hours: string) => `${count} ${plural(count, 'action', 'actions')}, ${hours} de travail.`,
-    action: 'Action', owner: 'Qui', hours: 'Temps', start: 'Début', due: 'Échéance',
+    action: 'Action', owner: 'Qui', nobody: 'à choisir', hours: 'Temps', start: 'Début', due: 'Échéance',
   },
   calendar: {
     eyebrow: 'Agir · Quand se retrouve-t-on ?',
@@ -57,7 +57,7 @@ const fr = {
     eyebrow: 'Apprendre · Que change-t-on ?', title: (count: number) => (count < 2 ? 'Une décision prise, avec sa raison.' : `${count} décisions prises, chacune avec sa raison.`),
     decision: 'Décision', reason: 'Raison', forecast: 'Prévision', change: 'Ce qui change',
   },
-  start: { title: 'Vous commencez quand ?', on: (day: string) => `Le ${day}`, undecided: 'Date à choisir aujourd’hui', first: 'Les trois premières actions', by: (owner: string, day: string) => `${owner}, pour le ${day}` },
+  start: { title: 'Vous commencez quand ?', on: (day: string) => `Le ${day}`, undecided: 'Date à choisir aujourd’hui', first: 'Les trois premières actions', by: (owner: string | null, day: string) => (owner ? `${owner}, pour le ${day}` : `Pour le ${day}, qui reste à choisir`) },
   cards: { budget: 'Budget par mois', chances: 'Chances d’y arriver', results: 'À ce jour', cost: 'Coût complet', ofExpected: (expected: string) => `pour ${expected} en prévision`, withHours: (hours: string) => `dont ${hours} de travail` },
 }
 
@@ -74,7 +74,7 @@ const en: typeof fr = {
     title: count => (count === 1 ? 'One thing holds customers back, with its proof.' : `${count} things hold customers back, each with its proof.`),
     finding: 'Finding', proof: 'Proof',
   },
-  objective: { eyebrow: 'Aim · Where to?', from: 'Today', to: day => `On ${day}`, since: (start, end) => `From ${start} to ${end}`, counted: 'What is counted', formula: 'Formula', stakes: 'Why it matters' },
+  objective: { eyebrow: 'Aim · Where to?', unknown: 'to be measured', from: 'Today', to: day => `On ${day}`, since: (start, end) => `From ${start} to ${end}`, counted: 'What is counted', formula: 'Formula', stakes: 'Why it matters' },
   budget: {
     eyebrow: 'Plan · By which way?', title: (money, chances) => `${money} a month: ${chances} ${pluralEn(chances, 'chance', 'chances')} in 10 of getting there.`,
     chances: chances => `${chances} in 10`, chancesLabel: 'chances of reaching the objective with the chosen budget',
@@ -82,7 +82,7 @@ const en: typeof fr = {
     note: 'The gap between the two comes from market references; the first results narrow it.',
   },
   lines: { eyebrow: 'Plan · Where does the money go?', title: (money, count) => `${money} a month, over ${count} ${pluralEn(count, 'lever', 'levers')}.`, lever: 'Lever', amount: 'A month', total: 'Total', free: 'hours, no spend' },
-  plan: { eyebrow: 'Act · Who does what?', title: (count, hours) => `${count} ${pluralEn(count, 'action', 'actions')}, ${hours} of work.`, action: 'Action', owner: 'Who', hours: 'Time', start: 'Start', due: 'Due' },
+  plan: { eyebrow: 'Act · Who does what?', title: (count, hours) => `${count} ${pluralEn(count, 'action', 'actions')}, ${hours} of work.`, action: 'Action', owner: 'Who', nobody: 'to be chosen', hours: 'Time', start: 'Start', due: 'Due' },
   calendar: {
     eyebrow: 'Act · When do we meet?',
     title: (meetings, days) => [meetings && `${meetings} fixed ${pluralEn(meetings, 'review', 'reviews')}`, days && `${days} ${pluralEn(days, 'date', 'dates')} to remember`].filter(Boolean).join(', ').concat('.'),
@@ -104,7 +104,7 @@ const en: typeof fr = {
     eyebrow: 'Learn · What changes?', title: count => (count === 1 ? 'One decision taken, with its reason.' : `${count} decisions taken, each with its reason.`),
     decision: 'Decision', reason: 'Reason', forecast: 'Forecast', change: 'What changes',
   },
-  start: { title: 'When do you start?', on: day => `On ${day}`, undecided: 'Date to choose today', first: 'The first three actions', by: (owner, day) => `${owner}, by ${day}` },
+  start: { title: 'When do you start?', on: day => `On ${day}`, undecided: 'Date to choose today', first: 'The first three actions', by: (owner, day) => (owner ? `${owner}, by ${day}` : `By ${day}, owner to be chosen`) },
   cards: { budget: 'Budget a month', chances: 'Chances of getting there', results: 'To date', cost: 'Full cost', ofExpected: expected => `for ${expected} expected`, withHours: hours => `${hours} of work included` },
 }
 

@@ -1,0 +1,43 @@
+// What the page of the room shows: weaknesses to answer, stakes, the course with its checks, results one may count.
+import { eq } from 'drizzle-orm'
+import * as z from 'zod'
+import { kpis } from '#app/answers/shelves.ts'
+import { nothing, operation } from '#app/kernel/operation.ts'
+import { kpi } from '#app/model/aim/kpi.ts'
+import { objective } from '#app/model/aim/objective.ts'
+import { stake } from '#app/model/aim/stake.ts'
+import { swotItem } from '#app/model/diagnose/swotItem.ts'
+import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+
+const bilingual = z.object({ fr: z.string(), en: z.string() })
+const countable = z.object({ id: z.string(), many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable() })
+
+export const readAim = operation({
+  access: 'aim.view', reads: true, input: nothing,
+  output: z.object({
+    weaknesses: z.array(z.object({ id: z.uuid(), sentence: z.string() })),
+    stakes: z.array(z.object({ id: z.uuid(), sentence: z.string(), answers: z.string().nullable() })),
+    /** Newest first: the first one is the course. */
+    objectives: z.array(objective.row),
+    kpis: z.array(kpi.row),
+    countables: z.array(countable),
+    /** Chances 0–1 of the course with the budget kept; null until one is kept. */
+    chance: z.number().nullable(),
+    today: z.iso.date(),
+  }),
+  async run(ctx) {
+    const weaknesses = await ctx.of(swotItem).list({ where: eq(swotItem.table.kind, 'weakness') })
+    const sentences = new Map(weaknesses.map(one => [one.id, one.sentence]))
+    const stakes = await ctx.of(stake).list()
+    const objectives = (await ctx.of(objective).list()).toReversed()
+    const budgets = objectives[0] ? await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectives[0].id) }) : []
+    return {
+      weaknesses: weaknesses.map(({ id, sentence }) => ({ id, sentence })),
+      stakes: stakes.map(({ id, sentence, swotItemId }) => ({ id, sentence, answers: swotItemId === null ? null : sentences.get(swotItemId) ?? null })),
+      objectives, kpis: await ctx.of(kpi).list(),
+      countables: [...(await kpis()).values()],
+      chance: budgets.at(-1)?.chance ?? null,
+      today: ctx.services.now().slice(0, 10),
+    }
+  },
+})

@@ -1,0 +1,38 @@
+/** Aim: where are you going? The course in one sentence, or the form that makes it. */
+import { useState } from 'react'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { useAsk } from '#app/deck/asking.ts'
+import { Loading } from '#app/deck/Loading.tsx'
+import { useWords } from '#app/deck/locale.tsx'
+import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
+import { Course } from './course/Course.tsx'
+import { CourseForm } from './course/CourseForm.tsx'
+import { words } from './course/course.words.ts'
+import { AimRegister } from './AimRegister.tsx'
+
+export default function AimPage() {
+  const t = useWords(words)
+  const company = useCompany()
+  const mayEdit = useMayEdit()
+  const aim = useAsk('aim.readAim', {})
+  const [changing, setChanging] = useState(false)
+  if (!aim.data) return <Loading />
+  const [course] = aim.data.objectives
+  const showForm = mayEdit && (!course || changing)
+  return (
+    <Stack>
+      <RoomHeader
+        question={t('question')}
+        sentence={course && !changing ? course.sentence : t('empty')}
+        detail={course && !changing ? undefined : t('emptyDetail')}
+        action={course && !changing ? <Buttons><ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>{mayEdit ? <Button tone="link" onClick={() => setChanging(true)}>{t('change')}</Button> : null}</Buttons> : undefined}
+      />
+      {showForm ? <CourseForm aim={aim.data} onDone={() => setChanging(false)} /> : null}
+      {course && !changing ? <><Course aim={aim.data} objective={course} /><ThreadPanel id={course.id} /></> : null}
+      <AimRegister aim={aim.data} />
+    </Stack>
+  )
+}

@@ -1,0 +1,72 @@
+// The ledger: exact to the cent, honest about the unknown and about small counts.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { fullCost, ledger, type CostLine } from './index.ts'
+
+const media = (cents: number): CostLine => ({ kind: 'media', cents })
+
+test.each([
+  // Tables of Poisson limits: 12 → 6.92 to 19.44, 19 → 12.44 to 27.88, 31 → 22.44 to 41.92.
+  [115_000, 12, 9_583, 5_915, 16_608],
+  [41_000, 19, 2_158, 1_471, 3_296],
+  [390_000, 31, 12_581, 9_302, 17_320],
+])('%i cents for %i results: %i each, from %i to %i', (cents, results, value, low, high) => {
+  const found = ledger({ lines: [media(cents)], results, valueCentsPerResult: 'unknown' }).costPerResult
+  for (const [figure, expected] of [[found.value, value], [found.low, low], [found.high, high]]) expect(Number(figure) / Number(expected)).toBeCloseTo(1, 2)
+})
+
+test('hours count at their rate, to the cent', () => {
+  const cost = fullCost([
+    { kind: 'media', cents: 12_000, hours: 2.5, rateCentsPerHour: 4_500 },
+    { kind: 'production', cents: 0, hours: 1.005, rateCentsPerHour: 100 },
+    { kind: 'tool', cents: 999 },
+  ])
+  expect(cost).toMatchObject({ knownCents: 24_350, unknownCount: 0, hours: 3.505 })
+  expect(cost.byKind).toEqual({ media: { knownCents: 23_250, unknownCount: 0 }, production: { knownCents: 101, unknownCount: 0 }, tool: { knownCents: 999, unknownCount: 0 }, other: { knownCents: 0, unknownCount: 0 } })
+})
+
+test('an unknown stays unknown: cents, hours or rate', () => {
+  const lines: CostLine[] = [media(10_000), { kind: 'other', cents: 'unknown' }, { kind: 'tool', cents: 500, hours: 3 }, { kind: 'tool', cents: 500, hours: 'unknown', rateCentsPerHour: 100 }]
+  const found = ledger({ lines, results: 50, valueCentsPerResult: 1_000 })
+  expect(found.cost).toMatchObject({ knownCents: 11_000, unknownCount: 3 })
+  expect(found).toMatchObject({ costPerResult: { value: 'unknown', low: 'unknown', high: 'unknown' }, marginCents: 'unknown', roi: { value: 'unknown' }, breakEvenResults: 'unknown', pays: 'unclear', verdict: 'too-early' })
+})
+
+test('margin, return and break-even', () => {
+  const found = ledger({ lines: [media(215_000)], results: 60, valueCentsPerResult: 14_000, marginShare: 0.35 })
+  expect(found).toMatchObject({ marginCents: 79_000, breakEvenResults: 44, verdict: 'enough', missingResults: 0, pays: 'yes' })
+  expect(found.roi.value).toBeCloseTo(79 / 215, 12)
+})
+
+test('31 results: 9 more before it can be judged; 12 dear ones already lose money', () => {
+  expect(ledger({ lines: [media(390_000)], results: 31, valueCentsPerResult: 12_000 })).toMatchObject({ verdict: 'too-early', missingResults: 9, pays: 'unclear' })
+  expect(ledger({ lines: [media(115_000)], results: 12, valueCentsPerResult: 4_000 })).toMatchObject({ verdict: 'too-early', pays: 'no' })
+})
+
+test('no result: no cost per result, at least so much, no upper limit', () => {
+  const found = ledger({ lines: [media(30_000)], results: 0, valueCentsPerResult: 5_000 })
+  expect(found.costPerResult).toEqual({ value: 'unknown', low: expect.closeTo(30_000 / 2.9957, -1), high: null })
+  expect(found).toMatchObject({ marginCents: -30_000, roi: { value: 'unknown' }, breakEvenResults: 6, missingResults: 40 })
+})
+
+test('sums are exact and break-even is the first count that covers the cost', () => {
+  const cents = fc.nat(10_000_000)
+  fc.assert(fc.property(fc.array(cents, { maxLength: 50 }), fc.integer({ min: 1, max: 1_000_000 }), fc.integer({ min: 1, max: 100 }), (costs, value, percent) => {
+    const spent = costs.reduce((sum, each) => sum + each, 0)
+    const found = ledger({ lines: costs.map(media), results: 1, valueCentsPerResult: value, marginShare: percent / 100 })
+    expect(found.cost.knownCents).toBe(spent)
+    const count = found.breakEvenResults as number
+    expect(count * value * percent >= spent * 100).toBe(true)
+    expect((count - 1) * value * percent < spent * 100).toBe(true)
+  }))
+})
+
+test.each<[string, () => unknown]>([
+  ['lines[2].cents', () => fullCost([media(1), media(1.5)])],
+  ['lines[1].hours', () => fullCost([{ kind: 'tool', cents: 0, hours: -1, rateCentsPerHour: 1 }])],
+  ['results', () => ledger({ lines: [], results: -1, valueCentsPerResult: 1 })],
+  ['marginShare', () => ledger({ lines: [], results: 1, valueCentsPerResult: 1, marginShare: 2 })],
+  ['valueCentsPerResult', () => ledger({ lines: [], results: 1, valueCentsPerResult: 0.5 })],
+])('a wrong %s is refused by its name', (field, ask) => {
+  expect(ask).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))
+})
