@@ -1,15 +1,16 @@
-// The bridge: the seven rooms in loop order. It mounts them, hands their nouns to the kernel and types the client.
+// The bridge: home, then the seven rooms in loop order. It mounts them, hands their nouns to the kernel and types the client.
 import type { crewRoom } from '#app/kernel/accounts/crew.ts'
 import type { threadRoom } from '#app/kernel/thread/room.ts'
 import { act } from '#app/rooms/act/room.ts'
 import { aim } from '#app/rooms/aim/room.ts'
 import { diagnose } from '#app/rooms/diagnose/room.ts'
+import { home } from '#app/rooms/home/room.ts'
 import { learn } from '#app/rooms/learn/room.ts'
 import { measure } from '#app/rooms/measure/room.ts'
 import { plan } from '#app/rooms/plan/room.ts'
 import { share } from '#app/rooms/share/room.ts'
 
-export const rooms = [diagnose, aim, plan, act, measure, learn, share] as const
+export const rooms = [home, diagnose, aim, plan, act, measure, learn, share] as const
 export const nouns = rooms.flatMap(room => [...room.nouns])
 
 type Offered = (typeof rooms)[number] | ReturnType<typeof crewRoom> | ReturnType<typeof threadRoom>

@@ -1,4 +1,5 @@
 // The command line: `serve`, and the commands an administrator types while the server runs or not.
+import '#app/kernel/events/threads.ts'
 import { sendCommand } from '#app/kernel/socket.ts'
 import type { Print } from '#app/kernel/socket.ts'
 import { readSettings } from '#app/kernel/settings.ts'

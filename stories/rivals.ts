@@ -7,7 +7,7 @@ import { transact } from '#app/kernel/run.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { tracker } from '#app/model/measure/tracker.ts'
 import type { AfloatShip } from '#app/ship.ts'
-import type { Story, Told } from './stories.ts'
+import type { Story, Told } from './story.ts'
 
 const names = ['Atelier Rive (exemple fictif)', 'Maison Borde (exemple fictif)']
 

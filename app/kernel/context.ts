@@ -4,7 +4,7 @@ import type { NodePgDatabase, NodePgTransaction } from 'drizzle-orm/node-postgre
 import type { Role } from './access.ts'
 import type { AnyNoun, ChangeOf, CreationOf, RowOf } from './noun.ts'
 import type { Locale } from './refusal.ts'
-import type { Rule } from './rules.ts'
+import type { Rule } from './rule.ts'
 import type { Services } from './services.ts'
 
 export type Db = NodePgDatabase<Record<string, never>>

@@ -3,16 +3,8 @@ import { and, eq } from 'drizzle-orm'
 import type { Ctx, Tx } from './context.ts'
 import { newId } from './id.ts'
 import { Refusal } from './refusal.ts'
-import type { Bilingual } from './refusal.ts'
+import type { Advice, Rule } from './rule.ts'
 import { passedOver, ruleLevel } from './tables.ts'
-
-export type RuleLevel = 'advice' | 'asked' | 'required'
-
-/** A rule of the method: its id (`plan.actionHasOwner`), what it says, and its level until a company chooses. */
-export interface Rule { id: string; says: Bilingual; level?: RuleLevel }
-
-/** What was advised while an operation ran; the door hands it to the page with the answer. */
-export interface Advice { rule: string; says: Bilingual }
 
 /**
  * Applies a broken rule. `advice`: said, and done all the same. `asked`: refused once, done when the caller says

@@ -192,7 +192,6 @@ CREATE TABLE "plan"."reverse_budget" (
 	"label" text NOT NULL,
 	"lever_id" text NOT NULL,
 	"assumptions" jsonb NOT NULL,
-	"seed" integer NOT NULL,
 	"p50_cents" integer NOT NULL,
 	"p80_cents" integer NOT NULL,
 	"kept_cents" integer NOT NULL,

@@ -50,7 +50,7 @@ test('lived trials narrow the range as announced', () => {
 })
 
 test('without a cheap way to halve it, the trial takes most of what can be learned and says so', () => {
-  const question: BudgetQuestion = { ...unsure, objective: { count: 8 } }
+  const question: BudgetQuestion = { ...unsure, objective: { count: 8 }, costPerVisit: { median: 80, logSd: 0.2 } }
   const answer = reverseBudget(question)
   const proposed = trial(question, answer)
   expect(proposed).toMatchObject({ verdict: 'trial', halves: false })

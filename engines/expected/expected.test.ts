@@ -45,6 +45,7 @@ test('the worked example: 26 of 28, 14 missing', () => {
   let reached = 0
   for (let i = 0; i < 100_000; i++) if (drawPoisson(random, drawGamma(random, 26.5) / 28 * 12) >= 14) reached += 1
   expect(chance).toBeCloseTo(reached / 100_000, 2)
+  expect(tenths(chance ?? 0)).toBe(3)
   expect(pace?.share).toBeCloseTo(26 / 28, 9)
 })
 
@@ -57,7 +58,7 @@ test('more results never lower the chance; the series ends where the figures say
   fc.assert(fc.property(fc.nat(60), fc.integer({ min: 10, max: 98 }), (count, days) => {
     const today = addDays(forty.start, days)
     const [few, more] = [count, count + 1].map(each => followCourse(forty, [{ day: forty.start, count: each }], today))
-    if (few?.chance != null && more?.chance != null) expect(more.chance).toBeGreaterThanOrEqual(few.chance)
+    if (few!.chance !== null) expect(more!.chance).toBeGreaterThanOrEqual(few!.chance)
     const seen = few!.series.filter(({ actual }) => actual !== null)
     expect(seen).toHaveLength(days + 1)
     expect(seen.at(-1)).toMatchObject({ day: today, actual: count, expected: few!.expected })

@@ -1,5 +1,5 @@
 // Expected against actual: on course or not, and the chance of arriving.
-import { type IsoDay } from '../calendar/index.ts'
+import type { IsoDay } from '../calendar/index.ts'
 import { betaBelow, poissonAtMost, poissonInterval } from '../distribution/index.ts'
 import { daysOf, expectedBy, type Target } from './target.ts'
 
@@ -38,7 +38,7 @@ const UNUSUAL = 0.2
  * to come are Poisson(θ × r), r being those expected from now to the end. Reaching k more before the end is
  * waiting for k events: P = P(Beta(k, n + ½) ≤ r / (r + m)), which has no simulation in it.
  *
- * Worked example: 26 requests of 28 expected, 40 wanted, 12 expected from now on: on course, 4 chances in 10
+ * Worked example: 26 requests of 28 expected, 40 wanted, 12 expected from now on: on course, 3 chances in 10
  * of the 14 that are missing.
  *
  * @param target the value to reach

@@ -7,10 +7,10 @@ const media = (cents: number): CostLine => ({ kind: 'media', cents })
 
 test.each([
   // Tables of Poisson limits: 12 → 6.92 to 19.44, 19 → 12.44 to 27.88, 31 → 22.44 to 41.92.
-  [115_000, 12, 9_583, 5_915, 16_608],
-  [41_000, 19, 2_158, 1_471, 3_296],
-  [390_000, 31, 12_581, 9_302, 17_320],
-])('%i cents for %i results: %i each, from %i to %i', (cents, results, value, low, high) => {
+  { cents: 115_000, results: 12, value: 9_583, low: 5_915, high: 16_608 },
+  { cents: 41_000, results: 19, value: 2_158, low: 1_471, high: 3_296 },
+  { cents: 390_000, results: 31, value: 12_581, low: 9_302, high: 17_380 },
+])('$cents cents for $results results: $value each, from $low to $high', ({ cents, results, value, low, high }) => {
   const found = ledger({ lines: [media(cents)], results, valueCentsPerResult: 'unknown' }).costPerResult
   for (const [figure, expected] of [[found.value, value], [found.low, low], [found.high, high]]) expect(Number(figure) / Number(expected)).toBeCloseTo(1, 2)
 })
@@ -29,12 +29,12 @@ test('an unknown stays unknown: cents, hours or rate', () => {
   const lines: CostLine[] = [media(10_000), { kind: 'other', cents: 'unknown' }, { kind: 'tool', cents: 500, hours: 3 }, { kind: 'tool', cents: 500, hours: 'unknown', rateCentsPerHour: 100 }]
   const found = ledger({ lines, results: 50, valueCentsPerResult: 1_000 })
   expect(found.cost).toMatchObject({ knownCents: 11_000, unknownCount: 3 })
-  expect(found).toMatchObject({ costPerResult: { value: 'unknown', low: 'unknown', high: 'unknown' }, marginCents: 'unknown', roi: { value: 'unknown' }, breakEvenResults: 'unknown', pays: 'unclear', verdict: 'too-early' })
+  expect(found).toMatchObject({ costPerResult: { value: 'unknown', low: 'unknown', high: 'unknown' }, marginCents: 'unknown', roi: { value: 'unknown' }, breakEvenResults: 'unknown', paybackDays: 'unknown', pays: 'unclear', verdict: 'too-early' })
 })
 
 test('margin, return and break-even', () => {
-  const found = ledger({ lines: [media(215_000)], results: 60, valueCentsPerResult: 14_000, marginShare: 0.35 })
-  expect(found).toMatchObject({ marginCents: 79_000, breakEvenResults: 44, verdict: 'enough', missingResults: 0, pays: 'yes' })
+  const found = ledger({ lines: [media(215_000)], results: 60, valueCentsPerResult: 14_000, marginShare: 0.35, days: 90 })
+  expect(found).toMatchObject({ marginCents: 79_000, breakEvenResults: 44, paybackDays: 66, verdict: 'enough', missingResults: 0, pays: 'yes' })
   expect(found.roi.value).toBeCloseTo(79 / 215, 12)
 })
 

@@ -14,6 +14,8 @@ export interface LedgerEntry {
   valueCentsPerResult: number | Unknown
   /** Part of those sales that is left once the thing sold is paid for (0–1); 1 if not said. */
   marginShare?: number
+  /** Days over which the results came; needed to say when the cost is paid back. */
+  days?: number
 }
 
 /** A figure with the range that holds its long-run truth nine times in ten; `null`: no upper limit. */
@@ -29,6 +31,8 @@ export interface Ledger {
   roi: Ranged
   /** Results at which the cost is covered. */
   breakEvenResults: number | Unknown
+  /** Days from the start until the cost is covered, at the rhythm of these results. */
+  paybackDays: number | Unknown
   /** Whether it pays, as far as 90 % certainty goes. */
   pays: 'yes' | 'no' | 'unclear'
   verdict: 'enough' | 'too-early'
@@ -47,7 +51,7 @@ export interface Ledger {
  *
  * @throws RangeError naming the field or the line at fault
  */
-export function ledger({ lines, results, valueCentsPerResult, marginShare = 1 }: LedgerEntry): Ledger {
+export function ledger({ lines, results, valueCentsPerResult, marginShare = 1, days }: LedgerEntry): Ledger {
   if (!(Number.isInteger(results) && results >= 0)) throw new RangeError(`results: a whole number from 0, not ${results}`)
   if (!(marginShare >= 0 && marginShare <= 1)) throw new RangeError(`marginShare: from 0 to 1, not ${marginShare}`)
   if (valueCentsPerResult !== 'unknown' && !(Number.isSafeInteger(valueCentsPerResult) && valueCentsPerResult >= 0)) throw new RangeError(`valueCentsPerResult: whole cents from 0, not ${valueCentsPerResult}`)
@@ -57,13 +61,15 @@ export function ledger({ lines, results, valueCentsPerResult, marginShare = 1 }:
   const gainFor = (count: number) => valueCentsPerResult === 'unknown' ? 'unknown' : timesExactly(valueCentsPerResult * count, marginShare)
   const gain = gainFor(results)
   const roi = roiOf(spent, gain, results)
+  const breakEvenResults = spent === 'unknown' || valueCentsPerResult === 'unknown' ? 'unknown' : breakEven(spent, valueCentsPerResult, marginShare)
   const missingResults = Math.max(0, ENOUGH_RESULTS - results)
   return {
     cost,
     costPerResult: costPerResult(spent, results),
     marginCents: spent === 'unknown' || gain === 'unknown' ? 'unknown' : gain - spent,
     roi,
-    breakEvenResults: spent === 'unknown' || valueCentsPerResult === 'unknown' ? 'unknown' : breakEven(spent, valueCentsPerResult, marginShare),
+    breakEvenResults,
+    paybackDays: breakEvenResults === 'unknown' || days === undefined || results === 0 ? 'unknown' : Math.ceil(breakEvenResults * days / results),
     pays: typeof roi.low !== 'number' || typeof roi.high !== 'number' ? 'unclear' : roi.low > 0 ? 'yes' : roi.high < 0 ? 'no' : 'unclear',
     verdict: missingResults === 0 && spent !== 'unknown' ? 'enough' : 'too-early',
     missingResults,

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { runCli, startServer } from '#app/testServer.ts'
-import type { Told } from '#stories/stories.ts'
+import type { Told } from '#stories/story.ts'
 
 const work = await mkdtemp(join(tmpdir(), 'azimut-backup-'))
 afterAll(() => rm(work, { recursive: true, force: true }))

@@ -7,7 +7,7 @@ import { may } from '#app/kernel/access.ts'
 import type { Access, Role } from '#app/kernel/access.ts'
 import { runCli, startServer } from '#app/testServer.ts'
 import type { TestServer } from '#app/testServer.ts'
-import type { Told } from '#stories/stories.ts'
+import type { Told } from '#stories/story.ts'
 
 interface Schema { type?: string; format?: string; properties?: Record<string, Schema>; required?: string[]; enum?: unknown[]; anyOf?: Schema[]; items?: Schema }
 interface Described { operationId: string; description?: string; requestBody?: { content: { 'application/json': { schema: Schema } } }; parameters?: { name: string; in: string; required?: boolean; schema: Schema }[] }

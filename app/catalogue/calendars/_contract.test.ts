@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendars } from '#app/answers/shelves.ts'
 import { wordFaults } from '../words.ts'
+import { toEntries } from './_contract.ts'
 
 const shelf = [...(await calendars()).values()]
 
@@ -25,4 +26,8 @@ test.each(shelf)('$id: any year', item => {
       expect(isDay(start) && isDay(end)).toBe(true)
     }
   }))
+})
+
+test('a day without words is named', () => {
+  expect(() => toEntries([{ id: 'mayDay', day: '2026-05-01' }], {}, 'closed')).toThrow('no words for "mayDay"')
 })

@@ -1,7 +1,6 @@
 // What an export is: the strategy as it stands, plain data, made into a file for somebody outside.
+import type { Locale } from '@azimut/engines/locale'
 import type { Bilingual } from '#app/model/noun.ts'
-
-export type Locale = keyof Bilingual
 
 /**
  * A snapshot of one strategy, in the company's language. Days are `YYYY-MM-DD`; money is integer cents of `currency`,

@@ -1,9 +1,11 @@
 // Calendrier ICS: actions, reviews and the days of the sector, in the agenda one already has.
+import { formatHours } from '@azimut/engines/locale'
+import type { Locale } from '@azimut/engines/locale'
 import type { DayEvent } from './calendar/ics.ts'
 import { writeIcs } from './calendar/ics.ts'
 import { words } from './calendar/agenda.words.ts'
 import { strategyWriter } from './_contract.ts'
-import type { Locale, StrategyExport } from './_contract.ts'
+import type { StrategyExport } from './_contract.ts'
 
 const toEvents = (input: StrategyExport, locale: Locale): DayEvent[] => {
   const w = words[locale]

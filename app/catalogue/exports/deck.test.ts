@@ -1,9 +1,10 @@
 // The deck, opened as the file it is, holds the figures of the snapshot, in its texts and in its charts.
+import type { Locale } from '@azimut/engines/locale'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unzip } from './_unzip.ts'
 import { blank, example } from './_example.ts'
-import type { Locale, StrategyExport } from './_contract.ts'
+import type { StrategyExport } from './_contract.ts'
 import deck from './deck.ts'
 
 const open = async (input: StrategyExport, locale: Locale = 'fr') => {
@@ -69,6 +70,14 @@ test('an example company says so on every page, a real one never', async () => {
   expect([simulated.slides[0], simulated.slides[11], simulated.layouts.join()].every(text => text?.includes(label))).toBe(true)
   const real = await open({ ...example, simulated: false })
   expect([...real.slides, ...real.layouts].join()).not.toContain(label)
+})
+
+test('what is not known is said, never a zero', async () => {
+  const [action] = example.actions
+  const { slides } = await open({ ...blank, startDate: null, objective: example.objective && { ...example.objective, from: null }, actions: action ? [{ ...action, owner: null }] : [] })
+  expect(slides[2]).toContain('Aujourd’hui\nAu 30 juin 2027\nà mesurer\n30')
+  expect(slides[3]).toContain('à choisir\n30\u00a0min')
+  expect(slides[4]).toContain('Date à choisir aujourd’hui')
 })
 
 test('what is empty is left out, what is too long says how much is missing', async () => {

@@ -5,9 +5,9 @@ import { day, noun } from '../noun.ts'
 import { budgetLine } from '../plan/budgetLine.ts'
 import { review } from './review.ts'
 
-/** What is expected of a decision, so that it can be scored when the day comes: a count of results by a day, eight times in ten. */
+/** What is expected of a decision, so that it can be scored when the day comes: results of the objective from the day it was taken to `byDay`, eight times in ten between `low` and `high`. */
 export interface Forecast { low: number; mid: number; high: number; byDay: string }
-const forecast = z.strictObject({ low: z.number().min(0), mid: z.number().min(0), high: z.number().min(0), byDay: z.iso.date() })
+export const forecast = z.strictObject({ low: z.number().min(0), mid: z.number().min(0), high: z.number().min(0), byDay: z.iso.date() })
   .refine(({ low, mid, high }) => low <= mid && mid <= high, 'low ≤ mid ≤ high')
 
 export const decision = noun('learn', ['decision', 'decisions'], {

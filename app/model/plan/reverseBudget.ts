@@ -11,7 +11,6 @@ export const reverseBudget = noun('plan', ['reverseBudget', 'reverseBudgets'], {
     label: text().notNull(),
     leverId: text().notNull(),
     assumptions: jsonb().$type<Assumption[]>().notNull(),
-    seed: integer().notNull(),
     /** A month, in cents: enough once in two, and eight times in ten. */
     p50Cents: integer().notNull(),
     p80Cents: integer().notNull(),

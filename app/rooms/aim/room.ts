@@ -1,5 +1,5 @@
 // Aim: where are you going? What this room keeps and what can be asked of it.
-import { room } from '#app/kernel/operation.ts'
+import { room } from '#app/kernel/room.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'

@@ -1,5 +1,5 @@
 // Measure: what does it bring? What this room keeps and what can be asked of it.
-import { room } from '#app/kernel/operation.ts'
+import { room } from '#app/kernel/room.ts'
 import { cost } from '#app/model/measure/cost.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 import { tracker } from '#app/model/measure/tracker.ts'

@@ -1,5 +1,5 @@
 // Share: to whom to show it? What this room keeps and what can be asked of it.
-import { room } from '#app/kernel/operation.ts'
+import { room } from '#app/kernel/room.ts'
 import { edition } from '#app/model/share/edition.ts'
 
 export const share = room('share', { nouns: [edition], operations: {} })

@@ -1,13 +1,11 @@
-// Reads a day as people and programs write it in France: 31/01/2026, 31-01-26, 31.1.2026, or 2026-01-31.
-import { isDay } from '@azimut/engines/calendar'
+// Reads a day as people and programs write it in France: 31/01/2026, 31-01-26, 31.1.2026, or 2026-01-31, with or without a time.
+import { parseDate } from '@azimut/engines/locale'
 
 /** `YYYY-MM-DD`; `absent` when it looks like a day that is on no calendar; `unreadable` when it does not look like a day. */
 export const readDay = (text: string): string | 'absent' | 'unreadable' => {
-  // A time after the day, as bank and ad platform exports add, changes nothing.
-  const french = /^(\d{1,2})([/.-])(\d{1,2})\2(\d{4}|\d{2})(?:[ T].*)?$/.exec(text)
-  const iso = /^(\d{4})([/-])(\d{1,2})\2(\d{1,2})(?:[ T].*)?$/.exec(text)
-  if (!french && !iso) return 'unreadable'
-  const [year, month, day] = french ? [french[4], french[3], french[1]] : [iso?.[1], iso?.[3], iso?.[4]]
-  const asked = `${year?.padStart(4, '20')}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return isDay(asked) && asked >= '1900' ? asked : 'absent'
+  // Bank and ad platform exports add a time; people write the year in two digits.
+  const whole = text.replace(/[ T]\d{1,2}[:h].*$/, '').replace(/^(\d{1,2}[/.-]\d{1,2}[/.-])(\d{2})$/, '$120$2').replace(/^(\d{4})\/(\d{2})\/(\d{2})$/, '$1-$2-$3')
+  const day = parseDate(whole)
+  if (day.ok) return day.value >= '1900' ? day.value : 'absent'
+  return day.reason === 'no-such-day' ? 'absent' : 'unreadable'
 }

@@ -1,19 +1,21 @@
 // Numbers, money and days as the deck writes them: the app's own formats, in the reader's language.
-import type { Locale } from '../_contract.ts'
+import { formatDate, formatHours, formatMoney, formatNumber, formatShare, formatWholeMoney } from '@azimut/engines/locale'
+import type { Locale } from '@azimut/engines/locale'
 
-export const formatsOf = (locale: Locale, currency: string) => {
-  const tag = locale === 'fr' ? 'fr-FR' : 'en-GB'
-  const first = (text: string) => (locale === 'fr' ? text.replace(/\b1 (?=\p{L})/u, '1er ') : text)
-  return {
-    money: (cents: number) => new Intl.NumberFormat(tag, { style: 'currency', currency, minimumFractionDigits: cents % 100 ? 2 : 0 }).format(cents / 100),
-    count: (count: number) => new Intl.NumberFormat(tag).format(count),
-    day: (day: string) => first(new Intl.DateTimeFormat(tag, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))),
-    longDay: (day: string) => first(new Intl.DateTimeFormat(tag, { dateStyle: 'full', timeZone: 'UTC' }).format(new Date(day))),
-    shortDay: (day: string) => new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(day)).replaceAll(' ', '\u00a0'),
-    axisDay: (day: string) => new Intl.DateTimeFormat(tag, { day: '2-digit', month: '2-digit', timeZone: 'UTC' }).format(new Date(day)),
-    hours: (hours: number) => `${Math.floor(hours)}\u00a0h${hours % 1 ? `\u00a0${Math.round((hours % 1) * 60)}` : ''}`,
-    share: (share: number) => new Intl.NumberFormat(tag, { style: 'percent', signDisplay: 'exceptZero' }).format(share),
-  }
-}
+export const formatsOf = (locale: Locale, currency: string) => ({
+  /** To the cent when there are cents. */
+  money: (cents: number) => (cents % 100 === 0 ? formatWholeMoney : formatMoney)(cents, currency, locale),
+  /** To the unit: the cents of an estimate mean nothing. */
+  estimate: (cents: number) => formatWholeMoney(cents, currency, locale),
+  count: (count: number) => formatNumber(count, locale),
+  hours: (hours: number) => formatHours(hours, locale),
+  /** Signed: a gain and a loss look different without colour. */
+  share: (share: number) => `${share > 0 ? '+' : ''}${formatShare(share, locale)}`,
+  day: (day: string) => formatDate(day, locale),
+  fullDay: (day: string) => formatDate(day, locale, 'full'),
+  briefDay: (day: string) => formatDate(day, locale, 'brief'),
+  /** Day and month, `07/09`: short enough for an axis. */
+  axisDay: (day: string) => formatDate(day, locale, 'numeric').slice(0, 5),
+})
 
 export type Formats = ReturnType<typeof formatsOf>

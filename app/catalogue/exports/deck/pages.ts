@@ -1,6 +1,7 @@
 // Opens the deck and its pages: eyebrow, title, footer with the company, the day of the figures and the page.
+import type { Locale } from '@azimut/engines/locale'
 import pptxgenjs from 'pptxgenjs'
-import type { Locale, StrategyExport } from '../_contract.ts'
+import type { StrategyExport } from '../_contract.ts'
 import { words } from './deck.words.ts'
 import type { DeckWords } from './deck.words.ts'
 import { formatsOf } from './formats.ts'

@@ -6,7 +6,7 @@ import { nameChannel } from './channel.ts'
 export class Malformed extends Error {}
 
 /** Bounds on what a stranger can claim. */
-export const bounds = {
+const bounds = {
   oldestMs: 7 * 24 * 3_600_000,
   /** Browsers' clocks are often a quarter of an hour wrong. */
   newestMs: 20 * 60_000,

@@ -79,7 +79,7 @@ test('while the store is down events wait, the state says so, and they arrive af
   let down = true
   const { journal, loader, said } = await open({ add: (events, token) => (down ? Promise.reject(new Error('connection refused')) : store.add(events, token)) })
   await journal.append(lines(makeEvents(site, 10)))
-  await expect.poll(() => loader.lateness().late).toBe(true)
+  await expect.poll(() => loader.lateness().late, { timeout: 10_000 }).toBe(true)
   expect(loader.lateness()).toMatchObject({ reason: 'connection refused' })
   await journal.append(lines(makeEvents(site, 10)))
   down = false

@@ -23,8 +23,8 @@ export type Loader = {
 type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: (sentence: string) => void }
 
 const batchBytes = 4 * 1024 ** 2
-/** Events are gathered for this long, so that the store gets a few large inserts instead of many small ones. */
-const gatherMs = 300
+/** Events are gathered for this long: a few large inserts cost the store far less than many small ones. */
+const gatherMs = 1_000
 const [firstWaitMs, longestWaitMs] = [250, 5_000]
 
 const reached = (position: Position, target: Position): boolean =>

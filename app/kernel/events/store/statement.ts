@@ -18,7 +18,7 @@ export const limits = { max_execution_time: 30, max_memory_usage: String(1024 **
 const escapes: Record<string, string> = { '\\': '\\\\', "'": "\\'", '\0': '\\0' }
 
 /** A SQL string literal that holds exactly this text. */
-export const quote = (text: string): string => `'${text.replace(/[\\'\0]/g, (sign) => escapes[sign] ?? sign)}'`
+const quote = (text: string): string => `'${text.replace(/[\\'\0]/g, (sign) => escapes[sign] ?? sign)}'`
 
 const inside = (value: unknown): string => {
   if (Array.isArray(value)) return `[${value.map((item) => (typeof item === 'string' ? quote(item) : inside(item))).join(',')}]`
@@ -31,7 +31,7 @@ const inside = (value: unknown): string => {
  * Replaces `{name:Type}` by a literal of that type.
  * The engine's own binding is not used: it is not isolated between sessions, so the package runs bound queries one by one.
  */
-export const bind = (sql: string, params: Record<string, unknown> = {}): string =>
+const bind = (sql: string, params: Record<string, unknown> = {}): string =>
   sql.replace(/\{(\w+):\s*([\w(), ]+)\}/g, (_, name: string, type: string) => {
     if (!(name in params)) throw new Error(`the query needs a value for {${name}:${type}}`)
     const text = quote(inside(params[name]))

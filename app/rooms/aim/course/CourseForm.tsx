@@ -13,7 +13,7 @@ import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { words } from './course.words.ts'
-import { inAYear } from './inAYear.ts'
+import { inAYear } from './inAYear.page.ts'
 
 type Aim = OutputOf<'aim.readAim'>
 

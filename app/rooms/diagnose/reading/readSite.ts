@@ -3,11 +3,12 @@ import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { audit as readFromOutside } from '@azimut/probe'
 import type { AuditProgress, SiteAudit } from '@azimut/probe'
-import { and, eq } from 'drizzle-orm'
+import { and, eq, ne } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { StopAsked } from '#app/kernel/jobs/job.ts'
 import type { JobCtx, JobKind } from '#app/kernel/jobs/job.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
+import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { keepReading } from './keepReading.ts'
 
@@ -19,13 +20,13 @@ export const readSite: JobKind = {
   subject: data => String(data['auditId']),
   async run(ctx, data) {
     const auditId = String(data['auditId'])
-    const url = await ctx.transact(inner => begin(inner, auditId))
-    if (url === undefined) return
+    const site = await ctx.transact(inner => begin(inner, auditId))
+    if (!site) return
     // The same folder after a restart: pages already read are not asked for again.
     const workDir = join(ctx.services.settings.data, 'probe', auditId)
     let read: SiteAudit
     try {
-      read = await look(ctx, { auditId, url, workDir })
+      read = await look(ctx, { auditId, ...site, workDir })
     } catch (error) {
       await ctx.transact(inner => giveUp(inner, auditId))
       throw error
@@ -37,12 +38,16 @@ export const readSite: JobKind = {
   },
 }
 
-/** The address to read; undefined when somebody stopped the audit before its turn. */
-async function begin(ctx: Ctx, auditId: string): Promise<string | undefined> {
+interface ToRead { url: string; revisit: string[] }
+
+/** The address to read, and the places to look at again first so that repairs show; undefined when somebody stopped the audit before its turn. */
+async function begin(ctx: Ctx, auditId: string): Promise<ToRead | undefined> {
   const row = await ctx.of(audit).get(auditId)
   if (row.state !== 'queued' && row.state !== 'reading') return undefined
   await ctx.of(audit).update({ id: row.id, version: row.version }, { state: 'reading', startedAt: row.startedAt ?? ctx.services.now() })
-  return (await ctx.of(site).get(row.siteId)).url
+  const { url } = await ctx.of(site).get(row.siteId)
+  const open = await ctx.of(finding).list({ where: and(eq(finding.table.siteId, row.siteId), ne(finding.table.state, 'fixed')) })
+  return { url, revisit: [...new Set(open.flatMap(({ proof }) => proof.concerns ?? [proof.url]))] }
 }
 
 async function giveUp(ctx: Ctx, auditId: string) {
@@ -50,7 +55,7 @@ async function giveUp(ctx: Ctx, auditId: string) {
   await ctx.of(audit).update({ id, version }, { state: 'failed', trouble: 'broken', finishedAt: ctx.services.now() })
 }
 
-async function look(ctx: JobCtx, { auditId, url, workDir }: { auditId: string; url: string; workDir: string }): Promise<SiteAudit> {
+async function look(ctx: JobCtx, { auditId, url, revisit, workDir }: ToRead & { auditId: string; workDir: string }): Promise<SiteAudit> {
   const { networkAllow, url: contactUrl } = ctx.services.settings
   let savedMs = 0
   let saving = Promise.resolve()
@@ -63,7 +68,7 @@ async function look(ctx: JobCtx, { auditId, url, workDir }: { auditId: string; u
   }
   const delayMs = networkAllow.includes(new URL(url).host) ? pauseMs.allowed : pauseMs.public
   // Without its scheme the probe tries https first, then http when nothing answers there.
-  const { site: read } = await readFromOutside({ url: url.replace(/^https:\/\//, ''), workDir, allow: networkAllow, delayMs, contactUrl, signal: ctx.signal, onProgress })
+  const { site: read } = await readFromOutside({ url: url.replace(/^https:\/\//, ''), workDir, allow: networkAllow, delayMs, contactUrl, revisit, signal: ctx.signal, onProgress })
   await saving
   return read
 }

@@ -9,7 +9,7 @@ import type { Comparison } from './diagnosis.ts'
 export interface ReadSite { site: RowOf<typeof site>; audit: RowOf<typeof audit> }
 
 /** Own site first. A score or a measure that no site has is left out; with one site only, there is nothing to compare. */
-export function compareSites(read: readonly ReadSite[], locale: Locale): Comparison | null {
+export function compareSites(read: readonly ReadSite[], { locale, dayOf }: { locale: Locale; dayOf(moment: string): string }): Comparison | null {
   if (read.length < 2) return null
   const scores = ELEMENTS.map(({ number, name }) => {
     const found = read.map(one => one.audit.scores.find(score => score.element === number))
@@ -18,7 +18,7 @@ export function compareSites(read: readonly ReadSite[], locale: Locale): Compari
   const measures = MEASURES.map(({ key, unit, name }) => (
     { key, name: name[locale], unit, values: read.map(one => one.audit.measures.find(measure => measure.key === key)?.value ?? null), coverage: read.map(() => null) }))
   return {
-    sites: read.map(one => ({ id: one.site.id, name: one.site.name, isOwn: one.site.kind === 'own', at: one.audit.finishedAt!, pagesRead: one.audit.pagesRead })),
+    sites: read.map(one => ({ id: one.site.id, name: one.site.name, isOwn: one.site.kind === 'own', readOn: dayOf(one.audit.finishedAt!), pagesRead: one.audit.pagesRead })),
     lines: [...scores, ...measures].filter(line => line.values.some(value => value !== null)),
   }
 }

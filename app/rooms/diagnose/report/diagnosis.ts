@@ -4,6 +4,8 @@ import * as z from 'zod'
 const severity = z.enum(['critical', 'high', 'medium', 'low', 'info'])
 const skill = z.enum(['anyone', 'editor', 'developer'])
 const moment = z.string()
+/** `YYYY-MM-DD`, where the company is. */
+const day = z.string()
 /** What a customer wants of a site, and what a check tells about it. */
 export const themes = ['found', 'reached', 'trusted', 'phone', 'other'] as const
 export type Theme = (typeof themes)[number]
@@ -14,7 +16,7 @@ const accepted = z.object({ id: z.uuid(), kind: z.string() })
 const said = z.object({
   id: z.uuid(), nature: z.enum(['defect', 'asset']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
   severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed']),
-  firstSeenAt: moment, lastSeenAt: moment, fixedAt: moment.nullable(),
+  firstSeenOn: day, lastSeenOn: day, fixedOn: day.nullable(),
   proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable() }),
   accepted: accepted.nullable(),
 })
@@ -53,14 +55,14 @@ const siteSeen = z.object({
 export type SiteSeen = z.output<typeof siteSeen>
 
 const comparison = z.object({
-  sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), at: moment, pagesRead: z.number() })),
+  sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), readOn: day, pagesRead: z.number() })),
   /** Values in the order of the sites; null where nothing could be measured. `coverage` is that of a score, 0–1. */
   lines: z.array(z.object({ key: z.string(), name: z.string(), unit: z.enum(['score', 'count', 'ms', 'share']), values: z.array(z.number().nullable()), coverage: z.array(z.number().nullable()) })),
 })
 export type Comparison = z.output<typeof comparison>
 
 const report = z.object({
-  at: moment, pagesRead: z.number(), isPartial: z.boolean(), identity: identity.nullable(), verdict,
+  readOn: day, pagesRead: z.number(), isPartial: z.boolean(), identity: identity.nullable(), verdict,
   assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
 })
 export type Report = z.output<typeof report>

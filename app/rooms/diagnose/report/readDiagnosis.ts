@@ -2,9 +2,11 @@
 import { loadSpeaker } from '@azimut/probe'
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import { dayIn } from '#app/kernel/clock.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
+import { workspace } from '#app/kernel/tables.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
@@ -22,17 +24,23 @@ export const readDiagnosis = operation({
     const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
     const latest = await latestAudits(ctx)
     const latestRead = await latestAudits(ctx, isNotNull(audit.table.identity))
+    const dayOf = await companyDays(ctx)
     const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
     const own = read[0]?.site.kind === 'own' ? read[0] : undefined
     return {
       sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, reading: readingOf(latest.get(one.id)) })),
-      report: own ? await reportOn(ctx, own.audit) : null,
-      comparison: own ? compareSites(read, ctx.locale) : null,
+      report: own ? await reportOn(ctx, own.audit, dayOf) : null,
+      comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
     }
   },
 })
 
 type Audit = RowOf<typeof audit>
+
+async function companyDays(ctx: Ctx): Promise<(moment: string) => string> {
+  const [company] = await ctx.db.select({ zone: workspace.zone }).from(workspace).where(eq(workspace.id, ctx.workspace))
+  return moment => dayIn(company!.zone, moment)
+}
 
 /** The latest audit of each site, among those that `where` keeps. */
 async function latestAudits(ctx: Ctx, where?: SQL): Promise<Map<string, Audit>> {
@@ -47,17 +55,17 @@ function readingOf(row: Audit | undefined): Reading | null {
   return { auditId, state, trouble, pagesRead, pagesKnown, findingCount, startedAt, finishedAt }
 }
 
-async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit): Promise<Report> {
+async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit, dayOf: (moment: string) => string): Promise<Report> {
   const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
   const swot = await ctx.of(swotItem).list({ where: isNotNull(swotItem.table.findingId) })
-  const how = { speaker: await loadSpeaker(ctx.locale), accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
+  const how = { speaker: await loadSpeaker(ctx.locale), dayOf, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
   const open = rows.filter(row => row.state !== 'fixed')
   const repairs = groupRepairs(open.filter(row => row.nature === 'defect'), how)
   const assets = open.filter(row => row.nature === 'asset')
   const say = (row: (typeof rows)[number]) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    at: finishedAt!, pagesRead, isPartial: state === 'stopped', identity,
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: state === 'stopped', identity,
     verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId, row.element)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),

@@ -6,7 +6,8 @@ import type { Repair, SaidFinding } from './diagnosis.ts'
 import { themeOf } from './verdict.ts'
 
 type Row = RowOf<typeof finding>
-type Accepted = ReadonlyMap<string, { id: string; kind: string }>
+/** What saying takes: the reader's language, the days of the company, and what was accepted, by finding. */
+export interface Saying { speaker: Speaker; dayOf(moment: string): string; accepted: ReadonlyMap<string, { id: string; kind: string }> }
 
 const worstFirst = ['critical', 'high', 'medium', 'low', 'info']
 const shownPages = 5
@@ -20,27 +21,28 @@ function say(speaker: Speaker, { nature, checkId, checkVersion: version, element
   }
 }
 
-export function sayFinding(row: Row, { speaker, accepted }: { speaker: Speaker; accepted: Accepted }): SaidFinding {
-  const { id, nature, checkId, severity, skill, effortMinutes, state, firstSeenAt, lastSeenAt, fixedAt, proof } = row
+export function sayFinding(row: Row, { speaker, dayOf, accepted }: Saying): SaidFinding {
+  const { id, nature, checkId, severity, skill, effortMinutes, state, proof } = row
   return {
-    id, nature, checkId, severity, skill, effortMinutes, state, firstSeenAt, lastSeenAt, fixedAt, ...say(speaker, row),
+    id, nature, checkId, severity, skill, effortMinutes, state, ...say(speaker, row),
+    firstSeenOn: dayOf(row.firstSeenAt), lastSeenOn: dayOf(row.lastSeenAt), fixedOn: row.fixedAt && dayOf(row.fixedAt),
     proof: { pages: (proof.pages ?? [proof.url]).slice(0, shownPages), text: proof.text || null, selector: proof.selector ?? null },
     accepted: accepted.get(id) ?? null,
   }
 }
 
 /** Open defects by check: the worst first, and among equals those that take the least time. */
-export function groupRepairs(open: readonly Row[], { speaker, accepted }: { speaker: Speaker; accepted: Accepted }): Repair[] {
+export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
   const groups = [...Map.groupBy(open, row => row.checkId).values()].map((rows): Repair => {
     const [first] = rows as [Row, ...Row[]]
-    const { title, why, fix, ...said } = sayFinding(first, { speaker, accepted })
+    const { title, why, fix, ...said } = sayFinding(first, saying)
     const effortMinutes = rows.reduce((total, row) => total + row.effortMinutes, 0)
     const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))].slice(0, shownPages)
     return {
-      checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, speaker, title), why, fix,
+      checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix,
       proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId, first.element),
       state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
-      accepted: rows.map(row => accepted.get(row.id)).find(one => one !== undefined) ?? null,
+      accepted: rows.map(row => saying.accepted.get(row.id)).find(one => one !== undefined) ?? null,
     }
   })
   return groups.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))

@@ -8,7 +8,7 @@ export const addAgenda = (deck: Deck): void => {
   const { input: { meetings, calendar }, words: { calendar: words }, formats } = deck
   if (meetings.length + calendar.length === 0) return
   const slide = addPage(deck, { eyebrow: words.eyebrow, title: words.title(meetings.length, calendar.length) })
-  const period = (start: string, end: string) => (start === end ? formats.day(start) : words.until(formats.shortDay(start), formats.day(end)))
+  const period = (start: string, end: string) => (start === end ? formats.day(start) : words.until(formats.briefDay(start), formats.day(end)))
   const tables = [
     { title: words.meetings, rows: meetings.map(({ title, day }) => [formats.day(day), cut(title, 30)]) },
     { title: words.days, rows: calendar.map(({ name, start, end }) => [period(start, end), cut(name, 30)]) },

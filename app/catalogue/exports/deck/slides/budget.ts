@@ -30,9 +30,9 @@ const addBudgetChart = ({ file, input: { budget }, words: { budget: words, pair 
   const bars = [[words.half, budget.p50Cents, colour.petrolPale], [words.chosen, budget.chosenCents, colour.petrol], [words.eight, budget.p80Cents, colour.petrolPale]] as const
   const ordered = bars.toSorted((a, b) => b[1] - a[1])
   slide.addText(words.monthly, { x: 5.55, y: page.top, w: 6, h: 0.4, margin: 0, fontFace: font.head, fontSize: 18, bold: true, color: colour.ink, lang })
-  slide.addChart(file.ChartType.bar, [{ name: words.monthly, labels: ordered.map(([label, cents]) => pair(label, formats.money(cents))), values: ordered.map(([, cents]) => cents / 100) }], {
+  slide.addChart(file.ChartType.bar, [{ name: words.monthly, labels: ordered.map(([label, cents]) => pair(label, formats.estimate(cents))), values: ordered.map(([, cents]) => cents / 100) }], {
     x: 5.4, y: page.top + 0.4, w: page.right - 5.4, h: 3.4, barDir: 'bar', barGapWidthPct: 55, chartColors: ordered.map(([, , fill]) => fill),
-    altText: bars.map(([label, cents]) => `${label} ${formats.money(cents)}`).join(', '), lang,
+    altText: bars.map(([label, cents]) => pair(label, formats.estimate(cents))).join(', '), lang,
     catAxisLabelFontFace: font.body, catAxisLabelFontSize: 15, catAxisLabelColor: colour.ink, catAxisLineShow: false, catAxisMajorTickMark: 'none',
     valAxisHidden: true, valAxisMinVal: 0, valGridLine: { style: 'none' },
   })

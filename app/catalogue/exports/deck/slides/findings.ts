@@ -9,7 +9,7 @@ export const addFindings = (deck: Deck): void => {
   if (findings.length === 0) return
   const slide = addPage(deck, { eyebrow: words.eyebrow, title: words.title(findings.length) })
   addTable(deck, slide, {
-    x: page.left, most: 5, tallest: 1.2, fontSize: 14,
+    x: page.left, most: 5, tallest: 1.2, fontSize: findings.length > 3 ? 14 : 16,
     columns: [{ title: words.finding, width: 4.6 }, { title: words.proof, width: pageWidth - 4.6 }],
     rows: findings.map(({ title, proof }) => [cut(title, 70), cut(proof, 150)]),
   })

@@ -12,6 +12,6 @@ export const addPlan = (deck: Deck): void => {
   addTable(deck, slide, {
     x: page.left, most: 8,
     columns: [{ title: words.action, width: 5.633 }, { title: words.owner, width: 2.2 }, { title: words.hours, width: 1.2, figures: true }, { title: words.start, width: 1.4, figures: true }, { title: words.due, width: 1.4, figures: true }],
-    rows: actions.map(action => [cut(action.title, 60), cut(action.owner ?? words.nobody, 24), formats.hours(action.hours), formats.shortDay(action.start), formats.shortDay(action.due)]),
+    rows: actions.map(action => [cut(action.title, 60), cut(action.owner ?? words.nobody, 24), formats.hours(action.hours), formats.briefDay(action.start), formats.briefDay(action.due)]),
   })
 }

@@ -12,8 +12,8 @@ export const addSummary = (deck: Deck): void => {
   const cards: Card[] = []
   if (input.budget) {
     const { chosenCents, p50Cents, p80Cents, chancesInTen } = input.budget
-    cards.push({ label: words.cards.budget, figure: formats.money(chosenCents), note: words.pair(words.budget.half, formats.money(p50Cents)) })
-    cards.push({ label: words.cards.chances, figure: words.budget.chances(chancesInTen), note: words.pair(words.budget.eight, formats.money(p80Cents)) })
+    cards.push({ label: words.cards.budget, figure: formats.money(chosenCents), note: words.pair(words.budget.half, formats.estimate(p50Cents)) })
+    cards.push({ label: words.cards.chances, figure: words.budget.chances(chancesInTen), note: words.pair(words.budget.eight, formats.estimate(p80Cents)) })
   }
   if (input.results) cards.push({ label: words.cards.results, figure: formats.count(input.results.actual), note: words.cards.ofExpected(formats.count(input.results.expected)) })
   if (input.costs) cards.push({ label: words.cards.cost, figure: formats.money(input.costs.fullCents), note: words.cards.withHours(formats.hours(input.costs.hours)) })

@@ -1,0 +1,91 @@
+// Where the company stands on its course: what was expected by today, what was counted, and the chance of arriving.
+import { addDays, daysBetween } from '@azimut/engines/calendar'
+import { followCourse, tenths } from '@azimut/engines/expected'
+import type { CoursePoint, CourseState } from '@azimut/engines/expected'
+import { formatDate, formatNumber } from '@azimut/engines/locale'
+import type { Kpi } from '../catalogue/kpis/_contract.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { objective } from '#app/model/aim/objective.ts'
+import { readResults } from './results.ts'
+import type { Measure, Results } from './results.ts'
+import { kpis } from './shelves.ts'
+
+export interface Course {
+  objective: RowOf<typeof objective>
+  kpi: { id: string; words: Pick<Kpi, 'one' | 'many' | 'unit' | 'definition' | 'formula' | 'humanSignal'> | null }
+  measure: Measure
+  today: string
+  startOn: string
+  endOn: string
+  /** Results since the start: expected by tonight, and counted until now. */
+  expected: number
+  actual: number
+  state: CourseState
+  chanceInTen: number | null
+  /** Results at the end if the pace lasts, nine times in ten; the whole line while nothing can be said. */
+  low: number
+  high: number
+  expectedAtEnd: number
+  /** While it is too early: results that must be expected more before the count can be judged. */
+  missingForVerdict: number | null
+  /** Monthly rhythm of the last thirty days; null before two weeks. */
+  perMonthNow: number | null
+  /** Share of the results measured with consent, 0–1. */
+  consentedShare: number | null
+  /** Cumulated from the start; `actual` is null for days to come, and everywhere while nothing is measured. */
+  series: CoursePoint[]
+  /** Results month by month, ready to read. */
+  rows: { label: string; value: string }[]
+}
+
+const monthDays = 365.25 / 12
+/** Expected results below which even none at all would prove nothing: P(Poisson(3) = 0) is 5 %. */
+const judgedFrom = 3
+
+/** The course of the newest objective; undefined while there is none. */
+export async function readCourse(ctx: Ctx, today: string): Promise<Course | undefined> {
+  const set = (await ctx.of(objective).list()).at(-1)
+  if (!set) return undefined
+  const counted = (await kpis()).get(set.kpiId)
+  const { startOn, endOn } = set
+  const results = await readResults(ctx, set.kpiId, { from: startOn, to: today < endOn ? today : endOn })
+  const isMeasured = results.measure === 'live'
+
+  const base = set.fromPerMonth ?? firstMonth(results, startOn, today)
+  const line = followCourse({ basis: 'per-month', from: base ?? set.toPerMonth, to: set.toPerMonth, start: startOn, end: endOn }, results.daily, today)
+  const state = isMeasured && base !== undefined ? line.state : 'too-early'
+  const toCome = line.expectedAtEnd - line.expected
+  return {
+    objective: set, kpi: { id: set.kpiId, words: counted ?? null }, measure: results.measure,
+    today, startOn, endOn, state,
+    expected: line.expected, actual: line.actual, expectedAtEnd: line.expectedAtEnd,
+    chanceInTen: state === 'too-early' || line.chance === null ? null : tenths(line.chance),
+    low: line.pace ? line.actual + line.pace.low * toCome : 0,
+    high: line.pace ? line.actual + line.pace.high * toCome : line.expectedAtEnd,
+    missingForVerdict: state === 'too-early' ? Math.max(1, Math.ceil(judgedFrom - line.expected)) : null,
+    perMonthNow: isMeasured ? rhythm(results, startOn, today) : null,
+    consentedShare: results.consentedShare,
+    series: isMeasured ? line.series : line.series.map(point => ({ ...point, actual: null })),
+    rows: byMonth(results).map(([month, count]) => ({ label: formatDate(`${month}-01`, ctx.locale, 'month'), value: formatNumber(count, ctx.locale) })),
+  }
+}
+
+const countWithin = ({ daily }: Results, from: string, to: string) => daily.reduce((sum, { day, count }) => (day >= from && day <= to ? sum + count : sum), 0)
+
+/** Where one starts from when nobody knew: the first thirty days, once they are over. */
+function firstMonth(results: Results, startOn: string, today: string): number | undefined {
+  const end = addDays(startOn, 29)
+  return today > end && results.measure === 'live' ? countWithin(results, startOn, end) * monthDays / 30 : undefined
+}
+
+function rhythm(results: Results, startOn: string, today: string): number | null {
+  const days = Math.min(30, daysBetween(startOn, today) + 1)
+  return days < 14 ? null : countWithin(results, addDays(today, 1 - days), today) * monthDays / days
+}
+
+function byMonth({ daily }: Results): [month: string, count: number][] {
+  const months = new Map<string, number>()
+  for (const { day, count } of daily) months.set(day.slice(0, 7), (months.get(day.slice(0, 7)) ?? 0) + count)
+  return [...months]
+}

@@ -1,0 +1,47 @@
+// What each budget line cost for a result, against what the plan said a result would cost.
+import type { Ctx } from '#app/kernel/context.ts'
+import { objective } from '#app/model/aim/objective.ts'
+import { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+import { readFullCost } from './fullCost.ts'
+import type { FullCost } from './fullCost.ts'
+
+export interface LineWorth extends FullCostLine {
+  centsPerMonth: number
+  currency: string
+  /** The budget kept for the objective, shared among the results it should add each month; null without a reverse budget. */
+  expectedCents: number | null
+  /** Even at the lucky end of its range, a result costs more than the plan said; or none came for the price of three. */
+  isBeyond: boolean
+}
+type FullCostLine = FullCost['lines'][number]
+
+/** No result at all while `none` were expected is luck less than one time in twenty. */
+const none = 3
+
+/** Days as `YYYY-MM-DD`, both included. The farthest beyond what was expected comes first. */
+export async function readLineWorths(ctx: Ctx, period: { from: string; to: string }): Promise<{ lines: LineWorth[]; cost: FullCost }> {
+  const cost = await readFullCost(ctx, period)
+  const lines = new Map((await ctx.of(budgetLine).list()).map(one => [one.id, one]))
+  const budgets = new Map((await ctx.of(reverseBudget).list()).map(one => [one.id, one]))
+  const objectives = new Map((await ctx.of(objective).list()).map(one => [one.id, one]))
+  const expectedOf = (lineId: string) => {
+    const line = lines.get(lineId)
+    const budget = budgets.get(line?.reverseBudgetId ?? '')
+    const aimed = objectives.get(line?.objectiveId ?? '')
+    const more = aimed ? aimed.toPerMonth - (aimed.fromPerMonth ?? 0) : 0
+    return budget && more > 0 ? Math.round(budget.keptCents / more) : null
+  }
+  const worths = cost.lines.map((line): LineWorth => {
+    const expectedCents = expectedOf(line.budgetLineId)
+    const { centsPerMonth = 0, currency = 'EUR' } = lines.get(line.budgetLineId) ?? {}
+    return { ...line, centsPerMonth, currency, expectedCents, isBeyond: expectedCents !== null && isBeyond(line, expectedCents) }
+  })
+  const excess = ({ expectedCents, costPerResult, isBeyond: beyond }: LineWorth) => beyond ? (costPerResult?.mid ?? Infinity) / expectedCents! : 0
+  return { lines: worths.toSorted((a, b) => excess(b) - excess(a)), cost }
+}
+
+export function isBeyond({ costPerResult, results, fullCents, spentCents }: Pick<FullCostLine, 'costPerResult' | 'results' | 'fullCents' | 'spentCents'>, expectedCents: number): boolean {
+  if (costPerResult) return costPerResult.low > expectedCents
+  return results === 0 && (fullCents ?? spentCents ?? 0) > none * expectedCents
+}

@@ -1,0 +1,30 @@
+/** The red thread of one record, asked of the server: what it serves and what came of it, each stop one press away. */
+import type { OutputOf } from './api.ts'
+import { useAsk } from './asking.ts'
+import { deckWords } from './deck.words.ts'
+import { Loading } from './Loading.tsx'
+import { useLocale, useWords } from './locale.tsx'
+import { useCompany } from './session.tsx'
+import { ThreadRail } from './ThreadRail.tsx'
+import type { ThreadStop } from './ThreadRail.tsx'
+
+type Thread = OutputOf<'thread.readThread'>
+
+/** Beyond so many stops a side, the rest is counted. */
+const shownStops = 8
+
+/** Stands in the page, or in a `Drawer`. */
+export const ThreadPanel = ({ id }: { id: string }) => {
+  const t = useWords(deckWords)
+  const locale = useLocale()
+  const company = useCompany()
+  const { data } = useAsk('thread.readThread', { id })
+  if (!data) return <Loading />
+  const roomOf = (noun: string) => `/w/${company.id}/${noun.split('.')[0]}`
+  const stopsOf = (nodes: Thread['why']): ThreadStop[] => {
+    const stops = nodes.slice(0, shownStops).map(node => ({ id: node.id, kind: node.words[locale], title: node.title, href: roomOf(node.noun) }))
+    return nodes.length > shownStops ? [...stops, { id: 'more', kind: '', title: t('moreStops', { count: nodes.length - shownStops }) }] : stops
+  }
+  const missing = data.toLink.map(({ role, words }): ThreadStop => ({ id: role, kind: words[locale], href: roomOf(data.here.noun) }))
+  return <ThreadRail why={[...missing, ...stopsOf(data.why)]} soWhat={stopsOf(data.andSo)} here={{ kind: data.here.words[locale], title: data.here.title }} />
+}

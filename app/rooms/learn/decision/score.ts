@@ -1,0 +1,16 @@
+// Whether a decision's forecast held: scored on the day it named, by what was counted, never by memory.
+import type { Course } from '#app/answers/course.ts'
+import type { Forecast } from '#app/model/learn/decision.ts'
+
+export type Score = { verdict: 'pending' | 'inside' | 'below' | 'above' | 'unknown'; actual: number | null }
+
+/** Results of the objective from the evening of `decidedOn` to that of `byDay`, against the range foreseen. */
+export function scoreForecast({ decidedOn, forecast }: { decidedOn: string; forecast: Forecast }, course: Pick<Course, 'today' | 'series'> | undefined): Score {
+  const { low, high, byDay } = forecast
+  if (!course || course.today < byDay) return { verdict: 'pending', actual: null }
+  const countedBy = (day: string) => course.series.findLast(point => point.day <= day && point.actual !== null)?.actual ?? null
+  const [before, after] = [countedBy(decidedOn), countedBy(byDay)]
+  if (before === null || after === null) return { verdict: 'unknown', actual: null }
+  const actual = after - before
+  return { verdict: actual < low ? 'below' : actual > high ? 'above' : 'inside', actual }
+}

@@ -1,0 +1,59 @@
+/** The calendar that holds: ten weeks, a row a person, days nobody works and days that sell, reviews, and room left free. */
+import { addDays, daysBetween, weekday } from '@azimut/engines/calendar'
+import { formatDate, formatHours } from '@azimut/engines/locale'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { CalendarStrip } from '#app/design/CalendarStrip.tsx'
+import type { CalendarBar, CalendarRow } from '#app/design/CalendarStrip.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { downloadAddress } from '#app/deck/api.ts'
+import { useAct } from '#app/deck/asking.ts'
+import type { OutputOf } from '#app/deck/api.ts'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { words } from '../plan.words.ts'
+
+type Plan = OutputOf<'plan.readPlan'>
+const weekCount = 10
+
+export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: string }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const company = useCompany()
+  const mayEdit = useMayEdit()
+  const place = useAct('plan.placeReviews')
+  const move = useAct('plan.updateAction', { said: t('moved', { title: '' }) })
+  const monday = addDays(plan.today, 1 - weekday(plan.today))
+  const weekOf = (day: string) => Math.floor(daysBetween(monday, day) / 7)
+  const inView = (week: number) => week >= 0 && week < weekCount
+
+  const weeks = Array.from({ length: weekCount }, (_, at) => {
+    const start = addDays(monday, 7 * at)
+    const falls = plan.dates.find(date => weekOf(date.start) === at)
+    return { label: formatDate(start, locale, 'brief'), ...(falls ? { mark: falls.name[locale] } : {}) }
+  })
+  const barOf = (action: Plan['actions'][number]): CalendarBar => {
+    const week = Math.max(0, weekOf(action.startOn))
+    return { id: action.id, label: action.title, week, weeks: Math.max(1, Math.min(weekCount, weekOf(action.dueOn) + 1) - week) }
+  }
+  const live = plan.actions.filter(action => action.state !== 'dropped' && action.state !== 'done' && weekOf(action.dueOn) >= 0 && weekOf(action.startOn) < weekCount)
+  const rows: CalendarRow[] = [
+    ...plan.people.map(person => ({ id: person.id, label: person.name, detail: t('hoursOf', { hours: formatHours(person.hoursPerWeek, locale) }), bars: live.filter(action => action.ownerId === person.id).map(barOf) })),
+    ...(live.some(action => action.ownerId === null) ? [{ id: 'nobody', label: t('nobody'), bars: live.filter(action => action.ownerId === null).map(barOf) }] : []),
+    { id: 'reviews', label: t('reviews'), bars: plan.meetings.filter(meeting => inView(weekOf(meeting.onDay))).map(meeting => ({ id: meeting.id, label: formatDate(meeting.onDay, locale, 'brief'), week: weekOf(meeting.onDay), weeks: 1, kind: 'wait' as const })) },
+  ]
+  const shift = (bar: CalendarBar, by: number) => {
+    const action = plan.actions.find(one => one.id === bar.id)
+    if (action) move.mutate({ id: action.id, version: action.version, change: { startOn: addDays(action.startOn, 7 * by), dueOn: addDays(action.dueOn, 7 * by) } })
+  }
+  return (
+    <Card title={t('calendarTitle')} aside={t('calendarFree')} foot={
+      <Buttons>
+        {mayEdit && !plan.meetings.length ? <Button tone="quiet" busy={place.isPending} onClick={() => place.mutate({ objectiveId, cadence: 'monthly' })}>{t('placeReviews')}</Button> : null}
+        <ButtonLink tone="link" href={downloadAddress(company.id, 'share.downloadEdition', { exportId: 'calendar' })} download>{t('toCalendar')}</ButtonLink>
+      </Buttons>
+    }>
+      <CalendarStrip label={t('calendarLabel')} weeks={weeks} rows={rows} {...(mayEdit ? { onMove: shift } : {})} help={t('calendarHelp')}
+        describe={(bar, row) => t('calendarBar', { row: row.label, bar: bar.label, week: weeks[bar.week]?.label ?? '' })} />
+    </Card>
+  )
+}

@@ -1,0 +1,76 @@
+// From a course to a calendar: the budget derived backwards, the line it justifies, actions, reviews on working days.
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { frenchHolidays, isWorkingDay } from '@azimut/engines/calendar'
+import { openTestShip } from '#app/testShip.ts'
+import type { TestCompany, TestShip } from '#app/testShip.ts'
+
+let at: TestShip
+let company: TestCompany
+let objectiveId: string
+beforeAll(async () => {
+  at = await openTestShip({ now: () => '2026-11-25T09:00:00.000Z' })
+  company = await at.company()
+  const weakness = await company.ask<{ id: string }>('diagnose.createSwotItem', { kind: 'weakness', sentence: 'Deux numéros de téléphone différents' })
+  const set = await company.ask<{ objectiveId: string; sentence: string }>('aim.setCourse', { stake: 'Être joignable du premier coup', swotItemId: weakness.id, kpiId: 'quote-requests', fromPerMonth: 22, toPerMonth: 30, startOn: '2026-11-25', endOn: '2027-06-30', valueCents: 60_000, marginShare: 0.4 })
+  expect(set.sentence).toBe('D’ici le 30 juin 2027, passer de 22 à 30 demandes de devis par mois.')
+  objectiveId = set.objectiveId
+})
+afterAll(() => at.close())
+
+interface Foreseen { count: number; p50Cents: number; p80Cents: number; spread: number; trial: { cents: number } | null; assumptions: { id: string; own: boolean }[] }
+const foresee = async (own: object = {}) => (await company.ask<{ foreseen: Foreseen | null }>('plan.foreseeBudget', { objectiveId, leverId: 'search-ads-generic', ...own })).foreseen!
+
+test('a course is refused when it is no course, with the field at fault', async () => {
+  const form = { stake: 'Être joignable', swotItemId: null, kpiId: 'quote-requests', fromPerMonth: 22, toPerMonth: 30, startOn: '2026-11-25', endOn: '2027-06-30', valueCents: null, marginShare: null }
+  for (const [change, field] of [[{ endOn: '2026-11-01' }, 'endOn'], [{ toPerMonth: 20 }, 'toPerMonth'], [{ kpiId: 'nothing' }, 'kpiId'], [{ stake: '' }, 'stake'], [{ endOn: '2026-02-31' }, 'endOn']] as const)
+    await expect(company.ask('aim.setCourse', { ...form, ...change })).rejects.toMatchObject({ code: 'invalid', fields: { [field]: expect.anything() } })
+})
+
+test('references give a wide range and a trial; the company’s own figures narrow it', async () => {
+  const wide = await foresee()
+  expect(wide.count).toBe(8)
+  expect(wide.p50Cents).toBeLessThan(wide.p80Cents)
+  expect(wide.spread).toBeGreaterThan(3)
+  expect(wide.trial?.cents).toBeGreaterThan(0)
+  const narrow = await foresee({ priceCents: 185, visits: 675, results: 30 })
+  expect(narrow.assumptions.every(one => one.own)).toBe(true)
+  expect(narrow.spread).toBeLessThan(wide.spread)
+  await expect(foresee({ visits: 10, results: 11 })).rejects.toMatchObject({ fields: { results: expect.anything() } })
+})
+
+test('a lever paid in hours has no budget to derive', async () => {
+  expect(await company.ask('plan.foreseeBudget', { objectiveId, leverId: 'local-listing' })).toEqual({ foreseen: null })
+})
+
+test('a budget kept is a line with its chances, linked to what justifies it', async () => {
+  const line = await company.ask<{ id: string; reverseBudgetId: string }>('plan.keepBudget', { objectiveId, leverId: 'search-ads-generic', centsPerMonth: 35_000, priceCents: 185, visits: 675, results: 30 })
+  const budget = await company.ask<{ chance: number; keptCents: number }>('plan.getReverseBudget', { id: line.reverseBudgetId })
+  expect(budget.keptCents).toBe(35_000)
+  expect(budget.chance).toBeGreaterThan(0.3)
+  const thread = await company.ask<{ why: { noun: string }[] }>('thread.readThread', { id: line.id })
+  expect(thread.why.map(one => one.noun)).toEqual(expect.arrayContaining(['plan.reverseBudget', 'aim.objective', 'aim.stake', 'diagnose.swotItem']))
+})
+
+test('an action without owner is advised, never lost; a due date before the start is refused', async () => {
+  const action = { title: 'Un seul numéro partout', hours: 1, startOn: '2026-11-26', dueOn: '2026-11-27', objectiveId }
+  expect(await company.ask('plan.createAction', action)).toMatchObject({ ownerId: null, state: 'planned' })
+  await expect(company.ask('plan.createAction', { ...action, dueOn: '2026-11-20' })).rejects.toMatchObject({ fields: { dueOn: expect.anything() } })
+  await company.ask('crew.setRuleLevel', { rule: 'plan.actionHasOwner', level: 'asked' })
+  await expect(company.ask('plan.createAction', action)).rejects.toMatchObject({ code: 'rule-asked', status: 422 })
+})
+
+test('reviews fall on working days, once', async () => {
+  const placed = await company.ask<{ placed: number }>('plan.placeReviews', { objectiveId, cadence: 'monthly' })
+  expect(placed.placed).toBe(7)
+  const holidays = [2026, 2027].flatMap(year => frenchHolidays(year).map(({ day }) => day))
+  const meetings = await company.ask<{ onDay: string }[]>('plan.listMeetings')
+  for (const { onDay } of meetings) expect(isWorkingDay(onDay, holidays), onDay).toBe(true)
+  expect(await company.ask('plan.placeReviews', { objectiveId, cadence: 'monthly' })).toEqual({ placed: 0 })
+})
+
+test('the page gets it all, with the dates of the sector', async () => {
+  const plan = await company.ask<{ lines: unknown[]; dates: { id: string; start: string }[]; levers: { id: string }[] }>('plan.readPlan')
+  expect(plan.lines).toHaveLength(1)
+  expect(plan.dates.map(date => date.start)).toContain('2026-12-25')
+  expect(plan.levers.length).toBeGreaterThanOrEqual(5)
+})

@@ -1,0 +1,45 @@
+// What the page of the room shows: the course, its budget lines, actions, people, meetings and the dates of the sector.
+import * as z from 'zod'
+import { calendars, kpis, levers } from '#app/answers/shelves.ts'
+import { nothing, operation } from '#app/kernel/operation.ts'
+import { dayIn } from '#app/kernel/clock.ts'
+import { objective } from '#app/model/aim/objective.ts'
+import { action } from '#app/model/plan/action.ts'
+import { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { meeting } from '#app/model/plan/meeting.ts'
+import { person } from '#app/model/plan/person.ts'
+import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+
+const bilingual = z.object({ fr: z.string(), en: z.string() })
+const range = z.object({ low: z.number(), mid: z.number(), high: z.number() })
+
+export const readPlan = operation({
+  access: 'plan.view', reads: true, input: nothing,
+  output: z.object({
+    today: z.iso.date(),
+    objective: objective.row.nullable(),
+    results: bilingual,
+    levers: z.array(z.object({ id: z.string(), name: bilingual, does: bilingual, paidBy: z.enum(['click', 'hours']), hoursPerWeek: range, weeksToEffect: range })),
+    budgets: z.array(reverseBudget.row),
+    lines: z.array(budgetLine.row),
+    actions: z.array(action.row),
+    people: z.array(person.row),
+    meetings: z.array(meeting.row),
+    /** Closed days and selling days from today to half a year later. */
+    dates: z.array(z.object({ id: z.string(), name: bilingual, start: z.string(), end: z.string(), kind: z.enum(['closed', 'selling']) })),
+  }),
+  async run(ctx) {
+    const today = dayIn('Europe/Paris', ctx.services.now())
+    const [target = null] = (await ctx.of(objective).list()).toReversed()
+    const counted = target && (await kpis()).get(target.kpiId)
+    const year = Number(today.slice(0, 4))
+    const dates = [...(await calendars()).values()].flatMap(calendar => [year, year + 1].flatMap(one => calendar.entries(one)))
+    return {
+      today, objective: target, results: counted?.many ?? { fr: 'résultats', en: 'results' },
+      levers: [...(await levers()).values()].map(({ id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } }) => ({ id, name, does, paidBy: cost.model, hoursPerWeek, weeksToEffect: { low, mid, high } })),
+      budgets: await ctx.of(reverseBudget).list(), lines: await ctx.of(budgetLine).list(), actions: await ctx.of(action).list(),
+      people: await ctx.of(person).list(), meetings: await ctx.of(meeting).list(),
+      dates: dates.filter(({ end, start }) => end >= today && start <= `${year + 1}${today.slice(4)}`).toSorted((a, b) => a.start.localeCompare(b.start)),
+    }
+  },
+})
