@@ -4,17 +4,14 @@ import { objective } from '#app/model/aim/objective.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { readFullCost } from './fullCost.ts'
-import type { FullCost } from './fullCost.ts'
+import type { FullCost, FullCostLine } from './fullCost.ts'
 
 export interface LineWorth extends FullCostLine {
-  centsPerMonth: number
-  currency: string
   /** The budget kept for the objective, shared among the results it should add each month; null without a reverse budget. */
   expectedCents: number | null
   /** Even at the lucky end of its range, a result costs more than the plan said; or none came for the price of three. */
   isBeyond: boolean
 }
-type FullCostLine = FullCost['lines'][number]
 
 /** No result at all while `none` were expected is luck less than one time in twenty. */
 const none = 3
@@ -34,8 +31,7 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
   }
   const worths = cost.lines.map((line): LineWorth => {
     const expectedCents = expectedOf(line.budgetLineId)
-    const { centsPerMonth = 0, currency = 'EUR' } = lines.get(line.budgetLineId) ?? {}
-    return { ...line, centsPerMonth, currency, expectedCents, isBeyond: expectedCents !== null && isBeyond(line, expectedCents) }
+    return { ...line, expectedCents, isBeyond: expectedCents !== null && isBeyond(line, expectedCents) }
   })
   const excess = ({ expectedCents, costPerResult, isBeyond: beyond }: LineWorth) => beyond ? (costPerResult?.mid ?? Infinity) / expectedCents! : 0
   return { lines: worths.toSorted((a, b) => excess(b) - excess(a)), cost }

@@ -1,11 +1,12 @@
 // Runs one operation for one person in one company: permission, transaction, tenancy, events after the commit.
 import { sql } from 'drizzle-orm'
-import * as z from 'zod'
+import type * as z from 'zod'
 import { may } from './access.ts'
 import type { Asker, Ctx, NounAccess, Tx } from './context.ts'
 import type { AnyNoun } from './noun.ts'
 import type { Operation } from './operation.ts'
 import type { Room } from './room.ts'
+import { sayIssue } from './issues.ts'
 import { invalid, notAllowed, notFound } from './refusal.ts'
 import type { Bilingual, Locale } from './refusal.ts'
 import { applyRule } from './rules.ts'
@@ -91,15 +92,7 @@ export function parse<I>(schema: z.ZodType<I>, input: unknown): I {
   const fields: Record<string, Bilingual> = {}
   for (const issue of checked.error.issues) {
     const at = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'input'
-    fields[at] ??= { fr: issueWords(issue, 'fr'), en: issueWords(issue, 'en') }
+    fields[at] ??= sayIssue(issue)
   }
   throw invalid(fields)
-}
-
-const languages = { fr: z.locales.fr().localeError, en: z.locales.en().localeError }
-
-function issueWords(issue: z.core.$ZodIssue, locale: Locale): string {
-  // The library's sentences, in both languages; `input` is gone from the issue, so an absent value reads as such.
-  const said = languages[locale]({ ...issue, input: undefined } as never)
-  return typeof said === 'string' ? said : said?.message ?? issue.message
 }
