@@ -3,7 +3,7 @@ import { isDay } from '@azimut/engines/calendar'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { calendars } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 import { toEntries } from './_contract.ts'
 
 const shelf = [...(await calendars()).values()]

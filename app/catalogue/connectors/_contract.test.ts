@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { connectors } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 import type { CostFile } from './_contract.ts'
 
 const shelf = [...(await connectors()).values()]

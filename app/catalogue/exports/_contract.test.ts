@@ -1,7 +1,7 @@
 // Every export makes a file of a whole strategy and of an empty one, in both languages.
 import { expect, test } from 'vitest'
 import { exportFormats } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 import { blank, example } from './_example.ts'
 
 const shelf = [...(await exportFormats()).values()]

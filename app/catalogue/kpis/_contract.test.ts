@@ -1,7 +1,7 @@
 // Every KPI can be counted, explained, and read beside a human sign.
 import { expect, test } from 'vitest'
 import { kpis } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 
 const shelf = [...(await kpis()).values()]
 

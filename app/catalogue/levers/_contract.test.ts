@@ -1,7 +1,7 @@
 // Every lever's figures are in order, sourced or said to be ours, and lead to a KPI that exists.
 import { expect, test } from 'vitest'
 import { kpis, levers } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 import { describeOrigin, perWeek } from './_contract.ts'
 import type { Lever, Range, Reference } from './_contract.ts'
 import { sources } from './_sources.ts'

@@ -3,7 +3,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { questions } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 
 const nouns = new Set((await readdir(join(import.meta.dirname, '../../model'), { recursive: true })).map(path => path.replace(/^.*\/|[.]ts$/g, '')))
 const shelf = [...(await questions()).values()]

@@ -1,7 +1,7 @@
 // Every sector weighs the nine elements with a reason, leads to a KPI and calendars that exist, and owns its NAF codes.
 import { expect, test } from 'vitest'
 import { calendars, kpis, sectors } from '#app/answers/shelves.ts'
-import { wordFaults } from '../words.ts'
+import { wordFaults } from '#house/french/bilingual.ts'
 import { coversNaf, elements } from './_contract.ts'
 
 const shelf = [...(await sectors()).values()]

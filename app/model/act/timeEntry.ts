@@ -11,5 +11,5 @@ export const timeEntry = noun('act', ['timeEntry', 'timeEntries'], {
   words: { one: { fr: 'Temps passé', en: 'Time spent' }, many: { fr: 'Temps passés', en: 'Time spent' } },
   edges: { spentOn: { column: 'actionId', to: action, need: 'required', words: { fr: 'passé sur', en: 'spent on' } } },
   refs: { personId: person },
-  limits: { hours: z.number().positive().max(24) },
+  limits: { hours: z.number().positive().max(1000) },
 })

@@ -1,21 +1,20 @@
 // « Faire le point »: what was expected and what came, what moved outside, the four standing questions, what was promised and decided.
 import { addDays } from '@azimut/engines/calendar'
-import { and, eq, ne } from 'drizzle-orm'
+import { ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
+import { readMoved } from '#app/answers/moved.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
-import { finding } from '#app/model/diagnose/finding.ts'
-import { site } from '#app/model/diagnose/site.ts'
 import { decision } from '#app/model/learn/decision.ts'
 import { review } from '#app/model/learn/review.ts'
 import { action } from '#app/model/plan/action.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { scoreForecast } from '../decision/score.ts'
-import { standing } from './standing.ts'
+import { askStanding, standing } from './standing.ts'
 
 const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() })
 const bilingual = z.object({ fr: z.string(), en: z.string() })
@@ -39,7 +38,7 @@ export const readReview = operation({
     }).nullable(),
     lines: z.array(line),
     /** Seen on our site and the others' since the last review; a month at the first one. */
-    moved: z.array(z.object({ id: z.uuid(), sentence: z.string(), state: z.enum(['new', 'fixed', 'regressed']), isOwn: z.boolean(), site: z.string() })),
+    moved: z.array(z.object({ id: z.uuid(), sentence: z.string(), state: z.enum(['new', 'fixed', 'regressed']), isOwn: z.boolean(), site: z.string(), at: z.string() })),
     movedSince: z.iso.date(),
     questions: standing,
     commitments: z.array(z.object({ id: z.uuid(), title: z.string(), owner: z.string().nullable(), dueOn: z.iso.date(), kept: z.enum(['kept', 'late', 'toCome']) })),
@@ -65,7 +64,7 @@ export const readReview = operation({
         expected: course.expected, actual: course.actual, low: course.low, high: course.high, expectedAtEnd: course.expectedAtEnd, state: course.state, measure: course.measure, startOn: course.startOn, endOn: course.endOn,
       } : null,
       lines,
-      moved: await findingsMoved(ctx, movedSince),
+      moved: await readMoved(ctx, movedSince),
       questions: await askStanding(ctx, course, cost),
       commitments: await promised(ctx, { since: movedSince, today }),
       decisions: decisions.map(one => ({ decision: one, score: scoreForecast(one, course) })),
@@ -73,16 +72,6 @@ export const readReview = operation({
     }
   },
 })
-
-async function findingsMoved(ctx: Ctx, since: string) {
-  const sites = new Map((await ctx.of(site).list()).map(one => [one.id, one]))
-  const rows = await ctx.of(finding).list({ where: and(eq(finding.table.nature, 'defect'), ne(finding.table.state, 'persisting')) })
-  const movedAt = (row: (typeof rows)[number]) => (row.state === 'new' ? row.firstSeenAt : row.state === 'fixed' ? row.fixedAt ?? row.lastSeenAt : row.lastSeenAt)
-  return rows.filter(row => movedAt(row) >= since).toSorted((a, b) => movedAt(b).localeCompare(movedAt(a))).slice(0, 30).flatMap(({ id, sentence, state, siteId }) => {
-    const seen = sites.get(siteId)
-    return seen && state !== 'persisting' ? [{ id, sentence, state, isOwn: seen.kind === 'own', site: seen.name }] : []
-  })
-}
 
 /** Actions due since the last review, kept or not, and the next ones. */
 async function promised(ctx: Ctx, { since, today }: { since: string; today: string }) {

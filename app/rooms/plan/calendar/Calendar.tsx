@@ -1,10 +1,12 @@
 /** The calendar that holds: ten weeks, a row a person, days nobody works and days that sell, reviews, and room left free. */
+import { useState } from 'react'
 import { addDays, daysBetween, weekday } from '@azimut/engines/calendar'
 import { formatDate, formatHours } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { CalendarStrip } from '#app/design/CalendarStrip.tsx'
 import type { CalendarBar, CalendarRow } from '#app/design/CalendarStrip.tsx'
 import { Card } from '#app/design/Card.tsx'
+import { useToast } from '#app/design/UndoToast.tsx'
 import { downloadAddress } from '#app/deck/api.ts'
 import { useAct } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
@@ -20,8 +22,10 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
   const locale = useLocale()
   const company = useCompany()
   const mayEdit = useMayEdit()
+  const tell = useToast()
   const place = useAct('plan.placeReviews')
-  const move = useAct('plan.updateAction', { said: t('moved', { title: '' }) })
+  const [moved, setMoved] = useState('')
+  const move = useAct('plan.updateAction', { said: t('moved', { title: moved }) })
   const monday = addDays(plan.today, 1 - weekday(plan.today))
   const weekOf = (day: string) => Math.floor(daysBetween(monday, day) / 7)
   const inView = (week: number) => week >= 0 && week < weekCount
@@ -43,12 +47,14 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
   ]
   const shift = (bar: CalendarBar, by: number) => {
     const action = plan.actions.find(one => one.id === bar.id)
-    if (action) move.mutate({ id: action.id, version: action.version, change: { startOn: addDays(action.startOn, 7 * by), dueOn: addDays(action.dueOn, 7 * by) } })
+    if (!action) return
+    setMoved(action.title)
+    move.mutate({ id: action.id, version: action.version, change: { startOn: addDays(action.startOn, 7 * by), dueOn: addDays(action.dueOn, 7 * by) } })
   }
   return (
     <Card title={t('calendarTitle')} aside={t('calendarFree')} foot={
       <Buttons>
-        {mayEdit && !plan.meetings.length ? <Button tone="quiet" busy={place.isPending} onClick={() => place.mutate({ objectiveId, cadence: 'monthly' })}>{t('placeReviews')}</Button> : null}
+        {mayEdit && !plan.meetings.length ? <Button tone="quiet" busy={place.isPending} onClick={() => place.mutate({ objectiveId, cadence: 'monthly' }, { onSuccess: ({ placed }) => tell({ text: t('placed', { placed }) }) })}>{t('placeReviews')}</Button> : null}
         <ButtonLink tone="link" href={downloadAddress(company.id, 'share.downloadEdition', { exportId: 'calendar' })} download>{t('toCalendar')}</ButtonLink>
       </Buttons>
     }>

@@ -3,10 +3,10 @@ import { globSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
-import { frenchFaults } from './french-faults.ts'
-import { messageValues } from './message-values.ts'
-import { translate } from './words.ts'
-import type { Values, Words } from './words.ts'
+import { frenchFaults } from './faults.ts'
+import { messageValues } from './messageValues.ts'
+import { translate } from '#app/deck/words.ts'
+import type { Values, Words } from '#app/deck/words.ts'
 
 type Pair = { path: string; fr: unknown; en: unknown }
 
@@ -16,7 +16,7 @@ const isObject = (value: unknown): value is Record<string, unknown> => typeof va
 const pairs = ({ path, fr, en }: Pair): Pair[] =>
   isObject(fr) && isObject(en) ? Object.keys({ ...fr, ...en }).flatMap((key) => pairs({ path: `${path}.${key}`, fr: fr[key], en: en[key] })) : [{ path, fr, en }]
 
-const app = resolve(import.meta.dirname, '..')
+const app = resolve(import.meta.dirname, '../../app')
 const files = globSync('**/*.words.ts', { cwd: app }).toSorted()
 
 const pairsIn = async (file: string): Promise<Pair[]> => {

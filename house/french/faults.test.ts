@@ -1,6 +1,6 @@
 /** The faults of French on screen are seen, and nothing else is taken for one. */
 import { expect, test } from 'vitest'
-import { frenchFaults } from './french-faults.ts'
+import { frenchFaults } from './faults.ts'
 
 test('words of the trade, in the plural too', () => {
   for (const text of ['Deux fiches orphelines', 'Le dispositif', 'un dry run', 'P80', 'Le gate', 'Trois briques']) expect(frenchFaults(text)).toEqual(['mot réservé au métier'])

@@ -1,0 +1,32 @@
+// The company's tracked links, with the clicks people made on them: machines and previews are counted apart.
+import { addDays } from '@azimut/engines/calendar'
+import type { Ctx } from '#app/kernel/context.ts'
+import { splitBy } from '#app/kernel/events/ask.ts'
+import { trackedLink } from '#app/model/act/trackedLink.ts'
+import { readTracker } from './results.ts'
+
+export interface CountedLink {
+  id: string
+  actionId: string
+  label: string
+  /** What one copies. */
+  url: string
+  destination: string
+  /** Null while nothing counts them: no code of measure yet, or the event store is away. */
+  clicks: number | null
+}
+
+/** Newest first; clicks since each link exists, `today` included. */
+export async function readLinks(ctx: Ctx, today: string): Promise<CountedLink[]> {
+  const links = (await ctx.of(trackedLink).list()).toReversed()
+  const oldest = links.at(-1)
+  if (!oldest) return []
+  const site = await readTracker(ctx)
+  // The day before: a link made just after midnight here was made yesterday by the clock of the records.
+  const period = site && { site: site.key, zone: site.zone, from: addDays(oldest.createdAt.slice(0, 10), -1), to: today }
+  const counts = period && await splitBy(ctx.services.events, period, { dimension: 'link', name: 'link', limit: 1000 })
+    .then(rows => new Map(rows.map(row => [row.value, row.events])), () => undefined)
+  return links.map(({ id, actionId, label, slug, destination }) => ({
+    id, actionId, label, destination, url: `${ctx.services.settings.url}/l/${slug}`, clicks: counts ? counts.get(slug) ?? 0 : null,
+  }))
+}

@@ -1,0 +1,31 @@
+// Makes a tracked link for an action. Its address and its source, medium and campaign are chosen here, so that they stay comparable.
+import * as z from 'zod'
+import { levers } from '#app/answers/shelves.ts'
+import type { Lever } from '#app/catalogue/levers/_contract.ts'
+import { operation } from '#app/kernel/operation.ts'
+import { trackedLink } from '#app/model/act/trackedLink.ts'
+import { action } from '#app/model/plan/action.ts'
+import { makeSlug } from './slug.ts'
+
+export const createTrackedLink = operation({
+  access: 'act.contribute',
+  input: z.strictObject({
+    actionId: z.uuid(),
+    label: z.string().trim().min(1).max(100),
+    destination: z.url({ protocol: /^https?$/ }).max(2000),
+  }),
+  output: trackedLink.row,
+  async run(ctx, { actionId, label, destination }) {
+    const { leverId } = await ctx.of(action).get(actionId)
+    const slug = makeSlug(label)
+    // The campaign is the link's own name: a result is then never counted for two actions.
+    return await ctx.of(trackedLink).create({ actionId, label, destination, slug, campaign: slug, source: leverId ?? 'azimut', medium: mediumOf(leverId === null ? undefined : (await levers()).get(leverId)) })
+  },
+})
+
+/** What the rest of the world calls the way people come: it decides the channel the visits are counted in. */
+function mediumOf(lever: Lever | undefined): string {
+  if (lever?.cost.model === 'click') return 'cpc'
+  if (lever?.rates.deliveredToClick) return 'email'
+  return lever?.rates.exposedToScan ? 'qr' : 'link'
+}

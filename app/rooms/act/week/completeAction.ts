@@ -1,0 +1,43 @@
+// « C'est fait »: the action is done and its hours are noted, since they are part of what it cost; and the way back.
+import { and, eq, isNull } from 'drizzle-orm'
+import * as z from 'zod'
+import { readToday } from '#app/answers/today.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { operation } from '#app/kernel/operation.ts'
+import { invalid } from '#app/kernel/refusal.ts'
+import { timeEntry } from '#app/model/act/timeEntry.ts'
+import { action } from '#app/model/plan/action.ts'
+import { person } from '#app/model/plan/person.ts'
+
+const at = { id: z.uuid(), version: z.int().positive() }
+
+export const completeAction = operation({
+  access: 'act.contribute',
+  input: z.strictObject({ ...at, /** Null is « I don't know »: the cost of the action then stays unknown. */ hours: z.number().positive().max(1000).nullable() }),
+  output: z.object({ action: action.row, timeEntryId: z.uuid().nullable() }),
+  async run(ctx, { id, version, hours }) {
+    const done = await ctx.of(action).update({ id, version }, { state: 'done', doneAt: ctx.services.now() })
+    if (hours === null) return { action: done, timeEntryId: null }
+    const entry = await ctx.of(timeEntry).create({ note: done.title, onDay: await readToday(ctx), hours, personId: await whoDid(ctx, done), actionId: id })
+    return { action: done, timeEntryId: entry.id }
+  },
+})
+
+/** The action's owner, else whoever says it is done. */
+async function whoDid(ctx: Ctx, { ownerId }: RowOf<typeof action>): Promise<string> {
+  if (ownerId !== null) return ownerId
+  const [asker] = await ctx.of(person).list({ where: eq(person.table.accountId, ctx.asker.person) })
+  if (!asker) throw invalid({ hours: { fr: 'Qui l’a fait ? Donnez un responsable à cette action, ou répondez « Je ne sais pas ».', en: 'Who did it? Give this action an owner, or answer “I don’t know”.' } })
+  return asker.id
+}
+
+/** Puts the action back among those to do; the hours noted for it go with its end. */
+export const reopenAction = operation({
+  access: 'act.contribute', input: z.strictObject(at), output: action.row,
+  async run(ctx, { id, version }) {
+    const open = await ctx.of(action).update({ id, version }, { state: 'planned', doneAt: null })
+    for (const entry of await ctx.of(timeEntry).list({ where: and(eq(timeEntry.table.actionId, id), isNull(timeEntry.table.removedAt)) })) await ctx.of(timeEntry).remove(entry)
+    return open
+  },
+})

@@ -1,0 +1,69 @@
+/** « Face aux autres »: the same measures of each site; each line tells how it was counted. */
+import { useRef } from 'react'
+import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
+import { Card } from '#app/design/Card.tsx'
+import { Sheet } from '#app/design/Sheet.tsx'
+import { Table } from '#app/design/Table.tsx'
+import { deckWords } from '#app/deck/deck.words.ts'
+import type { FigureExplained } from '#app/deck/figure.ts'
+import { FigureStory } from '#app/deck/FigureStory.tsx'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import type { Locale } from '#app/deck/words.ts'
+import type { Comparison } from './diagnosis.ts'
+import css from './report.module.css'
+import { reportWords } from './report.words.ts'
+
+type Line = Comparison['lines'][number]
+
+function writeValue(value: number | null, unit: Line['unit'], locale: Locale): string {
+  if (value === null) return '–'
+  switch (unit) {
+    case 'score': case 'share': return formatShare(Math.round(value * 100) / 100, locale)
+    case 'ms': return `${formatNumber(value, locale, 0)} ms`
+    case 'count': return formatNumber(value, locale, 0)
+  }
+}
+
+const useExplained = (line: Line, sites: Comparison['sites']): FigureExplained => {
+  const t = useWords(reportWords)
+  const locale = useLocale()
+  const isScore = line.unit === 'score'
+  const measured = (at: number) => line.coverage[at] == null ? '' : ` (${t('coverage', { share: formatShare(line.coverage[at], locale) })})`
+  return {
+    label: isScore ? `${t('scoreOf')} · ${line.name}` : line.name,
+    value: writeValue(line.values[0] ?? null, line.unit, locale),
+    period: sites.map(site => formatDate(site.readOn, locale)).filter((day, at, all) => all.indexOf(day) === at).join(', '),
+    definition: isScore ? t('scoreDefinition') : t('measureDefinition', { name: line.name }),
+    formula: isScore ? t('scoreFormula') : t('measureFormula', { unit: line.unit }),
+    rows: sites.map((site, at) => ({
+      label: `${site.isOwn ? t('you') : site.name}${measured(at)}`,
+      value: line.values[at] == null ? t('notMeasured') : writeValue(line.values[at], line.unit, locale),
+    })),
+  }
+}
+
+const LineName = ({ line, sites }: { line: Line; sites: Comparison['sites'] }) => {
+  const deck = useWords(deckWords)
+  const story = useRef<HTMLDialogElement>(null)
+  const figure = useExplained(line, sites)
+  return (
+    <>
+      <button type="button" className={css.story} aria-haspopup="dialog" title={deck('figureOpen', { label: figure.label })} onClick={() => story.current?.showModal()}>{line.name}</button>
+      <Sheet ref={story} title={figure.label} closeLabel={deck('close')}><FigureStory figure={figure} /></Sheet>
+    </>
+  )
+}
+
+export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: Comparison }) => {
+  const t = useWords(reportWords)
+  const locale = useLocale()
+  const isOneDay = new Set(sites.map(site => site.readOn)).size === 1
+  return (
+    <Card title={t('compareTitle')} aside={t(isOneDay ? 'compareAside' : 'compareDays')}>
+      <Table caption={t('compareTitle')} captionHidden locale={locale} rows={lines} rowKey={line => line.key} empty={t('notMeasured')} columns={[
+        { key: 'name', header: t('measure'), cell: line => <LineName line={line} sites={sites} /> },
+        ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => writeValue(line.values[at] ?? null, line.unit, locale) })),
+      ]} />
+    </Card>
+  )
+}

@@ -1,0 +1,50 @@
+/** The report on one page: assets, brakes, what was repaired, the comparison, and everything below. */
+import { Card } from '#app/design/Card.tsx'
+import { Row, Rows } from '#app/design/CheckRow.tsx'
+import { Grid } from '#app/design/Grid.tsx'
+import { Tag } from '#app/design/StateWord.tsx'
+import { useWords } from '#app/deck/locale.tsx'
+import { useMayEdit } from '#app/deck/session.tsx'
+import { Competitors } from '../sites/Competitors.tsx'
+import { IdentityCard } from '../sites/IdentityCard.tsx'
+import { Assets } from './Assets.tsx'
+import { Brakes } from './Brakes.tsx'
+import { ComparisonCard } from './ComparisonCard.tsx'
+import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
+import { FindingRegister } from './FindingRegister.tsx'
+import css from './report.module.css'
+import { reportWords } from './report.words.ts'
+import { topOf } from './topOf.ts'
+
+const Fixed = ({ fixed }: { fixed: readonly SaidFinding[] }) => {
+  const t = useWords(reportWords)
+  return (
+    <Card title={t('fixedTitle')} aside={fixed.length}>
+      <Rows>{fixed.map(one => <Row key={one.id} lead={<Tag tone="good">{t('fixed')}</Tag>} title={one.title} />)}</Rows>
+    </Card>
+  )
+}
+
+export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; report: Report; own: SiteSeen }) => {
+  const t = useWords(reportWords)
+  const mayEdit = useMayEdit()
+  const { assets, repairs } = topOf(report)
+  return (
+    <>
+      {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
+      <Grid layout="lead">
+        <Brakes repairs={repairs} total={report.repairs.length} />
+        <Assets assets={assets} total={report.assets.length} />
+      </Grid>
+      {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} /> : null}
+      {diagnosis.comparison ? <ComparisonCard comparison={diagnosis.comparison} /> : null}
+      <details className={css.all}>
+        <summary>{t('all')}</summary>
+        <div>
+          <FindingRegister findings={report.findings} />
+          {mayEdit ? <Competitors sites={diagnosis.sites.filter(site => site.kind === 'competitor')} /> : null}
+        </div>
+      </details>
+    </>
+  )
+}

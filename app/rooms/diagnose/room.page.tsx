@@ -1,0 +1,98 @@
+/** Diagnose: where are you? What a customer sees, from the address of a site to what to repair first. */
+import { useState } from 'react'
+import { formatDate } from '@azimut/engines/locale'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { useAct, useAsk } from '#app/deck/asking.ts'
+import { Loading } from '#app/deck/Loading.tsx'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { readingWords } from './reading/reading.words.ts'
+import { ReadingCard } from './reading/ReadingCard.tsx'
+import type { Report, SiteSeen, Verdict } from './report/diagnosis.ts'
+import { reportWords } from './report/report.words.ts'
+import { ReportActions } from './report/ReportActions.tsx'
+import { ReportView } from './report/ReportView.tsx'
+import { AddressForm } from './sites/AddressForm.tsx'
+import { SiteForm } from './sites/SiteForm.tsx'
+import { sitesWords } from './sites/sites.words.ts'
+
+const isOpen = ({ reading }: SiteSeen) => reading?.state === 'queued' || reading?.state === 'reading'
+
+export default function DiagnosePage() {
+  const { data } = useAsk('diagnose.readDiagnosis', {})
+  if (!data) return <Loading />
+  const [own] = data.sites
+  if (own?.kind !== 'own') return <Empty />
+  const isReading = data.sites.some(isOpen)
+  return (
+    <Stack>
+      {data.report ? <ReportHead report={data.report} isReading={isReading} /> : isReading ? <FirstReading /> : <NotRead site={own} />}
+      {isReading ? <ReadingCard sites={data.sites} /> : null}
+      {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : null}
+    </Stack>
+  )
+}
+
+const Empty = () => {
+  const t = useWords(sitesWords)
+  const report = useWords(reportWords)
+  const mayEdit = useMayEdit()
+  return (
+    <Stack>
+      <RoomHeader question={report('question')} sentence={t(mayEdit ? 'emptySentence' : 'emptyViewer')} detail={t('emptyDetail')} />
+      {mayEdit ? <SiteForm /> : null}
+    </Stack>
+  )
+}
+
+const FirstReading = () => {
+  const t = useWords(readingWords)
+  const report = useWords(reportWords)
+  const company = useCompany()
+  return <RoomHeader question={report('question')} sentence={t('sentence')} action={<ButtonLink href={`/w/${company.id}/aim`}>{t('meanwhile')}</ButtonLink>} />
+}
+
+/** The site was never read to any use: why, what was kept, what to do. */
+const NotRead = ({ site }: { site: SiteSeen }) => {
+  const t = useWords(readingWords)
+  const sites = useWords(sitesWords)
+  const report = useWords(reportWords)
+  const mayEdit = useMayEdit()
+  const start = useAct('diagnose.startAudit')
+  const [moving, setMoving] = useState(false)
+  const isFailed = site.reading?.state === 'failed'
+  const why = isFailed ? `${t('trouble', { reason: site.reading?.trouble ?? 'other' })} ${t('kept')}` : site.url
+  return (
+    <>
+      <RoomHeader question={report('question')} sentence={isFailed ? t('failedSentence') : site.reading ? t('stoppedSentence') : sites('read')} detail={why} action={mayEdit ? (
+        <Buttons>
+          <Button busy={start.isPending} onClick={() => start.mutate({})}>{isFailed || site.reading ? t('retry') : sites('read')}</Button>
+          <Button tone="link" onClick={() => setMoving(true)}>{sites('change')}</Button>
+        </Buttons>
+      ) : undefined} />
+      {moving ? <AddressForm site={site} onDone={() => setMoving(false)} /> : null}
+    </>
+  )
+}
+
+const ReportHead = ({ report, isReading }: { report: Report; isReading: boolean }) => {
+  const t = useWords(reportWords)
+  const locale = useLocale()
+  const facts = t('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })
+  return (
+    <RoomHeader question={t('question')} sentence={<Sentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t('partial')}</> : facts}
+      action={<ReportActions report={report} isReading={isReading} />} />
+  )
+}
+
+const Sentence = ({ verdict }: { verdict: Verdict }) => {
+  const t = useWords(reportWords)
+  switch (verdict.kind) {
+    case 'both': return t('both', { good: verdict.good, bad: verdict.bad })
+    case 'bad': return t('bad', { bad: verdict.bad })
+    case 'details': return t('details', { count: verdict.count })
+    case 'clean': return t('clean', { pages: verdict.pages })
+  }
+}

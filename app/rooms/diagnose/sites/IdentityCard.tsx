@@ -1,0 +1,35 @@
+/** « Est-ce bien vous ? »: what the site says of who it belongs to, to confirm once. */
+import { useState } from 'react'
+import { Button, Buttons } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { useAct } from '#app/deck/asking.ts'
+import { useWords } from '#app/deck/locale.tsx'
+import { useMayEdit } from '#app/deck/session.tsx'
+import type { Report, SiteSeen } from '../report/diagnosis.ts'
+import { AddressForm } from './AddressForm.tsx'
+import css from './sites.module.css'
+import { sitesWords } from './sites.words.ts'
+
+export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: NonNullable<Report['identity']> }) => {
+  const t = useWords(sitesWords)
+  const mayEdit = useMayEdit()
+  const confirm = useAct('diagnose.confirmIdentity', { said: t('confirmed') })
+  const [moving, setMoving] = useState(false)
+  const facts = [
+    [t('name'), identity.name], [t('siren'), identity.siren], [t('address'), identity.address], [t('phone'), identity.phones.join(', ')],
+    [t('email'), identity.emails.join(', ')], [t('hours'), identity.hours], [t('socials'), identity.socials.map(one => one.network).join(', ')], [t('cms'), identity.cms],
+  ] as const
+  if (moving) return <AddressForm site={site} onDone={() => setMoving(false)} />
+  return (
+    <Card title={t('identityTitle')} aside={t('identityAside', { host: new URL(site.url).host })} foot={mayEdit ? (
+      <Buttons>
+        <Button tone="quiet" busy={confirm.isPending} onClick={() => confirm.mutate({ id: site.id, version: site.version })}>{t('confirm')}</Button>
+        <Button tone="link" onClick={() => setMoving(true)}>{t('notUs')}</Button>
+      </Buttons>
+    ) : undefined}>
+      <dl className={css.facts}>
+        {facts.map(([label, value]) => <div key={label}><dt>{label}</dt><dd data-missing={!value || undefined}>{value || t('notSeen')}</dd></div>)}
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,44 @@
+/** The first question: which site to read, and which ones customers compare it with. */
+import type { FormEvent } from 'react'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { TextField } from '#app/design/Field.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { useAct } from '#app/deck/asking.ts'
+import { useWords } from '#app/deck/locale.tsx'
+import { useCompany } from '#app/deck/session.tsx'
+import css from './sites.module.css'
+import { sitesWords } from './sites.words.ts'
+
+export const SiteForm = () => {
+  const t = useWords(sitesWords)
+  const company = useCompany()
+  const open = useAct('diagnose.openSites', { quiet: true })
+  const start = useAct('diagnose.startAudit')
+  const fields = open.error?.fields ?? {}
+  const shown = ['url', 'competitorUrls.0', 'competitorUrls.1'].some(name => fields[name])
+  const submit = (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault()
+    const form = new FormData(event.currentTarget)
+    const typed = (name: string) => String(form.get(name) ?? '')
+    open.mutate({ url: typed('url'), competitorUrls: [typed('first'), typed('second')] }, { onSuccess: () => start.mutate({}) })
+  }
+  return (
+    <Card>
+      <form className={css.form} onSubmit={submit}>
+        <Stack>
+          <TextField name="url" label={t('url')} placeholder={t('urlExample')} inputMode="url" autoComplete="url" autoCapitalize="none" spellCheck={false} required maxLength={2000} help={t('urlHelp')} error={fields['url']} />
+          <fieldset>
+            <legend className={css.legend}>{t('competitors')} <small>{t('optional')}</small></legend>
+            <div className={css.pair}>
+              <TextField name="first" label={t('competitor')} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2000} error={fields['competitorUrls.0']} />
+              <TextField name="second" label={t('competitor')} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2000} error={fields['competitorUrls.1']} />
+            </div>
+          </fieldset>
+          {open.error && !shown ? <p role="alert" className={css.trouble}>{open.error.message}</p> : null}
+          <Buttons><Button type="submit" busy={open.isPending || start.isPending}>{t('read')}</Button><ButtonLink tone="link" href={`/w/${company.id}/aim`}>{t('noSite')}</ButtonLink></Buttons>
+        </Stack>
+      </form>
+    </Card>
+  )
+}

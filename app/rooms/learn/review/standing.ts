@@ -1,0 +1,43 @@
+// The four standing questions of a review, already answered by what is known: what to improve, is it the right KPI, who comes, do the tools serve.
+import { and, eq, ne } from 'drizzle-orm'
+import * as z from 'zod'
+import type { Course } from '#app/answers/course.ts'
+import type { FullCost } from '#app/answers/fullCost.ts'
+import { readTracker } from '#app/answers/results.ts'
+import { addDays } from '@azimut/engines/calendar'
+import type { Ctx } from '#app/kernel/context.ts'
+import { countTotals } from '#app/kernel/events/ask.ts'
+import { finding } from '#app/model/diagnose/finding.ts'
+import { site } from '#app/model/diagnose/site.ts'
+
+const bilingual = z.object({ fr: z.string(), en: z.string() })
+
+export const standing = z.object({
+  improve: z.object({ openDefects: z.int(), worst: z.string().nullable() }),
+  kpi: z.object({ definition: bilingual, humanSignal: bilingual }).nullable(),
+  /** Of the last thirty days; null without a code, or while the store is away. */
+  visits: z.int().nullable(),
+  /** Hours since the objective's start, and money that no line accounts for. */
+  tools: z.object({ hours: z.number(), unassignedCents: z.int() }).nullable(),
+})
+
+export async function askStanding(ctx: Ctx, course: Course | undefined, cost: FullCost | undefined): Promise<z.output<typeof standing>> {
+  const [own] = await ctx.of(site).list({ where: eq(site.table.kind, 'own') })
+  const { table } = finding
+  const open = own ? await ctx.of(finding).list({ where: and(eq(table.siteId, own.id), eq(table.nature, 'defect'), ne(table.state, 'fixed')) }) : []
+  const worth = ['critical', 'high', 'medium', 'low', 'info']
+  const [worst] = open.toSorted((a, b) => worth.indexOf(a.severity) - worth.indexOf(b.severity))
+  return {
+    improve: { openDefects: open.length, worst: worst?.sentence ?? null },
+    kpi: course?.kpi.words ? { definition: course.kpi.words.definition, humanSignal: course.kpi.words.humanSignal } : null,
+    visits: course ? await visitsOf(ctx, course.today) : null,
+    tools: cost ? { hours: cost.totals.hours, unassignedCents: cost.unassignedCents } : null,
+  }
+}
+
+async function visitsOf(ctx: Ctx, today: string): Promise<number | null> {
+  const tracker = await readTracker(ctx)
+  if (!tracker) return null
+  const period = { site: tracker.key, zone: tracker.zone, from: addDays(today, -29), to: today }
+  return await countTotals(ctx.services.events, period).then(totals => totals.visits, () => null)
+}
