@@ -1,9 +1,11 @@
 // What each budget line really cost, hours included, what it brought, and whether that can be told yet.
+import { eq } from 'drizzle-orm'
 import { daysBetween } from '@azimut/engines/calendar'
 import { ledger } from '@azimut/engines/ledger'
 import type { Ledger, Ranged } from '@azimut/engines/ledger'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
+import { workspace } from '#app/kernel/tables.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
@@ -40,6 +42,8 @@ export interface FullCostLine {
 export interface FullCost {
   /** While the measure is not `live`, the results are not known to be none. */
   measure: Measure
+  /** The company's, in which every amount is. */
+  currency: string
   lines: FullCostLine[]
   /** Costs and hours that no line accounts for; they are in the totals. */
   unassignedCents: number
@@ -67,6 +71,7 @@ const monthDays = 365.25 / 12
 
 /** Full cost over a period, days included. The KPI, the value of a result and its margin are those of the newest objective. */
 export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> {
+  const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
   const course = (await ctx.of(objective).list()).at(-1)
   const results = await readResults(ctx, course?.kpiId ?? '', period)
   const spendings = await readSpending(ctx, period)
@@ -79,7 +84,7 @@ export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> 
   })
   const rest = spendings.find(one => !one.line)
   return {
-    measure: results.measure,
+    measure: results.measure, currency: company?.currency ?? 'EUR',
     lines: spendings.flatMap(one => (one.line ? [lineCost(one.line, one, { period, results: broughtBy.get(one.line.id) ?? null, share: results.consentedShare ?? 1 })] : [])),
     unassignedCents: rest?.spentCents ?? 0,
     unassignedHours: rest ? hoursOf(rest) : 0,

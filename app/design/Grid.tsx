@@ -16,3 +16,6 @@ export const Grid = ({ layout = 'even', children }: GridProps) => (
 export const Stack = ({ tight, children }: { tight?: boolean; children: ReactNode }) => (
   <div className={css.stack} data-tight={tight || undefined}>{children}</div>
 )
+
+/** Short fields side by side, as many as fit. */
+export const FieldRow = ({ children }: { children: ReactNode }) => <div className={css.fields}>{children}</div>

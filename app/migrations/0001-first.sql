@@ -333,7 +333,8 @@ CREATE TABLE "measure"."cost_import" (
 	"connector_id" text NOT NULL,
 	"digest" text NOT NULL,
 	"rows" integer NOT NULL,
-	"total_cents" integer NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"total_cents" bigint NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
 	CONSTRAINT "cost_import_workspace_id_pk" PRIMARY KEY("workspace","id")
 );

@@ -11,6 +11,8 @@ export interface Kpi {
   id: string
   /** Several of them in the middle of a sentence: « passer de 22 à 30 *demandes de devis* ». */
   many: Bilingual
+  /** What one wishes for who counts it, as an owner says it: « Recevoir plus de demandes ». */
+  wish: Bilingual
   /** One of them: « une *demande de devis* ». */
   one: Bilingual
   definition: Bilingual

@@ -4,6 +4,7 @@ import { kpi } from './_contract.ts'
 export default kpi({
   id: 'newsletter-signups',
   many: { fr: 'inscriptions à la lettre', en: 'newsletter sign-ups' },
+  wish: { fr: 'Être suivi par plus de monde', en: 'Be followed by more people' },
   one: { fr: 'inscription à la lettre', en: 'newsletter sign-up' },
   definition: {
     fr: 'Une personne donne son adresse et confirme vouloir recevoir vos nouvelles. Une adresse non confirmée ne compte pas.',

@@ -4,6 +4,7 @@ import { kpi } from './_contract.ts'
 export default kpi({
   id: 'orders',
   many: { fr: 'ventes', en: 'sales' },
+  wish: { fr: 'Vendre plus', en: 'Sell more' },
   one: { fr: 'vente', en: 'sale' },
   definition: {
     fr: 'Une commande payée ou un devis signé. Une commande annulée dans les quatorze jours est retirée.',

@@ -4,6 +4,7 @@ import { kpi } from './_contract.ts'
 export default kpi({
   id: 'quote-requests',
   many: { fr: 'demandes de devis', en: 'quote requests' },
+  wish: { fr: 'Recevoir plus de demandes', en: 'Receive more requests' },
   one: { fr: 'demande de devis', en: 'quote request' },
   definition: {
     fr: 'Une personne demande un prix par le formulaire du site, par téléphone ou sur place. Deux envois de la même personne pour le même projet comptent pour une demande.',

@@ -56,8 +56,9 @@ export function openDoors(database: Database, accounts: Accounts) {
       input: z.strictObject({ token: z.string(), name, email, password, company: name }),
       async run(call, form) {
         if (!setUpToken || form.token !== setUpToken) throw new Refusal('set-up-over', 404, { fr: 'Ce lien de mise en route a déjà servi. Connectez-vous.', en: 'This set-up link has been used. Sign in.' })
-        const person = await signUp(call, form)
+        // Taken before anything is awaited: pressed twice, it works once. Given back when the form is refused.
         setUpToken = undefined
+        const person = await signUp(call, form).catch((error: unknown) => { setUpToken = form.token; throw error })
         await createCompany(owner, { name: form.company, locale: call.locale }, person)
         return { companies: await listCompanies(owner, person.id) }
       },
@@ -66,14 +67,15 @@ export function openDoors(database: Database, accounts: Accounts) {
       reads: false, open: true, output: entered, input: z.strictObject({ email, password }),
       async run(call, form) {
         const keys = [`mail ${form.email}`, `from ${call.address}`]
-        slowdown.check(keys)
+        // Counted before the answer is known: a hundred tries sent at once are not a hundred first tries.
+        slowdown.take(keys)
         try {
           const { headers, response } = await accounts.api.signInEmail({ body: form, returnHeaders: true })
           slowdown.passed(keys)
           call.setCookies(headers)
           return { companies: await listCompanies(owner, response.user.id) }
-        } catch {
-          slowdown.failed(keys)
+        } catch (error) {
+          if ((error as { statusCode?: number }).statusCode !== 401) throw error
           throw new Refusal('wrong-sign-in', 401, { fr: 'Cette adresse et ce mot de passe ne vont pas ensemble.', en: 'This address and this password do not go together.' })
         }
       },

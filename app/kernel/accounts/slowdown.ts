@@ -16,12 +16,10 @@ export function openSlowdown(now: () => number = Date.now) {
     return Math.max(0, Math.ceil(wait - (now() - found.last) / 1000))
   }
   return {
-    /** Throws `too-many` while a key has to wait. */
-    check(keys: readonly string[]) {
+    /** Throws `too-many` while a key has to wait; otherwise counts a failure, until `passed` says that it was none. */
+    take(keys: readonly string[]) {
       const wait = Math.max(...keys.map(waitSeconds))
       if (wait > 0) throw tooMany(wait)
-    },
-    failed(keys: readonly string[]) {
       if (failures.size > 50_000) failures.clear() // a flood of invented addresses must not fill the memory
       for (const key of keys) failures.set(key, { count: (failures.get(key)?.count ?? 0) + 1, last: now() })
     },

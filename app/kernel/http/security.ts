@@ -29,8 +29,9 @@ export function secure(app: FastifyInstance, url: string) {
 /** A write that carries a cookie must come from our own pages; API keys and the collector carry none. */
 function isForeignWrite(request: FastifyRequest, origin: string) {
   if (['GET', 'HEAD', 'OPTIONS'].includes(request.method) || /^\/e(?:\?|$)/.test(request.url)) return false
-  const site = request.headers['sec-fetch-site']
+  const { authorization, cookie, 'sec-fetch-site': site } = request.headers
+  if (authorization !== undefined && cookie === undefined) return false
   if (request.headers.origin !== undefined) return request.headers.origin !== origin
   if (site !== undefined) return site !== 'same-origin'
-  return request.headers.cookie !== undefined
+  return cookie !== undefined
 }

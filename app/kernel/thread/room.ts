@@ -7,7 +7,7 @@ import { nounKey } from '../noun.ts'
 import type { AnyNoun } from '../noun.ts'
 import { nothing, operation } from '../operation.ts'
 import { room } from '../room.ts'
-import { notAllowed, notFound, Refusal } from '../refusal.ts'
+import { notAllowed, notFound } from '../refusal.ts'
 import { may } from '../access.ts'
 import { history, member, node } from '../tables.ts'
 import { follow, missingLinks } from './thread.ts'
@@ -65,8 +65,7 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
           const before = last.before as Record<string, unknown>
           const wasRemoved = before['removed_at'] !== null
           const isRemoved = (last.after as Record<string, unknown>)['removed_at'] !== null
-          if (isRemoved && !wasRemoved) return await target.restore({ id, version })
-          if (wasRemoved) throw new Refusal('cannot-undo', 422, { fr: 'Cette fiche a été retirée avant : rétablissez-la d’abord.', en: 'This record had been removed: restore it first.' })
+          if (isRemoved !== wasRemoved) return await (isRemoved ? target.restore({ id, version }) : target.remove({ id, version }))
           return await target.update({ id, version }, written(noun, before))
         },
       }),

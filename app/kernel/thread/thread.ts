@@ -29,7 +29,7 @@ export async function follow(db: Tx, { workspace, id, direction }: { workspace: 
   return rows.map(({ came, ...row }) => ({ ...row, from: came }))
 }
 
-/** Every record that lacks an edge its noun asks for: the required ones first. */
+/** Every record that lacks an edge its noun asks for, or whose reason was removed since: the required ones first. */
 export async function missingLinks(db: Tx, workspace: string, nouns: readonly AnyNoun[]): Promise<MissingLink[]> {
   const wanted = nouns.flatMap(noun => Object.entries(noun.edges).map(([role, edge]) => ({ noun: nounKey(noun), role, need: edge.need, words: edge.to.words.one })))
   if (!wanted.length) return []
@@ -37,7 +37,8 @@ export async function missingLinks(db: Tx, workspace: string, nouns: readonly An
     select n.id, n.noun, n.title, w.role, w.need from thread.node n
     join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (noun text, role text, need text) on w.noun = n.noun
     where n.workspace = ${workspace} and not n.removed
-      and not exists (select 1 from thread.edge e where e.workspace = n.workspace and e."from" = n.id and e.role = w.role)
+      and not exists (select 1 from thread.edge e join thread.node t on t.workspace = e.workspace and t.id = e."to" and not t.removed
+        where e.workspace = n.workspace and e."from" = n.id and e.role = w.role)
     order by w.need desc, n.id limit 500`)
   return rows.map(row => ({ ...row, words: wanted.find(one => one.noun === row.noun && one.role === row.role)!.words }))
 }

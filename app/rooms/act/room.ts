@@ -1,5 +1,5 @@
 // Act: what to do this week? What this room keeps and what can be asked of it.
-import { room } from '#app/kernel/operation.ts'
+import { room } from '#app/kernel/room.ts'
 import { timeEntry } from '#app/model/act/timeEntry.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { createTrackedLink } from './links/createTrackedLink.ts'

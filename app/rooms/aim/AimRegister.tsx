@@ -1,4 +1,5 @@
 /** « Tout voir » of the room: stakes, objectives and KPIs as lists. */
+import { Fold } from '#app/design/Fold.tsx'
 import { Table } from '#app/design/Table.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
@@ -9,8 +10,7 @@ export const AimRegister = ({ aim }: { aim: OutputOf<'aim.readAim'> }) => {
   const locale = useLocale()
   if (!aim.stakes.length) return null
   return (
-    <details>
-      <summary>{t('all')}</summary>
+    <Fold title={t('all')}>
       <Table caption={t('objectives')} locale={locale} rows={aim.objectives} rowKey={row => row.id} empty={t('none')} columns={[
         { key: 'sentence', header: t('objectives'), cell: row => row.sentence, sort: row => row.sentence },
         { key: 'to', header: t('target'), cell: row => row.toPerMonth, align: 'end', sort: row => row.toPerMonth },
@@ -19,6 +19,6 @@ export const AimRegister = ({ aim }: { aim: OutputOf<'aim.readAim'> }) => {
         { key: 'sentence', header: t('stakes'), cell: row => row.sentence, sort: row => row.sentence },
         { key: 'answers', header: t('answers'), cell: row => row.answers ?? '–' },
       ]} />
-    </details>
+    </Fold>
   )
 }

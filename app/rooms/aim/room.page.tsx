@@ -7,7 +7,6 @@ import { Loading } from '#app/deck/Loading.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
-import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { Course } from './course/Course.tsx'
 import { CourseForm } from './course/CourseForm.tsx'
 import { words } from './course/course.words.ts'
@@ -31,7 +30,7 @@ export default function AimPage() {
         action={course && !changing ? <Buttons><ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>{mayEdit ? <Button tone="link" onClick={() => setChanging(true)}>{t('change')}</Button> : null}</Buttons> : undefined}
       />
       {showForm ? <CourseForm aim={aim.data} onDone={() => setChanging(false)} /> : null}
-      {course && !changing ? <><Course aim={aim.data} objective={course} /><ThreadPanel id={course.id} /></> : null}
+      {course && !changing ? <Course aim={aim.data} objective={course} /> : null}
       <AimRegister aim={aim.data} />
     </Stack>
   )

@@ -159,7 +159,6 @@ test('a reading cut by the end of the server goes on at the next start, without 
     await harbour.ship.close()
     Object.assign(harbour.ship, await launchShip(harbour.ship.services.settings, () => {}))
     const seen = await over(company)
-    console.log(JSON.stringify(seen.sites), fictive.visits.slice(earlier).map(v=>v.path))
     expect(seen).toMatchObject({ sites: [{ reading: { state: 'done' } }], report: { pagesRead: 7, isPartial: false } })
     const pages = fictive.visits.slice(earlier).map(visit => visit.path).filter(path => path !== '/robots.txt')
     expect(pages).toEqual([...new Set(pages)])

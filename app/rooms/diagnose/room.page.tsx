@@ -63,12 +63,12 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   const start = useAct('diagnose.startAudit')
   const [moving, setMoving] = useState(false)
   const isFailed = site.reading?.state === 'failed'
-  const why = isFailed ? `${t('trouble', { reason: site.reading?.trouble ?? 'other' })} ${t('kept')}` : site.url
+  const why = isFailed ? `${t('trouble', { reason: (site.reading?.trouble ?? 'other').replaceAll('-', '_') })} ${t('kept')}` : site.url
   return (
     <>
-      <RoomHeader question={report('question')} sentence={isFailed ? t('failedSentence') : site.reading ? t('stoppedSentence') : sites('read')} detail={why} action={mayEdit ? (
+      <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (
         <Buttons>
-          <Button busy={start.isPending} onClick={() => start.mutate({})}>{isFailed || site.reading ? t('retry') : sites('read')}</Button>
+          <Button busy={start.isPending} onClick={() => start.mutate({})}>{site.reading ? t('retry') : sites('read')}</Button>
           <Button tone="link" onClick={() => setMoving(true)}>{sites('change')}</Button>
         </Buttons>
       ) : undefined} />

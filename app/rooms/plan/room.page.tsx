@@ -3,6 +3,7 @@ import { formatHours, formatMoneyRange, formatWholeMoney } from '@azimut/engines
 import { ButtonLink } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Highlighted } from '#app/design/Highlighted.tsx'
 import { formatTenths } from '@azimut/engines/expected'
@@ -17,6 +18,7 @@ import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { ActionForm } from './action/ActionForm.tsx'
 import { PersonForm } from './action/PersonForm.tsx'
+import { roundUp } from './budget/amounts.page.ts'
 import { ReverseBudget } from './budget/ReverseBudget.tsx'
 import { Calendar } from './calendar/Calendar.tsx'
 import { words } from './plan.words.ts'
@@ -35,24 +37,27 @@ export default function PlanPage() {
   return (
     <Stack>
       <PlanHeader plan={plan} objective={objective} />
-      <ReverseBudget plan={plan} objective={objective} />
-      <Lines plan={plan} />
-      {plan.lines.length || plan.actions.length ? (
+      {plan.lines[0] ? (
         <>
-          <Grid>
-            <Card title={t('actionsTitle')}><Stack><Actions plan={plan} />{mayEdit ? <ActionForm key={plan.people.length + plan.lines.length} plan={plan} objectiveId={objective.id} /> : null}</Stack></Card>
-            <Card title={t('personTitle')}><Stack><People plan={plan} />{mayEdit ? <PersonForm /> : null}</Stack></Card>
-          </Grid>
           <Calendar plan={plan} objectiveId={objective.id} />
+          <Grid layout="lead">
+            <Card title={t('actionsTitle')}><Stack><Actions plan={plan} />{mayEdit ? <ActionForm key={plan.people.length + plan.lines.length} plan={plan} objectiveId={objective.id} /> : null}</Stack></Card>
+            <Stack>
+              <Lines plan={plan} />
+              <Card title={t('personTitle')}><Stack><People plan={plan} />{mayEdit ? <Fold open={!plan.people.length} title={t('addPersonOpen')}><PersonForm /></Fold> : null}</Stack></Card>
+              <ThreadPanel id={plan.lines[0].id} />
+            </Stack>
+          </Grid>
+          <Fold title={t('addLever')}><ReverseBudget plan={plan} objective={objective} /></Fold>
         </>
-      ) : null}
-      {plan.lines[0] ? <ThreadPanel id={plan.lines[0].id} /> : null}
+      ) : <ReverseBudget plan={plan} objective={objective} />}
     </Stack>
   )
 }
 
 const PlanHeader = ({ plan, objective }: { plan: Plan; objective: NonNullable<Plan['objective']> }) => {
   const t = useWords(words)
+  const company = useCompany()
   const locale = useLocale()
   const lever = plan.levers.find(one => one.paidBy === 'click')
   const asked = useAsk('plan.foreseeBudget', { objectiveId: objective.id, leverId: lever?.id ?? '' }, { enabled: lever !== undefined && !plan.lines.length })
@@ -60,10 +65,10 @@ const PlanHeader = ({ plan, objective }: { plan: Plan; objective: NonNullable<Pl
   if (plan.lines.length) {
     const money = formatWholeMoney(plan.lines.reduce((sum, line) => sum + line.centsPerMonth, 0), 'EUR', locale)
     const hours = formatHours(plan.actions.reduce((sum, action) => sum + action.hours, 0), locale)
-    return <RoomHeader question={t('question')} sentence={t('planSentence', { actions: plan.actions.length, money, hours })} detail={objective.sentence} />
+    return <RoomHeader question={t('question')} sentence={t('planSentence', { actions: plan.actions.length, money, hours })} detail={objective.sentence} action={<ButtonLink href={`/w/${company.id}/act`}>{t('toAct')}</ButtonLink>} />
   }
   if (!foreseen) return <RoomHeader question={t('question')} sentence={objective.sentence} />
-  const range = formatMoneyRange({ low: foreseen.p10Cents, high: foreseen.p90Cents }, 'EUR', locale)
+  const range = formatMoneyRange({ low: roundUp(foreseen.p10Cents), high: roundUp(foreseen.p90Cents) }, 'EUR', locale)
   const own = foreseen.assumptions.filter(one => one.own).length
   return (
     <RoomHeader

@@ -1,5 +1,5 @@
 // « C'est fait »: the action is done and its hours are noted, since they are part of what it cost; and the way back.
-import { and, eq, isNull } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -32,12 +32,13 @@ async function whoDid(ctx: Ctx, { ownerId }: RowOf<typeof action>): Promise<stri
   return asker.id
 }
 
-/** Puts the action back among those to do; the hours noted for it go with its end. */
+/** Puts the action back among those to do. `timeEntryId`: the hours noted when it was done, which go with that. */
 export const reopenAction = operation({
-  access: 'act.contribute', input: z.strictObject(at), output: action.row,
-  async run(ctx, { id, version }) {
+  access: 'act.contribute', input: z.strictObject({ ...at, timeEntryId: z.uuid().nullable() }), output: action.row,
+  async run(ctx, { id, version, timeEntryId }) {
     const open = await ctx.of(action).update({ id, version }, { state: 'planned', doneAt: null })
-    for (const entry of await ctx.of(timeEntry).list({ where: and(eq(timeEntry.table.actionId, id), isNull(timeEntry.table.removedAt)) })) await ctx.of(timeEntry).remove(entry)
+    const entry = timeEntryId === null ? undefined : await ctx.of(timeEntry).get(timeEntryId)
+    if (entry?.actionId === id) await ctx.of(timeEntry).remove(entry)
     return open
   },
 })

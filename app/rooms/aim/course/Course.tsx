@@ -7,6 +7,7 @@ import { Grid, Stack } from '#app/design/Grid.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { words } from './course.words.ts'
 
 type Aim = OutputOf<'aim.readAim'>
@@ -27,17 +28,18 @@ export const Course = ({ aim, objective }: { aim: Aim; objective: Aim['objective
   ]
   return (
     <Grid layout="lead">
-      <Card title={t('kpiTitle')}>
+      <Stack>
         {counted ? (
-          <Stack>
+          <Card title={t('kpiTitle')}>
             <Rows>
               <Row title={t('definition')} detail={counted.definition[locale]} />
               <Row title={t('formula')} detail={counted.formula[locale]} />
               <Row title={t('human')} detail={counted.humanSignal[locale]} />
             </Rows>
-          </Stack>
+          </Card>
         ) : null}
-      </Card>
+        <ThreadPanel id={objective.id} />
+      </Stack>
       <Stack>
         <Card title={t('smart')}>
           <Rows>{checks.map(check => <Row key={check.name} title={check.name} detail={check.detail} aside={<StateWord tone={check.met ? 'good' : 'early'}>{check.met ? t('yes') : t('notYet')}</StateWord>} />)}</Rows>

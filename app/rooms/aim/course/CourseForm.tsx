@@ -48,7 +48,7 @@ export const CourseForm = ({ aim, onDone }: { aim: Aim; onDone: () => void }) =>
       <Grid layout="lead">
         <Card title={t('courseTitle')} foot={<Buttons><Button type="submit" busy={set.isPending}>{t('set')}</Button></Buttons>}>
           <Stack>
-            <Choice look="cards" label={t('goodYear')} value={kpiId} onChange={setKpiId} options={aim.countables.map(one => ({ value: one.id, label: one.many[locale] }))} />
+            <Choice look="cards" label={t('goodYear')} value={kpiId} onChange={setKpiId} options={aim.countables.map(one => ({ value: one.id, label: one.wish[locale] }))} />
             <DontKnowField label={t('from')} unit={aim.countables.find(one => one.id === kpiId)?.unit[locale]} value={from} onChange={setFrom} known={fromKnown} onKnown={setFromKnown} reference={{ value: t('unknownFrom'), source: t('unknownSource') }} words={know} decimal={decimal} error={errors['fromPerMonth']} />
             <NumberField label={t('to')} unit={aim.countables.find(one => one.id === kpiId)?.unit[locale]} value={to} onChange={setTo} decimal={decimal} required error={errors['toPerMonth']} />
             <DateField label={t('start')} value={startOn} onChange={event => setStartOn(event.target.value)} required error={errors['startOn']} />
@@ -61,7 +61,7 @@ export const CourseForm = ({ aim, onDone }: { aim: Aim; onDone: () => void }) =>
             <Stack>
               <p>{t('stakeLead')}</p>
               {aim.weaknesses.length
-                ? <Choice look="cards" label={t('answers')} value={answers ?? 'none'} onChange={id => setAnswers(id === 'none' ? null : id)} options={[...aim.weaknesses.map(one => ({ value: one.id, label: one.sentence })), { value: 'none', label: t('noStakeLink') }]} />
+                ? <Choice look="cards" label={t('itAnswers')} value={answers ?? 'none'} onChange={id => setAnswers(id === 'none' ? null : id)} options={[...aim.weaknesses.map(one => ({ value: one.id, label: one.sentence })), { value: 'none', label: t('noStakeLink') }]} />
                 : <p>{t('noWeakness')} <ButtonLink tone="link" href={`/w/${company.id}/diagnose`}>{t('toDiagnose')}</ButtonLink></p>}
               <TextField label={t('stakeField')} value={stake} onChange={event => setStake(event.target.value)} placeholder={t('stakeExample')} required error={errors['stake']} />
             </Stack>

@@ -10,7 +10,10 @@ import { swotItem } from '#app/model/diagnose/swotItem.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
-const countable = z.object({ id: z.string(), many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable() })
+const countable = z.object({ id: z.string(), wish: bilingual, many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable() })
+
+/** What most small companies ask for first comes first. */
+const familyOrder = ['contact', 'sale', 'image']
 
 export const readAim = operation({
   access: 'aim.view', reads: true, input: nothing,
@@ -35,7 +38,7 @@ export const readAim = operation({
       weaknesses: weaknesses.map(({ id, sentence }) => ({ id, sentence })),
       stakes: stakes.map(({ id, sentence, swotItemId }) => ({ id, sentence, answers: swotItemId === null ? null : sentences.get(swotItemId) ?? null })),
       objectives, kpis: await ctx.of(kpi).list(),
-      countables: [...(await kpis()).values()],
+      countables: [...(await kpis()).values()].toSorted((a, b) => familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family)),
       chance: budgets.at(-1)?.chance ?? null,
       today: ctx.services.now().slice(0, 10),
     }

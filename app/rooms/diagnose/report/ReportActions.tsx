@@ -10,7 +10,11 @@ import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { readingWords } from '../reading/reading.words.ts'
 import type { Report } from './diagnosis.ts'
 import { reportWords } from './report.words.ts'
-import { topOf } from './topOf.ts'
+
+const shown = 3
+
+/** The three assets and the three brakes that the page shows first. */
+export const topOf = ({ assets, repairs }: Report) => ({ assets: assets.slice(0, shown), repairs: repairs.slice(0, shown) })
 
 /** The findings on show that are not kept yet, a defect under the name of its group. */
 function toKeep(report: Report) {

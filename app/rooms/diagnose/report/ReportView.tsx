@@ -14,7 +14,7 @@ import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
 import { FindingRegister } from './FindingRegister.tsx'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
-import { topOf } from './topOf.ts'
+import { topOf } from './ReportActions.tsx'
 
 const Fixed = ({ fixed }: { fixed: readonly SaidFinding[] }) => {
   const t = useWords(reportWords)

@@ -21,7 +21,8 @@ export const SiteForm = () => {
     event.preventDefault()
     const form = new FormData(event.currentTarget)
     const typed = (name: string) => String(form.get(name) ?? '')
-    open.mutate({ url: typed('url'), competitorUrls: [typed('first'), typed('second')] }, { onSuccess: () => start.mutate({}) })
+    // The form gives way to the page as soon as there is a site: what follows must not depend on it.
+    open.mutateAsync({ url: typed('url'), competitorUrls: [typed('first'), typed('second')] }).then(() => start.mutateAsync({})).catch(() => {}) // said beside the fields, or as a message
   }
   return (
     <Card>

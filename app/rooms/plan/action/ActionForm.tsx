@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { addDays } from '@azimut/engines/calendar'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { DateField, SelectField, TextField } from '#app/design/Field.tsx'
-import { Stack } from '#app/design/Grid.tsx'
+import { FieldRow, Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
@@ -31,10 +31,14 @@ export const ActionForm = ({ plan, objectiveId }: { plan: Plan; objectiveId: str
     <form onSubmit={event => { event.preventDefault(); submit() }}>
       <Stack>
         <TextField label={t('actionTitle')} value={title} onChange={event => setTitle(event.target.value)} required error={errors['title']} />
+        <FieldRow>
         <SelectField label={t('owner')} value={ownerId} onChange={event => setOwnerId(event.target.value)} options={[...plan.people.map(one => ({ value: one.id, label: one.name })), { value: '', label: t('nobody') }]} />
         <NumberField label={t('hours')} unit="h" value={hours} onChange={setHours} decimal={locale === 'fr' ? ',' : '.'} error={errors['hours']} />
+        </FieldRow>
+        <FieldRow>
         <DateField label={t('start')} value={startOn} onChange={event => setStartOn(event.target.value)} required error={errors['startOn']} />
         <DateField label={t('due')} value={dueOn} onChange={event => setDueOn(event.target.value)} required error={errors['dueOn']} />
+        </FieldRow>
         <SelectField label={t('paidBy')} value={lineId} onChange={event => setLineId(event.target.value)} options={[...plan.lines.map(one => ({ value: one.id, label: one.label })), { value: '', label: t('noLineChosen') }]} />
         {create.error && !Object.keys(errors).length ? <p role="alert">{create.error.message}</p> : null}
         <Buttons><Button type="submit" busy={create.isPending}>{t('addAction')}</Button></Buttons>

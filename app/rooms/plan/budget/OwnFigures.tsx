@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { formatMoney } from '@azimut/engines/locale'
 import { DontKnowField } from '#app/design/DontKnowField.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { words } from '../plan.words.ts'
@@ -31,13 +32,12 @@ export const OwnFigures = ({ own, onChange, foreseen }: { own: Own; onChange: (o
   const toggle = (part: 'price' | 'rate') => (value: boolean) => { const next = { ...known, [part]: value }; setKnown(next); tell({ known: next }) }
 
   return (
-    <details>
-      <summary>{t('figuresTitle')}</summary>
+    <Fold title={t('figuresTitle')}>
       <Stack>
         <DontKnowField label={t('price')} unit="€" decimal={decimal} value={price} onChange={value => { setPrice(value); tell({ price: value }) }} known={known.price} onKnown={toggle('price')} reference={{ value: formatMoney(priceNow?.mid ?? 0, 'EUR', locale), source: priceNow?.origin[locale] ?? '' }} words={know} />
         <DontKnowField label={t('ownVisits')} unit={t('visits')} decimal={decimal} value={visits} onChange={value => { setVisits(value); tell({ visits: value }) }} known={known.rate} onKnown={toggle('rate')} reference={{ value: t('perVisit', { n: Math.round(1 / (rateNow?.mid ?? 1)) }), source: rateNow?.origin[locale] ?? '' }} words={know} />
         {known.rate ? <DontKnowField label={t('ownResults')} decimal={decimal} value={results} onChange={value => { setResults(value); tell({ results: value }) }} known={known.rate} onKnown={toggle('rate')} reference={{ value: '', source: '' }} words={know} /> : null}
       </Stack>
-    </details>
+    </Fold>
   )
 }

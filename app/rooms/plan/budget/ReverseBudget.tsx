@@ -43,7 +43,7 @@ export const ReverseBudget = ({ plan, objective }: { plan: Plan; objective: NonN
 
   return (
     <Grid layout="lead">
-      <Card title={t('leverTitle')} foot={mayEdit ? (
+      <Card foot={mayEdit ? (
         <Buttons>
           {foreseen?.trial ? <><Button busy={keep.isPending} onClick={() => keepAt(foreseen.trial!.cents)}>{t('startTrial')}</Button><Button tone="link" onClick={() => keepAt(chosen)}>{t('keep')}</Button></>
             : <Button busy={keep.isPending} onClick={() => keepAt(foreseen ? chosen : 0)}>{t('keep')}</Button>}

@@ -1,0 +1,69 @@
+// What the page of the room shows: the course, what each line cost and brought, visits, pages, channels, links and cost files.
+import { addDays } from '@azimut/engines/calendar'
+import * as z from 'zod'
+import { readCourse } from '#app/answers/course.ts'
+import type { Course } from '#app/answers/course.ts'
+import { readFullCost } from '#app/answers/fullCost.ts'
+import type { FullCost } from '#app/answers/fullCost.ts'
+import { readLinks } from '#app/answers/links.ts'
+import type { CountedLink } from '#app/answers/links.ts'
+import { readTracker } from '#app/answers/results.ts'
+import { readToday } from '#app/answers/today.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import { countBots, countByDay, splitBy } from '#app/kernel/events/ask.ts'
+import type { DayCount, Split } from '#app/kernel/events/ask.ts'
+import { nothing, operation } from '#app/kernel/operation.ts'
+import { costImport } from '#app/model/measure/costImport.ts'
+import { person } from '#app/model/plan/person.ts'
+
+interface Visits { days: DayCount[]; pages: Split[]; channels: Split[]; bots: { reason: string; events: number }[] }
+
+export const readDashboard = operation({
+  access: 'measure.view', reads: true, input: nothing,
+  output: z.object({
+    from: z.iso.date(), to: z.iso.date(), currency: z.string(),
+    course: z.custom<Course>().nullable(),
+    costs: z.custom<FullCost>(),
+    /** Null without a code of measure, or while the event store is away. */
+    visits: z.custom<Visits>().nullable(),
+    links: z.array(z.custom<CountedLink>()),
+    imports: z.array(costImport.row),
+    /** People whose hour has no price yet: their hours stay out of the full cost until it is given. */
+    unpriced: z.array(z.object({ id: z.uuid(), name: z.string(), version: z.number() })),
+    /** What came is kept and will be counted, but is not counted yet. */
+    late: z.boolean(),
+  }),
+  async run(ctx) {
+    const today = await readToday(ctx)
+    const course = await readCourse(ctx, today) ?? null
+    // Without an objective, or before it starts: the last thirty days.
+    const from = course && course.startOn <= today ? course.startOn : addDays(today, -29)
+    const costs = await readFullCost(ctx, { from, to: today })
+    const people = await ctx.of(person).list()
+    return {
+      from, to: today, course, costs, currency: costs.currency,
+      visits: await readVisits(ctx, from, today),
+      links: await readLinks(ctx, today),
+      imports: (await ctx.of(costImport).list()).toReversed(),
+      unpriced: people.filter(one => one.rateCentsPerHour === null).map(({ id, name, version }) => ({ id, name, version })),
+      late: course?.measure === 'late' || ctx.services.events.lateness().late,
+    }
+  },
+})
+
+async function readVisits(ctx: Ctx, from: string, to: string): Promise<Visits | null> {
+  const site = await readTracker(ctx)
+  if (!site) return null
+  const { events } = ctx.services
+  const period = { site: site.key, zone: site.zone, from, to }
+  try {
+    return {
+      days: await countByDay(events, period),
+      pages: await splitBy(events, period, { dimension: 'path', name: 'pageview', limit: 10 }),
+      channels: (await splitBy(events, period, { dimension: 'channel', name: 'pageview', limit: 12 })).filter(({ visits }) => visits > 0),
+      bots: await countBots(events, period),
+    }
+  } catch {
+    return null // the page says that the measure is late
+  }
+}

@@ -1,0 +1,43 @@
+// Where the measure stands: what to copy into the site, and when it was first and last heard of.
+import * as z from 'zod'
+import { readTracker } from '#app/answers/results.ts'
+import { kpis } from '#app/answers/shelves.ts'
+import { firstAndLast } from '#app/kernel/events/ask.ts'
+import { nothing, operation } from '#app/kernel/operation.ts'
+import { objective } from '#app/model/aim/objective.ts'
+import { site } from '#app/model/diagnose/site.ts'
+
+export const readInstall = operation({
+  access: 'measure.view', reads: true, input: nothing,
+  output: z.object({
+    site: z.object({ name: z.string(), url: z.string() }).nullable(),
+    /** Null until the code is made. `snippet` goes in every page; `eventCall` where the result happens; `consentCall` where the visitor agrees. */
+    code: z.object({ key: z.string(), hosts: z.array(z.string()), zone: z.string(), snippet: z.string(), eventCall: z.string(), consentCall: z.string(), opposeCall: z.string() }).nullable(),
+    /** Moments, ISO; null while nothing came. */
+    first: z.string().nullable(), last: z.string().nullable(),
+    /** What came is kept and will be counted, but is not counted yet. */
+    late: z.boolean(),
+  }),
+  async run(ctx) {
+    const own = (await ctx.of(site).list()).find(one => one.kind === 'own')
+    const known = await readTracker(ctx)
+    const [course] = (await ctx.of(objective).list()).toReversed()
+    const event = (await kpis()).get(course?.kpiId ?? 'quote-requests')?.events[0] ?? 'quote_request'
+    const { events, settings } = ctx.services
+    const heard = known && await firstAndLast(events, known.key).catch(() => 'away' as const)
+    return {
+      site: own ? { name: own.name, url: own.url } : null,
+      code: known ? { key: known.key, hosts: known.hosts, zone: known.zone, ...codeOf(settings.url, known.key, event) } : null,
+      first: heard && heard !== 'away' ? heard.first : null, last: heard && heard !== 'away' ? heard.last : null,
+      late: heard === 'away' || events.lateness().late,
+    }
+  },
+})
+
+/** Calls made before the code has come wait in a queue of the page. */
+const codeOf = (url: string, key: string, event: string) => ({
+  snippet: `<script>window.azimut = window.azimut || function () { (azimut.q = azimut.q || []).push(arguments) }</script>\n<script defer src="${url}/t.js" data-site="${key}"></script>`,
+  eventCall: `azimut('event', '${event}')`,
+  consentCall: `azimut('consent', 'granted')`,
+  opposeCall: `azimut('oppose')`,
+})
