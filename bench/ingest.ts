@@ -36,11 +36,12 @@ const serve = async (target: Target): Promise<void> => {
     app.post('/e', async (asked, reply) => reply.code(202).send({ accepted: body.parse(asked.body).events.length, rejected: [] }))
   }
   const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  process.on('message', async (message) => {
+  const answer = async (message: unknown) => {
     if (message === 'end') process.exit()
     const stored = message === 'count' ? await count() : undefined
     process.send?.({ cpu: process.cpuUsage(), stored })
-  })
+  }
+  process.on('message', (message) => void answer(message))
   process.send?.({ url })
 }
 

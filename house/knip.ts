@@ -17,6 +17,7 @@ export default {
         'app/{web,deck/gallery/gallery}.tsx',
         'app/catalogue/*/*.ts',
         'house/{test,prove,new,dev,migration,bundle/weigh,proofs/*}.ts',
+        'house/lock/complete.mjs',
         'house/setup/*.{ts,mjs}',
         'bench/*.ts',
         'stories/*.ts',

@@ -1,6 +1,6 @@
 /** What every page stands on: language, design, links of the router, and who is signed in. */
 import { useCallback, useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
+import type { MouseEvent, ReactNode } from 'react'
 import { useQuery } from '@tanstack/react-query'
 import { useRouter } from '@tanstack/react-router'
 import { DesignProvider } from '#app/design/DesignProvider.tsx'
@@ -22,17 +22,16 @@ const firstLocale = (): Locale => {
 }
 
 /** A link of ours changes the page without loading it again; a new tab, a download or another site stays the browser's. */
-const RoutedLink = (props: LinkProps) => {
+const RoutedLink = ({ href, children, onClick, ...rest }: LinkProps) => {
   const router = useRouter()
-  return (
-    <a {...props} onClick={event => {
-      props.onClick?.(event)
-      const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
-      if (event.defaultPrevented || !isPlain || props.target || props.download !== undefined || !props.href.startsWith('/') || props.href.startsWith('/api/')) return
-      event.preventDefault()
-      void router.navigate({ to: props.href })
-    }} />
-  )
+  const follow = (event: MouseEvent<HTMLAnchorElement>) => {
+    onClick?.(event)
+    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey
+    if (event.defaultPrevented || !isPlain || rest.target || rest.download !== undefined || !href.startsWith('/') || href.startsWith('/api/')) return
+    event.preventDefault()
+    void router.navigate({ to: href })
+  }
+  return <a href={href} {...rest} onClick={follow}>{children}</a>
 }
 
 export const Providers = ({ children }: { children: ReactNode }) => {

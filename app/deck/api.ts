@@ -10,7 +10,7 @@ export type InputOf<N extends OperationName> = OperationAt<N> extends Operation<
 export type OutputOf<N extends OperationName> = OperationAt<N> extends Operation<never, infer O> ? O : OperationAt<N> extends { run(...args: never[]): Promise<infer O> } ? O : never
 
 /** Names that begin so are GETs that change nothing; the server refuses to mount an operation that breaks the rule. */
-export const readsByName = (key: string) => /^(list|get|read|find|count|compare|foresee|download)(?=[A-Z]|$)/.test(key)
+const readsByName = (key: string) => /^(list|get|read|find|count|compare|foresee|download)(?=[A-Z]|$)/.test(key)
 
 /** What the server answered instead of the result. `fields` holds a sentence for each field at fault. */
 export class ApiError extends Error {

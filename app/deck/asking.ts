@@ -1,8 +1,8 @@
 // How pages ask and act: answers are kept, refreshed when the company changes, and refused writes say why.
 import { keepPreviousData, useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useToast } from '#app/design/UndoToast.tsx'
-import { ApiError, ask } from './api.ts'
-import type { InputOf, OperationName, OutputOf } from './api.ts'
+import { ask } from './api.ts'
+import type { ApiError, InputOf, OperationName, OutputOf } from './api.ts'
 import { deckWords } from './deck.words.ts'
 import { useLocale, useWords } from './locale.tsx'
 import { useCompany } from './session.tsx'
@@ -24,7 +24,7 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N>, { en
  * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo.
  * `quiet` leaves errors to the caller (a form shows them beside its fields).
  */
-export function useAct<N extends OperationName>(name: N, { said, quiet = false }: { said?: string; quiet?: boolean } = {}) {
+export function useAct<N extends OperationName>(name: N, { said, quiet = false }: { said?: string | ((output: OutputOf<N>) => string); quiet?: boolean } = {}) {
   const company = useCompany()
   const locale = useLocale()
   const t = useWords(deckWords)
@@ -41,7 +41,7 @@ export function useAct<N extends OperationName>(name: N, { said, quiet = false }
       const undo = record?.id !== undefined && record.version !== undefined
         ? { label: t('undo'), run: () => { void ask(company.id, 'thread.undo', { id: record.id!, version: record.version! }, { locale }).then(() => queries.invalidateQueries({ queryKey: [company.id] }), (error: ApiError) => tell({ text: error.message, tone: 'bad' })) } }
         : undefined
-      tell({ text: said, ...(undo ? { action: undo } : {}) })
+      tell({ text: typeof said === 'function' ? said(output) : said, ...(undo ? { action: undo } : {}) })
     },
     onError(error) { if (!quiet) tell({ text: error.message, tone: 'bad' }) },
   })

@@ -28,7 +28,11 @@ export function sayIssue(issue: z.core.$ZodIssue): Bilingual {
       return { fr: 'Ce choix n’est pas dans la liste.', en: 'This choice is not on the list.' }
     case 'unrecognized_keys':
       return { fr: 'Ce champ n’existe pas.', en: 'This field does not exist.' }
-    default:
+    case 'custom':
+    case 'invalid_element':
+    case 'invalid_key':
+    case 'invalid_union':
+    case 'not_multiple_of':
       return fromLibrary(issue)
   }
 }

@@ -24,7 +24,7 @@ export interface Voyage { workspace: string; asker: Asker; locale: Locale; passO
 export interface Answer { output: unknown; advice: Advice[] }
 
 /** `aim.createObjective` → the operation. */
-export function findOperation(ship: Pick<Ship, 'rooms'>, name: string): { room: Room; operation: Operation } {
+function findOperation(ship: Pick<Ship, 'rooms'>, name: string): { room: Room; operation: Operation } {
   const [roomName, key = ''] = name.split('.')
   const room = ship.rooms.find(one => one.name === roomName)
   const found = room && Object.hasOwn(room.operations, key) ? room.operations[key] : undefined

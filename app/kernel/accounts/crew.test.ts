@@ -8,7 +8,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { FastifyInstance } from 'fastify'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
-import { apiKey, invitation, member, user } from '../tables.ts'
+import { apiKey, invitation, member } from '../tables.ts'
+import { addMember } from './members.ts'
 
 interface Member { id: string; person: string; role: string }
 interface Letter { to: string[]; text: string }
@@ -16,6 +17,7 @@ interface Letter { to: string[]; text: string }
 const letters: Letter[] = []
 const postOffice = new SMTPServer({
   disabledCommands: ['AUTH', 'STARTTLS'],
+  onRcptTo: ({ address }, _session, done) => done(address.endsWith('@refused.example') ? new Error('no such mailbox') : null),
   onData(stream, session, done) {
     text(stream).then(said => { letters.push({ to: session.envelope.rcptTo.map(one => one.address), text: said }); done() }, done)
   },
@@ -44,13 +46,13 @@ const inThePast = (table: typeof invitation | typeof apiKey) => at.ship.database
 const members = () => company.ask<Member[]>('crew.listMembers')
 
 describe('roles', () => {
-  test('a company keeps somebody who administers it, even when two leave at once', async () => {
+  test('a company keeps somebody who administers it, even when all leave at once', async () => {
     const [me] = await members()
     await expect(company.ask('crew.changeRole', { id: me!.id, role: 'editor' })).rejects.toMatchObject({ code: 'last-owner', status: 422 })
     await expect(company.ask('crew.removeMember', { id: me!.id })).rejects.toMatchObject({ code: 'last-owner' })
-    await company.as('owner')
+    for (let more = 0; more < 5; more++) await company.as('owner')
     const leaving = await Promise.allSettled((await members()).map(one => company.ask('crew.changeRole', { id: one.id, role: 'viewer' })))
-    expect(leaving.map(one => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+    expect(leaving.filter(one => one.status === 'rejected')).toHaveLength(1)
     expect((await members()).filter(one => one.role === 'owner')).toHaveLength(1)
   })
 
@@ -110,21 +112,21 @@ describe('an invitation', () => {
   })
 
   test('never takes away the role somebody holds, nor serves anybody else', async () => {
-    const [me] = await members()
-    const [{ email }] = await at.ship.database.owner.select({ email: user.email }).from(user).where(eq(user.id, me!.person)) as [{ email: string }]
-    const stranger = await at.ship.accounts.api.signUpEmail({ body: { name: 'Autre', email: `autre-${me!.id}@lenoir.example`, password: 'une phrase à elle' }, returnHeaders: true })
-    const mine = await at.ship.accounts.api.signInEmail({ body: { email, password: company.password }, returnHeaders: true })
-    const { token } = await invite(email, 'viewer')
-    const as = (cookies: Headers) => http.inject({ method: 'POST', url: '/api/account/acceptInvitation', payload: { token }, headers: { origin, cookie: cookies.getSetCookie().map(one => one.split(';')[0]).join('; ') } })
-    expect((await as(stranger.headers)).statusCode).toBe(404)
-    expect((await as(mine.headers)).statusCode).toBe(200)
-    expect(await members()).toMatchObject([{ id: me!.id, role: 'owner' }])
+    const signUp = (name: string) => at.ship.accounts.api.signUpEmail({ body: { name, email: `${name}-${company.workspace}@lenoir.example`, password: 'une phrase à elle' }, returnHeaders: true })
+    const [anne, stranger] = [await signUp('anne'), await signUp('autre')]
+    await addMember(at.ship.database.owner, company.workspace, anne.response.user, 'owner')
+    const { token } = await invite(anne.response.user.email, 'viewer')
+    const as = ({ headers }: { headers: Headers }) => http.inject({ method: 'POST', url: '/api/account/acceptInvitation', payload: { token }, headers: { origin, cookie: headers.getSetCookie().map(one => one.split(';')[0]).join('; ') } })
+    expect((await as(stranger)).statusCode).toBe(404)
+    expect((await as(anne)).statusCode).toBe(200)
+    expect((await members()).map(one => one.role)).toEqual(['owner', 'owner'])
   })
 
-  test('without a post office that answers, the link is given all the same', async () => {
-    const refusing = new SMTPServer({ disabledCommands: ['AUTH', 'STARTTLS'], onRcptTo: (_address, _session, done) => done(new Error('no such mailbox')) })
-    void refusing
-    expect(await invite('personne@refused.example')).toMatchObject({ sent: false, link: expect.stringContaining('/invitation#invite_') as string })
+  test('that the post office refuses is given as a link all the same', async () => {
+    const { link, sent, token } = await invite('personne@refused.example')
+    expect([sent, letters]).toEqual([false, []])
+    expect(link).toContain('/invitation#invite_')
+    expect((await look(token)).statusCode).toBe(200)
   })
 })
 

@@ -23,7 +23,9 @@ export function crewRoom({ owner }: Database) {
 
   async function changeMember(workspaceId: string, id: string, change: { role?: (typeof roles)[number]; removedAt?: Date }) {
     return await owner.transaction(async db => {
-      const [found] = await db.select().from(member).where(and(at(member, workspaceId, id), isNull(member.removedAt))).for('update')
+      // One change of the crew at a time: two owners who leave at once would each count the other.
+      await db.select({ id: workspace.id }).from(workspace).where(eq(workspace.id, workspaceId)).for('no key update')
+      const [found] = await db.select().from(member).where(and(at(member, workspaceId, id), isNull(member.removedAt)))
       if (!found) throw notFound()
       const [owners] = await db.select({ count: count() }).from(member).where(and(eq(member.workspace, workspaceId), eq(member.role, 'owner'), isNull(member.removedAt)))
       if (found.role === 'owner' && change.role !== 'owner' && owners?.count === 1)
@@ -73,8 +75,8 @@ export function crewRoom({ owner }: Database) {
           if (!ctx.services.mail.ready) return { link, sent: false }
           const [{ name } = { name: '' }] = await ctx.db.select({ name: workspace.name }).from(workspace)
           const say = words[ctx.locale]
-          await ctx.services.mail.send({ id, to: form.email, subject: say.subject(ctx.asker.name, name), text: say.text(ctx.asker.name, name, link) })
-          return { link, sent: true }
+          const letter = { id, to: form.email, subject: say.subject(ctx.asker.name, name), text: say.text(ctx.asker.name, name, link) }
+          return { link, sent: await ctx.services.mail.send(letter).then(() => true, () => false) }
         },
       }),
       withdrawInvitation: operation({

@@ -1,5 +1,5 @@
 // Who belongs to which company, and with which role.
-import { and, asc, eq, isNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import type { Role } from '../access.ts'
 import type { Db, Tx } from '../context.ts'
@@ -32,8 +32,8 @@ export function createCompany(owner: Db, form: { name: string; locale?: string; 
   })
 }
 
-/** Adds a person to a company, or gives them back the place they had, with this role. */
+/** Adds a person to a company, or gives them back the place they had, with this role; who is there keeps theirs. */
 export async function addMember(db: Tx, company: string, { id: person, name, email }: Person, role: Role): Promise<void> {
   await db.insert(member).values({ workspace: company, id: newId(), person, name, email, role })
-    .onConflictDoUpdate({ target: [member.workspace, member.person], set: { role, removedAt: null } })
+    .onConflictDoUpdate({ target: [member.workspace, member.person], set: { role, removedAt: null }, setWhere: isNotNull(member.removedAt) })
 }

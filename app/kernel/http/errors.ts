@@ -22,7 +22,7 @@ export function refuseInWords(app: FastifyInstance, log: (text: string) => void)
   app.setNotFoundHandler((request, reply) => reply.status(404).send(inWords(notFound(), localeOf(request))))
 }
 
-export function inWords(refusal: Refusal, locale: Locale) {
+function inWords(refusal: Refusal, locale: Locale) {
   const fields = refusal.fields && Object.fromEntries(Object.entries(refusal.fields).map(([key, words]) => [key, words[locale]]))
   return { code: refusal.code, message: refusal.words[locale], ...(fields ? { fields } : {}), ...refusal.details }
 }
@@ -34,6 +34,6 @@ function asRefusal(error: FastifyError): Refusal {
   const state = sqlState(error)
   if (state === '23503') return linked // a foreign key: another company's record, or none
   if (state?.startsWith('2200') || state === '22P02' || state === '22021' || state === '22P05') return malformed // what PostgreSQL cannot read or store
-  if (state?.startsWith('08') || state === '57P01' || state === '57P03' || /ECONNREFUSED|Connection terminated/.test(String(error.cause ?? error))) return away
+  if (state?.startsWith('08') || state === '57P01' || state === '57P03' || /ECONNREFUSED|Connection terminated/.test((error.cause instanceof Error ? error.cause : error).message)) return away
   return broken
 }

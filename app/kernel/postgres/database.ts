@@ -25,6 +25,7 @@ export async function ensureDatabase(url: string, name: string): Promise<void> {
 /** Runs `work` on one connection of its own, which is closed after. */
 export async function withConnection<Result>(url: string, work: (client: Client) => Promise<Result>): Promise<Result> {
   const client = new Client({ connectionString: url })
+  client.on('error', () => {}) // a server that goes away: the query under way rejects
   await client.connect()
   try {
     return await work(client)

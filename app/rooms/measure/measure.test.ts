@@ -98,6 +98,18 @@ test('with and without consent, the page says what was sent: course, visits, pag
   expect(await company.ask('measure.readInstall')).toMatchObject({ first: expect.stringMatching(/Z$/), late: false })
 })
 
+test('clicks on a tracked link are counted, machines, previews and checks of the link apart', async () => {
+  const { company, action } = await plannedCompany()
+  await install(company)
+  const { slug } = await company.ask<{ slug: string }>('act.createTrackedLink', { actionId: action.id, label: 'Avis', destination: 'https://menuiserie-lenoir.example/' })
+  const follow = (method: 'GET' | 'HEAD', agent = 'Mozilla/5.0 Firefox/140.0') => http.inject({ method, url: `/l/${slug}`, headers: { 'user-agent': agent } })
+  for (const answer of [follow('GET'), follow('GET'), follow('HEAD'), follow('GET', 'Slackbot-LinkExpanding 1.0')]) expect((await answer).statusCode).toBe(302)
+  await sea.ship.services.events.drain()
+  const { links, visits } = await dashboardOf(company)
+  expect(links).toMatchObject([{ actionId: action.id, clicks: 2 }])
+  expect(visits!.bots.toSorted((a, b) => a.reason.localeCompare(b.reason))).toEqual([{ reason: 'head', events: 1 }, { reason: 'preview', events: 1 }])
+})
+
 const sample = async (name: string) => ({ fileName: name, contentBase64: (await readFile(join(import.meta.dirname, '../../catalogue/connectors', name))).toString('base64') })
 const csv = (lines: string[]) => ({ fileName: 'annonces.csv', contentBase64: Buffer.from(`\ufeff${lines.join('\r\n')}`).toString('base64') })
 
@@ -115,7 +127,7 @@ test('French Excel files are tried, refused whole, imported to the cent, once, a
   const costs = await company.ask<{ cents: number; channel: string; fileLine: number; budgetLineId: string | null }[]>('measure.listCosts')
   expect(costs.reduce((sum, one) => sum + one.cents, 0)).toBe(186_390)
   expect(costs).toContainEqual(expect.objectContaining({ channel: 'Référencement', cents: 114_000, fileLine: 5, budgetLineId: null }))
-  expect(costs.filter(one => one.budgetLineId === line.id).map(one => one.cents)).toEqual([32_000, 31_850])
+  expect(costs.filter(one => one.budgetLineId === line.id).map(one => one.cents).toSorted()).toEqual([31_850, 32_000])
   expect((await company.ask<Preview>('measure.tryCostFile', bom)).known).toMatchObject({ id: made.id })
 
   const old = await sample('costs-csv.sample-1252.csv')

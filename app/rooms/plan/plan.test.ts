@@ -7,18 +7,23 @@ import type { TestCompany, TestShip } from '#app/testShip.ts'
 let at: TestShip
 let company: TestCompany
 let objectiveId: string
+let sentence: string
 beforeAll(async () => {
   at = await openTestShip({ now: () => '2026-11-25T09:00:00.000Z' })
   company = await at.company()
   const weakness = await company.ask<{ id: string }>('diagnose.createSwotItem', { kind: 'weakness', sentence: 'Deux numéros de téléphone différents' })
   const set = await company.ask<{ objectiveId: string; sentence: string }>('aim.setCourse', { stake: 'Être joignable du premier coup', swotItemId: weakness.id, kpiId: 'quote-requests', fromPerMonth: 22, toPerMonth: 30, startOn: '2026-11-25', endOn: '2027-06-30', valueCents: 60_000, marginShare: 0.4 })
-  expect(set.sentence).toBe('D’ici le 30 juin 2027, passer de 22 à 30 demandes de devis par mois.')
   objectiveId = set.objectiveId
+  sentence = set.sentence
 })
 afterAll(() => at.close())
 
 interface Foreseen { count: number; p50Cents: number; p80Cents: number; spread: number; trial: { cents: number } | null; assumptions: { id: string; own: boolean }[] }
 const foresee = async (own: object = {}) => (await company.ask<{ foreseen: Foreseen | null }>('plan.foreseeBudget', { objectiveId, leverId: 'search-ads-generic', ...own })).foreseen!
+
+test('a course reads as a sentence', () => {
+  expect(sentence).toBe('D’ici le 30 juin 2027, passer de 22 à 30 demandes de devis par mois.')
+})
 
 test('a course is refused when it is no course, with the field at fault', async () => {
   const form = { stake: 'Être joignable', swotItemId: null, kpiId: 'quote-requests', fromPerMonth: 22, toPerMonth: 30, startOn: '2026-11-25', endOn: '2027-06-30', valueCents: null, marginShare: null }

@@ -12,7 +12,7 @@ export type AgentHeaders = { 'user-agent'?: string | undefined; purpose?: string
 
 /** Empty for people, otherwise the reason. The header itself is never kept. */
 export const nameBot = (headers: AgentHeaders): string => {
-  if (/prefetch|prerender/i.test(`${headers.purpose ?? ''} ${headers['sec-purpose'] ?? ''}`)) return 'prefetch'
+  if ([headers.purpose, headers['sec-purpose']].flat().some((purpose) => /prefetch|prerender/i.test(purpose ?? ''))) return 'prefetch'
   const agent = headers['user-agent'] ?? ''
   return reasons.find(([pattern]) => pattern.test(agent))?.[1] ?? ''
 }

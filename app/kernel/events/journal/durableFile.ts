@@ -5,7 +5,7 @@ import { dirname } from 'node:path'
 /** Makes the names in a folder durable: a new, renamed or removed file is certain only after this. */
 export const syncFolder = async (folder: string): Promise<void> => {
   const handle = await open(folder, 'r')
-  await handle.sync().finally(() => handle.close())
+  try { await handle.sync() } finally { await handle.close() }
 }
 
 /** Replaces a file as a whole: after a crash it holds the old text or the new one, never a mixture. */

@@ -71,7 +71,7 @@ const makeSegment = (name: string, handle: FileHandle, start: number): Segment =
       length += bytes.length
     },
     async close() {
-      await cutBack().finally(() => handle.close())
+      try { await cutBack() } finally { await handle.close() }
     },
   }
 }

@@ -33,7 +33,7 @@ const connect = async (dir: string, clickhouseUrl: string | undefined): Promise<
   const name = url.pathname.length > 1 ? url.pathname.slice(1) : database
   url.pathname = '/'
   const first = createClient({ url })
-  await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}` }).finally(() => first.close())
+  try { await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}` }) } finally { await first.close() }
   // The server then stops a query whose reader left, as the embedded connection does.
   return createClient({ url, database: name, use_multipart_params_auto: true, clickhouse_settings: { ...limits, cancel_http_readonly_queries_on_client_close: 1 } })
 }

@@ -39,7 +39,7 @@ export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
         <Rows>
           {readings.map(({ site, reading, pagesRead, findingCount }) => (
             <Row key={site.id} title={site.kind === 'own' ? t('own') : site.name} aside={reading.state === 'reading' ? undefined : t(reading.state)}
-              detail={reading.state === 'queued' ? undefined : <span aria-live={reading.state === 'reading' ? 'polite' : undefined}>{t('figures', { pages: pagesRead, findings: findingCount })}</span>} />
+              detail={reading.state === 'queued' ? undefined : t('figures', { pages: pagesRead, findings: findingCount })} />
           ))}
         </Rows>
         <p>{t('gently')}</p>

@@ -6,6 +6,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
+import { siteHost } from '../sites/siteAddress.ts'
 import { followFindings, seenIn } from './followFindings.ts'
 
 /** All of it in the caller's transaction: an audit never shows half of its findings. */
@@ -14,7 +15,7 @@ export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): P
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
   if (isRead) await keepFindings(ctx, { siteId, read, at: finishedAt })
-  await keepAddress(ctx, siteId, read)
+  if (isRead) await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, {
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
     trouble: troubleOf(read), pagesRead: read.pagesRead, pagesKnown: Math.max(pagesKnown, read.visited.length), findingCount: read.findings.length, finishedAt,
@@ -36,10 +37,12 @@ async function keepFindings(ctx: Ctx, { siteId, read, at }: { siteId: string; re
   for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
 }
 
-/** A site that only answers without encryption is linked to where it answers. */
-async function keepAddress(ctx: Ctx, siteId: string, read: SiteAudit) {
+/** A site that only answers without encryption is linked to where it answers; a competitor nobody named takes the name it gives itself. */
+async function keepSite(ctx: Ctx, siteId: string, read: SiteAudit) {
   const row = await ctx.of(site).get(siteId)
   const { protocol, host } = new URL(read.url)
-  if (read.pagesRead && protocol === 'http:' && row.url.startsWith('https:') && host === new URL(row.url).host)
-    await ctx.of(site).update({ id: row.id, version: row.version }, { url: row.url.replace('https:', 'http:') })
+  const url = protocol === 'http:' && host === new URL(row.url).host ? row.url.replace(/^https:/, 'http:') : row.url
+  const isUnnamed = row.kind === 'competitor' && row.name === siteHost(row.url)
+  const name = isUnnamed && read.identity?.name ? read.identity.name.slice(0, 200) : row.name
+  if (url !== row.url || name !== row.name) await ctx.of(site).update({ id: row.id, version: row.version }, { url, name })
 }

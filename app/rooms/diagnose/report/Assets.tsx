@@ -11,12 +11,12 @@ import type { SaidFinding } from './diagnosis.ts'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
 
-export const Assets = ({ assets, total }: { assets: readonly SaidFinding[]; total: number }) => {
+export const Assets = ({ assets, aside }: { assets: readonly SaidFinding[]; aside: string }) => {
   const t = useWords(reportWords)
   const mayEdit = useMayEdit()
   const accept = useAct('diagnose.acceptFinding', { said: t('acceptedSaid') })
   return (
-    <Card title={t('assets')} aside={total}>
+    <Card title={t('assets')} aside={aside}>
       {assets.length ? null : <p>{t('noAssets')}</p>}
       <Rows>
         {assets.map(asset => (

@@ -36,10 +36,10 @@ const Brake = ({ repair }: { repair: Repair }) => {
   )
 }
 
-export const Brakes = ({ repairs, total }: { repairs: readonly Repair[]; total: number }) => {
+export const Brakes = ({ title, aside, repairs }: { title: string; aside?: string; repairs: readonly Repair[] }) => {
   const t = useWords(reportWords)
   return (
-    <Card title={t('brakes')} aside={total}>
+    <Card title={title} aside={aside}>
       {repairs.length ? repairs.map(repair => <Brake key={repair.checkId} repair={repair} />) : <p>{t('noBrakes')}</p>}
     </Card>
   )

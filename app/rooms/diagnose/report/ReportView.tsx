@@ -1,7 +1,7 @@
 /** The report on one page: assets, brakes, what was repaired, the comparison, and everything below. */
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
-import { Grid } from '#app/design/Grid.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Tag } from '#app/design/StateWord.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
@@ -29,18 +29,22 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
   const t = useWords(reportWords)
   const mayEdit = useMayEdit()
   const { assets, repairs } = topOf(report)
+  const others = report.repairs.slice(repairs.length)
   return (
     <>
-      {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
       <Grid layout="lead">
-        <Brakes repairs={repairs} total={report.repairs.length} />
-        <Assets assets={assets} total={report.assets.length} />
+        <Brakes title={t('brakes')} aside={t('shownOf', { shown: repairs.length, total: report.repairs.length })} repairs={repairs} />
+        <Stack>
+          <Assets assets={assets} aside={t('shownOf', { shown: assets.length, total: report.assets.length })} />
+          {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
+          {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} /> : null}
+        </Stack>
       </Grid>
-      {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} /> : null}
       {diagnosis.comparison ? <ComparisonCard comparison={diagnosis.comparison} /> : null}
       <details className={css.all}>
         <summary>{t('all')}</summary>
         <div>
+          {others.length ? <Brakes title={t('otherBrakes')} repairs={others} /> : null}
           <FindingRegister findings={report.findings} />
           {mayEdit ? <Competitors sites={diagnosis.sites.filter(site => site.kind === 'competitor')} /> : null}
         </div>

@@ -1,18 +1,17 @@
 /** Step 4: keep, correct, stop or try; « ne rien changer » comes first. A reason and a forecast go with it. */
 import { useState } from 'react'
-import { formatDate, formatWholeMoney } from '@azimut/engines/locale'
+import { formatWholeMoney } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { DateField, SelectField, TextArea } from '#app/design/Field.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
-import { useToast } from '#app/design/UndoToast.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
-import { ask } from '#app/deck/api.ts'
-import { useAct, useAsk } from '#app/deck/asking.ts'
+import { useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { words } from './decision.words.ts'
+import { useNoting } from './useNoting.page.ts'
 
 type Review = OutputOf<'learn.readReview'>
 type Kind = 'keep' | 'correct' | 'stop' | 'try'
