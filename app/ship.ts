@@ -36,10 +36,15 @@ const pages = join(import.meta.dirname, '../dist/web')
 
 /** Opens everything but the port. `now` can be another day's, for stories and tests. */
 export async function launchShip(settings: Settings, log: (text: string) => void, now = () => new Date().toISOString()): Promise<AfloatShip> {
+  // Closed in the reverse order; at once when one of them does not open.
+  await using opening = new AsyncDisposableStack()
   const postgres = settings.databaseUrl === undefined ? await startPostgres({ dir: join(settings.data, 'postgres'), log }) : undefined
+  opening.defer(async () => { await postgres?.stop() })
   const database = await openDatabase(settings.databaseUrl ?? postgres!.url, nouns)
+  opening.defer(() => database.close())
   const live = openLive()
   const events = await openEventPath({ dir: join(settings.data, 'events'), clickhouseUrl: settings.clickhouseUrl, log })
+  opening.defer(() => events.close())
   const ship: Ship = {
     database,
     rooms: [...rooms, crewRoom(database), threadRoom(nouns)] as unknown as readonly Room[],
@@ -48,6 +53,8 @@ export async function launchShip(settings: Settings, log: (text: string) => void
   const accounts = openAccounts(database, settings)
   const doors = openDoors(database, accounts)
   const worker = await startWorker(ship, log)
+  opening.defer(() => worker.drain())
+  const opened = opening.move()
   return {
     ...ship, accounts, doors, worker,
     http: () => openHttp({
@@ -57,11 +64,6 @@ export async function launchShip(settings: Settings, log: (text: string) => void
         mountShortLinks(app, ship)
       },
     }),
-    async close() {
-      await worker.drain()
-      await events.close()
-      await database.close()
-      await postgres?.stop()
-    },
+    close: () => opened.disposeAsync(),
   }
 }

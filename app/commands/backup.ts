@@ -1,8 +1,8 @@
 // `backup FILE`, `verify FILE`, `restore FILE`: everything Azimut keeps, in one file that proves it is whole.
-import { Client } from 'pg'
 import { dump, listMigrations } from '#app/kernel/backup/dump.ts'
 import { readBackup, writeBackup } from '#app/kernel/backup/file.ts'
 import { restore as restoreBackup } from '#app/kernel/backup/restore.ts'
+import { withConnection } from '#app/kernel/postgres/database.ts'
 import { readArgs, UsageError } from './command.ts'
 import type { Command, Deck } from './command.ts'
 
@@ -12,11 +12,7 @@ const fileOf = ({ args, path }: Deck) => {
   return path(file)
 }
 
-async function migrationsOf(url: string) {
-  const client = new Client({ connectionString: url })
-  await client.connect()
-  try { return await listMigrations(client) } finally { await client.end() }
-}
+const migrationsOf = (url: string) => withConnection(url, listMigrations)
 
 export const backup: Command = {
   usage: 'backup FILE',

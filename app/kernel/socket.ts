@@ -33,8 +33,8 @@ export async function openSocket(data: string, handle: (call: Call, print: Print
     connection.on('error', () => connection.destroy()) // the caller went away
     const send = (frame: Frame) => { if (connection.writable) connection.write(`${JSON.stringify(frame)}\n`) }
     createInterface({ input: connection }).once('line', line => {
-      const call = JSON.parse(line) as Call
-      handle(call, (kind, text) => send({ kind, text })).catch((error: Error) => { send({ kind: 'err', text: error.message }); return 1 })
+      const run = async () => await handle(JSON.parse(line) as Call, (kind, text) => send({ kind, text }))
+      run().catch((error: Error) => { send({ kind: 'err', text: error.message }); return 1 })
         .then(status => { send({ kind: 'end', status }); connection.end() }, () => connection.destroy())
     })
   })

@@ -1,6 +1,6 @@
 /** « Mes clients »: the companies of a person. Who has one goes straight to it. */
 import { useState } from 'react'
-import { Navigate, useLocation } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { TextField } from '#app/design/Field.tsx'
@@ -12,6 +12,7 @@ import type { Company } from '../session.tsx'
 import css from './Companies.module.css'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
+import { GoTo } from './GoTo.tsx'
 import { fieldsOf, troubleOf, useDoor } from './useDoor.ts'
 
 const NewCompany = ({ known }: { known: readonly Company[] }) => {
@@ -37,7 +38,7 @@ const Companies = () => {
   const [adding, setAdding] = useState(false)
   const [only, second] = companies
   if (adding || !only) return <NewCompany known={companies} />
-  if (!second && pathname === '/') return <Navigate to={`/w/${only.id}`} replace />
+  if (!second && pathname === '/') return <GoTo address={`/w/${only.id}`} />
   return (
     <Door title={t('clients')} lead={t('clientsLead', { count: companies.length })}>
       <nav className={css.list} aria-label={t('clients')}>

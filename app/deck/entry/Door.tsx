@@ -25,7 +25,7 @@ export const Door = ({ title, lead, onSubmit, children }: DoorProps) => {
       <main className={css.door}>
         <h1>{title}</h1>
         {lead ? <p className={css.lead}>{lead}</p> : null}
-        {onSubmit ? <form className={css.form} onSubmit={submit}><Stack>{children}</Stack></form> : children}
+        {onSubmit ? <form className={css.form} onSubmit={submit}><Stack>{children}</Stack></form> : <div className={css.after}>{children}</div>}
       </main>
     </div>
   )

@@ -45,7 +45,7 @@ const Acceptance = ({ invited, token }: { invited: Invited; token: string }) => 
         </>
       )}
       {trouble ? <Trouble>{trouble}</Trouble> : null}
-      <Button type="submit" wide busy={door.isPending}>{t('invitationButton', { company })}</Button>
+      <Button type="submit" wide busy={door.isPending}>{t('invitationButton')}</Button>
       {person ? null : <ButtonLink href={`/sign-in#/invitation#${token}`} tone="link">{t('invitationHasAccount')}</ButtonLink>}
     </Door>
   )

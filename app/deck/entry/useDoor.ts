@@ -23,8 +23,8 @@ export function useDoor(name: 'setUp' | 'signIn' | 'acceptInvitation' | 'createC
 
 /** `/invitation#token` as the router wants it. */
 export function placeOf(address: string) {
-  const [to = '/', hash = ''] = address.split('#')
-  return { to, hash }
+  const [to = '/', ...hash] = address.split('#')
+  return { to, hash: hash.join('#') }
 }
 
 /** The fields of a form as the server expects them. */

@@ -12,6 +12,9 @@ import { words } from './crew.words.ts'
 import { hashToken, newToken } from './token.ts'
 
 const role = z.enum(roles)
+const level = z.enum(['advice', 'asked', 'required'])
+/** A zone the clock knows: a wrong one would leave the company without a day. */
+const zone = z.string().max(100).refine(name => { try { new Intl.DateTimeFormat('en', { timeZone: name }); return true } catch { return false } })
 const moment = z.date().transform(date => date.toISOString())
 const memberRow = z.object({ id: z.uuid(), person: z.uuid(), name: z.string(), email: z.string(), role })
 const company = z.object({ id: z.uuid(), name: z.string(), zone: z.string(), currency: z.string(), locale: z.string(), pace: z.enum(['essential', 'complete', 'expert']), fictional: z.boolean() })
@@ -43,7 +46,7 @@ export function crewRoom({ owner }: Database) {
         async run(ctx) { return (await ctx.db.select().from(workspace).where(eq(workspace.id, ctx.workspace)))[0]! },
       }),
       updateCompany: operation({
-        access: 'crew.own', input: company.pick({ name: true, zone: true, pace: true, locale: true }).partial().strict(), output: company,
+        access: 'crew.own', input: z.strictObject({ name: z.string().trim().min(1).max(100), zone, pace: company.shape.pace, locale: z.enum(['fr', 'en']) }).partial(), output: company,
         async run(ctx, change) { return (await ctx.db.update(workspace).set(change).where(eq(workspace.id, ctx.workspace)).returning())[0]! },
       }),
       listMembers: operation({
@@ -105,8 +108,13 @@ export function crewRoom({ owner }: Database) {
           return {}
         },
       }),
+      /** The rules whose level this company chose; the others keep the method's. */
+      listRuleLevels: operation({
+        access: 'crew.view', reads: true, input: nothing, output: z.array(z.object({ rule: z.string(), level })),
+        run: ctx => ctx.db.select({ rule: ruleLevel.rule, level: ruleLevel.level }).from(ruleLevel).where(eq(ruleLevel.workspace, ctx.workspace)).orderBy(asc(ruleLevel.rule)),
+      }),
       setRuleLevel: operation({
-        access: 'crew.own', input: z.strictObject({ rule: z.string().max(100), level: z.enum(['advice', 'asked', 'required']) }), output: z.object({}),
+        access: 'crew.own', input: z.strictObject({ rule: z.string().max(100), level }), output: z.object({}),
         async run(ctx, form) {
           await ctx.db.insert(ruleLevel).values({ workspace: ctx.workspace, ...form }).onConflictDoUpdate({ target: [ruleLevel.workspace, ruleLevel.rule], set: { level: form.level } })
           return {}

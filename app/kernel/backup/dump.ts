@@ -42,6 +42,7 @@ export async function listMigrations(client: Client): Promise<string[]> {
 export async function* dump(url: string, events: EventPath): AsyncGenerator<Part> {
   await events.drain()
   const client = new Client({ connectionString: url })
+  client.on('error', () => {}) // a server that goes away: the copy under way rejects
   await client.connect()
   try {
     await client.query('begin isolation level repeatable read read only')

@@ -5,9 +5,10 @@ import type { FastifyInstance } from 'fastify'
 import type { Accounts } from '../accounts/auth.ts'
 import type { Door } from '../accounts/doors.ts'
 import type { Ship } from '../run.ts'
+import { notFound } from '../refusal.ts'
 import { sessionCookie } from '../accounts/auth.ts'
-import { openCallers } from './caller.ts'
-import { refuseInWords } from './errors.ts'
+import { localeOf, openCallers } from './caller.ts'
+import { inWords, refuseInWords } from './errors.ts'
 import { mountHealth } from './health.ts'
 import { mountLive } from './live.ts'
 import { mountDoors, mountOperations } from './operations.ts'
@@ -25,6 +26,8 @@ export async function openHttp({ ship, accounts, doors, pages, log, routes }: Ht
     routerOptions: { maxParamLength: 300, caseSensitive: true },
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
+    // An address that cannot be decoded is nobody's.
+    frameworkErrors: (_error, request, reply) => { reply.status(404).send(inWords(notFound(), localeOf(request))) },
   })
   secure(app, settings.url)
   refuseInWords(app, log)

@@ -5,8 +5,11 @@ import { findMember } from '../accounts/members.ts'
 import type { Locale } from '../refusal.ts'
 import { transact } from '../run.ts'
 import type { Ship } from '../run.ts'
+import { traceOf } from '../store/failure.ts'
 import { member } from '../tables.ts'
 import { StopAsked } from './job.ts'
+import type { JobKind } from './job.ts'
+import { openQueueStore } from './queueStore.ts'
 
 export interface Worker {
   /** Asks a running job to stop; false when none runs for this subject. */
@@ -17,43 +20,65 @@ export interface Worker {
 
 type Payload = Record<string, unknown> & { workspace: string; person: string; locale: Locale }
 
-/** Creates a queue a job kind and starts to work. Progress is told live; a failure is retried twice. */
+/** A job that fails, or ends the process, so many times more is given up. */
+const retryLimit = 5
+/** A job still running then is taken for lost. One whose server was killed does not wait for it: the next start takes it up. */
+const expireInSeconds = 12 * 3600
+const drainMs = 4000
+
+/** Creates a queue a job kind and starts to work. Progress is told live; a failure is tried again. */
 export async function startWorker(ship: Ship, log: (text: string) => void): Promise<Worker> {
-  const boss = new PgBoss({ connectionString: ship.database.url, max: 2, application_name: 'azimut-jobs' })
+  const store = openQueueStore(ship.database.ownerPool, log)
+  const boss = new PgBoss({ db: store, schedule: false })
   boss.on('error', error => log(`Jobs: ${error.message}`))
   await boss.start()
-  const running = new Map<string, AbortController>()
-  for (const room of ship.rooms) {
-    for (const [name, kind] of Object.entries(room.jobs)) {
-      const queue = `${room.name}.${name}`
-      await boss.createQueue(queue, { name: queue, retryLimit: 2, expireInSeconds: 3600 })
-      await boss.work<Payload>(queue, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
-        if (!job) return
-        const { workspace, person, locale } = job.data
-        const asker = await findMember(ship.database.owner, and(eq(member.workspace, workspace), eq(member.person, person))!)
-        if (!asker) return
-        const subject = kind.subject(job.data)
-        const abort = new AbortController()
-        running.set(subject, abort)
-        try {
-          await kind.run({
-            workspace, locale, services: ship.services, signal: abort.signal,
-            transact: steps => transact(ship, { workspace, locale, asker: { ...asker, scope: 'write' }, operation: queue }, steps),
-            progress: data => ship.services.live.tell(workspace, { event: `${queue}Progress`, data }),
-          }, job.data)
-        } finally { running.delete(subject) }
-      })
+  const kinds = ship.rooms.flatMap(room => Object.entries(room.jobs).map(([name, kind]) => [`${room.name}.${name}`, kind] as const))
+  for (const [name] of kinds) await boss.createQueue(name, { name, retryLimit, expireInSeconds })
+  await store.takeUp()
+
+  const running = new Map<string, { subject: string; abort: AbortController }>()
+  const cut = new Set<string>()
+  let draining = false
+  async function run(kind: JobKind, { id, name, data }: PgBoss.Job<Payload>) {
+    const { workspace, person, locale } = data
+    const asker = await findMember(ship.database.owner, and(eq(member.workspace, workspace), eq(member.person, person))!)
+    if (!asker) return
+    const abort = new AbortController()
+    running.set(id, { subject: kind.subject(data), abort })
+    if (draining) abort.abort()
+    try {
+      await kind.run({
+        workspace, locale, services: ship.services, signal: abort.signal,
+        transact: steps => transact(ship, { workspace, locale, asker: { ...asker, scope: 'write' }, operation: name }, steps),
+        progress: told => ship.services.live.tell(workspace, { event: `${name}Progress`, data: told }),
+      }, data)
+    } finally {
+      running.delete(id)
+      if (draining) cut.add(id)
     }
   }
+  for (const [name, kind] of kinds) {
+    await boss.work<Payload>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+      const failure = job && await run(kind, job).then(() => undefined, traceOf)
+      if (failure === undefined) return
+      if (!draining) log(`${name}: ${failure}`)
+      // The failure may hold a stranger's words: the queue is told that there was one, and no more.
+      throw new Error(`${name} failed`)
+    })
+  }
+  store.beginWork()
+
   return {
     stop(subject) {
-      const found = running.get(subject)
-      found?.abort(new StopAsked())
-      return found !== undefined
+      const found = [...running.values()].filter(one => one.subject === subject)
+      for (const { abort } of found) abort.abort(new StopAsked())
+      return found.length > 0
     },
     async drain() {
-      for (const abort of running.values()) abort.abort()
-      await boss.stop({ graceful: true, timeout: 5000, wait: true })
+      draining = true
+      for (const { abort } of running.values()) abort.abort()
+      await boss.stop({ timeout: drainMs })
+      await store.close([...cut, ...running.keys()])
     },
   }
 }

@@ -7,14 +7,9 @@ import { nounKey } from '../noun.ts'
 import type { AnyNoun } from '../noun.ts'
 import { notFound, stale } from '../refusal.ts'
 import { member } from '../tables.ts'
+import { sqlState } from './failure.ts'
 
 type Row = Record<string, unknown> & { id: string }
-
-/** PostgreSQL's error code, whatever library wrapped the error. */
-export function sqlState(error: unknown): string | undefined {
-  const { code, cause } = (error ?? {}) as { code?: unknown; cause?: unknown }
-  return typeof code === 'string' && code.length === 5 ? code : cause ? sqlState(cause) : undefined
-}
 
 /** Direct access to the table of a noun; `told` hears of each write. */
 export function tableAccess(noun: AnyNoun, db: Tx, workspace: string, told: (event: string, id: string) => void): NounAccess<AnyNoun> {

@@ -9,13 +9,13 @@ import { nounKey } from '../noun.ts'
 import type { AnyNoun } from '../noun.ts'
 import { columnName } from './names.ts'
 
-const folder = join(import.meta.dirname, '../../migrations')
+const ours = join(import.meta.dirname, '../../migrations')
 
 /**
  * Applies what is missing. Each file is one transaction with its own record of having run, so a start killed
  * half-way resumes at the file it was in. Refuses a database written by a newer version.
  */
-export async function migrate(owner: Client, nouns: readonly AnyNoun[]): Promise<{ applied: string[] }> {
+export async function migrate(owner: Client, nouns: readonly AnyNoun[], folder = ours): Promise<{ applied: string[] }> {
   await owner.query(`SELECT pg_advisory_lock(4600)`)
   try {
     await owner.query('CREATE TABLE IF NOT EXISTS public.azimut_migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())')

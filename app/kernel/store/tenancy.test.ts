@@ -11,7 +11,7 @@ import { createApiKey } from '../accounts/crew.ts'
 import type { Ctx } from '../context.ts'
 import { nounKey } from '../noun.ts'
 import { transact } from '../run.ts'
-import { sqlState } from './access.ts'
+import { sqlState } from './failure.ts'
 
 let at: TestShip
 let http: FastifyInstance

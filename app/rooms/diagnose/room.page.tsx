@@ -63,7 +63,7 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   const start = useAct('diagnose.startAudit')
   const [moving, setMoving] = useState(false)
   const isFailed = site.reading?.state === 'failed'
-  const why = isFailed ? `${t('trouble', { reason: (site.reading?.trouble ?? 'other').replaceAll('-', '_') })} ${t('kept')}` : site.url
+  const why = isFailed ? <>{site.url}<br />{t('trouble', { reason: (site.reading?.trouble ?? 'other').replaceAll('-', '_') })} {t('kept')}</> : site.url
   return (
     <>
       <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (

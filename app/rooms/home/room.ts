@@ -1,5 +1,6 @@
 // Home: where things stand, and the one thing to do now. It keeps nothing; it reads every room.
 import { room } from '#app/kernel/room.ts'
 import { readLoop } from './loop/readLoop.ts'
+import { readHome } from './tiles/readHome.ts'
 
-export const home = room('home', { nouns: [], operations: { readLoop } })
+export const home = room('home', { nouns: [], operations: { readLoop, readHome } })

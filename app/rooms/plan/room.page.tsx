@@ -41,7 +41,7 @@ export default function PlanPage() {
         <>
           <Calendar plan={plan} objectiveId={objective.id} />
           <Grid layout="lead">
-            <Card title={t('actionsTitle')}><Stack><Actions plan={plan} />{mayEdit ? <ActionForm key={plan.people.length + plan.lines.length} plan={plan} objectiveId={objective.id} /> : null}</Stack></Card>
+            <Stack><Card title={t('actionsTitle')}><Stack><Actions plan={plan} />{mayEdit ? <ActionForm key={plan.people.length + plan.lines.length} plan={plan} objectiveId={objective.id} /> : null}</Stack></Card></Stack>
             <Stack>
               <Lines plan={plan} />
               <Card title={t('personTitle')}><Stack><People plan={plan} />{mayEdit ? <Fold open={!plan.people.length} title={t('addPersonOpen')}><PersonForm /></Fold> : null}</Stack></Card>

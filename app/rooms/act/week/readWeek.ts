@@ -1,10 +1,13 @@
 // What the page of the room shows: this week's actions, and their tracked links with the clicks counted.
+import { and, gt, inArray } from 'drizzle-orm'
+import { addDays } from '@azimut/engines/calendar'
 import * as z from 'zod'
 import { readLinks } from '#app/answers/links.ts'
 import { readToday } from '#app/answers/today.ts'
 import { readWeek as readThisWeek } from '#app/answers/week.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { site } from '#app/model/diagnose/site.ts'
+import { action } from '#app/model/plan/action.ts'
 
 const day = z.iso.date()
 
@@ -18,6 +21,8 @@ export const readWeek = operation({
     })),
     plannedHours: z.number(), capacityHours: z.number().nullable(),
     links: z.array(z.object({ id: z.uuid(), actionId: z.uuid(), label: z.string(), url: z.string(), destination: z.string(), clicks: z.number().nullable() })),
+    /** First day of what is planned after this week; null when nothing is. */
+    nextOn: day.nullable(),
     /** Where a new link goes unless told otherwise. */
     siteUrl: z.string().nullable(),
   }),
@@ -27,6 +32,9 @@ export const readWeek = operation({
     const shown = new Set(week.actions.map(one => one.id))
     const links = await readLinks(ctx, today)
     const own = (await ctx.of(site).list()).find(one => one.kind === 'own')
-    return { today, ...week, links: ctx.asker.role === 'guest' ? links.filter(link => shown.has(link.actionId)) : links, siteUrl: own?.url ?? null }
+    const { state, startOn } = action.table
+    const later = await ctx.of(action).list({ where: and(inArray(state, ['planned', 'doing']), gt(startOn, addDays(week.monday, 6))) })
+    const nextOn = later.map(one => one.startOn).toSorted()[0] ?? null
+    return { today, ...week, nextOn, links: ctx.asker.role === 'guest' ? links.filter(link => shown.has(link.actionId)) : links, siteUrl: own?.url ?? null }
   },
 })

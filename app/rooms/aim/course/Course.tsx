@@ -1,5 +1,5 @@
 /** The course once set: its five checks, what is counted exactly, the stake it serves. */
-import { tenths } from '@azimut/engines/expected'
+import { formatTenths } from '@azimut/engines/expected'
 import { formatDate } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
@@ -24,7 +24,7 @@ export const Course = ({ aim, objective }: { aim: Aim; objective: Aim['objective
     { name: t('measurable'), detail: t('measurableDetail', { to: objective.toPerMonth, results }), met: true },
     { name: t('dated'), detail: t('datedDetail', { end }), met: true },
     { name: t('accepted'), detail: t('acceptedDetail', { name: objective.acceptedBy ?? '' }), met: objective.acceptedBy !== null },
-    { name: t('reachable'), detail: aim.chance === null ? t('reachableLater') : t('reachableDetail', { tenths: tenths(aim.chance) }), met: aim.chance !== null && aim.chance >= 0.5 },
+    { name: t('reachable'), detail: aim.chance === null ? t('reachableLater') : t('reachableDetail', { chances: formatTenths(aim.chance, locale) }), met: aim.chance !== null && aim.chance >= 0.5 },
   ]
   return (
     <Grid layout="lead">

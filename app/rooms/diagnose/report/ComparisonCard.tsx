@@ -1,8 +1,8 @@
 /** « Face aux autres »: the same measures of each site; each line tells how it was counted. */
-import { useRef } from 'react'
+import { useState } from 'react'
 import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
-import { Sheet } from '#app/design/Sheet.tsx'
+import { Drawer } from '#app/design/Drawer.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { deckWords } from '#app/deck/deck.words.ts'
 import type { FigureExplained } from '#app/deck/figure.ts'
@@ -42,28 +42,24 @@ const useExplained = (line: Line, sites: Comparison['sites']): FigureExplained =
   }
 }
 
-const LineName = ({ line, sites }: { line: Line; sites: Comparison['sites'] }) => {
-  const deck = useWords(deckWords)
-  const story = useRef<HTMLDialogElement>(null)
+const LineStory = ({ line, sites, onClose }: { line: Line; sites: Comparison['sites']; onClose: () => void }) => {
   const figure = useExplained(line, sites)
-  return (
-    <>
-      <button type="button" className={css.story} aria-haspopup="dialog" title={deck('figureOpen', { label: figure.label })} onClick={() => story.current?.showModal()}>{line.name}</button>
-      <Sheet ref={story} title={figure.label} closeLabel={deck('close')}><FigureStory figure={figure} /></Sheet>
-    </>
-  )
+  return <Drawer open onClose={onClose} title={figure.label} closeLabel={useWords(deckWords)('close')}><FigureStory figure={figure} /></Drawer>
 }
 
 export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: Comparison }) => {
   const t = useWords(reportWords)
+  const deck = useWords(deckWords)
   const locale = useLocale()
+  const [told, setTold] = useState<Line>()
   const isOneDay = new Set(sites.map(site => site.readOn)).size === 1
   return (
     <Card title={t('compareTitle')} aside={t(isOneDay ? 'compareAside' : 'compareDays')}>
       <Table caption={t('compareTitle')} captionHidden locale={locale} rows={lines} rowKey={line => line.key} empty={t('notMeasured')} columns={[
-        { key: 'name', header: t('measure'), cell: line => <LineName line={line} sites={sites} /> },
+        { key: 'name', header: t('measure'), cell: line => <button type="button" className={css.story} aria-haspopup="dialog" title={deck('figureOpen', { label: line.name })} onClick={() => setTold(line)}>{line.name}</button> },
         ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => writeValue(line.values[at] ?? null, line.unit, locale) })),
       ]} />
+      {told ? <LineStory line={told} sites={sites} onClose={() => setTold(undefined)} /> : null}
     </Card>
   )
 }

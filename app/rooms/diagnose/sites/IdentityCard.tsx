@@ -10,13 +10,16 @@ import { AddressForm } from './AddressForm.tsx'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
 
+/** « 123 456 782 », as the official register writes it. */
+const writeSiren = (siren: string) => siren.replaceAll(/(\d{3})(?=\d)/g, '$1\u202F')
+
 export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: NonNullable<Report['identity']> }) => {
   const t = useWords(sitesWords)
   const mayEdit = useMayEdit()
   const confirm = useAct('diagnose.confirmIdentity', { said: t('confirmed') })
   const [moving, setMoving] = useState(false)
   const facts = [
-    [t('name'), identity.name], [t('siren'), identity.siren], [t('address'), identity.address], [t('phone'), identity.phones.join(', ')],
+    [t('name'), identity.name], [t('siren'), identity.siren && writeSiren(identity.siren)], [t('address'), identity.address], [t('phone'), identity.phones.join(', ')],
     [t('email'), identity.emails.join(', ')], [t('hours'), identity.hours], [t('socials'), identity.socials.map(one => one.network).join(', ')], [t('cms'), identity.cms],
   ] as const
   if (moving) return <AddressForm site={site} onDone={() => setMoving(false)} />

@@ -1,8 +1,8 @@
 // How far the company is around the loop: the state of each room, and the one step that comes next.
-import { addDays, weekday } from '@azimut/engines/calendar'
 import { eq, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readToday } from '#app/answers/today.ts'
+import { readWeek } from '#app/answers/week.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
@@ -50,7 +50,6 @@ export async function loopOn(ctx: Ctx, today: string): Promise<Loop> {
   const reviews = await ctx.of(review).list()
   const measure = await measureOn(ctx)
 
-  const sunday = addDays(today, 7 - weekday(today))
   const isRead = audits.some(one => one.identity !== null)
   const hasCourse = objectives.length > 0
   const plan = [(await ctx.of(person).list()).length > 0, lines.length > 0, actions.length > 0, actions.length > 0 && actions.every(one => one.ownerId !== null), meetings.length > 0]
@@ -65,7 +64,7 @@ export async function loopOn(ctx: Ctx, today: string): Promise<Loop> {
     diagnose: isRead ? 'done' : audits.some(one => one.state === 'queued' || one.state === 'reading') ? 'reading' : 'empty',
     aim: hasCourse ? 'done' : 'empty',
     plan: { done: plan.filter(Boolean).length, of: plan.length },
-    act: { toDo: actions.filter(one => one.state !== 'done' && one.startOn <= sunday).length },
+    act: { toDo: (await readWeek(ctx, today)).actions.filter(one => one.state !== 'done').length },
     measure,
     learn: { held: reviews.length, nextOn: nextMeeting?.onDay ?? null, nextId: nextMeeting?.id ?? null },
     steps: steps.map(step => ({ step, done: done[step] })),

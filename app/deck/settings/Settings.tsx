@@ -1,0 +1,41 @@
+/** Settings: the company, its people, keys for programs, how strict the method is, and what is for oneself alone. */
+import { Card } from '#app/design/Card.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
+import { useAsk } from '../asking.ts'
+import { Loading } from '../Loading.tsx'
+import { useWords } from '../locale.tsx'
+import { useChooseLocale } from '../localeChoice.tsx'
+import { LocaleSwitch } from '../LocaleSwitch.tsx'
+import { RoomHeader } from '../RoomHeader.tsx'
+import { useCompany } from '../session.tsx'
+import { ThemeSwitch } from '../ThemeSwitch.tsx'
+import { ApiKeys } from './ApiKeys.tsx'
+import { CompanyForm } from './CompanyForm.tsx'
+import { People } from './People.tsx'
+import { RuleLevels } from './RuleLevels.tsx'
+import { words } from './settings.words.ts'
+
+export default function Settings() {
+  const t = useWords(words)
+  const choose = useChooseLocale()
+  const isOwner = useCompany().role === 'owner'
+  const company = useAsk('crew.getCompany', {}).data
+  const members = useAsk('crew.listMembers', {}).data
+  if (!company || !members) return <Loading />
+  return (
+    <Stack>
+      <RoomHeader question={t('question')} sentence={t('sentence', { name: company.name, count: members.length, pace: t(company.pace).toLocaleLowerCase() })} detail={isOwner ? undefined : t('ownersOnly')} />
+      <Grid layout="lead">
+        <People members={members} mayChange={isOwner} />
+        <Stack>
+          <CompanyForm company={company} mayChange={isOwner} />
+          <Card title={t('yours')}><Stack tight><LocaleSwitch onChange={choose} /><ThemeSwitch /></Stack></Card>
+        </Stack>
+      </Grid>
+      <Grid>
+        <RuleLevels mayChange={isOwner} />
+        {isOwner ? <ApiKeys /> : null}
+      </Grid>
+    </Stack>
+  )
+}

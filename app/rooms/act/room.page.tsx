@@ -1,0 +1,70 @@
+/** Act: what to do this week? The actions due, the one in hand with its links, and the thread that says why. */
+import { useState } from 'react'
+import { formatDate, formatHours } from '@azimut/engines/locale'
+import { ButtonLink } from '#app/design/Button.tsx'
+import { EmptyState } from '#app/design/EmptyState.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
+import { useAsk } from '#app/deck/asking.ts'
+import { Loading } from '#app/deck/Loading.tsx'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { useCompany } from '#app/deck/session.tsx'
+import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
+import { words } from './act.words.ts'
+import { ActRegister } from './ActRegister.tsx'
+import { ActionLinks } from './links/ActionLinks.tsx'
+import { ActionCard } from './week/ActionCard.tsx'
+import { DoneDialog } from './week/DoneDialog.tsx'
+import { PostponeDialog } from './week/PostponeDialog.tsx'
+import type { Week, WeekAction } from './week/week.page.ts'
+import { WeekList } from './week/WeekList.tsx'
+
+export default function ActPage() {
+  const { data: week } = useAsk('act.readWeek', {})
+  if (!week) return <Loading />
+  return <Stack><WeekHeader week={week} />{week.actions.length ? <WeekDesk week={week} /> : null}<ActRegister week={week} /></Stack>
+}
+
+const WeekHeader = ({ week }: { week: Week }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const company = useCompany()
+  const open = week.actions.filter(one => one.state !== 'done').length
+  const [planned, capacity] = [formatHours(week.plannedHours, locale), formatHours(week.capacityHours ?? 0, locale)]
+  const later = week.nextOn ? t('later', { day: formatDate(week.nextOn, locale, 'weekday') }) : undefined
+  if (open) return <RoomHeader question={t('question')} sentence={t('sentence', { count: open, hours: planned })} detail={week.capacityHours === null ? later : t(week.plannedHours > week.capacityHours ? 'tooMuch' : 'fits', { planned, capacity })} />
+  if (week.actions.length) return <RoomHeader question={t('question')} sentence={t('allDone', { count: week.actions.length })} detail={later} />
+  if (later) return <RoomHeader question={t('question')} sentence={t('free')} detail={later} />
+  return (
+    <Stack>
+      <RoomHeader question={t('question')} sentence={t('empty')} />
+      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={<ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>} />
+    </Stack>
+  )
+}
+
+/** The list, and beside it the action in hand: the one chosen, else the first still to do. */
+const WeekDesk = ({ week }: { week: Week }) => {
+  const mayWrite = ['owner', 'editor', 'contributor'].includes(useCompany().role)
+  const [chosen, setChosen] = useState<string>()
+  const [asking, setAsking] = useState<{ about: WeekAction; what: 'done' | 'postpone' } | null>(null)
+  const inHand = week.actions.find(one => one.id === chosen) ?? week.actions.find(one => one.state !== 'done') ?? week.actions[0]!
+  const ask = (about: WeekAction, what: 'done' | 'postpone') => { setChosen(about.id); setAsking({ about, what }) }
+  const close = () => setAsking(null)
+  return (
+    <>
+      <Grid layout="lead">
+        <Stack>
+          <WeekList week={week} chosen={inHand.id} onChoose={setChosen} onDone={mayWrite ? action => ask(action, 'done') : undefined} />
+          <ActionLinks week={week} actionId={inHand.id} mayWrite={mayWrite} />
+        </Stack>
+        <Stack>
+          <ActionCard action={inHand} onDone={mayWrite ? () => ask(inHand, 'done') : undefined} onPostpone={() => ask(inHand, 'postpone')} />
+          <ThreadPanel id={inHand.id} />
+        </Stack>
+      </Grid>
+      {asking?.what === 'done' ? <DoneDialog action={asking.about} onClose={close} onNoted={() => { close(); setChosen(undefined) }} /> : null}
+      {asking?.what === 'postpone' ? <PostponeDialog action={asking.about} today={week.today} onClose={close} /> : null}
+    </>
+  )
+}

@@ -1,0 +1,32 @@
+/** The way around the loop, the first time: seven steps, the one under way, those done. */
+import { Card } from '#app/design/Card.tsx'
+import { Link } from '#app/design/link.tsx'
+import { StepStrip } from '#app/design/Progress.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { Steps } from '#app/design/Steps.tsx'
+import type { OutputOf } from '#app/deck/api.ts'
+import { useWords } from '#app/deck/locale.tsx'
+import { useCompany } from '#app/deck/session.tsx'
+import { words } from '../home.words.ts'
+
+export type Loop = OutputOf<'home.readLoop'>
+export type LoopStep = NonNullable<Loop['next']>
+
+export const roomOfStep: Record<LoopStep, string> = { site: 'diagnose', diagnosis: 'diagnose', course: 'aim', budget: 'plan', actions: 'plan', tracker: 'measure', review: 'learn' }
+
+export const Way = ({ loop, lit }: { loop: Loop; lit: boolean }) => {
+  const t = useWords(words)
+  const { id } = useCompany()
+  const done = loop.steps.filter(one => one.done).length
+  const count = t('ofSteps', { done, of: loop.steps.length })
+  return (
+    <Card title={t('path')} aside={count} lit={lit}>
+      <Stack>
+        <StepStrip done={done} total={loop.steps.length} label={count} />
+        <Steps label={t('path')} steps={loop.steps.map(({ step, done: isDone }) => ({
+          key: step, title: isDone || step === loop.next ? <Link href={`/w/${id}/${roomOfStep[step]}`}>{t(step)}</Link> : t(step), at: isDone ? 'done' : step === loop.next ? 'now' : 'later',
+        }))} />
+      </Stack>
+    </Card>
+  )
+}
