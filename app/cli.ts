@@ -1,8 +1,10 @@
 // The command line: `serve`, and the commands an administrator types while the server runs or not.
 import '#app/kernel/events/threads.ts'
-import { sendCommand } from '#app/kernel/socket.ts'
+import { openSocket, sendCommand } from '#app/kernel/socket.ts'
 import type { Print } from '#app/kernel/socket.ts'
 import { readSettings } from '#app/kernel/settings.ts'
+import type { Settings } from '#app/kernel/settings.ts'
+import type { AfloatShip } from '#app/ship.ts'
 
 const print: Print = (kind, text) => {
   if (kind === 'out') process.stdout.write(`${text}\n`)
@@ -29,9 +31,21 @@ async function main([name = '--help', ...args]: string[]): Promise<number | unde
   const call = { command: name, args, cwd: process.cwd(), terminal: process.stderr.isTTY }
   const answered = await sendCommand(settings.data, call, print)
   if (answered !== undefined) return answered
-  const { launchShip } = await import('#app/ship.ts')
-  const ship = await launchShip(settings, log)
-  try { return await runCommand(ship, call, print) } finally { await ship.close() }
+  return await withShip(settings, ship => runCommand(ship, call, print))
+}
+
+/** No server runs: the stores are opened for one command, which holds the data folder meanwhile. */
+async function withShip(settings: Settings, command: (ship: AfloatShip) => Promise<number>): Promise<number> {
+  const opened = new AsyncDisposableStack()
+  let closing: Promise<void> | undefined
+  const close = () => closing ??= opened.disposeAsync()
+  const interrupted = () => { void close().finally(() => process.exit(130)) }
+  process.once('SIGINT', interrupted).once('SIGTERM', interrupted)
+  try {
+    opened.adopt(await openSocket(settings.data, () => Promise.reject(new Error('Another command is at work on this data folder. Try again when it has ended.'))), socket => socket.close())
+    const { launchShip } = await import('#app/ship.ts')
+    return await command(opened.adopt(await launchShip(settings, log), ship => ship.close()))
+  } finally { await close() }
 }
 
 /** Serves until SIGTERM or SIGINT, then drains; a second signal does not wait. */
@@ -46,12 +60,19 @@ async function serveUntilStopped() {
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
   const { url, ship } = await server
-  print('out', `Azimut ready on ${url}`)
   const token = await ship.doors.offerSetUp()
+  print('out', `Azimut ready on ${url}`)
   if (token) print('out', `First time here: open ${url}/setup#${token}`)
 }
 
-main(process.argv.slice(2)).then(status => { if (status !== undefined) process.exit(status) }, (error: Error) => {
+/** Ends once all that was said has been read: a pipe may be slower than we are. */
+function end(status: number) {
+  process.stdout.write('', () => process.stderr.write('', () => process.exit(status)))
+}
+// The reader went away, as `| head` does: a command has nobody to speak to any more, a server serves on.
+process.stdout.on('error', () => { if (process.argv[2] !== 'serve') process.exit(1) })
+
+main(process.argv.slice(2)).then(status => { if (status !== undefined) end(status) }, (error: Error) => {
   print('err', error.message.split('\n')[0]!)
-  process.exit(1)
+  end(1)
 })

@@ -1,33 +1,44 @@
 // The server: one process on one data folder, from the lock to the drain.
+import type { FastifyInstance } from 'fastify'
 import { launchShip } from '#app/ship.ts'
 import type { AfloatShip } from '#app/ship.ts'
 import { openSocket } from '#app/kernel/socket.ts'
-import type { Socket } from '#app/kernel/socket.ts'
 import type { Settings } from '#app/kernel/settings.ts'
 import { runCommand } from '#app/commands/run.ts'
 
 export interface Server { url: string; ship: AfloatShip; close(): Promise<void> }
 
-/** Starts and listens. The socket is both the door of the command line and the lock of the data folder. */
+/** Starts and listens. The socket is both the door of the command line and the lock of the data folder: opened first, closed last. */
 export async function serve(settings: Settings, log: (text: string) => void): Promise<Server> {
   let ship: AfloatShip | undefined
-  const socket: Socket = await openSocket(settings.data, (call, print) => ship ? runCommand(ship, call, print) : Promise.reject(new Error('Azimut is still starting. Try again in a moment.')))
-  try {
-    ship = await launchShip(settings, log)
-    const http = await ship.http()
-    await http.listen({ port: settings.port, host: settings.host })
-    const started = ship
-    return {
-      url: settings.url, ship: started,
-      async close() {
-        await http.close()
-        await socket.close()
-        await started.close()
-      },
-    }
-  } catch (error) {
-    await socket.close()
-    await ship?.close()
-    throw error
+  await using opening = new AsyncDisposableStack()
+  const socket = await openSocket(settings.data, (call, print) => ship ? runCommand(ship, call, print) : Promise.reject(new Error('Azimut is starting or stopping. Try again in a moment.')))
+  opening.defer(() => socket.close())
+  const afloat = await launchShip(settings, log)
+  opening.defer(() => afloat.close())
+  const http = await afloat.http()
+  opening.defer(() => closeHttp(http))
+  await listen(http, settings)
+  ship = afloat
+  const opened = opening.move()
+  return {
+    url: settings.url, ship: afloat,
+    close() {
+      ship = undefined
+      return opened.disposeAsync()
+    },
   }
+}
+
+async function listen(http: FastifyInstance, { host, port }: Settings) {
+  try { await http.listen({ host, port }) } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw new Error(`Azimut cannot listen on ${host}, port ${port} (${code === 'EADDRINUSE' ? 'another program does' : code}): change AZIMUT_HOST or AZIMUT_PORT.`, { cause: error })
+  }
+}
+
+/** Lets the requests under way end; one that dawdles is cut off, so that the stop does not wait for it. */
+async function closeHttp(http: FastifyInstance) {
+  const impatience = setTimeout(() => http.server.closeAllConnections(), 2000)
+  try { await http.close() } finally { clearTimeout(impatience) }
 }

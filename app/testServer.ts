@@ -15,7 +15,7 @@ export interface TestServer {
   stop(signal?: NodeJS.Signals): Promise<void>
 }
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
@@ -23,10 +23,10 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Starts `serve` on a data folder and waits until it says that it is ready; throws what it said instead. */
-export async function startServer(data: string, { env = {}, port }: { env?: Record<string, string>; port?: number } = {}): Promise<TestServer> {
+/** Starts `serve` on a data folder and waits until it says that it is ready; throws what it said instead. `root` is where another version lies. */
+export async function startServer(data: string, { env = {}, port, root }: { env?: Record<string, string>; port?: number; root?: string } = {}): Promise<TestServer> {
   const at = port ?? await freePort()
-  const child = spawn(process.execPath, ['app/cli.ts', 'serve'], { env: { ...process.env, AZIMUT_DATA: data, AZIMUT_PORT: String(at), AZIMUT_URL: `http://localhost:${at}`, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
+  const child = spawn(process.execPath, ['app/cli.ts', 'serve'], { cwd: root, env: { ...process.env, AZIMUT_DATA: data, AZIMUT_PORT: String(at), AZIMUT_URL: `http://localhost:${at}`, ...env }, stdio: ['ignore', 'pipe', 'pipe'], detached: true })
   let said = ''
   child.stderr.on('data', (text: Buffer) => { said += text.toString() })
   const lines = createInterface({ input: child.stdout })

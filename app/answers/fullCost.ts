@@ -15,7 +15,7 @@ import type { Measure, Period, Results } from './results.ts'
 import { lineOfAction, readSpending } from './spending.ts'
 import type { Spending } from './spending.ts'
 
-export interface Interval { low: number; mid: number; high: number }
+interface Interval { low: number; mid: number; high: number }
 
 export interface FullCostLine {
   budgetLineId: string

@@ -1,6 +1,7 @@
 // What each budget line cost for a result, against what the plan said a result would cost.
 import type { Ctx } from '#app/kernel/context.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { decision } from '#app/model/learn/decision.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { readFullCost } from './fullCost.ts'
@@ -11,6 +12,8 @@ export interface LineWorth extends FullCostLine {
   expectedCents: number | null
   /** Even at the lucky end of its range, a result costs more than the plan said; or none came for the price of three. */
   isBeyond: boolean
+  /** It is beyond, and no decision about it waits for its day of comparison. */
+  awaits: boolean
 }
 
 /** No result at all while `none` were expected is luck less than one time in twenty. */
@@ -22,6 +25,7 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
   const lines = new Map((await ctx.of(budgetLine).list()).map(one => [one.id, one]))
   const budgets = new Map((await ctx.of(reverseBudget).list()).map(one => [one.id, one]))
   const objectives = new Map((await ctx.of(objective).list()).map(one => [one.id, one]))
+  const decided = new Set((await ctx.of(decision).list()).filter(one => one.forecast.byDay > period.to).map(one => one.budgetLineId))
   const expectedOf = (lineId: string) => {
     const line = lines.get(lineId)
     const budget = budgets.get(line?.reverseBudgetId ?? '')
@@ -31,13 +35,14 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
   }
   const worths = cost.lines.map((line): LineWorth => {
     const expectedCents = expectedOf(line.budgetLineId)
-    return { ...line, expectedCents, isBeyond: expectedCents !== null && isBeyond(line, expectedCents) }
+    const beyond = expectedCents !== null && isBeyond(line, expectedCents)
+    return { ...line, expectedCents, isBeyond: beyond, awaits: beyond && !decided.has(line.budgetLineId) }
   })
   const excess = ({ expectedCents, costPerResult, isBeyond: beyond }: LineWorth) => beyond ? (costPerResult?.mid ?? Infinity) / expectedCents! : 0
   return { lines: worths.toSorted((a, b) => excess(b) - excess(a)), cost }
 }
 
-export function isBeyond({ costPerResult, results, fullCents, spentCents }: Pick<FullCostLine, 'costPerResult' | 'results' | 'fullCents' | 'spentCents'>, expectedCents: number): boolean {
+function isBeyond({ costPerResult, results, fullCents, spentCents }: Pick<FullCostLine, 'costPerResult' | 'results' | 'fullCents' | 'spentCents'>, expectedCents: number): boolean {
   if (costPerResult) return costPerResult.low > expectedCents
   return results === 0 && (fullCents ?? spentCents ?? 0) > none * expectedCents
 }

@@ -76,7 +76,7 @@ async function readBudget(ctx: Ctx, objectiveId: string): Promise<StrategyExport
 async function readActions(ctx: Ctx): Promise<StrategyExport['actions']> {
   const owners = new Map((await ctx.of(person).list()).map(one => [one.id, one.name]))
   const rows = await ctx.of(action).list({ where: ne(action.table.state, 'dropped') })
-  return rows.map(({ id, title, ownerId, hours, startOn, dueOn }) => ({ id, title, owner: owners.get(ownerId ?? '') ?? null, hours, start: startOn, due: dueOn })).toSorted((a, b) => a.start.localeCompare(b.start))
+  return rows.map(({ id, title, ownerId, hours, startOn, dueOn }) => ({ id, title, owner: owners.get(ownerId ?? '') ?? null, hours, start: startOn, due: dueOn })).toSorted((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due))
 }
 
 async function readDates({ locale }: Ctx, from: string, to: string): Promise<StrategyExport['calendar']> {

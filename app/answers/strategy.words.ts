@@ -5,8 +5,8 @@ export const words: Record<'fr' | 'en', { monthly: Say; forecast: Say; change: S
   fr: {
     monthly: results => `${results} par mois`,
     forecast: (low, high, results, day) => `Entre ${low} et ${high} ${results} d’ici le ${day}, huit fois sur dix.`,
-    change: (line, before, after) => `${line}\u202f: ${before} deviennent ${after} par mois.`,
-    kept: (line, amount) => `${line}\u202f: toujours ${amount} par mois.`,
+    change: (line, before, after) => `${line} : ${before} deviennent ${after} par mois.`,
+    kept: (line, amount) => `${line} : toujours ${amount} par mois.`,
   },
   en: {
     monthly: results => `${results} a month`,

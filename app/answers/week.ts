@@ -4,10 +4,11 @@ import { addDays, weekday, workingDays } from '@azimut/engines/calendar'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { stake } from '#app/model/aim/stake.ts'
 import { action } from '#app/model/plan/action.ts'
 import { person } from '#app/model/plan/person.ts'
 
-export interface WeekAction {
+interface WeekAction {
   id: string
   title: string
   leverId: string | null
@@ -18,7 +19,7 @@ export interface WeekAction {
   dueOn: string
   state: RowOf<typeof action>['state']
   ownerName: string | null
-  /** The objective it serves, in its own words. */
+  /** The stake it serves in the end, in the company's words; the objective's sentence while that link is to be made. */
   why: string
   version: number
 }
@@ -42,13 +43,14 @@ export async function readWeek(ctx: Ctx, today: string): Promise<Week> {
   const open = and(inArray(table.state, ['planned', 'doing']), lte(table.startOn, sunday))
   const rows = await ctx.of(action).list({ where: or(open, and(inArray(table.state, ['done']), gte(table.doneAt, `${monday}T00:00:00Z`))) })
   const people = await ctx.of(person).list()
-  const objectives = new Map((await ctx.of(objective).list()).map(one => [one.id, one.sentence]))
+  const stakes = new Map((await ctx.of(stake).list()).map(one => [one.id, one.sentence]))
+  const reasons = new Map((await ctx.of(objective).list()).map(one => [one.id, stakes.get(one.stakeId) ?? one.sentence]))
   const owners = new Map(people.map(one => [one.id, one]))
 
   const mine = (row: RowOf<typeof action>) => ctx.asker.role !== 'guest' || owners.get(row.ownerId ?? '')?.accountId === ctx.asker.person
   const actions = rows.filter(mine).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).map(({ id, title, leverId, hours, startOn, dueOn, state, ownerId, objectiveId, version }) => ({
     id, title, leverId, hours, hoursThisWeek: hoursWithin({ hours, startOn, dueOn }, monday, sunday), startOn, dueOn, state,
-    ownerName: owners.get(ownerId ?? '')?.name ?? null, why: objectives.get(objectiveId) ?? '', version,
+    ownerName: owners.get(ownerId ?? '')?.name ?? null, why: reasons.get(objectiveId) ?? '', version,
   }))
   return {
     monday, actions,

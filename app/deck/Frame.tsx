@@ -66,7 +66,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       above={(
         <div className={css.company}>
           {companies.length > 1 ? <Link href="/companies" title={t('otherCompany')}>{company.name}</Link> : <span>{company.name}</span>}
-          {company.fictional ? <Tag tone="early">{t('fictional')}</Tag> : null}
+          {company.fictional && !company.name.includes('(') ? <Tag tone="early">{t('fictional')}</Tag> : null}
         </div>
       )}
       below={<Below />}

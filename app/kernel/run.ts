@@ -37,17 +37,18 @@ export async function runOperation(ship: Ship, voyage: Voyage, name: string, inp
   const { operation } = findOperation(ship, name)
   if (!may(voyage.asker.role, operation.access, voyage.asker.scope)) throw notAllowed()
   const advice: Advice[] = []
-  const output = await transact(ship, { ...voyage, operation: name, advice }, ctx => operation.run(ctx, parse(operation.input, input)))
+  const checked = parse(operation.input, input)
+  const output = await transact(ship, { ...voyage, operation: name, reads: operation.reads, advice }, ctx => operation.run(ctx, checked))
   return { output, advice }
 }
 
-/** Runs several steps in one transaction of one company: what operations and jobs are made of. */
-export async function transact<T>(ship: Ship, voyage: Voyage & { operation: string; advice?: Advice[] }, steps: (ctx: Ctx) => Promise<T>): Promise<T> {
+/** Runs several steps in one transaction of one company: what operations and jobs are made of. One that `reads` cannot write. */
+export async function transact<T>(ship: Ship, voyage: Voyage & { operation: string; reads?: boolean; advice?: Advice[] }, steps: (ctx: Ctx) => Promise<T>): Promise<T> {
   const later: (() => void)[] = []
   const result = await ship.database.app.transaction(async db => {
     await db.execute(sql`select set_config('azimut.workspace', ${voyage.workspace}, true), set_config('azimut.person', ${voyage.asker.person}, true)`)
     return await inRoom(ship, voyage, db, later)(voyage.operation, steps)
-  })
+  }, { accessMode: voyage.reads ? 'read only' : 'read write' })
   for (const step of later) step()
   return result
 }
@@ -62,9 +63,9 @@ function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, late
     const call = async (name: string, input: unknown) => {
       const found = findOperation(ship, name).operation
       if (!may(voyage.asker.role, found.access, voyage.asker.scope)) throw notAllowed()
-      const output = await within(name, inner => found.run(inner, parse(found.input, input)))
-      await enter(room)
-      return output
+      try { return await within(name, inner => found.run(inner, parse(found.input, input))) } finally {
+        await enter(room).catch(() => {}) // after an error of SQL nothing more can be written anyway
+      }
     }
     const ctx: Ctx = {
       workspace: voyage.workspace, asker: voyage.asker, locale: voyage.locale, room, db, services: ship.services, tell,
@@ -88,11 +89,21 @@ function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, late
 /** Checks an input; refuses with the fields at fault, each with its sentence. */
 export function parse<I>(schema: z.ZodType<I>, input: unknown): I {
   const checked = schema.safeParse(input)
+  if (checked.success && isDeep(input)) throw invalid({ input: { fr: `${deepest} niveaux imbriqués au plus.`, en: `${deepest} nested levels at most.` } })
   if (checked.success) return checked.data
-  const fields: Record<string, Bilingual> = {}
+  const fields = Object.create(null) as Record<string, Bilingual> // a field may be called `constructor`
   for (const issue of checked.error.issues) {
     const at = issue.code === 'unrecognized_keys' ? issue.keys.join(', ') : issue.path.join('.') || 'input'
     fields[at] ??= sayIssue(issue)
   }
   throw invalid(fields)
+}
+
+/** A column of free JSON takes any shape; what is nested without end would exhaust whoever writes or reads it. */
+const deepest = 32
+function isDeep(input: unknown): boolean {
+  const inside = (value: unknown) => Object.values(value as object).filter(one => typeof one === 'object' && one !== null) as object[]
+  let level = inside([input])
+  for (let depth = 0; level.length && depth <= deepest; depth++) level = level.flatMap(inside)
+  return level.length > 0
 }

@@ -23,7 +23,7 @@ export interface Settings {
 }
 
 /** A setting nobody can work with: the message is the sentence to print. */
-class SettingError extends Error { override name = 'SettingError' }
+export class SettingError extends Error { override name = 'SettingError' }
 
 /** Reads and checks the environment. Creates the data folder (0700) and, the first time, the secret. */
 export function readSettings(env: Readonly<Record<string, string | undefined>>): Settings {

@@ -104,11 +104,12 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links]
   }) as unknown as TableOf<N, C>
   const limits = { ...dateLimits(table), ...form.limits } as Record<string, z.ZodType>
+  const columns = getTableColumns(table as PgTable)
   const hidden = Object.fromEntries([...baseKeys].map(key => [key, true as const]))
   const bare = (schema: unknown, loosen = false) => {
     const written = (schema as z.ZodObject).omit(hidden as never) as z.ZodObject<Record<string, z.ZodType>>
     const narrowed = Object.fromEntries(Object.entries(limits).map(([key, limit]) => {
-      const optional = loosen || written.shape[key]!.safeParse(undefined).success
+      const optional = loosen || !columns[key]!.notNull || columns[key]!.hasDefault
       return [key, optional ? limit.optional() : limit]
     }))
     return z.strictObject({ ...written.shape, ...narrowed })

@@ -13,7 +13,7 @@ import css from './Companies.module.css'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
 import { GoTo } from './GoTo.tsx'
-import { fieldsOf, troubleOf, useDoor } from './useDoor.ts'
+import { troubleOf, useDoor } from './useDoor.ts'
 
 const NewCompany = ({ known }: { known: readonly Company[] }) => {
   const t = useWords(entryWords)
@@ -23,7 +23,7 @@ const NewCompany = ({ known }: { known: readonly Company[] }) => {
   })
   const trouble = troubleOf(door.error, ['name'])
   return (
-    <Door title={t(known.length ? 'another' : 'firstCompany')} onSubmit={form => door.mutate(fieldsOf(form))}>
+    <Door title={t(known.length ? 'another' : 'firstCompany')} onSubmit={typed => door.mutate(typed)}>
       <TextField name="name" label={t('company')} autoComplete="organization" required maxLength={100} error={door.error?.fields['name']} />
       {trouble ? <Trouble>{trouble}</Trouble> : null}
       <Button type="submit" wide busy={door.isPending}>{t('create')}</Button>

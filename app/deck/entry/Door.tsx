@@ -4,20 +4,21 @@ import { Stack } from '#app/design/Grid.tsx'
 import { Mark } from '#app/design/Mark.tsx'
 import { LocaleSwitch } from '../LocaleSwitch.tsx'
 import { useChooseLocale } from '../localeChoice.tsx'
+import { typedIn } from '../typed.ts'
 import css from './Door.module.css'
 
 export type DoorProps = {
   title: ReactNode
   lead?: ReactNode
   /** With it the page is a form; nothing happens before the person submits it. */
-  onSubmit?: (form: FormData) => void
+  onSubmit?: (typed: Record<string, string>) => void
   children?: ReactNode
 }
 
 export const Door = ({ title, lead, onSubmit, children }: DoorProps) => {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    onSubmit?.(new FormData(event.currentTarget))
+    onSubmit?.(typedIn(event.currentTarget))
   }
   return (
     <div className={css.page}>

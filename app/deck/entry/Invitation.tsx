@@ -12,7 +12,7 @@ import { useMe } from '../session.tsx'
 import type { Company } from '../session.tsx'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
-import { fieldsOf, troubleOf, useDoor } from './useDoor.ts'
+import { troubleOf, useDoor } from './useDoor.ts'
 
 type Invited = { company: string; email: string; role: string }
 
@@ -36,7 +36,7 @@ const Acceptance = ({ invited, token }: { invited: Invited; token: string }) => 
   const { company, email } = invited
   if (person && person.email !== email && !door.isSuccess) return <Door title={t('invitationTitle', { company })} lead={t('invitationOther', { email: person.email })}><SignOut /></Door>
   return (
-    <Door title={t('invitationTitle', { company })} lead={t('invitationRole', { role: invited.role })} onSubmit={form => door.mutate({ token, ...fieldsOf(form) })}>
+    <Door title={t('invitationTitle', { company })} lead={t('invitationRole', { role: invited.role })} onSubmit={typed => door.mutate({ token, ...typed })}>
       <p>{t('invitationFor', { email })}</p>
       {person ? null : (
         <>

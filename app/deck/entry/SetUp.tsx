@@ -5,7 +5,7 @@ import { TextField } from '#app/design/Field.tsx'
 import { useWords } from '../locale.tsx'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
-import { fieldsOf, troubleOf, useDoor } from './useDoor.ts'
+import { troubleOf, useDoor } from './useDoor.ts'
 
 const SetUp = () => {
   const t = useWords(entryWords)
@@ -15,7 +15,7 @@ const SetUp = () => {
   const trouble = troubleOf(door.error, ['name', 'email', 'password', 'company'])
   if (!token) return <Door title={t('setUpTitle')} lead={t('setUpNoToken')} />
   return (
-    <Door title={t('setUpTitle')} lead={t('setUpLead')} onSubmit={form => door.mutate({ token, ...fieldsOf(form) })}>
+    <Door title={t('setUpTitle')} lead={t('setUpLead')} onSubmit={typed => door.mutate({ token, ...typed })}>
       <TextField name="name" label={t('name')} autoComplete="given-name" required maxLength={100} error={fields['name']} />
       <TextField name="email" type="email" label={t('email')} autoComplete="email" required error={fields['email']} />
       <TextField name="password" type="password" label={t('password')} autoComplete="new-password" required help={t('passwordHelp')} error={fields['password']} />

@@ -8,7 +8,7 @@ import { useMe } from '../session.tsx'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
 import { GoTo } from './GoTo.tsx'
-import { fieldsOf, troubleOf, useDoor } from './useDoor.ts'
+import { troubleOf, useDoor } from './useDoor.ts'
 
 /** Only pages of ours: what follows the # may have been written by anybody. */
 const wanted = (hash: string) => /^\/(?:w\/|invitation#)/.test(hash) ? hash : '/'
@@ -24,7 +24,7 @@ const SignIn = () => {
   const trouble = troubleOf(door.error, ['email', 'password'])
   if (person && !door.isPending) return <GoTo address={place} />
   return (
-    <Door title={t('signInTitle')} onSubmit={form => door.mutate(fieldsOf(form))}>
+    <Door title={t('signInTitle')} onSubmit={typed => door.mutate(typed)}>
       <TextField name="email" type="email" label={t('email')} autoComplete="username" required error={fields['email']} />
       <TextField name="password" type="password" label={t('password')} autoComplete="current-password" required error={fields['password']} />
       {trouble ? <Trouble>{trouble}</Trouble> : null}

@@ -1,7 +1,8 @@
 /** Knocks at a door of the account, then enters: who one is is asked again, and the page moves on. */
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { ApiError, knock } from '../api.ts'
+import { knock } from '../api.ts'
+import type { ApiError } from '../api.ts'
 import { useLocale } from '../locale.tsx'
 import type { Company } from '../session.tsx'
 
@@ -26,9 +27,6 @@ export function placeOf(address: string) {
   const [to = '/', ...hash] = address.split('#')
   return { to, hash: hash.join('#') }
 }
-
-/** The fields of a form as the server expects them. */
-export const fieldsOf = (form: FormData): Record<string, string> => Object.fromEntries([...form].map(([key, value]) => [key, String(value)]))
 
 /** What was refused beside no field of the form: the sentences of the others, or of the whole. */
 export function troubleOf(error: ApiError | null, shown: readonly string[]): string | undefined {

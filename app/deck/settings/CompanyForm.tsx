@@ -31,7 +31,7 @@ export const CompanyForm = ({ company, mayChange }: { company: OutputOf<'crew.ge
               <Choice look="cards" label={t('pace')} value={pace} onChange={setPace} options={paces.map(value => ({ value, label: t(value) }))} />
               <p>{t(helps[pace])}</p>
             </Stack>
-            {mayChange ? <Button type="submit" busy={update.isPending}>{t('save')}</Button> : null}
+            {mayChange ? <div><Button type="submit" busy={update.isPending}>{t('save')}</Button></div> : null}
           </Stack>
         </fieldset>
       </form>

@@ -40,7 +40,7 @@ describe('the set-up link', () => {
     expect((await setUp({ token: 'setup_invented' })).statusCode).toBe(404)
     expect((await me('')).emptyInstallation).toBe(true)
     const answers = await Promise.all([setUp(), setUp({ email: 'intrus@lenoir.example' })])
-    expect(answers.map(one => one.statusCode).toSorted()).toEqual([200, 404])
+    expect(new Set(answers.map(one => one.statusCode))).toEqual(new Set([200, 404]))
     expect((await setUp({ email: 'intrus@lenoir.example' })).json()).toMatchObject({ code: 'set-up-over' })
     expect(await at.ship.doors.offerSetUp()).toBeUndefined()
     expect((await me('')).emptyInstallation).toBe(false)

@@ -33,6 +33,8 @@ export function crewRoom({ owner }: Database) {
       const [owners] = await db.select({ count: count() }).from(member).where(and(eq(member.workspace, workspaceId), eq(member.role, 'owner'), isNull(member.removedAt)))
       if (found.role === 'owner' && change.role !== 'owner' && owners?.count === 1)
         throw new Refusal('last-owner', 422, { fr: 'Une entreprise garde au moins une personne qui l’administre.', en: 'A company keeps at least one person who administers it.' })
+      // Their keys end with their place: invited again one day, they do not find old programs at work.
+      if (change.removedAt) await db.update(apiKey).set({ revokedAt: change.removedAt }).where(and(eq(apiKey.workspace, workspaceId), eq(apiKey.member, id), isNull(apiKey.revokedAt)))
       const [row] = await db.update(member).set(change).where(at(member, workspaceId, id)).returning()
       return row!
     })
@@ -47,7 +49,11 @@ export function crewRoom({ owner }: Database) {
       }),
       updateCompany: operation({
         access: 'crew.own', input: z.strictObject({ name: z.string().trim().min(1).max(100), zone, pace: company.shape.pace, locale: z.enum(['fr', 'en']) }).partial(), output: company,
-        async run(ctx, change) { return (await ctx.db.update(workspace).set(change).where(eq(workspace.id, ctx.workspace)).returning())[0]! },
+        async run(ctx, change) {
+          const own = eq(workspace.id, ctx.workspace)
+          if (Object.keys(change).length) await ctx.db.update(workspace).set(change).where(own)
+          return (await ctx.db.select().from(workspace).where(own))[0]!
+        },
       }),
       listMembers: operation({
         access: 'crew.view', reads: true, input: nothing, output: z.array(memberRow),

@@ -25,10 +25,14 @@ const door = <I, O>(form: Door<I, O>): Door => form as unknown as Door
 /** Where a person is taken after signing in or up: their companies. */
 const entered = z.object({ companies: z.array(company) })
 
+const invitationOver = () => new Refusal('invitation-over', 404, { fr: 'Cette invitation n’est plus valable. Demandez-en une autre.', en: 'This invitation is no longer valid. Ask for another one.' })
+
 export function openDoors(database: Database, accounts: Accounts) {
   const { owner } = database
   const slowdown = openSlowdown()
   let setUpToken: string | undefined
+
+  const isEmpty = async () => (await owner.select({ id: user.id }).from(user).limit(1)).length === 0
 
   async function personOf(headers: Headers) {
     const found = await accounts.api.getSession({ headers })
@@ -46,7 +50,7 @@ export function openDoors(database: Database, accounts: Accounts) {
   const openInvitation = async (token: string) => {
     const [found] = await owner.select({ invitation, company: workspace.name }).from(invitation).innerJoin(workspace, eq(workspace.id, invitation.workspace))
       .where(and(eq(invitation.tokenHash, hashToken(token)), isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt), gt(invitation.expiresAt, new Date())))
-    if (!found) throw new Refusal('invitation-over', 404, { fr: 'Cette invitation n’est plus valable. Demandez-en une autre.', en: 'This invitation is no longer valid. Ask for another one.' })
+    if (!found) throw invitationOver()
     return found
   }
 
@@ -55,9 +59,11 @@ export function openDoors(database: Database, accounts: Accounts) {
       reads: false, open: true, output: entered,
       input: z.strictObject({ token: z.string(), name, email, password, company: name }),
       async run(call, form) {
-        if (!setUpToken || form.token !== setUpToken) throw new Refusal('set-up-over', 404, { fr: 'Ce lien de mise en route a déjà servi. Connectez-vous.', en: 'This set-up link has been used. Sign in.' })
+        const over = new Refusal('set-up-over', 404, { fr: 'Ce lien de mise en route a déjà servi. Connectez-vous.', en: 'This set-up link has been used. Sign in.' })
+        if (!setUpToken || form.token !== setUpToken) throw over
         // Taken before anything is awaited: pressed twice, it works once. Given back when the form is refused.
         setUpToken = undefined
+        if (!await isEmpty()) throw over // a backup was restored, an example written
         const person = await signUp(call, form).catch((error: unknown) => { setUpToken = form.token; throw error })
         await createCompany(owner, { name: form.company, locale: call.locale }, person)
         return { companies: await listCompanies(owner, person.id) }
@@ -83,7 +89,7 @@ export function openDoors(database: Database, accounts: Accounts) {
     signOut: door({
       reads: false, open: true, output: z.object({}), input: z.strictObject({ everywhere: z.boolean().optional() }),
       async run(call, { everywhere }) {
-        if (everywhere) await accounts.api.revokeSessions({ headers: call.headers })
+        if (everywhere && await accounts.api.getSession({ headers: call.headers })) await accounts.api.revokeSessions({ headers: call.headers })
         const { headers } = await accounts.api.signOut({ headers: call.headers, returnHeaders: true })
         call.setCookies(headers)
         return {}
@@ -94,7 +100,7 @@ export function openDoors(database: Database, accounts: Accounts) {
       output: z.object({ person: z.object({ id: z.uuid(), name: z.string(), email: z.string(), locale }).nullable(), companies: z.array(company), emptyInstallation: z.boolean() }),
       async run(call) {
         const found = await accounts.api.getSession({ headers: call.headers })
-        if (!found) return { person: null, companies: [], emptyInstallation: setUpToken !== undefined }
+        if (!found) return { person: null, companies: [], emptyInstallation: setUpToken !== undefined && await isEmpty() }
         const { id, name: called, email: mail, locale: language } = found.user
         return { person: { id, name: called, email: mail, locale: language === 'en' ? 'en' as const : 'fr' as const }, companies: await listCompanies(owner, id), emptyInstallation: false }
       },
@@ -129,7 +135,9 @@ export function openDoors(database: Database, accounts: Accounts) {
         if (session && session.user.email !== given.email) throw notFound() // somebody else's invitation
         const person = session?.user ?? await signUp(call, { name: form.name ?? given.email, email: given.email, password: form.password ?? '' })
         await owner.transaction(async db => {
-          await db.update(invitation).set({ acceptedAt: new Date() }).where(and(eq(invitation.workspace, given.workspace), eq(invitation.id, given.id)))
+          const stillOpen = and(isNull(invitation.acceptedAt), isNull(invitation.withdrawnAt))
+          const taken = await db.update(invitation).set({ acceptedAt: new Date() }).where(and(eq(invitation.workspace, given.workspace), eq(invitation.id, given.id), stillOpen)).returning()
+          if (!taken.length) throw invitationOver()
           await addMember(db, given.workspace, person, given.role)
         })
         return { companies: await listCompanies(owner, person.id) }
@@ -141,8 +149,7 @@ export function openDoors(database: Database, accounts: Accounts) {
     doors, personOf,
     /** On an empty installation, the token of the one-time set-up link; otherwise undefined. */
     async offerSetUp(): Promise<string | undefined> {
-      const [someone] = await owner.select({ id: user.id }).from(user).limit(1)
-      setUpToken = someone ? undefined : newToken('setup')
+      setUpToken = await isEmpty() ? newToken('setup') : undefined
       return setUpToken
     },
   }

@@ -23,6 +23,13 @@ export function openSlowdown(now: () => number = Date.now) {
       if (failures.size > 50_000) failures.clear() // a flood of invented addresses must not fill the memory
       for (const key of keys) failures.set(key, { count: (failures.get(key)?.count ?? 0) + 1, last: now() })
     },
-    passed(keys: readonly string[]) { for (const key of keys) failures.delete(key) },
+    /** Forgives the first key, the account; the others this try only: who has one account must not guess at all others. */
+    passed([account, ...others]: readonly string[]) {
+      failures.delete(account ?? '')
+      for (const key of others) {
+        const found = failures.get(key)
+        if (found && --found.count === 0) failures.delete(key)
+      }
+    },
   }
 }

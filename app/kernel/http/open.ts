@@ -1,7 +1,7 @@
 // The HTTP door: security first, then the API, the collector, live updates, health and the pages.
 import swagger from '@fastify/swagger'
 import fastify from 'fastify'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import type { Accounts } from '../accounts/auth.ts'
 import type { Door } from '../accounts/doors.ts'
 import type { Ship } from '../run.ts'
@@ -26,8 +26,9 @@ export async function openHttp({ ship, accounts, doors, pages, log, routes }: Ht
     routerOptions: { maxParamLength: 300, caseSensitive: true },
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
+    requestTimeout: 120_000, // a body that trickles in does not hold a connection for good
     // An address that cannot be decoded is nobody's.
-    frameworkErrors: (_error, request, reply) => { reply.status(404).send(inWords(notFound(), localeOf(request))) },
+    frameworkErrors: (_error, request, reply: FastifyReply) => { void reply.status(404).send(inWords(notFound(), localeOf(request))) },
   })
   secure(app, settings.url)
   refuseInWords(app, log)

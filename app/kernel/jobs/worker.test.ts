@@ -16,7 +16,7 @@ let company: TestCompany
 let worker: Worker | undefined
 /** What the job of this test does, and the runs it had. */
 let work: (ctx: JobCtx) => Promise<void>
-let runs: { subject: string; ended?: 'done' | unknown }[] = []
+let runs: { subject: string; ended?: unknown }[] = []
 const diary = room('diary', {
   nouns: [], operations: {},
   jobs: {
@@ -36,7 +36,8 @@ const asked = <T>(steps: (ctx: Ctx) => Promise<T>) =>
   transact(at.ship, { workspace: company.workspace, asker: { person: company.person, name: 'Anne', role: 'owner', scope: 'write' }, locale: 'en', operation: 'diary.open' }, steps)
 const enqueue = (page: string) => asked(ctx => ctx.enqueue('write', { page }))
 const jobs = async () => (await at.ship.database.ownerPool.query<{ state: string; page: string }>(`select state, data ->> 'page' as page from pgboss.job where name = 'diary.write' order by created_on`)).rows
-const endings = () => expect.poll(() => runs.map(run => run.ended), { timeout: 10_000 })
+const endings = () => runs.map(run => run.ended)
+const patience = { timeout: 10_000 }
 
 beforeAll(async () => {
   at = await openTestShip()
@@ -73,7 +74,7 @@ test('jobs run one at a time, in order, in the company, the language and the roo
   }
   for (const page of ['1', '2', '3']) await enqueue(page)
   await start()
-  await endings().toEqual(['done', 'done', 'done'])
+  await expect.poll(endings, patience).toEqual(['done', 'done', 'done'])
   expect(runs.map(run => run.subject)).toEqual(['1', '2', '3'])
   expect(most).toBe(1)
   expect(seen).toEqual(Array.from({ length: 3 }, () => ({ workspace: company.workspace, person: company.person, scope: 'write', locale: 'en', of: 'diary' })))
@@ -86,7 +87,7 @@ test('a person stops a running job by what it works for, and it does not run aga
   await enqueue('page')
   await expect.poll(() => runs.length).toBe(1)
   expect([worker!.stop('another page'), worker!.stop('page')]).toEqual([false, true])
-  await endings().toEqual(['done'])
+  await expect.poll(endings, patience).toEqual(['done'])
   await expect.poll(jobs).toEqual([{ state: 'completed', page: 'page' }])
 })
 
@@ -95,15 +96,15 @@ test('a job interrupted by a stop runs again at the next start, however many sto
   work = untilStopped
   for (let stops = 1; stops <= 4; stops++) {
     await start()
-    await expect.poll(() => runs.length, { timeout: 10_000 }).toBe(stops)
+    await expect.poll(() => runs.length, patience).toBe(stops)
     await worker!.drain()
     expect(runs.at(-1)!.ended).not.toBeInstanceOf(StopAsked)
     expect(await jobs()).toEqual([{ state: 'retry', page: 'long' }])
   }
   work = async () => {}
   await start()
-  await endings().toHaveLength(5)
-  await endings().toContain('done')
+  await expect.poll(endings, patience).toHaveLength(5)
+  await expect.poll(endings, patience).toContain('done')
 })
 
 test('a job that a kill left running runs again at the next start; one that killed the server too often does not', async () => {
@@ -112,7 +113,7 @@ test('a job that a kill left running runs again at the next start; one that kill
   work = async () => {}
   await killed('0')
   await start()
-  await endings().toEqual(['done'])
+  await expect.poll(endings, patience).toEqual(['done'])
   await worker!.drain()
   await killed('retry_limit')
   await start()
@@ -136,6 +137,6 @@ test('the job of somebody who left the company is not done', async () => {
   const [me] = (await company.ask<{ id: string; person: string }[]>('crew.listMembers')).filter(one => one.person === company.person)
   await company.ask('crew.removeMember', { id: me!.id })
   await start()
-  await expect.poll(jobs, { timeout: 10_000 }).toMatchObject([{ state: 'completed' }])
+  await expect.poll(jobs, patience).toMatchObject([{ state: 'completed' }])
   expect(runs).toEqual([])
 })

@@ -24,7 +24,7 @@ type Payload = Record<string, unknown> & { workspace: string; person: string; lo
 const retryLimit = 5
 /** A job still running then is taken for lost. One whose server was killed does not wait for it: the next start takes it up. */
 const expireInSeconds = 12 * 3600
-const drainMs = 4000
+const drainMs = 3500
 
 /** Creates a queue a job kind and starts to work. Progress is told live; a failure is tried again. */
 export async function startWorker(ship: Ship, log: (text: string) => void): Promise<Worker> {

@@ -20,7 +20,7 @@ export interface Database {
 
 /** Migrates, then opens the pools. */
 export async function openDatabase(url: string, nouns: readonly AnyNoun[]): Promise<Database> {
-  await withConnection(url, client => migrate(client, nouns))
+  await withConnection(url, client => migrate(client, nouns)).catch(sayWhichDatabase(url))
   const ownerPool = openPool({ connectionString: url, max: 6 })
   // As a connection option, so that even RESET ROLE comes back to it.
   const appPool = openPool({ connectionString: url, max: 12, options: '-c role=azimut_app' })
@@ -32,6 +32,12 @@ export async function openDatabase(url: string, nouns: readonly AnyNoun[]): Prom
     throw new Error('DATABASE_URL must lead to PostgreSQL itself and carry no options: the role that keeps companies apart was not taken.')
   }
   return { url, ownerPool, owner: drizzle(ownerPool, { casing }), app: drizzle(appPool, { casing }), close }
+}
+
+/** What PostgreSQL or the network says of a connection names no setting; a sentence of ours goes through. */
+const sayWhichDatabase = (url: string) => (error: Error & { code?: string }) => {
+  if (error.code === undefined) throw error
+  throw new Error(`DATABASE_URL: PostgreSQL at ${new URL(url).host} cannot be used: ${error.message || error.code}.`, { cause: error })
 }
 
 /** A server that goes away takes its connections with it, idle or at work: their queries say so, the process lives on. */

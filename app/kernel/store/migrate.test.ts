@@ -50,7 +50,7 @@ test('what a newer version adds is applied once, and the data is there', async (
 
 test('one that fails changes nothing, says which, and is tried again', async () => {
   await write(`alter table kernel.workspace add column motto text; update kernel.nowhere set a = 1;`)
-  await expect(migrate(owner, nouns, newer)).rejects.toThrow(`Migration ${later} failed and changed nothing.`)
+  await expect(migrate(owner, nouns, newer)).rejects.toThrow(`Migration ${later} failed and changed nothing`)
   expect((await kept())[0]).not.toHaveProperty('motto')
   await write(`alter table kernel.workspace add column motto text`)
   expect(await migrate(owner, nouns, newer)).toEqual({ applied: [later] })
@@ -80,7 +80,7 @@ test('two that start at once apply each migration once', async () => {
   await other.connect()
   const done = await Promise.all([migrate(owner, nouns, newer), migrate(other, nouns, newer)])
   await other.end()
-  expect(done.map(one => one.applied.length).toSorted()).toEqual([0, 1])
+  expect(done.flatMap(one => one.applied)).toEqual([later])
 })
 
 test('data of a newer version is refused with a sentence, and left as it is', async () => {

@@ -16,6 +16,7 @@ const ours = join(import.meta.dirname, '../../migrations')
  * half-way resumes at the file it was in. Refuses a database written by a newer version.
  */
 export async function migrate(owner: Client, nouns: readonly AnyNoun[], folder = ours): Promise<{ applied: string[] }> {
+  // Another start may be migrating: this one waits for it. The lock ends with the connection at the latest.
   await owner.query(`SELECT pg_advisory_lock(4600)`)
   try {
     await owner.query('CREATE TABLE IF NOT EXISTS public.azimut_migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())')
@@ -33,7 +34,7 @@ export async function migrate(owner: Client, nouns: readonly AnyNoun[], folder =
     }
     return { applied: missing }
   } finally {
-    await owner.query(`SELECT pg_advisory_unlock(4600)`)
+    await owner.query(`SELECT pg_advisory_unlock(4600)`).catch(() => {})
   }
 }
 
@@ -44,8 +45,8 @@ async function once(owner: Client, name: string, sql: string) {
     await owner.query('INSERT INTO public.azimut_migration (name) VALUES ($1)', [name])
     await owner.query('COMMIT')
   } catch (error) {
-    await owner.query('ROLLBACK')
-    throw new Error(`Migration ${name} failed and changed nothing.`, { cause: error })
+    await owner.query('ROLLBACK').catch(() => {}) // the connection may be what failed
+    throw new Error(`Migration ${name} failed and changed nothing: ${(error as Error).message}`, { cause: error })
   }
 }
 

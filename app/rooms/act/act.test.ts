@@ -44,7 +44,7 @@ test('the week holds what is due, under way or late, with the hours that fall in
   await plan('Plus tard', { startOn: '2026-11-30', dueOn: '2026-12-01' })
   const week = await weekOf(company)
   expect(week.actions.map(({ title, hoursThisWeek, why, ownerName }) => [title, hoursThisWeek, why, ownerName])).toEqual([
-    ['En retard', 1, 'Passer de 22 à 30 demandes', 'Claire'], ['Répondre à 3 avis', 0.5, 'Passer de 22 à 30 demandes', 'Claire'], ['Trois semaines', 5, 'Passer de 22 à 30 demandes', 'Claire'],
+    ['En retard', 1, 'Être joignable', 'Claire'], ['Répondre à 3 avis', 0.5, 'Être joignable', 'Claire'], ['Trois semaines', 5, 'Être joignable', 'Claire'],
   ])
   expect(week.plannedHours).toBe(6.5)
   expect((await (await company.as('guest'))<Week>('act.readWeek')).actions).toEqual([])

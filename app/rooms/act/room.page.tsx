@@ -54,12 +54,10 @@ const WeekDesk = ({ week }: { week: Week }) => {
   return (
     <>
       <Grid layout="lead">
-        <Stack>
-          <WeekList week={week} chosen={inHand.id} onChoose={setChosen} onDone={mayWrite ? action => ask(action, 'done') : undefined} />
-          <ActionLinks week={week} actionId={inHand.id} mayWrite={mayWrite} />
-        </Stack>
+        <Stack><WeekList week={week} chosen={inHand.id} onChoose={setChosen} onDone={mayWrite ? action => ask(action, 'done') : undefined} /></Stack>
         <Stack>
           <ActionCard action={inHand} onDone={mayWrite ? () => ask(inHand, 'done') : undefined} onPostpone={() => ask(inHand, 'postpone')} />
+          <ActionLinks week={week} actionId={inHand.id} mayWrite={mayWrite} />
           <ThreadPanel id={inHand.id} />
         </Stack>
       </Grid>

@@ -27,8 +27,9 @@ const statesOf = ({ sites }: Diagnosis) => sites.map(one => one.reading?.state)
 /** Waits until every reading has come to its end. */
 async function over(company: TestCompany): Promise<Diagnosis> {
   for (;;) {
-    const seen = await diagnosisOf(company)
-    if (seen.sites.every(one => one.reading && !['queued', 'reading'].includes(one.reading.state))) return seen
+    const { sites } = await diagnosisOf(company)
+    // Read again: the first may have seen the sites before the last audit was written, and the audits after.
+    if (sites.every(one => one.reading && !['queued', 'reading'].includes(one.reading.state))) return await diagnosisOf(company)
     await setTimeout(100)
   }
 }

@@ -10,6 +10,7 @@ import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
+import { Troubles, useTrouble } from './reading/Troubles.tsx'
 import type { Report, SiteSeen, Verdict } from './report/diagnosis.ts'
 import { reportWords } from './report/report.words.ts'
 import { ReportActions } from './report/ReportActions.tsx'
@@ -29,7 +30,7 @@ export default function DiagnosePage() {
   return (
     <Stack>
       {data.report ? <ReportHead report={data.report} isReading={isReading} /> : isReading ? <FirstReading /> : <NotRead site={own} />}
-      {isReading ? <ReadingCard sites={data.sites} /> : null}
+      {isReading ? <ReadingCard sites={data.sites} /> : data.report ? <Troubles sites={data.sites} /> : null}
       {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : null}
     </Stack>
   )
@@ -60,10 +61,11 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   const sites = useWords(sitesWords)
   const report = useWords(reportWords)
   const mayEdit = useMayEdit()
+  const say = useTrouble()
   const start = useAct('diagnose.startAudit')
   const [moving, setMoving] = useState(false)
   const isFailed = site.reading?.state === 'failed'
-  const why = isFailed ? <>{site.url}<br />{t('trouble', { reason: (site.reading?.trouble ?? 'other').replaceAll('-', '_') })} {t('kept')}</> : site.url
+  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t('kept')}</> : site.url
   return (
     <>
       <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (

@@ -21,17 +21,17 @@ export const words = defineWords({
     stepBudget: 'Voyons ce que ce cap demande.', stepBudgetDetail: 'Le budget se déduit de l’objectif, avec ses chances de suffire.', stepBudgetDo: 'Déduire le budget',
     stepActions: 'Qui fait quoi, et quand\u202f?', stepActionsDetail: 'Quelques actions qui tiennent dans vos heures, chacune avec une date.', stepActionsDo: 'Choisir les actions',
     stepTracker: 'Comment saurez-vous que ça marche\u202f?', stepTrackerDetail: 'Un code sur votre site, sans bandeau\u202f: cinq minutes.', stepTrackerDo: 'Poser le code de mesure',
-    path: 'Le chemin', ofSteps: '{done} sur {of}',
+    path: 'Le chemin', ofSteps: '{done} sur {of}', minutes: '{count} min',
     site: 'Votre site', diagnosis: 'Ce que voit un client', course: 'Votre cap', budget: 'Ce que cela demande', actions: 'Vos actions', tracker: 'La mesure', review: 'Le premier point',
 
     week: 'Cette semaine', hoursOf: '{planned} sur vos {capacity}', hours: '{planned} prévues', hoursLabel: '{planned} prévues sur vos {capacity}',
-    weekNone: 'Rien à faire cette semaine.', weekEmpty: 'Le plan remplira cette page.', start: 'Commencer', seeWeek: 'Toute la semaine', postpone: 'Reporter', serves: 'sert\u202f: {why}', overdue: 'à faire depuis le {day}', done: '{title}\u202f: c’est noté, {hours}.', undo: 'Annuler',
+    weekNone: 'Rien à faire cette semaine.', start: 'Commencer', seeWeek: 'Toute la semaine', serves: 'sert «\u00a0{why}\u00a0»', overdue: 'à faire depuis le {day}', done: '{title}\u202f: c’est noté, {hours}.', undo: 'Annuler',
     moreActions: '{count, plural, one {et # autre} other {et # autres}}',
 
     waiting: 'Une décision vous attend', decide: 'Décider', why: 'Pourquoi\u202f?', thread: 'Fil rouge', close: 'Fermer',
     lineCost: '<b>«\u00a0{line}\u00a0» a coûté {cost} par {result}</b>, contre {expected} prévus.',
     lineNone: '<b>«\u00a0{line}\u00a0» a coûté {spent}</b> et n’a encore rien apporté, pour {expected} prévus par {result}.',
-    lineFew: '{count, plural, one {# résultat seulement} other {# résultats seulement}}\u202f: entre {low} et {high}. Arrêter, attendre encore, ou déplacer l’argent.',
+    lineFew: '{count} {results} seulement\u202f: entre {low} et {high}. Arrêter, attendre encore, ou déplacer l’argent.',
     lineNoneDetail: 'Arrêter, corriger, ou laisser encore un peu de temps.',
     lineBar: '{value}, entre {low} et {high}, contre {expected} prévus', planned: 'prévu {amount}',
     reviewToday: 'C’est le jour de faire le point.', reviewLate: 'Le point du {day} attend.', reviewDetail: 'Vingt minutes\u202f: attendu, arrivé, et ce qu’on change.',
@@ -39,14 +39,13 @@ export const words = defineWords({
 
     cap: 'Votre cap', curve: '{actual} {results} au {today}, {expected} attendues\u202f; entre {low} et {high} au {end}', actual: 'réel', expected: 'attendu', range: 'fourchette',
     state_onCourse: 'Cap tenu', state_watch: 'À surveiller', state_offCourse: 'Cap perdu', state_tooEarly: 'Trop tôt', capNone: 'La courbe commencera avec le code de mesure.',
-    counted: '{results} comptées',
 
-    worth: 'Ce que ça rapporte', brought: 'Chiffre d’affaires apporté', since: 'depuis le {day}', broughtDefinition: 'Résultats comptés depuis le départ, à la valeur que vous donnez à chacun.', broughtFormula: '{count} {results} × valeur d’un résultat', sales: 'Valeur des résultats', costRow: 'Coût complet',
-    roiInterval: 'Pour 1\u00a0€ dépensé, {low} à {high} reviennent', fullCost: 'Coût complet {amount}, dont {hours} de travail.', costUnknown: 'Dépensé {amount}, {hours} de travail. Le coût complet attend des heures ou des taux.', worthTooEarly: 'Trop tôt\u202f: encore {count}', worthEnough: 'Assez de données', worthUnknown: 'Dites ce que vaut un résultat\u202f: nous dirons ce que ça rapporte.', worthNone: 'Rien à compter avant le départ.', giveValue: 'Dire ce que vaut un résultat',
+    worth: 'Ce que ça rapporte', brought: 'Chiffre d’affaires apporté', since: 'depuis le {day}', broughtDefinition: 'Résultats comptés depuis le départ, à la valeur que vous donnez à chacun.', broughtFormula: '{count} {results} × valeur d’un résultat', costRow: 'Coût complet',
+    roiInterval: 'Pour 1\u00a0€ dépensé, {low} à {high} reviennent', fullCost: 'Coût complet {amount}, dont {hours} de travail.', costNoHours: 'Coût complet {amount}, aucune heure notée.', costUnknown: 'Dépensé {amount}, {hours} de travail. Le coût complet attend des heures ou des taux.', worthTooEarly: 'Trop tôt\u202f: encore {count} {results}', worthEnough: 'Assez de données', worthUnknown: 'Dites ce que vaut un résultat\u202f: nous dirons ce que ça rapporte.', giveValue: 'Dire ce que vaut un résultat',
 
     sinceVisit: 'Depuis votre dernière visite', fixed: 'Réparé', fault: 'Panne', back: 'Revenu', watchOther: 'Veille', atOther: 'chez {site}', firstVisit: 'Première visite reçue', firstVisitAt: 'à {time}', nothingNew: 'Rien de neuf depuis votre dernière visite.',
     toLink: 'À relier', toLinkCount: '{count, plural, =0 {Tout est relié.} one {# lien manque au fil rouge.} other {# liens manquent au fil rouge.}}', missing: '{noun} sans {what}',
-    nextReview: 'Prochain point', nextReviewSaid: 'Prochain point\u202f: {day}, 20 min.', noReview: 'Aucun point au calendrier.', placeReview: 'Placer les points',
+    nextReview: 'Prochain point', nextReviewDay: '{day}, 20 min.', prepare: 'Préparer', nextReviewSaid: 'Prochain point\u202f: {day}, 20 min.', noReview: 'Aucun point au calendrier.', placeReview: 'Placer les points',
   },
   en: {
     where: '{day} · {company}', fictional: '{company} (fictional example)',
@@ -67,17 +66,17 @@ export const words = defineWords({
     stepBudget: 'Let us see what this course takes.', stepBudgetDetail: 'The budget is derived from the objective, with its chances of being enough.', stepBudgetDo: 'Derive the budget',
     stepActions: 'Who does what, and when?', stepActionsDetail: 'A few actions that fit your hours, each with a date.', stepActionsDo: 'Choose the actions',
     stepTracker: 'How will you know it works?', stepTrackerDetail: 'A code on your site, with no banner: five minutes.', stepTrackerDo: 'Put the tracking code in place',
-    path: 'The way', ofSteps: '{done} of {of}',
+    path: 'The way', ofSteps: '{done} of {of}', minutes: '{count} min',
     site: 'Your site', diagnosis: 'What a customer sees', course: 'Your course', budget: 'What it takes', actions: 'Your actions', tracker: 'The measure', review: 'The first review',
 
     week: 'This week', hoursOf: '{planned} of your {capacity}', hours: '{planned} planned', hoursLabel: '{planned} planned of your {capacity}',
-    weekNone: 'Nothing to do this week.', weekEmpty: 'The plan will fill this page.', start: 'Begin', seeWeek: 'The whole week', postpone: 'Postpone', serves: 'serves: {why}', overdue: 'to do since {day}', done: '{title}: noted, {hours}.', undo: 'Undo',
+    weekNone: 'Nothing to do this week.', start: 'Begin', seeWeek: 'The whole week', serves: 'serves “{why}”', overdue: 'to do since {day}', done: '{title}: noted, {hours}.', undo: 'Undo',
     moreActions: '{count, plural, one {and # more} other {and # more}}',
 
     waiting: 'A decision awaits you', decide: 'Decide', why: 'Why?', thread: 'Thread', close: 'Close',
     lineCost: '<b>“{line}” cost {cost} per {result}</b>, against {expected} planned.',
     lineNone: '<b>“{line}” cost {spent}</b> and has brought nothing yet, for {expected} planned per {result}.',
-    lineFew: '{count, plural, one {# result only} other {# results only}}: between {low} and {high}. Stop, wait some more, or move the money.',
+    lineFew: 'Only {count} {results}: between {low} and {high}. Stop, wait some more, or move the money.',
     lineNoneDetail: 'Stop, correct, or leave it a little more time.',
     lineBar: '{value}, between {low} and {high}, against {expected} planned', planned: 'planned {amount}',
     reviewToday: 'It is the day of the review.', reviewLate: 'The review of {day} is waiting.', reviewDetail: 'Twenty minutes: expected, actual, and what one changes.',
@@ -85,13 +84,12 @@ export const words = defineWords({
 
     cap: 'Your course', curve: '{actual} {results} on {today}, {expected} expected; between {low} and {high} on {end}', actual: 'actual', expected: 'expected', range: 'range',
     state_onCourse: 'On course', state_watch: 'To watch', state_offCourse: 'Off course', state_tooEarly: 'Too early', capNone: 'The curve begins with the tracking code.',
-    counted: '{results} counted',
 
-    worth: 'What it brings', brought: 'Sales brought', since: 'since {day}', broughtDefinition: 'Results counted since the start, at the value you give each of them.', broughtFormula: '{count} {results} × value of a result', sales: 'Value of the results', costRow: 'Full cost',
-    roiInterval: 'For €1 spent, {low} to {high} come back', fullCost: 'Full cost {amount}, {hours} of work included.', costUnknown: 'Spent {amount}, {hours} of work. The full cost awaits hours or rates.', worthTooEarly: 'Too early: {count} more', worthEnough: 'Enough data', worthUnknown: 'Say what a result is worth: we will say what it brings.', worthNone: 'Nothing to count before the start.', giveValue: 'Say what a result is worth',
+    worth: 'What it brings', brought: 'Sales brought', since: 'since {day}', broughtDefinition: 'Results counted since the start, at the value you give each of them.', broughtFormula: '{count} {results} × value of a result', costRow: 'Full cost',
+    roiInterval: 'For €1 spent, {low} to {high} come back', fullCost: 'Full cost {amount}, {hours} of work included.', costNoHours: 'Full cost {amount}, no hours noted.', costUnknown: 'Spent {amount}, {hours} of work. The full cost awaits hours or rates.', worthTooEarly: 'Too early: {count} more {results}', worthEnough: 'Enough data', worthUnknown: 'Say what a result is worth: we will say what it brings.', giveValue: 'Say what a result is worth',
 
     sinceVisit: 'Since your last visit', fixed: 'Fixed', fault: 'Fault', back: 'Back', watchOther: 'Watch', atOther: 'on {site}', firstVisit: 'First visit received', firstVisitAt: 'at {time}', nothingNew: 'Nothing new since your last visit.',
     toLink: 'To be linked', toLinkCount: '{count, plural, =0 {Everything is linked.} one {# link is missing on the thread.} other {# links are missing on the thread.}}', missing: '{noun} without {what}',
-    nextReview: 'Next review', nextReviewSaid: 'Next review: {day}, 20 min.', noReview: 'No review in the calendar.', placeReview: 'Place the reviews',
+    nextReview: 'Next review', nextReviewDay: '{day}, 20 min.', prepare: 'Prepare', nextReviewSaid: 'Next review: {day}, 20 min.', noReview: 'No review in the calendar.', placeReview: 'Place the reviews',
   },
 })

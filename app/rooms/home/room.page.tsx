@@ -1,6 +1,8 @@
 /** Home: the sentence worth opening it for, then seven tiles at most; one with nothing to say is a line at the foot. */
 import type { ReactNode } from 'react'
 import { formatDate } from '@azimut/engines/locale'
+import { ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Link } from '#app/design/link.tsx'
 import { useAsk } from '#app/deck/asking.ts'
@@ -30,27 +32,33 @@ export default function HomePage() {
 
 const Tiles = ({ home }: { home: Home }) => {
   const toLink = useAsk('thread.listToLink', {}).data ?? []
-  const locale = useLocale()
   const { course, week, waiting, worth, since, today, loop } = home
-  const isWalking = loop.next !== null && loop.next !== 'review'
-  const top = [
-    isWalking ? <Way key="way" loop={loop} lit={!waiting} /> : null,
-    week.actions.length ? <WeekTile key="week" week={week} today={today} /> : null,
-    waiting ? <WaitingTile key="waiting" waiting={waiting} result={course?.one[locale] ?? ''} today={today} /> : null,
-  ].filter(Boolean)
-  const below = [
-    course && !isWalking ? <CapTile key="cap" course={course} today={today} /> : null,
-    course && worth && !isWalking ? <WorthTile key="worth" worth={worth} course={course} /> : null,
-    hasNews(since) ? <SinceTile key="since" since={since} /> : null,
-    toLink.length ? <ToLinkTile key="link" toLink={toLink} /> : null,
-  ].filter(Boolean)
+  const weekTile = week.actions.length ? <WeekTile key="week" week={week} today={today} /> : null
+  const waitingTile = waiting && course ? <WaitingTile key="waiting" waiting={waiting} course={course} today={today} /> : null
+  const news = hasNews(since) ? <SinceTile key="since" since={since} /> : null
+  const links = toLink.length ? <ToLinkTile key="link" toLink={toLink} /> : null
+  if (loop.next !== null && loop.next !== 'review') {
+    const beside = [waitingTile, weekTile, news, links].filter(Boolean)
+    return beside.length ? <Grid layout="lead"><Way loop={loop} /><Stack>{beside}</Stack></Grid> : <Way loop={loop} />
+  }
+  const top = [weekTile, waitingTile].filter(Boolean)
+  const middle = [course ? <CapTile key="cap" course={course} today={today} /> : null, course && worth ? <WorthTile key="worth" worth={worth} course={course} currency={home.currency} /> : null, news].filter(Boolean)
   return (
     <>
       {top.length ? <Grid layout={top.length === 2 ? 'lead' : 'even'}>{top}</Grid> : null}
-      {below.length ? <Grid>{below}</Grid> : null}
-      {isWalking ? null : <Quiet home={home} linked={!toLink.length} />}
+      {middle.length ? <Grid>{middle}</Grid> : null}
+      {links && loop.learn.nextOn ? <Grid layout="lead">{links}<NextReviewTile onDay={loop.learn.nextOn} /></Grid> : links}
+      <Quiet home={home} linked={!links} />
     </>
   )
+}
+
+const NextReviewTile = ({ onDay }: { onDay: string }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const { id } = useCompany()
+  const day = formatDate(onDay, locale, 'weekday')
+  return <Card title={t('nextReview')} foot={<Buttons><ButtonLink tone="quiet" href={`/w/${id}/learn`}>{t('prepare')}</ButtonLink></Buttons>}><p>{t('nextReviewDay', { day: day.charAt(0).toLocaleUpperCase(locale) + day.slice(1) })}</p></Card>
 }
 
 /** What has nothing to say, in a line each; the next review last. */
@@ -58,12 +66,14 @@ const Quiet = ({ home: { week, waiting, since, loop: { learn } }, linked }: { ho
   const t = useWords(words)
   const locale = useLocale()
   const { id } = useCompany()
-  const lines: ReactNode[] = [
-    week.actions.length ? null : t('weekNone'),
-    waiting ? null : t('waitingNone'),
-    hasNews(since) ? null : t('nothingNew'),
-    linked ? t('toLinkCount', { count: 0 }) : null,
-    learn.nextOn === null ? <>{t('noReview')} <Link href={`/w/${id}/plan`}>{t('placeReview')}</Link></> : <Link href={`/w/${id}/learn`}>{t('nextReviewSaid', { day: formatDate(learn.nextOn, locale, 'weekday') })}</Link>,
-  ]
-  return <ul className={css.quiet}>{lines.map((line, index) => (line ? <li key={index}>{line}</li> : null))}</ul>
+  const lines: Record<string, ReactNode> = {
+    week: week.actions.length ? null : t('weekNone'),
+    waiting: waiting ? null : t('waitingNone'),
+    news: hasNews(since) ? null : t('nothingNew'),
+    links: linked ? t('toLinkCount', { count: 0 }) : null,
+    review: learn.nextOn === null ? <>{t('noReview')} <Link href={`/w/${id}/plan`}>{t('placeReview')}</Link></>
+      : linked ? <Link href={`/w/${id}/learn`}>{t('nextReviewSaid', { day: formatDate(learn.nextOn, locale, 'weekday') })}</Link> : null,
+  }
+  const said = Object.entries(lines).filter(([, line]) => line !== null)
+  return said.length ? <ul className={css.quiet}>{said.map(([key, line]) => <li key={key}>{line}</li>)}</ul> : null
 }

@@ -42,7 +42,7 @@ const Learn = ({ review, course }: { review: Review; course: NonNullable<Review[
   const [at, setAt] = useState<number | null>(null)
   const [asksWhy, setAsksWhy] = useState(false)
   const sentence = useSentence(review, course)
-  const waiting = review.lines.find(line => line.isBeyond)
+  const waiting = review.lines.find(line => line.awaits)
   return (
     <Stack>
       <RoomHeader
@@ -65,9 +65,9 @@ const Learn = ({ review, course }: { review: Review; course: NonNullable<Review[
 const useSentence = ({ lines, meeting, reviews, current, today }: Review, course: NonNullable<Review['course']>): string => {
   const t = useWords(words)
   const locale = useLocale()
-  const [line] = lines.filter(one => one.isBeyond)
+  const line = lines.find(one => one.awaits)
   const day = meeting ? formatDate(meeting.onDay, locale, 'weekday') : ''
-  if (line && !current) {
+  if (line) {
     const amount = (cents: number) => formatWholeMoney(cents, line.currency, locale)
     if (!line.costPerResult) return t('waitingNone', { line: line.label, spent: amount(line.fullCents ?? line.spentCents ?? 0) })
     return t('waiting', { line: line.label, cost: amount(line.costPerResult.mid), result: course.one[locale], expected: amount(line.expectedCents ?? 0) })
@@ -85,7 +85,7 @@ const Walk = ({ review, course, at, setAt }: { review: Review; course: NonNullab
   const currency = review.lines[0]?.currency ?? 'EUR'
   return (
     <ReviewSteps at={at} onAt={setAt} foot={review.current ? <Button onClick={() => setAt(null)}>{t('heldToday')}</Button> : <Button busy={hold.isPending} onClick={close}>{t('close')}</Button>} steps={[
-      { key: 'compare', title: t('expectedActual'), content: <Comparison course={course} lines={review.lines} /> },
+      { key: 'compare', title: t('expectedActual'), content: <Comparison course={course} lines={review.lines} within /> },
       { key: 'moved', title: t('moved'), content: <Moved moved={review.moved} movedSince={review.movedSince} /> },
       { key: 'questions', title: t('questions'), content: <StandingQuestions questions={review.questions} currency={currency} /> },
       { key: 'change', title: t('change'), content: <DecisionForm review={review} onNoted={() => setAt(4)} /> },

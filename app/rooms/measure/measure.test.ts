@@ -98,6 +98,21 @@ test('with and without consent, the page says what was sent: course, visits, pag
   expect(await company.ask('measure.readInstall')).toMatchObject({ first: expect.stringMatching(/Z$/), late: false })
 })
 
+test('a starting rhythm nobody knew is that of the first thirty days, and nothing is judged before', async () => {
+  const { company, objective } = await plannedCompany()
+  const { key } = await install(company)
+  await visit(key, Array.from({ length: 6 }, () => ({ name: 'quote_request', hoursAgo: 50 })))
+  const set = async (version: number, change: object) => {
+    await company.ask('aim.updateObjective', { id: objective.id, version, change })
+    return (await dashboardOf(company)).course!
+  }
+  expect(await set(1, { fromPerMonth: null, startOn: addDays(today, -10) })).toMatchObject({ state: 'too-early', chanceInTen: null, actual: 6, perMonthNow: null })
+  expect((await set(2, { startOn: addDays(today, -29) })).state).toBe('too-early')
+  const known = await set(3, { startOn: addDays(today, -30) })
+  expect(known.state).toBe('on-course')
+  expect(known.expected).toBeCloseTo(expectedBy({ basis: 'per-month', from: 6 * 30.4375 / 30, to: 12, start: addDays(today, -30), end: endOn }, today), 9)
+})
+
 test('clicks on a tracked link are counted, machines, previews and checks of the link apart', async () => {
   const { company, action } = await plannedCompany()
   await install(company)

@@ -43,8 +43,8 @@ const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }
       {isHeard ? <Brings dashboard={dashboard} course={course} /> : null}
       {isHeard || dashboard.imports.length ? <Brought dashboard={dashboard} /> : null}
       <Grid layout="lead">
-        <CostFiles imports={dashboard.imports} />
-        {isHeard ? <Stack><Visits dashboard={dashboard} /><InstallCard /></Stack> : null}
+        <Stack><CostFiles imports={dashboard.imports} />{isHeard ? <InstallCard /> : null}</Stack>
+        {isHeard ? <Visits dashboard={dashboard} /> : null}
       </Grid>
       <MeasureRegister costs={dashboard.costs} />
     </Stack>

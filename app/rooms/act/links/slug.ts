@@ -5,7 +5,7 @@ import { randomInt } from 'node:crypto'
 const signs = '23456789abcdefghjkmnpqrstuvwxyz'
 
 /** « Avis d’été » → `avis-d-ete`, at most 40 signs. */
-export const slugify = (label: string) =>
+const slugify = (label: string) =>
   label.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^a-z0-9]+/g, '-').slice(0, 40).replace(/^-+|-+$/g, '')
 
 /** `avis-d-ete-k7f3q`. */

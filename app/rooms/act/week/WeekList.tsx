@@ -16,8 +16,10 @@ export const WeekList = ({ week, chosen, onChoose, onDone }: { week: Week; chose
   const locale = useLocale()
   const planned = formatHours(week.plannedHours, locale)
   const capacity = week.capacityHours === null ? null : formatHours(week.capacityHours, locale)
-  const detail = ({ ownerName, dueOn, why }: WeekAction) =>
-    `${t(dueOn < week.today ? 'detailLate' : 'detail', { owner: ownerName ?? t('nobody'), day: formatDate(dueOn, locale, 'weekday') })} · ${t('serves', { why })}`
+  const detail = ({ state, ownerName, dueOn, why }: WeekAction) => {
+    const key = state === 'done' ? 'detailDone' : dueOn < week.today ? 'detailLate' : 'detail'
+    return t(key, { owner: ownerName ?? t('nobody'), day: formatDate(dueOn, locale, 'weekday'), why })
+  }
   return (
     <Card title={t('weekTitle', { day: formatDate(week.monday, locale, 'brief') })} aside={capacity ? t('weekAside', { planned, capacity }) : planned}>
       <Stack tight>

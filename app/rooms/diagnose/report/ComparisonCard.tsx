@@ -15,8 +15,8 @@ import { reportWords } from './report.words.ts'
 
 type Line = Comparison['lines'][number]
 
-function writeValue(value: number | null, unit: Line['unit'], locale: Locale): string {
-  if (value === null) return '–'
+function writeValue(value: number | null, unit: Line['unit'], locale: Locale): string | undefined {
+  if (value === null) return undefined
   switch (unit) {
     case 'score': case 'share': return formatShare(Math.round(value * 100) / 100, locale)
     case 'ms': return `${formatNumber(value, locale, 0)} ms`
@@ -28,16 +28,19 @@ const useExplained = (line: Line, sites: Comparison['sites']): FigureExplained =
   const t = useWords(reportWords)
   const locale = useLocale()
   const isScore = line.unit === 'score'
-  const measured = (at: number) => line.coverage[at] == null ? '' : ` (${t('coverage', { share: formatShare(line.coverage[at], locale) })})`
+  const measured = (at: number) => {
+    const coverage = line.coverage[at] ?? null
+    return coverage === null ? '' : ` (${t('coverage', { share: formatShare(coverage, locale) })})`
+  }
   return {
     label: isScore ? `${t('scoreOf')} · ${line.name}` : line.name,
-    value: writeValue(line.values[0] ?? null, line.unit, locale),
+    value: writeValue(line.values[0] ?? null, line.unit, locale) ?? t('notMeasured'),
     period: sites.map(site => formatDate(site.readOn, locale)).filter((day, at, all) => all.indexOf(day) === at).join(', '),
     definition: isScore ? t('scoreDefinition') : t('measureDefinition', { name: line.name }),
     formula: isScore ? t('scoreFormula') : t('measureFormula', { unit: line.unit }),
     rows: sites.map((site, at) => ({
       label: `${site.isOwn ? t('you') : site.name}${measured(at)}`,
-      value: line.values[at] == null ? t('notMeasured') : writeValue(line.values[at], line.unit, locale),
+      value: writeValue(line.values[at] ?? null, line.unit, locale) ?? t('notMeasured'),
     })),
   }
 }
@@ -57,7 +60,7 @@ export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: C
     <Card title={t('compareTitle')} aside={t(isOneDay ? 'compareAside' : 'compareDays')}>
       <Table caption={t('compareTitle')} captionHidden locale={locale} rows={lines} rowKey={line => line.key} empty={t('notMeasured')} columns={[
         { key: 'name', header: t('measure'), cell: line => <button type="button" className={css.story} aria-haspopup="dialog" title={deck('figureOpen', { label: line.name })} onClick={() => setTold(line)}>{line.name}</button> },
-        ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => writeValue(line.values[at] ?? null, line.unit, locale) })),
+        ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => writeValue(line.values[at] ?? null, line.unit, locale) ?? '–' })),
       ]} />
       {told ? <LineStory line={told} sites={sites} onClose={() => setTold(undefined)} /> : null}
     </Card>

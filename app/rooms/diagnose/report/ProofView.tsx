@@ -5,7 +5,7 @@ import css from './report.module.css'
 import { reportWords } from './report.words.ts'
 
 /** « /contact » rather than the whole address, which the link holds. */
-export const pathOf = (address: string) => { const { pathname, search } = new URL(address); return decodeURIPath(pathname + search) }
+const pathOf = (address: string) => { const { pathname, search } = new URL(address); return decodeURIPath(pathname + search) }
 
 /** A path may hold escapes that are no text. */
 function decodeURIPath(path: string) {

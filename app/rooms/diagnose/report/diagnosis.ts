@@ -7,7 +7,7 @@ const moment = z.string()
 /** `YYYY-MM-DD`, where the company is. */
 const day = z.string()
 /** What a customer wants of a site, and what a check tells about it. */
-export const themes = ['found', 'reached', 'trusted', 'phone', 'other'] as const
+const themes = ['found', 'reached', 'trusted', 'phone', 'other'] as const
 export type Theme = (typeof themes)[number]
 const theme = z.enum(themes)
 

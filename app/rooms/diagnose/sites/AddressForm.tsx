@@ -6,6 +6,7 @@ import { TextField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
+import { typedIn } from '#app/deck/typed.ts'
 import type { SiteSeen } from '../report/diagnosis.ts'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
@@ -15,7 +16,7 @@ export const AddressForm = ({ site, onDone }: { site: SiteSeen; onDone: () => vo
   const move = useAct('diagnose.updateSite', { said: t('changed'), quiet: true })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const url = String(new FormData(event.currentTarget).get('url'))
+    const { url = '' } = typedIn(event.currentTarget)
     move.mutate({ id: site.id, version: site.version, change: { url } }, { onSuccess: onDone })
   }
   return (

@@ -7,6 +7,7 @@ import { TextField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
+import { typedIn } from '#app/deck/typed.ts'
 import type { SiteSeen } from '../report/diagnosis.ts'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
@@ -20,7 +21,8 @@ export const Competitors = ({ sites }: { sites: readonly SiteSeen[] }) => {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const form = event.currentTarget
-    add.mutate({ url: String(new FormData(form).get('url')), kind: 'competitor' }, { onSuccess: () => form.reset() })
+    const { url = '' } = typedIn(form)
+    add.mutate({ url, kind: 'competitor' }, { onSuccess: () => form.reset() })
   }
   return (
     <section aria-label={t('competitors')}>

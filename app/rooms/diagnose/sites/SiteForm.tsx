@@ -7,6 +7,7 @@ import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
+import { typedIn } from '#app/deck/typed.ts'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
 
@@ -19,10 +20,9 @@ export const SiteForm = () => {
   const shown = ['url', 'competitorUrls.0', 'competitorUrls.1'].some(name => fields[name])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const form = new FormData(event.currentTarget)
-    const typed = (name: string) => String(form.get(name) ?? '')
+    const { url = '', first = '', second = '' } = typedIn(event.currentTarget)
     // The form gives way to the page as soon as there is a site: what follows must not depend on it.
-    open.mutateAsync({ url: typed('url'), competitorUrls: [typed('first'), typed('second')] }).then(() => start.mutateAsync({})).catch(() => {}) // said beside the fields, or as a message
+    open.mutateAsync({ url, competitorUrls: [first, second] }).then(() => start.mutateAsync({})).catch(() => {}) // said beside the fields, or as a message
   }
   return (
     <Card>

@@ -14,7 +14,11 @@ const states: Record<HomeCourse['state'], { tone: StateTone; word: 'state_onCour
 }
 
 /** From today's count straight to an end of the range. */
-const straight = (from: number, to: number, days: number) => Array.from({ length: days + 1 }, (_, index) => from + ((to - from) * index) / Math.max(1, days))
+const straight = (from: number, to: number, points: number) => Array.from({ length: points + 1 }, (_, index) => from + ((to - from) * index) / Math.max(1, points))
+
+/** By the week when there are many days: a curve, not stairs. Today is always a point of it. */
+const thin = (series: HomeCourse['series'], today: string) =>
+  series.length < 60 ? series : series.filter(({ day }, index) => index === series.length - 1 || daysBetween(day, today) % 7 === 0)
 
 export const CapTile = ({ course, today }: { course: HomeCourse; today: string }) => {
   const t = useWords(words)
@@ -22,13 +26,14 @@ export const CapTile = ({ course, today }: { course: HomeCourse; today: string }
   const brief = (day: string) => formatDate(day, locale, 'brief')
   const count = (value: number) => formatNumber(Math.round(value), locale)
   const { tone, word } = states[course.state]
-  const left = Math.max(0, daysBetween(today, course.endOn))
+  const series = thin(course.series, today)
+  const left = series.filter(point => point.day > today).length
   const told = { actual: count(course.actual), results: course.many[locale], expected: count(course.expected), low: count(course.low), high: count(course.high), today: brief(today), end: brief(course.endOn) }
   const range = course.state === 'too-early' ? undefined : { low: straight(course.actual, course.low, left), high: straight(course.actual, course.high, left) }
   return (
     <Card title={t('cap')} aside={course.many[locale]} foot={<StateWord tone={tone}>{t(word)}</StateWord>}>
       {course.measure === 'live'
-        ? <Sparkline label={t('curve', told)} actual={course.series.flatMap(point => point.actual ?? [])} expected={course.series.map(point => point.expected)} {...(range ? { range } : {})} lastLabel={told.actual} ends={[brief(course.startOn), brief(course.endOn)]} names={{ actual: t('actual'), expected: t('expected'), ...(range ? { range: t('range') } : {}) }} />
+        ? <Sparkline label={t('curve', told)} actual={series.flatMap(point => point.actual ?? [])} expected={series.map(point => point.expected)} {...(range ? { range } : {})} lastLabel={told.actual} ends={[brief(course.startOn), brief(course.endOn)]} names={{ actual: t('actual'), expected: t('expected'), ...(range ? { range: t('range') } : {}) }} />
         : <p>{t('capNone')}</p>}
     </Card>
   )

@@ -10,11 +10,11 @@ import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { words } from '../home.words.ts'
-import type { Home } from './HomeHead.tsx'
+import type { Home, HomeCourse } from './HomeHead.tsx'
 
 type Waiting = NonNullable<Home['waiting']>
 
-export const WaitingTile = ({ waiting, result, today }: { waiting: Waiting; result: string; today: string }) => {
+export const WaitingTile = ({ waiting, course, today }: { waiting: Waiting; course: HomeCourse; today: string }) => {
   const t = useWords(words)
   const locale = useLocale()
   const { id } = useCompany()
@@ -27,13 +27,13 @@ export const WaitingTile = ({ waiting, result, today }: { waiting: Waiting; resu
   )
   return (
     <Card lit title={t('waiting')} foot={<Buttons>{decide}<Button tone="link" onClick={() => setAsksWhy(true)}>{t('why')}</Button></Buttons>}>
-      <LineCost line={waiting} result={result} />
+      <LineCost line={waiting} result={course.one[locale]} many={course.many[locale]} />
       <Drawer open={asksWhy} onClose={() => setAsksWhy(false)} title={t('thread')} closeLabel={t('close')}>{asksWhy ? <ThreadPanel id={waiting.budgetLineId} /> : null}</Drawer>
     </Card>
   )
 }
 
-const LineCost = ({ line: { label, currency, results, spentCents, expectedCents, costPerResult }, result }: { line: Extract<Waiting, { kind: 'line' }>; result: string }) => {
+const LineCost = ({ line: { label, currency, results, spentCents, expectedCents, costPerResult }, result, many }: { line: Extract<Waiting, { kind: 'line' }>; result: string; many: string }) => {
   const t = useWords(words)
   const locale = useLocale()
   const amount = (cents: number) => formatWholeMoney(cents, currency, locale)
@@ -45,7 +45,7 @@ const LineCost = ({ line: { label, currency, results, spentCents, expectedCents,
     <Stack tight>
       <p>{t.rich('lineCost', { b, line: label, cost: texts.value, result, expected: amount(expectedCents) })}</p>
       <RangeBar label={t('lineBar', { value: texts.value, low: texts.low, high: texts.high, expected: amount(expectedCents) })} low={low} high={high} value={mid} expected={expectedCents} texts={texts} />
-      <p>{t('lineFew', { count: results, low: texts.low, high: texts.high })}</p>
+      <p>{t('lineFew', { count: results, results: many, low: texts.low, high: texts.high })}</p>
     </Stack>
   )
 }

@@ -11,26 +11,25 @@ import { words } from '../home.words.ts'
 import type { Home, HomeCourse } from './HomeHead.tsx'
 
 type Worth = NonNullable<Home['worth']>
-const currency = 'EUR'
 
-export const WorthTile = ({ worth, course }: { worth: Worth; course: HomeCourse }) => {
+export const WorthTile = ({ worth, course, currency }: { worth: Worth; course: HomeCourse; currency: string }) => {
   const t = useWords(words)
   const locale = useLocale()
   const { id } = useCompany()
-  const explain = useExplained(worth, course)
+  const explain = useExplained(worth, course, currency)
   const told = { amount: formatWholeMoney(worth.fullCents ?? worth.spentCents, currency, locale), hours: formatHours(worth.hours, locale) }
   return (
     <Card title={t('worth')}>
       <Stack tight>
         {worth.valueCents === null ? <p>{t('worthUnknown')}</p> : <Figure figure={explain(worth.valueCents)} nameless />}
-        <p style={{ color: 'var(--ink-2)' }}>{t(worth.fullCents === null ? 'costUnknown' : 'fullCost', told)}</p>
+        <p style={{ color: 'var(--ink-2)' }}>{t(worth.fullCents === null ? 'costUnknown' : worth.hours === 0 ? 'costNoHours' : 'fullCost', told)}</p>
         {worth.valueCents === null ? <p><ButtonLink tone="link" href={`/w/${id}/aim`}>{t('giveValue')}</ButtonLink></p> : null}
       </Stack>
     </Card>
   )
 }
 
-const useExplained = ({ results, fullCents, spentCents, roi, verdict, missingResults }: Worth, course: HomeCourse) => {
+const useExplained = ({ results, fullCents, spentCents, roi, verdict, missingResults }: Worth, course: HomeCourse, currency: string) => {
   const t = useWords(words)
   const locale = useLocale()
   const { id } = useCompany()
@@ -41,6 +40,6 @@ const useExplained = ({ results, fullCents, spentCents, roi, verdict, missingRes
     rows: [...course.rows, { label: t('costRow'), value: formatWholeMoney(fullCents ?? spentCents, currency, locale), href: `/w/${id}/measure` }],
     ...(roi ? { interval: t('roiInterval', { low: backFor1(roi.low), high: backFor1(roi.high) }) } : {}),
     ...(course.consentedShare === null ? {} : { consentedShare: formatShare(course.consentedShare, locale) }),
-    verdict: verdict === 'enough' ? { state: 'onTrack', word: t('worthEnough') } : { state: 'tooEarly', word: t('worthTooEarly', { count: missingResults }) },
+    verdict: verdict === 'enough' ? { state: 'onTrack', word: t('worthEnough') } : { state: 'tooEarly', word: t('worthTooEarly', { count: missingResults, results: course.many[locale] }) },
   })
 }

@@ -1,4 +1,5 @@
 // Everything of the home page in one question: the course, the week, the decision that waits, what it brings, what changed.
+import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
@@ -10,6 +11,7 @@ import { readWeek } from '#app/answers/week.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { operation } from '#app/kernel/operation.ts'
+import { workspace } from '#app/kernel/tables.ts'
 import { loop, loopOn } from '../loop/readLoop.ts'
 import type { Loop } from '../loop/readLoop.ts'
 
@@ -31,7 +33,7 @@ const waiting = z.discriminatedUnion('kind', [
 export const readHome = operation({
   access: 'home.view', reads: true, input: z.strictObject({ /** The last visit; a week ago when not said. */ since: z.iso.datetime().optional() }),
   output: z.object({
-    today: day, loop, course: course.nullable(),
+    today: day, currency: z.string(), loop, course: course.nullable(),
     week: z.object({
       actions: z.array(z.object({ id: z.uuid(), title: z.string(), why: z.string(), hours: z.number(), hoursThisWeek: z.number(), dueOn: day, state: z.enum(['planned', 'doing', 'done', 'dropped']), ownerName: z.string().nullable(), version: z.int() })),
       plannedHours: z.number(), capacityHours: z.number().nullable(),
@@ -42,11 +44,12 @@ export const readHome = operation({
   }),
   async run(ctx, { since }) {
     const today = await readToday(ctx)
+    const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
     const at = since ?? new Date(Date.parse(ctx.services.now()) - 7 * 86_400_000).toISOString()
     const [state, held] = [await loopOn(ctx, today), await readCourse(ctx, today)]
     const ledger = held && today >= held.startOn ? await readLineWorths(ctx, { from: held.startOn, to: today }) : undefined
     return {
-      today, loop: state, week: await readWeek(ctx, today),
+      today, currency: company!.currency, loop: state, week: await readWeek(ctx, today),
       course: held?.kpi.words ? { ...held, ...held.kpi.words, sentence: held.objective.sentence } : null,
       waiting: whatWaits(ledger?.lines ?? [], state, today),
       worth: ledger?.cost.totals ?? null,
@@ -57,7 +60,7 @@ export const readHome = operation({
 
 /** A line that costs more than was said comes before a review whose day has come. */
 function whatWaits(lines: readonly LineWorth[], { learn }: Loop, today: string): z.output<typeof waiting> | null {
-  const line = lines.find(one => one.isBeyond)
+  const line = lines.find(one => one.awaits)
   const due = learn.nextOn !== null && learn.nextOn <= today ? { kind: 'review' as const, onDay: learn.nextOn } : null
   if (!line || line.expectedCents === null) return due
   const { budgetLineId, label, currency, results, fullCents, spentCents, expectedCents, costPerResult } = line

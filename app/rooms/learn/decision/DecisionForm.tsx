@@ -57,7 +57,7 @@ const Form = ({ review, onNoted }: { review: Review; onNoted: () => void }) => {
         {kind === 'correct' || kind === 'try' ? <NumberField label={t('after')} unit={line.currency === 'EUR' ? '€' : line.currency} value={after} onChange={setAfter} decimal={decimal} required error={errors['afterCents']} /> : null}
         <TextArea label={t('reason')} help={t('reasonHelp')} rows={2} value={reason} onChange={event => setReason(event.target.value)} required minLength={3} error={errors['reason'] ? t('reasonMissing') : undefined} />
         <fieldset>
-          <legend><strong>{t('forecast')}</strong></legend>
+          <legend style={{ padding: 0 }}><strong>{t('forecast')}</strong></legend>
           <Stack tight>
             <p>{t('forecastHelp', { results })}</p>
             {proposed ? <p>{t('forecastProposed', { ...proposed, results })}</p> : null}

@@ -21,7 +21,7 @@ export const PastDecisions = ({ decisions }: { decisions: readonly Past[] }) => 
     <Stack>
       {scored.length ? <p>{t('calibration', { inside, scored: scored.length })}</p> : null}
       <Table caption={t('past')} captionHidden locale={locale} rows={decisions} rowKey={({ decision }) => decision.id} empty={t('none')} columns={[
-        { key: 'decision', header: t('decision'), cell: ({ decision }) => <>{decision.sentence}<small style={{ display: 'block' }}>{decision.reason}</small></> },
+        { key: 'decision', header: t('decision'), cell: ({ decision }) => <>{decision.sentence}<small style={{ display: 'block', fontWeight: 450, color: 'var(--ink-2)' }}>{decision.reason}</small></> },
         { key: 'on', header: t('decidedOn'), cell: ({ decision }) => brief(decision.decidedOn), sort: ({ decision }) => decision.decidedOn },
         { key: 'foreseen', header: t('foreseen'), cell: ({ decision: { forecast } }) => t('foreseenRange', { low: forecast.low, high: forecast.high, day: brief(forecast.byDay) }) },
         { key: 'came', header: t('came'), align: 'end', cell: ({ score }) => (score.actual === null ? '–' : formatNumber(score.actual, locale)) },

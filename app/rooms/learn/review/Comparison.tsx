@@ -1,48 +1,52 @@
 /** Step 1: what was expected and what came, for the objective and for each budget line. */
-import { formatDate, formatNumber, formatRange, formatWholeMoney } from '@azimut/engines/locale'
+import { Fragment } from 'react'
+import { formatDate, formatMoneyRange, formatNumber, formatRange, formatWholeMoney } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
-import { Grid, Stack } from '#app/design/Grid.tsx'
+import { Stack } from '#app/design/Grid.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
 import { Figure } from '#app/deck/Figure.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
+import css from './ReviewSteps.module.css'
 import { words } from './review.words.ts'
 
 export type Review = OutputOf<'learn.readReview'>
 type Line = Review['lines'][number]
 
-export const Comparison = ({ course, lines }: { course: NonNullable<Review['course']>; lines: readonly Line[] }) => {
+/** `within` a step of the review: no frames inside its own, and the table without what was planned. */
+export const Comparison = ({ course, lines, within = false }: { course: NonNullable<Review['course']>; lines: readonly Line[]; within?: boolean }) => {
   const t = useWords(words)
   const locale = useLocale()
   const { id } = useCompany()
   const count = (value: number) => formatNumber(Math.round(value), locale)
   const period = t('period', { from: formatDate(course.startOn, locale, 'brief'), to: formatDate(course.endOn, locale, 'brief') })
-  const told = { period, definition: t('courseDefinition'), formula: t('courseFormula'), unit: course.results[locale] }
+  const told = { period, definition: t('courseDefinition'), formula: t('courseFormula'), ...(within ? {} : { unit: course.results[locale] }) }
   const rows = [{ label: t('expectedLabel'), value: count(course.expected) }, { label: t('actualLabel'), value: count(course.actual), href: `/w/${id}/measure` }]
+  const Box = within ? Fragment : Card
   return (
     <Stack>
       {course.measure === 'live' ? (
-        <Grid>
-          <Card><Figure figure={{ ...told, label: t('actualLabel'), value: count(course.actual), rows }} /></Card>
-          <Card><Figure figure={{ ...told, label: t('expectedLabel'), value: count(course.expected), rows }} /></Card>
-          <Card><Figure figure={{ ...told, label: t('atEnd'), value: formatRange(Math.round(course.low), Math.round(course.high), locale), rows: [...rows, { label: course.sentence, value: count(course.expectedAtEnd), href: `/w/${id}/aim` }] }} /></Card>
-        </Grid>
+        <div className={css.figures}>
+          <Box><Figure figure={{ ...told, label: t('actualLabel'), value: count(course.actual), rows }} /></Box>
+          <Box><Figure figure={{ ...told, label: t('expectedLabel'), value: count(course.expected), rows }} /></Box>
+          <Box><Figure figure={{ ...told, label: t('atEnd'), value: formatRange(Math.round(course.low), Math.round(course.high), locale), rows: [...rows, { label: course.sentence, value: count(course.expectedAtEnd), href: `/w/${id}/aim` }] }} /></Box>
+        </div>
       ) : <p>{t(course.measure === 'late' ? 'lateMeasure' : 'noMeasure')}</p>}
-      <Card><Lines lines={lines} one={course.one[locale]} /></Card>
+      <Box><Lines lines={lines} one={course.one[locale]} brief={within} /></Box>
     </Stack>
   )
 }
 
-const Lines = ({ lines, one }: { lines: readonly Line[]; one: string }) => {
+const Lines = ({ lines, one, brief }: { lines: readonly Line[]; one: string; brief: boolean }) => {
   const t = useWords(words)
   const locale = useLocale()
   const amount = (cents: number | null, { currency }: Line) => (cents === null ? t('unknown') : formatWholeMoney(cents, currency, locale))
   return (
     <Table caption={t('linesCaption')} locale={locale} rows={lines} rowKey={line => line.budgetLineId} empty={t('noLines')} columns={[
       { key: 'label', header: t('line'), cell: line => line.label, sort: line => line.label },
-      { key: 'planned', header: t('planned'), align: 'end', cell: line => amount(line.plannedCents, line), sort: line => line.plannedCents },
+      ...(brief ? [] : [{ key: 'planned', header: t('planned'), align: 'end' as const, cell: (line: Line) => amount(line.plannedCents, line), sort: (line: Line) => line.plannedCents }]),
       { key: 'full', header: t('full'), align: 'end', cell: line => amount(line.fullCents ?? line.spentCents, line), sort: line => line.fullCents ?? line.spentCents },
       { key: 'results', header: t('resultsHead'), align: 'end', cell: line => (line.results === null ? t('unknown') : formatNumber(line.results, locale)), sort: line => line.results },
       { key: 'each', header: t('costEach', { result: one }), align: 'end', cell: line => <CostEach line={line} />, sort: line => line.costPerResult?.mid ?? null },
@@ -56,8 +60,8 @@ const CostEach = ({ line: { costPerResult, expectedCents, currency } }: { line: 
   const locale = useLocale()
   return (
     <>
-      {costPerResult ? t('costRange', { mid: formatWholeMoney(costPerResult.mid, currency, locale), low: formatWholeMoney(costPerResult.low, currency, locale), high: formatWholeMoney(costPerResult.high, currency, locale) }) : t('unknown')}
-      {expectedCents === null ? null : <small style={{ display: 'block' }}>{t('expectedEach', { amount: formatWholeMoney(expectedCents, currency, locale) })}</small>}
+      {costPerResult ? t('costRange', { mid: formatWholeMoney(costPerResult.mid, currency, locale), range: formatMoneyRange(costPerResult, currency, locale) }) : t('unknown')}
+      {expectedCents === null ? null : <small style={{ display: 'block', color: 'var(--ink-2)' }}>{t('expectedEach', { amount: formatWholeMoney(expectedCents, currency, locale) })}</small>}
     </>
   )
 }

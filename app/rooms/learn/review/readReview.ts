@@ -20,7 +20,7 @@ const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() }
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const line = z.object({
   budgetLineId: z.uuid(), version: z.int(), label: z.string(), currency: z.string(), centsPerMonth: z.int(), plannedCents: z.int(), spentCents: z.int().nullable(), fullCents: z.int().nullable(),
-  results: z.int().nullable(), costPerResult: interval.nullable(), expectedCents: z.int().nullable(), isBeyond: z.boolean(), verdict: z.enum(['too-early', 'enough']),
+  results: z.int().nullable(), costPerResult: interval.nullable(), expectedCents: z.int().nullable(), isBeyond: z.boolean(), awaits: z.boolean(), verdict: z.enum(['too-early', 'enough']),
 })
 
 export const readReview = operation({

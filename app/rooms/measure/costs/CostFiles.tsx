@@ -20,7 +20,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
   const mayEdit = useMayEdit()
   const [file, setFile] = useState<SentFile | null>(null)
   const attempt = useAct('measure.tryCostFile')
-  const undo = useAct('measure.undoImport')
+  const undo = useAct('measure.undoImport', { said: t('undone') })
   const choose = async (chosen: File) => {
     const sent = { fileName: chosen.name, contentBase64: await base64(chosen) }
     setFile(sent)

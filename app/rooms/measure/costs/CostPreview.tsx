@@ -3,7 +3,6 @@ import { formatDate, formatMoney } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Stack } from '#app/design/Grid.tsx'
-import { StateWord } from '#app/design/StateWord.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
@@ -30,7 +29,7 @@ export const CostPreview = ({ file, preview, onDone }: { file: SentFile; preview
       </div>
       {refused.length ? (
         <Rows>
-          {refused.slice(0, shownRefusals).map(one => <Row key={`${one.line} ${one.field}`} lead={<StateWord tone="watch">{''}</StateWord>} title={one.reason[locale]} />)}
+          {refused.slice(0, shownRefusals).map(one => <Row key={`${one.line} ${one.field}`} title={one.reason[locale]} />)}
           {refused.length > shownRefusals ? <Row title={t('moreRefused', { count: refused.length - shownRefusals })} /> : null}
         </Rows>
       ) : null}

@@ -14,7 +14,7 @@ import { matchLine } from './matchLine.ts'
 
 export const costFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
 
-export interface MatchedCost extends CostRow { budgetLineId: string | null }
+interface MatchedCost extends CostRow { budgetLineId: string | null }
 export interface ReadCosts {
   connector: Connector
   /** Title of the file's column for each field recognised. */

@@ -1,7 +1,7 @@
 /** What was counted, what it cost with its hours, and what comes back: each figure says where it comes from. */
 import { formatDate, formatHours, formatMoney, formatNumber, formatShare, formatWholeMoney } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
-import { Grid, Stack } from '#app/design/Grid.tsx'
+import { Stack } from '#app/design/Grid.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import type { FigureExplained } from '#app/deck/figure.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
@@ -10,6 +10,7 @@ import { words } from '../measure.words.ts'
 import { courseState, verdictOf } from './dashboard.page.ts'
 import type { Course, Dashboard, Say } from './dashboard.page.ts'
 import { AskRate } from './AskRate.tsx'
+import css from './Figures.module.css'
 
 interface Told { t: Say; locale: Locale; period: string; dashboard: Dashboard }
 
@@ -20,12 +21,12 @@ export const Brings = ({ dashboard, course }: { dashboard: Dashboard; course: Co
   return (
     <Card title={t('bringsTitle')}>
       <Stack>
-        <Grid>
-          <Figure figure={resultsFigure(told, course)} />
-          <Figure figure={costFigure(told)} />
-          <Figure figure={eachFigure(told)} />
-          <Figure figure={backFigure(told)} />
-        </Grid>
+        <div className={css.figures}>
+          <Figure size="plain" figure={resultsFigure(told, course)} />
+          <Figure size="plain" figure={costFigure(told)} />
+          <Figure size="plain" figure={eachFigure(told)} />
+          <Figure size="plain" figure={backFigure(told)} />
+        </div>
         {dashboard.costs.totals.hours > 0 && dashboard.costs.totals.hoursCents === null && dashboard.unpriced[0] ? <AskRate key={dashboard.unpriced[0].id} person={dashboard.unpriced[0]} hours={dashboard.costs.totals.hours} /> : null}
       </Stack>
     </Card>
@@ -42,7 +43,7 @@ function resultsFigure(told: Told, course: Course): FigureExplained {
     label: t('results'), value: course.measure === 'live' ? formatNumber(course.actual, locale) : t('unknown'), period,
     ...(course.kpi.words ? { unit: course.kpi.words.unit[locale] } : {}),
     definition: course.kpi.words?.definition[locale] ?? '', formula: course.kpi.words?.formula[locale] ?? '',
-    rows: course.rows.length ? course.rows : [{ label: t('none'), value: '' }],
+    rows: [...course.rows, { label: t('perMonth'), value: course.perMonthNow === null ? t('unknown') : whole(course.perMonthNow) }],
     ...(course.state === 'too-early' ? {} : { interval: t('atEnd', { low: whole(course.low), high: whole(course.high) }) }),
     ...consent(told, course.consentedShare), verdict: { state, word: t(word) },
   }
@@ -52,9 +53,10 @@ function costFigure({ t, locale, period, dashboard: { costs, currency } }: Told)
   const { totals } = costs
   const money = (cents: number) => formatMoney(cents, currency, locale)
   const hours = formatHours(totals.hours, locale)
+  const known = totals.spentCents + (totals.hoursCents ?? 0)
   return {
     label: t('fullCost'), period, definition: t('fullCostIs'), formula: t('fullCostFormula'),
-    value: totals.fullCents === null ? t('atLeast', { money: money(totals.spentCents + (totals.hoursCents ?? 0)) }) : money(totals.fullCents),
+    value: totals.fullCents !== null ? money(totals.fullCents) : known > 0 ? t('atLeast', { money: money(known) }) : t('unknown'),
     rows: [
       ...costs.lines.map(line => ({ label: line.label, value: line.fullCents === null ? t('unknown') : money(line.fullCents) })),
       { label: t('spent'), value: money(totals.spentCents) }, { label: t('unassigned'), value: money(costs.unassignedCents) },

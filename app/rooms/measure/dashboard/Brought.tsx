@@ -12,8 +12,8 @@ import type { Dashboard } from './dashboard.page.ts'
 export const Brought = ({ dashboard: { costs, from } }: { dashboard: Dashboard }) => {
   const t = useWords(words)
   const locale = useLocale()
-  const period = t('since', { day: formatDate(from, locale) })
-  const or = <T,>(value: T | null, write: (value: T) => string) => (value === null ? t('unknown') : write(value))
+  const period = t('since', { day: formatDate(from, locale, 'brief') })
+  const or = <T,>(value: T | null, write: (value: T) => string) => (value === null ? t('unknownShort') : write(value))
   const { consentedShare } = costs.totals
   return (
     <Card title={t('broughtTitle')}>
@@ -22,7 +22,7 @@ export const Brought = ({ dashboard: { costs, from } }: { dashboard: Dashboard }
           { key: 'label', header: t('line'), cell: line => line.label, sort: line => line.label },
           { key: 'planned', header: t('planned'), align: 'end', cell: line => formatWholeMoney(line.plannedCents, line.currency, locale), sort: line => line.plannedCents },
           {
-            key: 'full', header: t('fullCost'), align: 'end', sort: line => line.fullCents,
+            key: 'full', header: t('fullCost'), sort: line => line.fullCents,
             cell: line => (
               <Figure size="plain" nameless figure={{
                 label: t('fullCost'), value: or(line.fullCents, cents => formatMoney(cents, line.currency, locale)), period, definition: t('fullCostIs'), formula: t('fullCostFormula'),

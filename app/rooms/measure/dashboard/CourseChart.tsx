@@ -34,10 +34,11 @@ export const CourseChart = ({ course }: { course: Course }) => {
   )
 }
 
-/** The first day, today and the last one always stay. */
+/** Even steps counted from today, so that the line has no bend there; the first and the last day stay. */
 function thin({ series, today }: Course): Course['series'] {
   const step = Math.ceil(series.length / mostSteps)
-  return series.filter((point, index) => index % step === 0 || point.day === today || index === series.length - 1)
+  const now = Math.max(0, series.findIndex(point => point.day === today))
+  return series.filter((_, index) => (index - now) % step === 0 || index === 0 || index === series.length - 1)
 }
 
 /** From what is counted today, open like a fan to where it may end. */

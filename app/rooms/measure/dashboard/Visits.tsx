@@ -1,20 +1,22 @@
 /** What happens on the site: visits, the share measured with consent, and by page, origin and tracked link. */
 import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
-import { Grid, Stack } from '#app/design/Grid.tsx'
+import { Stack } from '#app/design/Grid.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { Tabs } from '#app/design/Tabs.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { words } from '../measure.words.ts'
 import type { Dashboard, Say } from './dashboard.page.ts'
+import css from './Figures.module.css'
 
 export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   const t = useWords(words)
   const locale = useLocale()
   const { visits, links, costs } = dashboard
   if (!visits) return null
-  const sum = (count: (day: (typeof visits.days)[number]) => number) => visits.days.reduce((total, day) => total + count(day), 0)
+  const { days } = visits
+  const sum = (count: (day: (typeof days)[number]) => number) => days.reduce((total, day) => total + count(day), 0)
   const number = (value: number) => formatNumber(value, locale)
   const period = t('since', { day: formatDate(dashboard.from, locale) })
   const bots = visits.bots.reduce((total, one) => total + one.events, 0)
@@ -29,10 +31,10 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   return (
     <Card title={t('visitsTitle')}>
       <Stack>
-        <Grid>
-          <Figure figure={{ label: t('visits'), value: number(sum(day => day.visits)), period, definition: t('visitsIs'), formula: t('visitsFormula'), rows: [{ label: t('pageviews'), value: number(sum(day => day.pageviews)) }, { label: t('bots'), value: number(bots) }] }} />
-          <Figure figure={{ label: t('share'), value: share === null ? t('unknown') : formatShare(share, locale), period, definition: t('shareIs'), formula: t('shareFormula'), rows: [{ label: t('results'), value: number(results) }] }} />
-        </Grid>
+        <div className={css.figures}>
+          <Figure size="plain" figure={{ label: t('visits'), value: number(sum(day => day.visits)), period, definition: t('visitsIs'), formula: t('visitsFormula'), rows: [{ label: t('pageviews'), value: number(sum(day => day.pageviews)) }, { label: t('bots'), value: number(bots) }] }} />
+          <Figure size="plain" figure={{ label: t('share'), value: share === null ? t('unknown') : formatShare(share, locale), period, definition: t('shareIs'), formula: t('shareFormula'), rows: [{ label: t('results'), value: number(results) }] }} />
+        </div>
         <Tabs label={t('visitsTitle')} tabs={[
           { key: 'page', label: t('byPage'), content: table(t('page'), visits.pages) },
           { key: 'channel', label: t('byChannel'), content: table(t('channel'), visits.channels, value => channelName(t, value)) },

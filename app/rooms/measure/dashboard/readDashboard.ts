@@ -13,6 +13,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import { countBots, countByDay, splitBy } from '#app/kernel/events/ask.ts'
 import type { DayCount, Split } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
+import { timeEntry } from '#app/model/act/timeEntry.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 import { person } from '#app/model/plan/person.ts'
 
@@ -28,7 +29,7 @@ export const readDashboard = operation({
     visits: z.custom<Visits>().nullable(),
     links: z.array(z.custom<CountedLink>()),
     imports: z.array(costImport.row),
-    /** People whose hour has no price yet: their hours stay out of the full cost until it is given. */
+    /** People who worked and whose hour has no price yet: their hours stay out of the full cost until it is given. */
     unpriced: z.array(z.object({ id: z.uuid(), name: z.string(), version: z.number() })),
     /** What came is kept and will be counted, but is not counted yet. */
     late: z.boolean(),
@@ -39,13 +40,14 @@ export const readDashboard = operation({
     // Without an objective, or before it starts: the last thirty days.
     const from = course && course.startOn <= today ? course.startOn : addDays(today, -29)
     const costs = await readFullCost(ctx, { from, to: today })
-    const people = await ctx.of(person).list()
+    const workers = new Set((await ctx.of(timeEntry).list()).map(entry => entry.personId))
+    const unpriced = (await ctx.of(person).list()).filter(one => one.rateCentsPerHour === null && workers.has(one.id))
     return {
       from, to: today, course, costs, currency: costs.currency,
       visits: await readVisits(ctx, from, today),
       links: await readLinks(ctx, today),
       imports: (await ctx.of(costImport).list()).toReversed(),
-      unpriced: people.filter(one => one.rateCentsPerHour === null).map(({ id, name, version }) => ({ id, name, version })),
+      unpriced: unpriced.map(({ id, name, version }) => ({ id, name, version })),
       late: course?.measure === 'late' || ctx.services.events.lateness().late,
     }
   },

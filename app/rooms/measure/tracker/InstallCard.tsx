@@ -1,4 +1,5 @@
 /** The code on the site: made, copied, and checked by the first visit that comes. */
+import type { ReactNode } from 'react'
 import { formatDate } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -35,7 +36,7 @@ const MakeCode = ({ site }: { site: Install['site'] }) => {
   return <Stack><p>{t('exempt')}</p>{mayEdit ? <Buttons><Button busy={make.isPending} onClick={() => make.mutate({})}>{t('makeCode')}</Button></Buttons> : null}</Stack>
 }
 
-const Code = ({ install, code, onCheck }: { install: Install; code: NonNullable<Install['code']>; onCheck: React.ReactNode }) => {
+const Code = ({ install, code, onCheck }: { install: Install; code: NonNullable<Install['code']>; onCheck: ReactNode }) => {
   const t = useWords(words)
   const locale = useLocale()
   const copying = { copy: t('copy'), copied: t('copied'), selected: t('selected') }
@@ -53,7 +54,7 @@ const Code = ({ install, code, onCheck }: { install: Install; code: NonNullable<
     </Stack>
   )
   if (install.first === null) return <Stack>{steps}{install.late ? <p>{t('late')} {t('lateDetail')}</p> : null}<Buttons>{onCheck}</Buttons></Stack>
-  return <Stack><p role="status"><strong>{heard({ t, locale, zone: code.zone }, install.first, 'firstVisit')}</strong> {install.last ? heard({ t, locale, zone: code.zone }, install.last, 'lastVisit') : null}</p><Fold title={t('snippet')}>{steps}</Fold></Stack>
+  return <Stack><p role="status"><strong>{heard({ t, locale, zone: code.zone }, install.first, 'firstVisit')}</strong> {install.last ? heard({ t, locale, zone: code.zone }, install.last, 'lastVisit') : null}</p><Fold title={t('seeCode')}>{steps}</Fold></Stack>
 }
 
 /** « Première visite reçue à 14 h 32. », with its day unless it is today, in the site's own zone. */

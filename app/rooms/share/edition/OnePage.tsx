@@ -11,8 +11,8 @@ import { words } from './share.words.ts'
 type Strategy = OutputOf<'share.readShare'>['strategy']
 const shownActions = 6
 
-const Part = ({ title, empty, wide, children }: { title: string; empty?: string | undefined; wide?: boolean; children?: ReactNode }) => (
-  <section className={css.part} data-wide={wide || undefined}><h3>{title}</h3>{empty ? <p className={css.quiet}>{empty}</p> : children}</section>
+const Part = ({ title, empty, children }: { title: string; empty?: string | undefined; children?: ReactNode }) => (
+  <section className={css.part}><h3>{title}</h3>{empty ? <p className={css.quiet}>{empty}</p> : children}</section>
 )
 
 const useFormats = (currency: string) => {
@@ -55,7 +55,7 @@ export const OnePage = ({ strategy }: { strategy: Strategy }) => {
         <Part title={t('decisions')} empty={decisions.length ? undefined : t('decisionsNone')}><ul>{decisions.slice(-3).map(one => <li key={one.day + one.sentence}>{one.sentence} <small>{f.brief(one.day)}</small></li>)}</ul></Part>
         <Part title={t('meetings')} empty={next.length ? undefined : t('meetingsNone')}><ul>{next.map(one => <li key={one.id}>{f.full(one.day)}</li>)}</ul></Part>
       </div>
-      <footer className={css.when}><strong>{t('when')}</strong> {first ? t('startOn', { day: f.full(first.start), action: first.title }) : t('startSoon')}</footer>
+      <footer className={css.when}><strong>{t('when')}</strong> {first ? t('startOn', { day: f.full(first.start), action: first.title }) : strategy.startDate ? t('started', { day: f.long(strategy.startDate) }) : t('startSoon')}</footer>
     </article>
   )
 }
@@ -92,7 +92,7 @@ const Results = ({ strategy: { results, costs, kpi, objective, currency } }: { s
         <>
           <p><strong>{t('resultsSaid', { actual: f.count(results.actual), expected: f.count(results.expected), results: kpi?.name ?? '' })}</strong></p>
           <Sparkline label={t('curve', { start: f.brief(objective?.start ?? '') })} height={72} lastLabel={f.count(results.actual)} actual={results.series.flatMap(point => point.actual ?? [])} expected={results.series.map(point => point.expected)} ends={[f.brief(results.series[0]?.day ?? ''), f.brief(results.series.at(-1)?.day ?? '')]} names={{ actual: t('actual'), expected: t('expected') }} />
-          <p className={css.quiet}>{costs ? t('costs', { amount: f.money(costs.fullCents), hours: f.hours(costs.hours) }) : t('costsUnknown')} {costs?.roi ? t('roi', { low: backFor1(costs.roi.low), high: backFor1(costs.roi.high) }) : t('roiUnknown')}</p>
+          <p className={css.quiet}>{costs ? t(costs.hours ? 'costs' : 'costsNoHours', { amount: f.money(costs.fullCents), hours: f.hours(costs.hours) }) : t('costsUnknown')} {costs?.roi ? t('roi', { low: backFor1(costs.roi.low), high: backFor1(costs.roi.high) }) : t('roiUnknown')}</p>
         </>
       ) : null}
     </Part>
