@@ -64,6 +64,14 @@ test('an action without owner is advised, never lost; a due date before the star
   await expect(company.ask('plan.createAction', action)).rejects.toMatchObject({ code: 'rule-asked', status: 422 })
 })
 
+test('whoever does the work moves an action and says it is done, and changes nothing else of the plan', async () => {
+  const [action] = await company.ask<{ id: string; version: number }[]>('plan.listActions')
+  const asContributor = await company.as('contributor')
+  const done = await asContributor<{ version: number; state: string }>('act.completeAction', { id: action!.id, version: action!.version, hours: null })
+  expect(done).toMatchObject({ action: { state: 'done' } })
+  await expect(asContributor('plan.updateAction', { id: action!.id, version: action!.version + 1, change: { hours: 99 } })).rejects.toMatchObject({ code: 'not-allowed' })
+})
+
 test('reviews fall on working days, once', async () => {
   const placed = await company.ask<{ placed: number }>('plan.placeReviews', { objectiveId, cadence: 'monthly' })
   expect(placed.placed).toBe(7)

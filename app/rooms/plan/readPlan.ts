@@ -2,7 +2,7 @@
 import * as z from 'zod'
 import { calendars, kpis, levers } from '#app/answers/shelves.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
-import { dayIn } from '#app/kernel/clock.ts'
+import { readToday } from '#app/answers/today.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
@@ -29,7 +29,7 @@ export const readPlan = operation({
     dates: z.array(z.object({ id: z.string(), name: bilingual, start: z.string(), end: z.string(), kind: z.enum(['closed', 'selling']) })),
   }),
   async run(ctx) {
-    const today = dayIn('Europe/Paris', ctx.services.now())
+    const today = await readToday(ctx)
     const [target = null] = (await ctx.of(objective).list()).toReversed()
     const counted = target && (await kpis()).get(target.kpiId)
     const year = Number(today.slice(0, 4))

@@ -6,6 +6,7 @@ import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { createAction } from './action/createAction.ts'
+import { updateAction } from './action/updateAction.ts'
 import { foreseeBudget } from './budget/foreseeBudget.ts'
 import { keepBudget } from './budget/keepBudget.ts'
 import { placeReviews } from './calendar/placeReviews.ts'
@@ -13,5 +14,5 @@ import { readPlan } from './readPlan.ts'
 
 export const plan = room('plan', {
   nouns: [person, reverseBudget, budgetLine, action, meeting],
-  operations: { readPlan, foreseeBudget, keepBudget, createAction, placeReviews },
+  operations: { readPlan, foreseeBudget, keepBudget, createAction, updateAction, placeReviews },
 })

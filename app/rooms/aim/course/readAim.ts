@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { kpis } from '#app/answers/shelves.ts'
+import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -40,7 +41,7 @@ export const readAim = operation({
       objectives, kpis: await ctx.of(kpi).list(),
       countables: [...(await kpis()).values()].toSorted((a, b) => familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family)),
       chance: budgets.at(-1)?.chance ?? null,
-      today: ctx.services.now().slice(0, 10),
+      today: await readToday(ctx),
     }
   },
 })

@@ -6,7 +6,7 @@ import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { words } from '../plan.words.ts'
-import type { Foreseen } from './ReverseBudget.tsx'
+import type { Foreseen } from './foreseen.page.ts'
 
 export interface Own { priceCents?: number; visits?: number; results?: number }
 

@@ -15,12 +15,12 @@ import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../plan.words.ts'
+import type { Foreseen } from './foreseen.page.ts'
 import { OwnFigures } from './OwnFigures.tsx'
 import type { Own } from './OwnFigures.tsx'
 import { roundUp, weeklyCapacity } from './amounts.page.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
-export type Foreseen = NonNullable<OutputOf<'plan.foreseeBudget'>['foreseen']>
 
 export const ReverseBudget = ({ plan, objective }: { plan: Plan; objective: NonNullable<Plan['objective']> }) => {
   const t = useWords(words)
