@@ -12,8 +12,8 @@ import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
-import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import type { StrategyExport } from '../catalogue/exports/_contract.ts'
+import { readBudgetNow } from './budgetNow.ts'
 import { readCourse } from './course.ts'
 import type { Course } from './course.ts'
 import { readFullCost } from './fullCost.ts'
@@ -69,8 +69,8 @@ async function readProofs(ctx: Ctx): Promise<StrategyExport['findings']> {
 }
 
 async function readBudget(ctx: Ctx, objectiveId: string): Promise<StrategyExport['budget']> {
-  const kept = (await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectiveId) })).at(-1)
-  return kept ? { p50Cents: kept.p50Cents, p80Cents: kept.p80Cents, chosenCents: kept.keptCents, chancesInTen: tenths(kept.chance) } : null
+  const now = await readBudgetNow(ctx, objectiveId)
+  return now ? { p50Cents: now.p50Cents, p80Cents: now.p80Cents, chosenCents: now.centsPerMonth, chancesInTen: tenths(now.chance) } : null
 }
 
 async function readActions(ctx: Ctx): Promise<StrategyExport['actions']> {
@@ -82,7 +82,9 @@ async function readActions(ctx: Ctx): Promise<StrategyExport['actions']> {
 async function readDates({ locale }: Ctx, from: string, to: string): Promise<StrategyExport['calendar']> {
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) => Number(from.slice(0, 4)) + index)
   const dates = [...(await calendars()).values()].flatMap(calendar => years.flatMap(year => calendar.entries(year)))
-  return dates.filter(({ start, end }) => end >= from && start <= to).map(({ id, name, start, end }) => ({ id, name: name[locale], start, end })).toSorted((a, b) => a.start.localeCompare(b.start))
+  // Two calendars may both know Christmas: it is said once.
+  const said = new Map(dates.filter(({ start, end }) => end >= from && start <= to).map(date => [`${date.start} ${date.name[locale]}`, date]))
+  return [...said.values()].map(({ id, name, start, end }) => ({ id, name: name[locale], start, end })).toSorted((a, b) => a.start.localeCompare(b.start))
 }
 
 async function readCosts(ctx: Ctx, { startOn, today }: Course): Promise<StrategyExport['costs']> {

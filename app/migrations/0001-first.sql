@@ -194,8 +194,8 @@ CREATE TABLE "plan"."reverse_budget" (
 	"assumptions" jsonb NOT NULL,
 	"p50_cents" integer NOT NULL,
 	"p80_cents" integer NOT NULL,
+	"curve" jsonb NOT NULL,
 	"kept_cents" integer NOT NULL,
-	"chance" double precision NOT NULL,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "reverse_budget_workspace_id_pk" PRIMARY KEY("workspace","id")
 );

@@ -1,5 +1,5 @@
 // A reverse budget: what an objective costs, derived backwards, as a range with chances, and the amount kept.
-import { doublePrecision, integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
 import { noun } from '../noun.ts'
 import { objective } from '../aim/objective.ts'
 
@@ -14,9 +14,10 @@ export const reverseBudget = noun('plan', ['reverseBudget', 'reverseBudgets'], {
     /** A month, in cents: enough once in two, and eight times in ten. */
     p50Cents: integer().notNull(),
     p80Cents: integer().notNull(),
+    /** The curve of chances: so many cents a month are enough in that share of cases, so that any amount can be judged later. */
+    curve: jsonb().$type<{ cents: number; share: number }[]>().notNull(),
+    /** The amount kept that day; the line may change since. */
     keptCents: integer().notNull(),
-    /** Chances of reaching the objective with the amount kept, 0–1. */
-    chance: doublePrecision().notNull(),
     objectiveId: uuid().notNull(),
   },
   title: 'label',

@@ -1,5 +1,6 @@
 // From a course to a calendar: the budget derived backwards, the line it justifies, actions, reviews on working days.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { probabilityAt } from '@azimut/engines/budget'
 import { frenchHolidays, isWorkingDay } from '@azimut/engines/calendar'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
@@ -49,9 +50,9 @@ test('a lever paid in hours has no budget to derive', async () => {
 
 test('a budget kept is a line with its chances, linked to what justifies it', async () => {
   const line = await company.ask<{ id: string; reverseBudgetId: string }>('plan.keepBudget', { objectiveId, leverId: 'search-ads-generic', centsPerMonth: 35_000, priceCents: 185, visits: 675, results: 30 })
-  const budget = await company.ask<{ chance: number; keptCents: number }>('plan.getReverseBudget', { id: line.reverseBudgetId })
+  const budget = await company.ask<{ curve: { cents: number; share: number }[]; keptCents: number }>('plan.getReverseBudget', { id: line.reverseBudgetId })
   expect(budget.keptCents).toBe(35_000)
-  expect(budget.chance).toBeGreaterThan(0.3)
+  expect((await company.ask<{ chance: number }>('aim.readAim')).chance).toBeCloseTo(probabilityAt(budget, 35_000))
   const thread = await company.ask<{ why: { noun: string }[] }>('thread.readThread', { id: line.id })
   expect(thread.why.map(one => one.noun)).toEqual(expect.arrayContaining(['plan.reverseBudget', 'aim.objective', 'aim.stake', 'diagnose.swotItem']))
 })

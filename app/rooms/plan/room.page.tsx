@@ -6,6 +6,7 @@ import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Highlighted } from '#app/design/Highlighted.tsx'
+import { probabilityAt } from '@azimut/engines/budget'
 import { formatTenths } from '@azimut/engines/expected'
 import { formatDate } from '@azimut/engines/locale'
 import { useAsk } from '#app/deck/asking.ts'
@@ -90,7 +91,7 @@ const Lines = ({ plan }: { plan: Plan }) => {
           const derived = plan.budgets.find(one => one.id === line.reverseBudgetId)
           const amount = formatWholeMoney(line.centsPerMonth, line.currency, locale)
           return (
-            <Row key={line.id} title={line.label} detail={derived ? formatTenths(derived.chance, locale) : undefined} aside={(
+            <Row key={line.id} title={line.label} detail={derived ? formatTenths(probabilityAt(derived, line.centsPerMonth), locale) : undefined} aside={(
               <Figure size="plain" nameless figure={{
                 label: line.label, value: amount, period: t('each'), definition: t('definition'), formula: t('formula'),
                 ...(derived ? { interval: `${formatWholeMoney(derived.p50Cents, 'EUR', locale)} ${t('onceInTwo')}, ${formatWholeMoney(derived.p80Cents, 'EUR', locale)} ${t('eightInTen')}` } : {}),

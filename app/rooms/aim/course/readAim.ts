@@ -1,6 +1,7 @@
 // What the page of the room shows: weaknesses to answer, stakes, the course with its checks, results one may count.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { readBudgetNow } from '#app/answers/budgetNow.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
@@ -8,7 +9,6 @@ import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
-import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const countable = z.object({ id: z.string(), wish: bilingual, many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable() })
@@ -34,13 +34,12 @@ export const readAim = operation({
     const sentences = new Map(weaknesses.map(one => [one.id, one.sentence]))
     const stakes = await ctx.of(stake).list()
     const objectives = (await ctx.of(objective).list()).toReversed()
-    const budgets = objectives[0] ? await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectives[0].id) }) : []
     return {
       weaknesses: weaknesses.map(({ id, sentence }) => ({ id, sentence })),
       stakes: stakes.map(({ id, sentence, swotItemId }) => ({ id, sentence, answers: swotItemId === null ? null : sentences.get(swotItemId) ?? null })),
       objectives, kpis: await ctx.of(kpi).list(),
       countables: [...(await kpis()).values()].toSorted((a, b) => familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family)),
-      chance: budgets.at(-1)?.chance ?? null,
+      chance: objectives[0] ? (await readBudgetNow(ctx, objectives[0].id))?.chance ?? null : null,
       today: await readToday(ctx),
     }
   },

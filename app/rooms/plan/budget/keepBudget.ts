@@ -1,6 +1,5 @@
 // « Garder ce budget »: the reverse budget and the line of so many euros a month it justifies, noted together.
 import * as z from 'zod'
-import { probabilityAt } from '@azimut/engines/budget'
 import { levers } from '#app/answers/shelves.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -20,7 +19,7 @@ export const keepBudget = operation({
     const derived = found && await ctx.of(reverseBudget).create({
       label, leverId, objectiveId,
       assumptions: found.assumptions.map(({ origin, ...one }) => ({ ...one, source: origin[ctx.locale] })),
-      p50Cents: found.p50Cents, p80Cents: found.p80Cents, keptCents: centsPerMonth, chance: probabilityAt(found, centsPerMonth),
+      p50Cents: found.p50Cents, p80Cents: found.p80Cents, keptCents: centsPerMonth, curve: found.curve,
     })
     return await ctx.of(budgetLine).create({ label, leverId, centsPerMonth, startOn: target.startOn, endOn: target.endOn, objectiveId, reverseBudgetId: derived?.id ?? null })
   },

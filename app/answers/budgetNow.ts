@@ -1,0 +1,27 @@
+// What an objective costs as things stand: the budget read backwards, the amount its line has today, and its chances with it.
+import { probabilityAt } from '@azimut/engines/budget'
+import { eq } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+
+export interface BudgetNow {
+  /** A month, in cents: enough once in two, and eight times in ten. */
+  p50Cents: number
+  p80Cents: number
+  /** What the line has today: decisions change it after the budget was kept. */
+  centsPerMonth: number
+  /** Chances of reaching the objective with that amount, 0–1. */
+  chance: number
+}
+
+/** Of the newest reverse budget whose line still stands; undefined when none does. */
+export async function readBudgetNow(ctx: Ctx, objectiveId: string): Promise<BudgetNow | undefined> {
+  const budgets = await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectiveId) })
+  const lines = await ctx.of(budgetLine).list({ where: eq(budgetLine.table.objectiveId, objectiveId) })
+  for (const budget of budgets.toReversed()) {
+    const line = lines.find(one => one.reverseBudgetId === budget.id)
+    if (line) return { p50Cents: budget.p50Cents, p80Cents: budget.p80Cents, centsPerMonth: line.centsPerMonth, chance: probabilityAt(budget, line.centsPerMonth) }
+  }
+  return undefined
+}
