@@ -23,7 +23,7 @@ export async function walkLoop(sea: TestShip): Promise<WalkedLoop> {
   const stake = await make('aim.createStake', { sentence: 'Être joint du premier coup', swotItemId: swotItem.id })
   const objective = await make('aim.createObjective', { sentence: 'Passer de 4 à 16 demandes de devis par mois d’ici le 31 décembre 2026.', kpiId: 'quote-requests', fromPerMonth: 4, toPerMonth: 16, startOn, endOn, valueCents: 60_000, marginShare: 0.35, stakeId: stake.id })
   const person = await make('plan.createPerson', { name: 'Anne', hoursPerWeek: 4, rateCentsPerHour: 2_000 })
-  const reverse = await make('plan.createReverseBudget', { label: 'Annonces', leverId: 'search-ads-generic', assumptions: [], p50Cents: 32_000, p80Cents: 59_000, keptCents: 48_000, chance: 0.68, objectiveId: objective.id })
+  const reverse = await make('plan.createReverseBudget', { label: 'Annonces', leverId: 'search-ads-generic', assumptions: [], p50Cents: 32_000, p80Cents: 59_000, keptCents: 48_000, curve: [[0, 0], [32_000, 0.5], [48_000, 0.68], [59_000, 0.8], [120_000, 1]].map(([cents, share]) => ({ cents, share })), objectiveId: objective.id })
   const line = await make('plan.createBudgetLine', { label: 'Annonces de recherche', leverId: 'search-ads-generic', centsPerMonth: 48_000, startOn, endOn, objectiveId: objective.id, reverseBudgetId: reverse.id })
   const free = await make('plan.createBudgetLine', { label: 'Fiche et avis', leverId: 'business-listing', centsPerMonth: 0, startOn, endOn, objectiveId: objective.id })
   const action = await make('plan.createAction', { title: 'Ouvrir les annonces', leverId: 'search-ads-generic', ownerId: person.id, hours: 2, startOn: '2026-11-16', dueOn: '2026-11-27', objectiveId: objective.id, budgetLineId: line.id })

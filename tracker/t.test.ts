@@ -1,6 +1,6 @@
 // The visitor script in a real browser, on a page with a strict CSP: what it sends in each mode, what it stores, what it weighs.
 import { createServer } from 'node:http'
-import type { RequestListener } from 'node:http'
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
@@ -22,7 +22,7 @@ let site: Awaited<ReturnType<typeof listen>>
 
 beforeAll(async () => {
   const script = await buildTracker()
-  azimut = await listen(async (request, response) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('access-control-allow-origin', '*')
     if (request.url === '/t.js') return response.setHeader('content-type', 'text/javascript').end(script)
     const body = await text(request)
@@ -30,7 +30,8 @@ beforeAll(async () => {
     const { site: key, events } = JSON.parse(body)
     if (key === 'key') received.push(...events)
     response.writeHead(202).end('{}')
-  })
+  }
+  azimut = await listen((request, response) => void answer(request, response))
   site = await listen((_, response) => {
     response.setHeader('content-type', 'text/html')
     response.setHeader('content-security-policy', `default-src 'none'; script-src ${azimut.url}; connect-src ${azimut.url}; form-action 'self'`)

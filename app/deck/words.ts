@@ -3,7 +3,6 @@ import type { ReactNode } from 'react'
 import { createTranslator } from 'use-intl/core'
 
 export type Locale = 'fr' | 'en'
-export const locales: readonly Locale[] = ['fr', 'en']
 
 export type Words<Key extends string> = Readonly<Record<Locale, Readonly<Record<Key, string>>>>
 export type Values = Record<string, string | number | Date>

@@ -34,7 +34,7 @@ export const Sparkline = ({ label, actual, expected = [], range = { low: [], hig
           <path className={css.actual} d={linePath(real)} />
         </svg>
         <span className={css.dot} style={{ left: `${x}%`, top: `${y}%` }} />
-        {lastLabel ? <span className={css.last} data-side={x > 80 ? 'left' : undefined} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">{lastLabel}</span> : null}
+        {lastLabel ? <span className={css.last} data-side={x > 80 ? 'left' : undefined} data-up={y > 75 || undefined} style={{ left: `${x}%`, top: `${y}%` }} aria-hidden="true">{lastLabel}</span> : null}
       </div>
       {ends ? <div className={css.ends} aria-hidden="true"><span>{ends[0]}</span><span>{ends[1]}</span></div> : null}
       {names ? (

@@ -38,13 +38,15 @@ const lines = ({ expected, actual, names }: ChartData): LineSeriesOption[] => [
 ]
 
 /** The last actual point wears a dot and its value: it is what one came to read. */
-const today = ({ times, actual, names, format }: ChartData): ScatterSeriesOption => {
+const today = ({ times, actual, expected, names, format }: ChartData): ScatterSeriesOption => {
   const last = actual.findLastIndex((value) => value !== null)
   const value = actual[last]
+  // Near the foot of the chart the label goes above the point, where the days are not written.
+  const isLow = (value ?? 0) < 0.15 * Math.max(...expected.map((one) => one ?? 0), value ?? 0)
   return {
     type: 'scatter', z: 6, silent: true, animation: false, symbolSize: 12, itemStyle: { color: 'var(--petrol)', opacity: 1, borderColor: 'var(--card)', borderWidth: 2 }, emphasis: { disabled: true }, tooltip: { show: false },
     data: value === null || value === undefined ? [] : [[times[last] ?? '', value]],
-    label: { show: true, position: 'right', distance: 6, offset: [0, 12], ...halo, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
+    label: { show: true, position: 'right', distance: 6, offset: [0, isLow ? -14 : 12], ...halo, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
   }
 }
 

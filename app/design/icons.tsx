@@ -7,7 +7,6 @@ const icon = (drawing: ReactNode) => ({ size = 16 }: { size?: number }) => (
   </svg>
 )
 
-export const ArrowRight = icon(<path d="M2.5 8h11M9 3.5 13.5 8 9 12.5" />)
 export const ArrowLeft = icon(<path d="M13.5 8h-11M7 3.5 2.5 8 7 12.5" />)
 export const ArrowUp = icon(<path d="M8 13.5v-11M3.5 7 8 2.5 12.5 7" />)
 export const ArrowDown = icon(<path d="M8 2.5v11M3.5 9 8 13.5 12.5 9" />)

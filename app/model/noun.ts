@@ -65,15 +65,6 @@ type TableOf<N extends string, C extends Columns> = PgTableWithColumns<{ name: N
 type RowOf<N extends string, C extends Columns> = InferSelectModel<TableOf<N, C>>
 type CreationOf<N extends string, C extends Columns> = Omit<TableOf<N, C>['$inferInsert'], BaseKey>
 
-/** A noun with its types: what it reads as, what creating it takes, what changing it takes. */
-export interface Noun<N extends string = string, P extends string = string, Row = unknown, Creation = unknown> extends AnyNoun {
-  name: N
-  plural: P
-  row: z.ZodType<Row>
-  creation: z.ZodType<Creation>
-  change: z.ZodType<Partial<Creation>>
-}
-
 /**
  * Declares a noun. One file, one noun: from it come the table with its composite keys, the checks on what is
  * written, the usual verbs, history, tenancy and the thread.

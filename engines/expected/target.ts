@@ -12,7 +12,7 @@ const MONTH_DAYS = 30.4375
 export interface Target { basis: 'per-month' | 'total', from: number, to: number, start: IsoDay, end: IsoDay }
 
 /** Days of a target, both ends included. @throws RangeError naming the field at fault */
-export function targetDays({ from, to, start, end }: Target): number {
+function targetDays({ from, to, start, end }: Target): number {
   for (const [field, value] of Object.entries({ from, to })) {
     if (!(value >= 0 && value < Infinity)) throw new RangeError(`${field}: from 0, not ${value}`)
   }

@@ -15,7 +15,8 @@ function item(shelf: string, example: string, body: (id: string) => string): Sca
   }
 }
 
-const kpi = item('kpis', 'store-visits', (id) => `  many: ${words},
+const kpi = item('kpis', 'store-visits', (id) => `  wish: ${words},
+  many: ${words},
   one: ${words},
   definition: ${words},
   formula: ${words},

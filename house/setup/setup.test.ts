@@ -1,6 +1,6 @@
 // What stops the set-up is told in one sentence, whatever the machine lacks.
 import { spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { chmodSync, chownSync, copyFileSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createHash } from 'node:crypto'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -31,11 +31,11 @@ function writeProject(packages: Record<string, object>): void {
   writeFileSync(join(clone, '.npmrc'), npmrc)
 }
 
-type Machine = { env?: Record<string, string>, before?: string, uid?: number }
+type Machine = { env?: Record<string, string>, before?: string, uid?: number, node?: string }
 
-function runSetup(script: string, { env, before = '', uid }: Machine = {}): { code: number | null, sentence: string } {
+function runSetup(script: string, { env, before = '', uid, node = process.execPath }: Machine = {}): { code: number | null, sentence: string } {
   const code = `${before}; await import(${JSON.stringify(pathToFileURL(join(clone, 'house', 'setup', script)).href)})`
-  const { status, stderr } = spawnSync(process.execPath, ['--input-type=module', '-e', code], {
+  const { status, stderr } = spawnSync(node, ['--input-type=module', '-e', code], {
     cwd: clone, encoding: 'utf8', uid, gid: uid, env: { PATH: process.env.PATH, npm_config_cache: join(clone, 'cache'), ...env },
   })
   return { code: status, sentence: stderr }
@@ -79,7 +79,10 @@ test('a folder of somebody else is a matter of permission', () => {
   else chmodSync(clone, 0o555)
   const cache = mkdtempSync(join(tmpdir(), 'azimut-setup-cache-'))
   if (isRoot) chownSync(cache, nobody, nobody)
-  const { code, sentence } = runSetup('prestart.mjs', { uid: isRoot ? nobody : undefined, env: { npm_config_cache: cache } })
+  // Somebody else may not enter a clone below a folder of root's, nor run its Node: they bring their own.
+  const node = join(cache, 'node')
+  copyFileSync(process.execPath, node)
+  const { code, sentence } = runSetup('prestart.mjs', { node, uid: isRoot ? nobody : undefined, env: { npm_config_cache: cache } })
   chmodSync(clone, 0o755)
   rmSync(cache, { recursive: true })
   expect(code).toBe(1)

@@ -4,7 +4,6 @@ import { instant, noun } from '../noun.ts'
 import { site } from './site.ts'
 
 const severities = ['critical', 'high', 'medium', 'low', 'info'] as const
-export type Severity = (typeof severities)[number]
 
 /** What shows that the finding is true: where it was seen, what was seen there, and the figures of its sentence. */
 export interface Proof {

@@ -142,7 +142,7 @@ test('French Excel files are tried, refused whole, imported to the cent, once, a
   const costs = await company.ask<{ cents: number; channel: string; fileLine: number; budgetLineId: string | null }[]>('measure.listCosts')
   expect(costs.reduce((sum, one) => sum + one.cents, 0)).toBe(186_390)
   expect(costs).toContainEqual(expect.objectContaining({ channel: 'Référencement', cents: 114_000, fileLine: 5, budgetLineId: null }))
-  expect(costs.filter(one => one.budgetLineId === line.id).map(one => one.cents).toSorted()).toEqual([31_850, 32_000])
+  expect(costs.filter(one => one.budgetLineId === line.id).map(one => one.cents).toSorted((a, b) => a - b)).toEqual([31_850, 32_000])
   expect((await company.ask<Preview>('measure.tryCostFile', bom)).known).toMatchObject({ id: made.id })
 
   const old = await sample('costs-csv.sample-1252.csv')

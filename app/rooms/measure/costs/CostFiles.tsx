@@ -47,7 +47,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
 /** The file's bytes as the API takes them, without the prefix that browsers put before. */
 const base64 = (file: File) => new Promise<string>((resolve, reject) => {
   const reader = new FileReader()
-  reader.onload = () => resolve(String(reader.result).split(',')[1] ?? '')
+  reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.split(',')[1] ?? '' : '')
   reader.onerror = () => reject(reader.error ?? new Error(file.name))
   reader.readAsDataURL(file)
 })

@@ -4,7 +4,7 @@ import { invalid } from '#app/kernel/refusal.ts'
 import type { Rule } from '#app/kernel/rule.ts'
 import { action } from '#app/model/plan/action.ts'
 
-export const actionHasOwner: Rule = {
+const actionHasOwner: Rule = {
   id: 'plan.actionHasOwner', level: 'advice',
   says: {
     fr: 'Il manque une réponse : qui fera ce travail ? Vous pouvez continuer, nous la redemanderons.',

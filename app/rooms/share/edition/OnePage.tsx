@@ -90,7 +90,7 @@ const Results = ({ strategy: { results, costs, kpi, objective, currency } }: { s
     <Part title={t('results')} empty={results ? undefined : t('resultsNone')}>
       {results ? (
         <>
-          <p><strong>{t('resultsSaid', { actual: f.count(results.actual), expected: f.count(results.expected), results: kpi?.name ?? '' })}</strong></p>
+          <p><strong>{t('resultsSaid', { actual: f.count(results.actual), expected: Math.round(results.expected), results: kpi?.name ?? '' })}</strong></p>
           <Sparkline label={t('curve', { start: f.brief(objective?.start ?? '') })} height={72} lastLabel={f.count(results.actual)} actual={results.series.flatMap(point => point.actual ?? [])} expected={results.series.map(point => point.expected)} ends={[f.brief(results.series[0]?.day ?? ''), f.brief(results.series.at(-1)?.day ?? '')]} names={{ actual: t('actual'), expected: t('expected') }} />
           <p className={css.quiet}>{costs ? t(costs.hours ? 'costs' : 'costsNoHours', { amount: f.money(costs.fullCents), hours: f.hours(costs.hours) }) : t('costsUnknown')} {costs?.roi ? t('roi', { low: backFor1(costs.roi.low), high: backFor1(costs.roi.high) }) : t('roiUnknown')}</p>
         </>
