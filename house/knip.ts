@@ -16,7 +16,7 @@ export default {
         'app/{server,cli}.ts',
         'app/{web,deck/gallery/gallery}.tsx',
         'app/catalogue/*/*.ts',
-        'house/{test,prove,new,dev,migration,bundle/weigh,proofs/*}.ts'',
+        'house/{test,prove,new,dev,migration,bundle/weigh,proofs/*}.ts',
         'house/setup/*.{ts,mjs}',
         'bench/*.ts',
         'stories/*.ts',

@@ -18,7 +18,7 @@ test('English counts nought as many', () => {
 })
 
 test('a part of a sentence can be drawn differently', () => {
-  expect(translate(words, 'fr').rich('bold', { price: '96 €', b: (chunks) => `<${[chunks].flat().join('')}>` })).toBe('Les annonces ont coûté <96 €>.')
+  expect(translate(words, 'fr').rich('bold', { price: '96 €', b: (chunks) => ['<', chunks, '>'].flat().filter(part => typeof part === 'string').join('') })).toBe('Les annonces ont coûté <96 €>.')
 })
 
 test('a translator is made once for a language', () => {

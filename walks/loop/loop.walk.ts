@@ -109,6 +109,7 @@ test('measure: the code is made, put on the site, and hears the first visit', as
   const snippet = page.getByLabel(/À coller dans chaque page/)
   await snippet.waitFor()
   const [, script, key] = /src="([^"]+)" data-site="([^"]+)"/.exec(await snippet.inputValue())!
+  expect(script).toBe(`${stage.server.url}/t.js`)
   stage.own.track(script!, key!)
 })
 

@@ -4,14 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { may } from '#app/kernel/access.ts'
-import type { Access, Role } from '#app/kernel/access.ts'
+import type { Role } from '#app/kernel/access.ts'
 import { runCli, startServer } from '#app/testServer.ts'
 import type { TestServer } from '#app/testServer.ts'
 import type { Told } from '#stories/story.ts'
-
-interface Schema { type?: string; format?: string; properties?: Record<string, Schema>; required?: string[]; enum?: unknown[]; anyOf?: Schema[]; items?: Schema }
-interface Described { operationId: string; description?: string; requestBody?: { content: { 'application/json': { schema: Schema } } }; parameters?: { name: string; in: string; required?: boolean; schema: Schema }[] }
-interface Route { method: string; path: string; described: Described; access: Access | undefined }
+import { callOf, readRoutes } from './routes.ts'
+import type { Route } from './routes.ts'
 
 let work: string
 let server: TestServer
@@ -23,8 +21,7 @@ beforeAll(async () => {
   work = await mkdtemp(join(tmpdir(), 'azimut-tenancy-'))
   server = await startServer(work)
   told = JSON.parse((await runCli(work, ['seed', 'rivals', '--json'])).out) as Told
-  const document = await (await fetch(`${server.url}/api/openapi.json`)).json() as { paths: Record<string, Record<string, Described>> }
-  routes = Object.entries(document.paths).flatMap(([path, methods]) => Object.entries(methods).map(([method, described]) => ({ method: method.toUpperCase(), path, described, access: /^Needs (\w+\.\w+)\.$/.exec(described.description ?? '')?.[1] as Access | undefined })))
+  routes = await readRoutes(server.url)
   // What the other company keeps and nobody else may see.
   const rival = userOf(1, 'owner')
   const make = async (operation: string, body: object) => (await ask(rival.apiKey, 'POST', `/api/w/${rival.workspace}/${operation}`, body)).json as { id: string }
@@ -47,26 +44,9 @@ async function ask(apiKey: string | undefined, method: string, address: string, 
   return { status: response.status, text, json }
 }
 
-/** A value of the shape a schema asks for; every identifier is `id`. */
-function sample(schema: Schema, id: string, name = ''): unknown {
-  if (schema.enum) return schema.enum[0]
-  if (schema.anyOf) return sample(schema.anyOf[0]!, id, name)
-  if (schema.format === 'uuid' || /id$/i.test(name)) return id
-  if (schema.format === 'date') return '2026-12-01'
-  if (schema.format === 'uri') return 'https://www.example.fr/'
-  if (schema.format === 'email') return 'quelqu-un@example.fr'
-  if (schema.type === 'integer' || schema.type === 'number') return 1
-  if (schema.type === 'boolean') return false
-  if (schema.type === 'array') return schema.items ? [sample(schema.items, id, name)] : []
-  if (schema.type === 'object') return Object.fromEntries(Object.entries(schema.properties ?? {}).filter(([key]) => schema.required?.includes(key) || /id$/i.test(key)).map(([key, one]) => [key, sample(one, id, key)]))
-  return 'abc'
-}
-
 function call(route: Route, workspace: string, id: string, apiKey: string | undefined) {
-  const query = new URLSearchParams()
-  for (const parameter of route.described.parameters ?? []) if (parameter.in === 'query' && (parameter.required || /id$/i.test(parameter.name))) query.set(parameter.name, String(sample(parameter.schema, id, parameter.name)))
-  const address = route.path.replace('{workspace}', workspace).replace('{slug}', 'abc') + (query.size ? `?${query}` : '')
-  return ask(apiKey, route.method, address, route.method === 'POST' ? sample(route.described.requestBody?.content['application/json'].schema ?? {}, id) ?? {} : undefined)
+  const { address, body } = callOf(route, { workspace, id })
+  return ask(apiKey, route.method, address, body)
 }
 
 const companyRoutes = () => routes.filter(route => route.path.startsWith('/api/w/'))
