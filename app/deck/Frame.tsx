@@ -11,6 +11,7 @@ import { knock } from './api.ts'
 import type { OutputOf } from './api.ts'
 import { useAsk } from './asking.ts'
 import { deckWords } from './deck.words.ts'
+import { GoTo } from './entry/GoTo.tsx'
 import css from './Frame.module.css'
 import { frameWords } from './frame.words.ts'
 import { useLocale, useWords } from './locale.tsx'
@@ -58,11 +59,12 @@ export const Frame = ({ children }: { children: ReactNode }) => {
   const { pathname } = useLocation()
   const base = `/w/${company.id}`
   const current = pathname.slice(base.length + 1).split('/')[0] || 'home'
+  const isClosed = isGuest && !guestPlaces.has(current as Place)
   const items = groups.map(group => group.filter(place => !isGuest || guestPlaces.has(place)).map(place => ({
     href: place === 'home' ? base : `${base}/${place}`, label: t(place), hint: hints[place], current: current === place, pinned: pinned.has(place),
   })))
   return (
-    <Shell name="Azimut" home={base} groups={items.filter(group => group.length)} words={{ nav: deck('nav'), menu: deck('menu'), close: deck('close'), skip: deck('skip') }}
+    <Shell name="Azimut" home={isGuest ? `${base}/act` : base} groups={items.filter(group => group.length)} words={{ nav: deck('nav'), menu: deck('menu'), close: deck('close'), skip: deck('skip') }}
       above={(
         <div className={css.company}>
           {companies.length > 1 ? <Link href="/companies" title={t('otherCompany')}>{company.name}</Link> : <span>{company.name}</span>}
@@ -71,7 +73,7 @@ export const Frame = ({ children }: { children: ReactNode }) => {
       )}
       below={<Below />}
     >
-      {children}
+      {isClosed ? <GoTo address={`${base}/act`} /> : children}
     </Shell>
   )
 }

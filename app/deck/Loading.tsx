@@ -1,6 +1,15 @@
-/** What stands where a page will be, while it comes. */
+/** What stands where a page will be, while it comes; when it cannot come, why, and the way to ask again. */
+import { Button } from '#app/design/Button.tsx'
+import { EmptyState } from '#app/design/EmptyState.tsx'
 import { Skeleton } from '#app/design/Skeleton.tsx'
+import type { ApiError } from './api.ts'
 import { deckWords } from './deck.words.ts'
 import { useWords } from './locale.tsx'
 
-export const Loading = () => <Skeleton label={useWords(deckWords)('loading')} />
+type Asked = { error: ApiError | null; refetch: () => unknown }
+
+export const Loading = ({ asked }: { asked?: Asked }) => {
+  const t = useWords(deckWords)
+  if (!asked?.error) return <Skeleton label={t('loading')} />
+  return <div role="alert"><EmptyState sentence={asked.error.message} action={<Button onClick={() => void asked.refetch()}>{t('again')}</Button>} /></div>
+}

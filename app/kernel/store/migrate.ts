@@ -17,6 +17,8 @@ const ours = join(import.meta.dirname, '../../migrations')
  */
 export async function migrate(owner: Client, nouns: readonly AnyNoun[], folder = ours): Promise<{ applied: string[] }> {
   // Another start may be migrating: this one waits for it. The lock ends with the connection at the latest.
+  // A start killed half-way must not keep its lock until its last statement ends; servers on some systems cannot tell.
+  await owner.query(`SET client_connection_check_interval = '1s'`).catch(() => {})
   await owner.query(`SELECT pg_advisory_lock(4600)`)
   try {
     await owner.query('CREATE TABLE IF NOT EXISTS public.azimut_migration (name text PRIMARY KEY, at timestamptz NOT NULL DEFAULT now())')
