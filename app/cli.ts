@@ -1,4 +1,5 @@
 // The command line: `serve`, and the commands an administrator types while the server runs or not.
+import '#app/compileCache.ts'
 import '#app/kernel/events/threads.ts'
 import { openSocket, sendCommand } from '#app/kernel/socket.ts'
 import type { Print } from '#app/kernel/socket.ts'

@@ -1,13 +1,13 @@
 #!/usr/bin/env node
 // Audits a site from the command line: `audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]`.
-import { mkdtemp } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { audit, type AuditProgress } from './audit.ts'
 import { reportText } from './report.ts'
 
-const USAGE = 'audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]\n  --work DIR  goes on with an audit cut short in that folder'
+export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]'
 
 interface Terminal { write(text: string): unknown; isTTY?: boolean }
 
@@ -35,18 +35,19 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
       pages: { type: 'string', default: '60' }, work: { type: 'string' }, help: { type: 'boolean' },
     },
   })
-  if (values.help) { out.write(`${USAGE}\n`); return 0 }
+  if (values.help) { out.write(`${AUDIT_USAGE}\n  --work DIR  goes on with an audit cut short in that folder\n`); return 0 }
   const [url, ...others] = positionals
   const { locale } = values
   const maxPages = Number(values.pages)
-  if (url === undefined || others.length) throw new Error(`One address is expected: ${USAGE}`)
+  if (url === undefined || others.length) throw new Error(`One address is expected: ${AUDIT_USAGE}`)
   if (locale !== 'fr' && locale !== 'en') throw new Error(`--locale is fr or en, not ${locale}`)
   if (!Number.isInteger(maxPages) || maxPages < 1) throw new Error(`--pages is a number of pages, not ${values.pages}`)
+  const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
   const result = await audit({
-    url, competitors: values.competitor, maxPages, signal, contactUrl: env.AZIMUT_URL,
-    workDir: values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-')),
+    url, competitors: values.competitor, maxPages, signal, contactUrl: env.AZIMUT_URL, workDir,
     allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
   })
+  if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
   if (err.isTTY) err.write('\n')
   out.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : await reportText(result, locale))
   return result.site.identity ? 0 : 1
