@@ -15,6 +15,7 @@ import { measureSite, type Measure } from './measures.ts'
 import type { FailureReason } from './net/failure.ts'
 import { createFetcher, type Fetcher } from './net/fetcher.ts'
 import { groupFindings, scoreElements, type ElementScore, type FindingGroup } from './score.ts'
+import { storable } from './storable.ts'
 
 export interface AuditProgress extends CrawlProgress {
   /** The site being read, as typed. */
@@ -108,7 +109,7 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, checks }
       options.onProgress?.({ ...progress, site: typed, role, findings })
     },
   })
-  return judgeCrawl(typed, crawl, checks)
+  return storable(judgeCrawl(typed, crawl, checks))
 }
 
 /**

@@ -13,7 +13,8 @@ const names = ['Atelier Rive (exemple fictif)', 'Maison Borde (exemple fictif)']
 
 export const rivals: Story = {
   says: 'two fictional companies that share no member, with every role',
-  async tell(ship, progress) {
+  async tell(ship, progress, { ownerEmail } = {}) {
+    if (ownerEmail !== undefined) throw new Error('The rivals share no member: this story takes no --for.')
     const told: Told = { workspaces: [], users: [] }
     for (const [at, name] of names.entries()) {
       progress(`${at + 1}/${names.length} ${name}`)

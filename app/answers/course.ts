@@ -1,7 +1,7 @@
 // Where the company stands on its course: what was expected by today, what was counted, and the chance of arriving.
 import { addDays, daysBetween } from '@azimut/engines/calendar'
 import { followCourse, tenths } from '@azimut/engines/expected'
-import type { CoursePoint, CourseState } from '@azimut/engines/expected'
+import type { CoursePoint, CourseState, Target } from '@azimut/engines/expected'
 import { formatDate, formatNumber } from '@azimut/engines/locale'
 import type { Kpi } from '../catalogue/kpis/_contract.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -18,7 +18,7 @@ export interface Course {
   today: string
   startOn: string
   endOn: string
-  /** Results since the start: expected by tonight, and counted until now. */
+  /** Results since the start: expected by tonight, and counted until now. What follows judges whole days: those until last night. */
   expected: number
   actual: number
   state: CourseState
@@ -29,7 +29,7 @@ export interface Course {
   expectedAtEnd: number
   /** While it is too early: results that must be expected more before the count can be judged. */
   missingForVerdict: number | null
-  /** Monthly rhythm of the last thirty days; null before two weeks. */
+  /** Monthly rhythm of the last thirty whole days; null before two weeks. */
   perMonthNow: number | null
   /** Share of the results measured with consent, 0–1. */
   consentedShare: number | null
@@ -53,17 +53,20 @@ export async function readCourse(ctx: Ctx, today: string): Promise<Course | unde
   const isMeasured = results.measure === 'live'
 
   const base = set.fromPerMonth ?? firstMonth(results, startOn, today)
-  const line = followCourse({ basis: 'per-month', from: base ?? set.toPerMonth, to: set.toPerMonth, start: startOn, end: endOn }, results.daily, today)
-  const state = isMeasured && base !== undefined ? line.state : 'too-early'
-  const toCome = line.expectedAtEnd - line.expected
+  const target: Target = { basis: 'per-month', from: base ?? set.toPerMonth, to: set.toPerMonth, start: startOn, end: endOn }
+  const line = followCourse(target, results.daily, today)
+  // A morning has its whole day expected and next to nothing counted.
+  const judged = followCourse(target, results.daily, addDays(today, -1))
+  const state = isMeasured && base !== undefined ? judged.state : 'too-early'
+  const atEnd = (pace: number) => Math.max(line.actual, judged.actual + pace * (judged.expectedAtEnd - judged.expected))
   return {
     objective: set, kpi: { id: set.kpiId, words: counted ?? null }, measure: results.measure,
     today, startOn, endOn, state,
     expected: line.expected, actual: line.actual, expectedAtEnd: line.expectedAtEnd,
-    chanceInTen: state === 'too-early' || line.chance === null ? null : tenths(line.chance),
-    low: line.pace ? line.actual + line.pace.low * toCome : 0,
-    high: line.pace ? line.actual + line.pace.high * toCome : line.expectedAtEnd,
-    missingForVerdict: state === 'too-early' ? Math.max(1, Math.ceil(judgedFrom - line.expected)) : null,
+    chanceInTen: state === 'too-early' || judged.chance === null ? null : tenths(judged.chance),
+    low: judged.pace ? atEnd(judged.pace.low) : 0,
+    high: judged.pace ? atEnd(judged.pace.high) : line.expectedAtEnd,
+    missingForVerdict: state === 'too-early' ? Math.max(1, Math.ceil(judgedFrom - judged.expected)) : null,
     perMonthNow: isMeasured ? rhythm(results, startOn, today) : null,
     consentedShare: results.consentedShare,
     series: isMeasured ? line.series : line.series.map(point => ({ ...point, actual: null })),
@@ -80,8 +83,8 @@ function firstMonth(results: Results, startOn: string, today: string): number | 
 }
 
 function rhythm(results: Results, startOn: string, today: string): number | null {
-  const days = Math.min(30, daysBetween(startOn, today) + 1)
-  return days < 14 ? null : countWithin(results, addDays(today, 1 - days), today) * monthDays / days
+  const days = Math.min(30, daysBetween(startOn, today))
+  return days < 14 ? null : countWithin(results, addDays(today, -days), addDays(today, -1)) * monthDays / days
 }
 
 function byMonth({ daily }: Results): [month: string, count: number][] {

@@ -1,6 +1,5 @@
 // What each budget line really cost, hours included, what it brought, and whether that can be told yet.
 import { eq } from 'drizzle-orm'
-import { daysBetween } from '@azimut/engines/calendar'
 import { ledger } from '@azimut/engines/ledger'
 import type { Ledger, Ranged } from '@azimut/engines/ledger'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -31,7 +30,7 @@ export interface FullCostLine {
   hours: number
   hoursCents: number | null
   fullCents: number | null
-  /** Results that came through the line's tracked links, with consent; null when it has no link. */
+  /** Results that came through the line's tracked links, with consent; null when it has no link, or when no result was counted with consent. */
   results: number | null
   /** Cents, 90 % interval. Results without consent are taken to come by the same ways as the others. */
   costPerResult: Interval | null
@@ -67,14 +66,13 @@ export interface FullCost {
   }
 }
 
-const monthDays = 365.25 / 12
-
 /** Full cost over a period, days included. The KPI, the value of a result and its margin are those of the newest objective. */
 export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> {
   const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
+  const currency = company?.currency ?? 'EUR'
   const course = (await ctx.of(objective).list()).at(-1)
   const results = await readResults(ctx, course?.kpiId ?? '', period)
-  const spendings = await readSpending(ctx, period)
+  const spendings = await readSpending(ctx, { ...period, currency })
   const broughtBy = await resultsByLine(ctx, results, spendings.flatMap(({ line }) => line ?? []))
   const { valueCents, marginShare } = course ?? { valueCents: null, marginShare: null }
   const knowsGain = valueCents !== null && marginShare !== null
@@ -84,8 +82,8 @@ export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> 
   })
   const rest = spendings.find(one => !one.line)
   return {
-    measure: results.measure, currency: company?.currency ?? 'EUR',
-    lines: spendings.flatMap(one => (one.line ? [lineCost(one.line, one, { period, results: broughtBy.get(one.line.id) ?? null, share: results.consentedShare ?? 1 })] : [])),
+    measure: results.measure, currency,
+    lines: spendings.flatMap(one => (one.line ? [lineCost(one.line, one, { results: broughtBy.get(one.line.id) ?? null, share: results.consentedShare ?? 1 })] : [])),
     unassignedCents: rest?.spentCents ?? 0,
     unassignedHours: rest ? hoursOf(rest) : 0,
     totals: {
@@ -98,33 +96,27 @@ export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> 
   }
 }
 
-function lineCost(line: RowOf<typeof budgetLine>, { spentCents, entries }: Spending, { period, results, share }: { period: Period; results: number | null; share: number }): FullCostLine {
+function lineCost(line: RowOf<typeof budgetLine>, { plannedCents, spentCents, entries }: Spending, { results, share }: { results: number | null; share: number }): FullCostLine {
   const found = ledger({ lines: entries, results: results ?? 0, valueCentsPerResult: 'unknown' })
   const each = results === null ? null : interval(found.costPerResult)
   return {
     budgetLineId: line.id, label: line.label, leverId: line.leverId, centsPerMonth: line.centsPerMonth, currency: line.currency, version: line.version,
-    plannedCents: planned(line, period), spentCents,
+    plannedCents, spentCents,
     hours: found.cost.hours, hoursCents: hoursCents(found), fullCents: fullCents(found), results,
     costPerResult: each && { low: Math.round(each.low * share), mid: Math.round(each.mid * share), high: Math.round(each.high * share) },
     verdict: results === null ? 'too-early' : found.verdict,
   }
 }
 
-/** Results of each line that has a tracked link, by its links' campaigns. */
-async function resultsByLine(ctx: Ctx, { measure, byCampaign }: Results, lines: readonly RowOf<typeof budgetLine>[]): Promise<Map<string, number>> {
+/** Results of each line that has a tracked link, by its links' campaigns. Without anybody's consent, nothing links a result to a line. */
+async function resultsByLine(ctx: Ctx, { measure, byCampaign, consentedShare }: Results, lines: readonly RowOf<typeof budgetLine>[]): Promise<Map<string, number>> {
   const found = new Map<string, number>()
-  if (measure !== 'live') return found
+  if (measure !== 'live' || consentedShare === 0) return found
   const lineOf = new Map((await ctx.of(action).list()).map(one => [one.id, lineOfAction(one, lines)]))
-  for (const { actionId, campaign } of await ctx.of(trackedLink).list()) {
-    const line = lineOf.get(actionId)
-    if (line) found.set(line, (found.get(line) ?? 0) + (byCampaign.get(campaign) ?? 0))
-  }
+  // Two links may have come to bear one name: its results are counted once.
+  const lineOfCampaign = new Map((await ctx.of(trackedLink).list()).map(({ actionId, campaign }) => [campaign, lineOf.get(actionId)]))
+  for (const [campaign, line] of lineOfCampaign) if (line) found.set(line, (found.get(line) ?? 0) + (byCampaign.get(campaign) ?? 0))
   return found
-}
-
-function planned({ centsPerMonth, startOn, endOn }: RowOf<typeof budgetLine>, { from, to }: Period): number {
-  const days = daysBetween(from > startOn ? from : startOn, to < endOn ? to : endOn) + 1
-  return Math.round(centsPerMonth * Math.max(0, days) / monthDays)
 }
 
 const hoursOf = ({ entries }: Spending) => entries.reduce((sum, { hours }) => sum + (typeof hours === 'number' ? hours : 0), 0)

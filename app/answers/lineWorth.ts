@@ -35,14 +35,15 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
   }
   const worths = cost.lines.map((line): LineWorth => {
     const expectedCents = expectedOf(line.budgetLineId)
-    const beyond = expectedCents !== null && isBeyond(line, expectedCents)
+    const beyond = expectedCents !== null && isBeyond(line, expectedCents, cost.totals.consentedShare ?? 1)
     return { ...line, expectedCents, isBeyond: beyond, awaits: beyond && !decided.has(line.budgetLineId) }
   })
   const excess = ({ expectedCents, costPerResult, isBeyond: beyond }: LineWorth) => beyond ? (costPerResult?.mid ?? Infinity) / expectedCents! : 0
   return { lines: worths.toSorted((a, b) => excess(b) - excess(a)), cost }
 }
 
-function isBeyond({ costPerResult, results, fullCents, spentCents }: Pick<FullCostLine, 'costPerResult' | 'results' | 'fullCents' | 'spentCents'>, expectedCents: number): boolean {
+/** Of the results a line brings, only the `share` counted with consent can be seen to come from it. */
+function isBeyond({ costPerResult, results, fullCents, spentCents }: FullCostLine, expectedCents: number, share: number): boolean {
   if (costPerResult) return costPerResult.low > expectedCents
-  return results === 0 && (fullCents ?? spentCents ?? 0) > none * expectedCents
+  return results === 0 && (fullCents ?? spentCents ?? 0) * share > none * expectedCents
 }

@@ -3,6 +3,7 @@ import { addDays } from '@azimut/engines/calendar'
 import type { Ctx } from '#app/kernel/context.ts'
 import { splitBy } from '#app/kernel/events/ask.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
+import { action } from '#app/model/plan/action.ts'
 import { readTracker } from './results.ts'
 
 export interface CountedLink {
@@ -22,8 +23,12 @@ export async function readLinks(ctx: Ctx, today: string): Promise<CountedLink[]>
   const oldest = links.at(-1)
   if (!oldest) return []
   const site = await readTracker(ctx)
-  // The day before: a link made just after midnight here was made yesterday by the clock of the records.
-  const period = site && { site: site.key, zone: site.zone, from: addDays(oldest.createdAt.slice(0, 10), -1), to: today }
+  // Clicks are looked for since the first action a link was made for, or the day before the first link: one made just
+  // after midnight here was made yesterday by the clock of the records.
+  const carried = new Set(links.map(one => one.actionId))
+  const starts = (await ctx.of(action).list()).flatMap(one => carried.has(one.id) ? one.startOn : [])
+  const from = starts.reduce((first, day) => (day < first ? day : first), addDays(oldest.createdAt.slice(0, 10), -1))
+  const period = site && { site: site.key, zone: site.zone, from, to: today }
   const counts = period && await splitBy(ctx.services.events, period, { dimension: 'link', name: 'link', limit: 1000 })
     .then(rows => new Map(rows.map(row => [row.value, row.events])), () => undefined)
   return links.map(({ id, actionId, label, slug, destination }) => ({

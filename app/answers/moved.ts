@@ -1,5 +1,4 @@
 // What changed on the company's site and on those it is compared with: faults that came, came back or were repaired.
-import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
@@ -10,13 +9,13 @@ export interface Moved { id: string; sentence: string; state: 'new' | 'fixed' | 
 /** Since a day or a moment (ISO), the latest first, at most `most`. What the first reading of a site saw is where one starts, not a change. */
 export async function readMoved(ctx: Ctx, since: string, most = 30): Promise<Moved[]> {
   const sites = new Map((await ctx.of(site).list()).map(one => [one.id, one]))
-  const rows = await ctx.of(finding).list({ where: eq(finding.table.nature, 'defect') })
+  const rows = await ctx.of(finding).list()
   const firstRead = new Map<string, string>()
   for (const { siteId, firstSeenAt } of rows) if (firstSeenAt < (firstRead.get(siteId) ?? '9')) firstRead.set(siteId, firstSeenAt)
   return rows.flatMap((row): Moved[] => {
     const seen = sites.get(row.siteId)
     const { id, sentence, state } = row
-    if (!seen || state === 'persisting' || (state === 'new' && row.firstSeenAt === firstRead.get(row.siteId))) return []
+    if (!seen || row.nature !== 'defect' || state === 'persisting' || (state === 'new' && row.firstSeenAt === firstRead.get(row.siteId))) return []
     return [{ id, sentence, state, isOwn: seen.kind === 'own', site: seen.name, at: movedAt(row) }]
   }).filter(one => one.at >= since).toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, most)
 }

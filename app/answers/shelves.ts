@@ -5,6 +5,7 @@ import type { Connector } from '../catalogue/connectors/_contract.ts'
 import type { StrategyWriter } from '../catalogue/exports/_contract.ts'
 import type { Kpi } from '../catalogue/kpis/_contract.ts'
 import type { Lever } from '../catalogue/levers/_contract.ts'
+import type { ObjectiveTemplate } from '../catalogue/objectives/_contract.ts'
 import type { Question } from '../catalogue/questions/_contract.ts'
 import type { Sector } from '../catalogue/sectors/_contract.ts'
 import { readShelf } from './shelf.ts'
@@ -14,6 +15,7 @@ const shelf = <Item extends { id: string }>(name: string) => () =>
 
 export const kpis = shelf<Kpi>('kpis')
 export const levers = shelf<Lever>('levers')
+export const objectives = shelf<ObjectiveTemplate>('objectives')
 export const calendars = shelf<Calendar>('calendars')
 export const sectors = shelf<Sector>('sectors')
 export const questions = shelf<Question>('questions')

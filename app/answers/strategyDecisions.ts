@@ -9,7 +9,8 @@ import { words } from './strategy.words.ts'
 /** The oldest first. `results` names what forecasts count. */
 export async function readDecisions(ctx: Ctx, results = ''): Promise<StrategyExport['decisions']> {
   const { locale } = ctx
-  const lines = new Map((await ctx.of(budgetLine).list()).map(one => [one.id, one]))
+  // A line may be gone; what was decided of it keeps its name.
+  const lines = new Map([...await ctx.of(budgetLine).list(), ...await ctx.of(budgetLine).list({ removed: true })].map(one => [one.id, one]))
   return (await ctx.of(decision).list()).map(({ decidedOn, sentence, reason, forecast: { low, high, byDay }, beforeCents, afterCents, budgetLineId }) => {
     const { label = '', currency = 'EUR' } = lines.get(budgetLineId) ?? {}
     const [before, after] = [beforeCents, afterCents].map(cents => (cents % 100 === 0 ? formatWholeMoney : formatMoney)(cents, currency, locale)) as [string, string]

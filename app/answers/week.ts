@@ -1,5 +1,5 @@
 // What this week holds: the actions due, under way or late, why each one serves, and how many hours they ask.
-import { and, gte, lte, or, inArray } from 'drizzle-orm'
+import { and, eq, gte, inArray, lte, or } from 'drizzle-orm'
 import { addDays, weekday, workingDays } from '@azimut/engines/calendar'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -7,6 +7,7 @@ import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
 import { action } from '#app/model/plan/action.ts'
 import { person } from '#app/model/plan/person.ts'
+import { readDays } from './today.ts'
 
 interface WeekAction {
   id: string
@@ -40,8 +41,11 @@ export async function readWeek(ctx: Ctx, today: string): Promise<Week> {
   const monday = addDays(today, 1 - weekday(today))
   const sunday = addDays(monday, 6)
   const { table } = action
+  const dayOf = await readDays(ctx)
   const open = and(inArray(table.state, ['planned', 'doing']), lte(table.startOn, sunday))
-  const rows = await ctx.of(action).list({ where: or(open, and(inArray(table.state, ['done']), gte(table.doneAt, `${monday}T00:00:00Z`))) })
+  // The company's Monday may begin on Sunday by the clock of the records.
+  const lately = and(eq(table.state, 'done'), gte(table.doneAt, `${addDays(monday, -1)}T00:00:00Z`))
+  const rows = (await ctx.of(action).list({ where: or(open, lately) })).filter(one => one.state !== 'done' || dayOf(one.doneAt!) >= monday)
   const people = await ctx.of(person).list()
   const stakes = new Map((await ctx.of(stake).list()).map(one => [one.id, one.sentence]))
   const reasons = new Map((await ctx.of(objective).list()).map(one => [one.id, stakes.get(one.stakeId) ?? one.sentence]))

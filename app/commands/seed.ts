@@ -4,14 +4,14 @@ import type { Command } from './command.ts'
 import { stories } from '#stories/stories.ts'
 
 export const seed: Command = {
-  usage: 'seed STORY [--json]',
+  usage: 'seed STORY [--for EMAIL] [--json]',
   says: `Writes an example: ${Object.entries(stories).map(([name, story]) => `${name} (${story.says})`).join(', ')}.`,
   async run({ ship, args, print }) {
     const { words: [name], options } = readArgs(args)
     const story = name === undefined ? undefined : stories[name]
     if (!story) throw new UsageError(`Say which story: ${Object.keys(stories).join(', ')}.`)
-    const told = await story.tell(ship, text => print('progress', text))
-    print('out', options.has('json') ? JSON.stringify(told) : told.workspaces.map(one => `${one.name}: ${one.id}`).join('\n'))
+    const told = await story.tell(ship, text => print('progress', text), { ownerEmail: options.get('for')?.[0] })
+    print('out', options.has('json') ? JSON.stringify(told) : [...told.workspaces.map(one => `${one.name}: ${one.id}`), ...told.users.map(one => `${one.role}: ${one.email} ${one.password}`)].join('\n'))
     return 0
   },
 }

@@ -1,7 +1,6 @@
 /** The frame of a company's pages: its name, the rooms with how each stands, language, light and the way out. */
 import type { ReactNode } from 'react'
-import { useQueryClient } from '@tanstack/react-query'
-import { useLocation, useRouter } from '@tanstack/react-router'
+import { useLocation } from '@tanstack/react-router'
 import { formatDate } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Link } from '#app/design/link.tsx'
@@ -82,12 +81,10 @@ const Below = () => {
   const t = useWords(frameWords)
   const locale = useLocale()
   const choose = useChooseLocale()
-  const router = useRouter()
-  const queries = useQueryClient()
+  // Loaded afresh: nothing of the company stays in the memory of the page, and the door knows that one has left.
   const signOut = async () => {
     await knock('signOut', {}, { locale })
-    queries.clear()
-    await router.navigate({ to: '/sign-in' })
+    location.assign('/sign-in')
   }
   return (
     <>

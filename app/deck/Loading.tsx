@@ -11,5 +11,8 @@ type Asked = { error: ApiError | null; refetch: () => unknown }
 export const Loading = ({ asked }: { asked?: Asked }) => {
   const t = useWords(deckWords)
   if (!asked?.error) return <Skeleton label={t('loading')} />
-  return <div role="alert"><EmptyState sentence={asked.error.message} action={<Button onClick={() => void asked.refetch()}>{t('again')}</Button>} /></div>
+  const isSignedOut = asked.error.status === 401
+  // The door is loaded afresh: this page still believes that one is inside.
+  const goOn = () => { if (isSignedOut) location.assign(`/sign-in#${location.pathname}`); else void asked.refetch() }
+  return <div role="alert"><EmptyState sentence={asked.error.message} action={<Button onClick={goOn}>{t(isSignedOut ? 'signIn' : 'again')}</Button>} /></div>
 }

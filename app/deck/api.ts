@@ -1,6 +1,6 @@
 // The typed client: `ask(company, 'aim.listStakes', {})`, REST underneath, types inferred from the operations themselves.
 import type { Api } from '#app/bridge.ts'
-import type { Operation } from '#app/kernel/operation.ts'
+import type { Operation, ReadVerb } from '#app/kernel/operation.ts'
 import type { Locale } from './words.ts'
 
 /** `aim.createStake`: every operation of every room. */
@@ -9,8 +9,9 @@ type OperationAt<N extends OperationName> = N extends `${infer R extends keyof A
 export type InputOf<N extends OperationName> = OperationAt<N> extends Operation<infer I, unknown> ? I : never
 export type OutputOf<N extends OperationName> = OperationAt<N> extends Operation<never, infer O> ? O : OperationAt<N> extends { run(...args: never[]): Promise<infer O> } ? O : never
 
-/** Names that begin so are GETs that change nothing; the server refuses to mount an operation that breaks the rule. */
-const readsByName = (key: string) => /^(list|get|read|find|count|compare|foresee|download)(?=[A-Z]|$)/.test(key)
+/** Names that begin so are GETs that change nothing. The words are the kernel's: one too many or too few does not compile. */
+const readVerbs: Record<ReadVerb, true> = { list: true, get: true, read: true, find: true, count: true, compare: true, foresee: true, download: true }
+const readsByName = (key: string) => Object.hasOwn(readVerbs, /^[a-z]*/.exec(key)?.[0] ?? '')
 
 /** What the server answered instead of the result. `fields` holds a sentence for each field at fault. */
 export class ApiError extends Error {

@@ -1,4 +1,5 @@
 /** Chances against money: the curve, where one stands on it (brass), and the words for it. */
+import type { ReactNode } from 'react'
 import { linePath, smoothPath } from './plot.ts'
 import type { Point } from './plot.ts'
 import css from './SCurve.module.css'
@@ -15,6 +16,8 @@ export type SCurveProps = {
   xLabels: readonly [string, string, string]
   /** Thin lines across: « une fois sur deux », « huit fois sur dix ». */
   levels?: readonly { chance: number; label: string }[]
+  /** A slider, exactly under the curve. */
+  children?: ReactNode
 }
 
 const lookUp = (points: SCurveProps['points'], at: number): number => {
@@ -24,14 +27,14 @@ const lookUp = (points: SCurveProps['points'], at: number): number => {
   return a.chance + ((b.chance - a.chance) * (at - a.x)) / (b.x - a.x)
 }
 
-export const SCurve = ({ label, points, at, atLabel, xLabels, levels = [] }: SCurveProps) => {
+export const SCurve = ({ label, points, at, atLabel, xLabels, levels = [], children }: SCurveProps) => {
   const [from, to] = [points[0]?.x ?? 0, points.at(-1)?.x ?? 1]
   const across = (x: number) => (100 * (x - from)) / (to - from || 1)
   const placed = points.map(({ x, chance }): Point => [across(x), 100 - 100 * chance])
   const marker: Point = [across(at), 100 - 100 * lookUp(points, at)]
   const spot = { left: `${marker[0]}%`, top: `${marker[1]}%` }
   return (
-    <figure className={css.figure}>
+    <figure className={css.figure} data-levels={levels.length > 0 || undefined}>
       <div className={css.picture}>
         <svg viewBox="0 0 100 100" preserveAspectRatio="none" role="img" aria-label={label}>
           {levels.map((level) => <path key={level.chance} className={css.level} d={linePath([[0, 100 - 100 * level.chance], [100, 100 - 100 * level.chance]])} />)}
@@ -48,6 +51,7 @@ export const SCurve = ({ label, points, at, atLabel, xLabels, levels = [] }: SCu
         <span className={css.here} style={{ left: `${Math.min(84, Math.max(16, marker[0]))}%` }}>{xLabels[1]}</span>
         <span>{xLabels[2]}</span>
       </div>
+      {children ? <div className={css.slid}>{children}</div> : null}
     </figure>
   )
 }

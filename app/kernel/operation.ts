@@ -15,8 +15,11 @@ export interface Operation<I = unknown, O = unknown> {
   run(ctx: Ctx, input: I): Promise<O>
 }
 
-/** Names that begin so are GETs that change nothing; the client and the routes go by it. */
-export const readsByName = (key: string) => /^(list|get|read|find|count|compare|foresee|download)(?=[A-Z]|$)/.test(key)
+/** Names that begin so are GETs that change nothing; the routes and the client go by it. */
+const readVerbs = ['list', 'get', 'read', 'find', 'count', 'compare', 'foresee', 'download'] as const
+export type ReadVerb = (typeof readVerbs)[number]
+
+export const readsByName = (key: string) => readVerbs.some(verb => verb === /^[a-z]*/.exec(key)?.[0])
 
 export function operation<I, O>(form: Omit<Operation<I, O>, 'reads'> & { reads?: boolean }): Operation<I, O> {
   return { reads: false, ...form }

@@ -94,7 +94,7 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     const links = targets.map(([from, to]) => foreignKey({ name: `${tableName}_${from.toLowerCase()}`, columns: [column('workspace'), column(from)], foreignColumns: key(to.table) }))
     return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links]
   }) as unknown as TableOf<N, C>
-  const limits = { ...dateLimits(table), ...form.limits } as Record<string, z.ZodType>
+  const limits = { ...usualLimits(table), ...form.limits } as Record<string, z.ZodType>
   const columns = getTableColumns(table as PgTable)
   const hidden = Object.fromEntries([...baseKeys].map(key => [key, true as const]))
   const bare = (schema: unknown, loosen = false) => {
@@ -113,11 +113,14 @@ export function noun<N extends string, P extends string, C extends Columns>(room
   }
 }
 
-/** Dates are text in the program: what PostgreSQL would refuse is refused here, with the field's name. */
-function dateLimits(table: PgTable): Record<string, z.ZodType> {
-  const forms: Record<string, z.ZodType> = { date: z.iso.date(), 'timestamptz(3)': z.iso.datetime({ offset: true }) }
+/** Longer than any sentence a page asks for; what needs more says so in its own limits. */
+const longestText = 5000
+
+/** Dates are text in the program: what PostgreSQL would refuse is refused here, with the field's name; and no text is endless. */
+function usualLimits(table: PgTable): Record<string, z.ZodType> {
+  const forms: Record<string, z.ZodType> = { date: z.iso.date(), 'timestamptz(3)': z.iso.datetime({ offset: true }), text: z.string().max(longestText) }
   return Object.fromEntries(Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
     const form = forms[column.getSQLType()]
-    return form && !baseKeys.has(key) ? [[key, column.notNull ? form : form.nullable()]] : []
+    return form && !baseKeys.has(key) && !column.enumValues?.length ? [[key, column.notNull ? form : form.nullable()]] : []
   }))
 }

@@ -29,9 +29,9 @@ const kpi = item('kpis', 'store-visits', (id) => `  wish: ${words},
   vanityWarning: null,
 `)
 
-const lever = item('levers', 'trade-fair', () => `  name: ${words},
+const lever = item('levers', 'window-display', () => `  name: ${words},
   does: ${words},
-  stages: ['awareness'],
+  family: 'store-print', stages: ['awareness'], physical: true, saturates: 'medium',
   cost: { model: 'hours' },
   rates: {
     visitToLead: { low: 0, mid: 0, high: 0, source: null, basis: 'ours', note: ${words} },
@@ -39,13 +39,14 @@ const lever = item('levers', 'trade-fair', () => `  name: ${words},
   setupHours: ${range},
   hoursPerWeek: ${range},
   weeksToEffect: { low: 0, mid: 0, high: 0, source: null },
-  skills: [''],
+  skills: ['design'],
+  needs: [], after: [],
   kpis: ['quote-requests'],
   legal: null,
   note: ${words},
 `)
 
-const sector = item('sectors', 'bakery', () => `  name: ${words},
+const sector = item('sectors', 'florist', () => `  name: ${words},
   naf: [''],
   weights: {
 ${elements.map((element) => `    ${element}: { weight: 3, reason: ${words} },\n`).join('')}  },
@@ -63,6 +64,19 @@ const calendar = item('calendars', 'school-holidays', () => `  name: ${words},
     { id: '', name: ${words}, start: \`\${year}-01-01\`, end: \`\${year}-01-01\`, kind: 'selling' },
   ],
   examples: [{ year: 2026, id: '', start: '' }],
+  announced: [],
+`)
+
+const objective = item('objectives', 'hire-people', () => `  order: 0,
+  name: ${words},
+  does: ${words},
+  stage: 'conversion',
+  defaultKpi: 'quote-requests',
+  otherKpis: [],
+  levers: ['search-ads-generic'],
+  horizonMonths: 12,
+  challenge: ${words},
+  methodRows: ['M54'],
 `)
 
 const connectorItem = item('connectors', 'bank-statement', (id) => `  name: ${words},
@@ -76,4 +90,4 @@ const connector: Scaffold = {
   write: (id) => ({ ...connectorItem.write(id), [`app/catalogue/connectors/${id}.sample.csv`]: 'Date;Libellé;Montant\n02/03/2026;Exemple;120,00\n' }),
 }
 
-export const catalogue = { kpi, lever, sector, calendar, connector }
+export const catalogue = { kpi, lever, objective, sector, calendar, connector }

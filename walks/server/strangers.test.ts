@@ -22,6 +22,7 @@ import type { Stranger } from './strangers/spied.ts'
 import { everyWord, intruders, openWatched } from './strangers/watch.ts'
 import type { Watched } from './strangers/watch.ts'
 
+const veryLong = 'W'.repeat(4_900)
 let data: string
 let server: TestServer
 let browser: Browser
@@ -29,6 +30,7 @@ let spy: Stranger
 let sites: Stranger[]
 let owner: Owner
 let texts: string[]
+let taken: number
 
 beforeAll(async () => {
   await buildPages(join(import.meta.dirname, '../..'))
@@ -39,10 +41,11 @@ beforeAll(async () => {
   sites = [await openHostileSite(texts), await openHostileSite(texts.toReversed())]
   server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: sites.map(site => site.host).join(',') } })
   owner = await setUp(server, texts[2]!)
-  await owner.ask('diagnose.openSites', { url: sites[0]!.url, competitorUrls: [sites[1]!.url] })
   const { key } = await plantRecords(owner, texts, sites[0]!.url)
+  await owner.ask('aim.createStake', { sentence: veryLong })
+  await owner.ask('diagnose.createSite', { url: sites[1]!.url, kind: 'competitor' })
   await plantCosts(owner, texts)
-  expect(await plantEvents(server.url, key, texts)).toBe(2 * texts.length)
+  taken = await plantEvents(server.url, key, texts)
   await runCli(data, ['events', '--ids']) // waits until they are stored
 }, 240_000)
 afterAll(async () => {
@@ -83,18 +86,20 @@ async function visit(watched: Watched, room: string, locale: Locale): Promise<st
   }
   const first = await look()
   await further[room]?.(watched, locale)
-  return `${first}\n${await look()}`
+  return squeezed(`${first}\n${await look()}`)
 }
 
 test('the browser would tell: outside our pages the same texts run, call and ask', async () => {
   const watched = await openWatched(browser, server.url, 'fr-FR')
-  await watched.page.setContent(`<body>${texts.join('</style>')}`)
+  await watched.page.setContent(texts.map(text => `</style></svg></iframe><div>${text}</div>`).join(''))
   await expect.poll(() => watched.ran).toEqual(expect.arrayContaining(['script', 'closed', 'handler', 'onload', 'frame', 'toggle']))
   await expect.poll(() => watched.left).toContain(`${spy.url}/image`)
   expect(await intruders(watched.page)).not.toEqual([])
   await watched.context.close()
   spy.calls.splice(0)
 })
+
+test('events whose every field is hostile are taken, all of them', () => { expect(taken).toBe(2 * texts.length) })
 
 test('a site of hostile words is read to its end', async () => {
   await owner.ask('diagnose.startAudit', {})
@@ -109,7 +114,7 @@ describe.each(['fr', 'en'] as const)('every screen, in %s', locale => {
   let said: Record<string, string>
   beforeAll(async () => {
     watched = await openWatched(browser, server.url, locale === 'fr' ? 'fr-FR' : 'en-GB')
-    await watched.context.addCookies(owner.cookie.split('; ').map(one => ({ name: one.slice(0, one.indexOf('=')), value: one.slice(one.indexOf('=') + 1), url: server.url, secure: true, httpOnly: true, sameSite: 'Lax' as const })))
+    await watched.context.addCookies(owner.cookie.split('; ').map(one => ({ name: one.slice(0, one.indexOf('=')), value: one.slice(one.indexOf('=') + 1), url: server.url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' as const })))
     said = {}
     for (const room of rooms) said[room] = await visit(watched, room, locale)
   }, 240_000)
@@ -123,14 +128,84 @@ describe.each(['fr', 'en'] as const)('every screen, in %s', locale => {
   })
 
   test.each([
-    ['aim', ['weakness', 'stake', 'objective']], ['plan', ['person', 'line', 'action', 'meeting']], ['act', ['action', 'link', 'note']],
-    ['measure', ['cost', 'channel', 'cell', 'channel-cell', 'file', 'line']], ['learn', ['reason', 'review']], ['share', ['edition', 'weakness']], ['settings', ['key']],
+    ['aim', ['weakness', 'stake', 'objective']], ['plan', ['person', 'line', 'action']], ['act', ['action', 'link', 'note']],
+    ['measure', ['cost', 'channel', 'cell', 'channel-cell', 'file', 'line']], ['learn', ['reason', 'review']], ['share', ['edition']], ['settings', ['key']],
+    ['diagnose', ['finding', 'proof']],
   ] as const)('%s shows them as they were written', (room, places) => {
     const missing = places.flatMap(place => texts.map(text => squeezed(marked(text, place))).filter(text => !said[room]!.includes(text)))
     expect(missing).toEqual([])
   })
 
-  test('diagnose shows what was read as it was written', () => {
-    expect(texts.map(squeezed).filter(text => !said['diagnose']!.includes(text))).toEqual([])
+  test('what is very long is shown whole', () => { expect(said['aim']).toContain(veryLong) })
+
+  test('diagnose shows what was read on a page as it was written', () => {
+    for (const text of [texts[0]!, texts[1]!]) expect(said['diagnose']).toContain(squeezed(text))
+    expect(said['diagnose']).toContain(`</title></style></textarea><img src=x onerror=ran('handler')>`)
+  })
+})
+
+describe('documents', () => {
+  const download = async (exportId: string) => Buffer.from(await (await owner.get(`/api/w/${owner.workspace}/share/downloadEdition?exportId=${exportId}`)).arrayBuffer())
+  const written = (place: string) => texts.map(text => squeezed(marked(text, place)))
+
+  test('the calendar holds them as titles and nothing else of theirs', async () => {
+    const calendar = new ICAL.Component(ICAL.parse((await download('calendar')).toString('utf8')))
+    const events = calendar.getAllSubcomponents()
+    const titles = events.map(event => squeezed(String(event.getFirstPropertyValue('summary'))))
+    expect(titles).toEqual(expect.arrayContaining([...written('action'), ...written('meeting')]))
+    expect(new Set(events.flatMap(event => [event.name, ...event.getAllSubcomponents().map(inner => inner.name)]))).toEqual(new Set(['vevent']))
+    expect(new Set(events.flatMap(event => event.getAllProperties().map(property => property.name)))).toEqual(new Set(['uid', 'dtstamp', 'dtstart', 'dtend', 'summary', 'description', 'categories', 'transp']))
+  })
+
+  test('the data holds them to the letter', async () => {
+    const { strategy } = JSON.parse((await download('strategy')).toString('utf8')) as { strategy: { company: { name: string }; findings: { title: string }[]; actions: { title: string }[] } }
+    expect(strategy.company.name).toBe(texts[2])
+    expect(strategy.actions.map(action => squeezed(action.title)).toSorted()).toEqual(written('action').toSorted())
+    expect(strategy.findings.map(finding => squeezed(finding.title))).toEqual(expect.arrayContaining(written('weakness')))
+  })
+
+  test('the deck opens, holds them as text, leads nowhere, and its sheets calculate nothing', async () => {
+    const pages = await browser.newPage()
+    /** Read by a strict reader: the browser's own. Throws on a part that is not well-formed. */
+    const read = async (files: ReadonlyMap<string, Buffer>) => {
+      const parts = [...files].filter(([path]) => /[.](xml|rels|vml)$/.test(path)).map(([path, bytes]) => [path, bytes.toString('utf8')] as const)
+      expect(parts.length).toBeGreaterThan(5)
+      return await pages.evaluate(all => all.map(([path, xml]) => {
+        const parsed = new DOMParser().parseFromString(xml, 'application/xml')
+        const fault = parsed.querySelector('parsererror')
+        if (fault) throw new Error(`${path}: ${fault.textContent}`)
+        return { path, text: parsed.documentElement.textContent, external: parsed.querySelectorAll('[TargetMode=External]').length, formulas: parsed.querySelectorAll('worksheet f').length }
+      }), parts)
+    }
+    const files = unzip(await download('deck'))
+    const parts = await read(files)
+    const slides = parts.filter(({ path }) => /slides\/slide\d+[.]xml$/.test(path)).map(({ text }) => text).join('\n')
+    expect(slides).toContain(marked(texts[0]!, 'course'))
+    for (const place of ['weakness', 'proof', 'stake', 'action', 'person', 'line', 'reason']) expect(slides).toContain(marked(texts[0]!, place))
+    expect(parts.reduce((sum, part) => sum + part.external, 0)).toBe(0)
+    const sheets = [...files].filter(([path]) => path.endsWith('.xlsx'))
+    expect(sheets.length).toBeGreaterThan(0)
+    for (const [path, bytes] of sheets) expect((await read(unzip(bytes))).filter(part => part.formulas + part.external > 0), path).toEqual([])
+    await pages.close()
+  })
+})
+
+describe('addresses', () => {
+  test.each(['javascript:ran(1)', ' JaVaScRiPt:ran(1)', 'java\nscript:ran(1)', 'data:text/html,<script>ran(1)</script>', 'vbscript:x', 'file:///etc/passwd', 'blob:https://a.fr/1', 'https:', 'http://'])('%j is refused wherever a link is kept', async address => {
+    const { workspace, ask } = owner
+    const first = async (list: string) => (await (await owner.get(`/api/w/${workspace}/${list}`)).json() as { id: string; version: number }[])[0]!
+    const [link, action, site, finding] = [await first('act/listTrackedLinks'), await first('plan/listActions'), await first('diagnose/listSites'), await first('diagnose/listFindings')]
+    const { id: _id, ...planted } = finding as unknown as Record<string, unknown>
+    await expect(ask('act.createTrackedLink', { actionId: action.id, label: 'a', destination: address })).rejects.toThrow(/: 400 /)
+    await expect(ask('act.updateTrackedLink', { id: link.id, version: link.version, change: { destination: address } })).rejects.toThrow(/: 400 /)
+    await expect(ask('diagnose.updateSite', { id: site.id, version: site.version, change: { url: address } })).rejects.toThrow(/: 400 /)
+    await expect(ask('diagnose.updateFinding', { id: finding.id, version: finding.version, change: { proof: { ...planted['proof'] as object, url: address } } })).rejects.toThrow(/: 400 /)
+    await expect(ask('diagnose.updateFinding', { id: finding.id, version: finding.version, change: { proof: { ...planted['proof'] as object, pages: [address] } } })).rejects.toThrow(/: 400 /)
+  })
+
+  test('a short link leads to the page it was made for, whatever that address holds', async () => {
+    const { links } = await (await owner.get(`/api/w/${owner.workspace}/act/readWeek`)).json() as { links: { url: string }[] }
+    expect(links).toHaveLength(texts.length)
+    for (const { url } of links) expect((await fetch(url, { redirect: 'manual' })).headers.get('location')).toMatch(new RegExp(`^${sites[0]!.url}/[?]a=`))
   })
 })

@@ -28,6 +28,13 @@ test.each(shelf)('$id: any year', item => {
   }))
 })
 
+test('what is announced each year is said once, and has no date here', () => {
+  const announced = shelf.flatMap(item => item.announced)
+  expect(announced.map(({ id }) => id)).toEqual([...new Set(announced.map(({ id }) => id))])
+  const dated = new Set(shelf.flatMap(item => item.entries(2027).map(({ id }) => id)))
+  expect(announced.filter(({ id }) => dated.has(id))).toEqual([])
+})
+
 test('a day without words is named', () => {
   expect(() => toEntries([{ id: 'mayDay', day: '2026-05-01' }], {}, 'closed')).toThrow('no words for "mayDay"')
 })

@@ -20,6 +20,17 @@ export interface Calendar {
   entries(year: number): readonly CalendarEntry[]
   /** Dates known from elsewhere, that the rules must give. */
   examples: readonly [CalendarExample, ...CalendarExample[]]
+  /** Dates that no rule gives: somebody announces them, and they are added by hand. */
+  announced: readonly Announced[]
+}
+
+export interface Announced {
+  id: string
+  name: Bilingual
+  /** About when they fall, and who sets them. */
+  when: Bilingual
+  /** Where they are published; null when each organiser says its own. */
+  where: string | null
 }
 
 export interface CalendarExample { year: number; id: string; start: string; end?: string }

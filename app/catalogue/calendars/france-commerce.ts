@@ -36,4 +36,30 @@ export default calendar({
     { year: 2026, id: 'blackFriday', start: '2026-11-27' },
     { year: 2027, id: 'cyberMonday', start: '2027-11-29' },
   ],
+  announced: [
+    {
+      id: 'frenchDaysSpring', name: { fr: 'French Days de printemps', en: 'French Days, spring' },
+      when: {
+        fr: 'Fin avril, ouverture à 7 heures ; dates annoncées chaque année par les enseignes.',
+        en: 'End of April, opening at 7 a.m.; dates announced each year by the retailers.',
+      },
+      where: 'icalendrier.fr',
+    },
+    {
+      id: 'frenchDaysAutumn', name: { fr: 'French Days d’automne', en: 'French Days, autumn' },
+      when: {
+        fr: 'Fin septembre, ouverture à 7 heures ; dates annoncées chaque année par les enseignes.',
+        en: 'End of September, opening at 7 a.m.; dates announced each year by the retailers.',
+      },
+      where: 'icalendrier.fr',
+    },
+    {
+      id: 'localSales', name: { fr: 'Soldes à dates particulières', en: 'Sales on other dates' },
+      when: {
+        fr: 'Soldes d’hiver décalés dans les départements 54, 55, 57 et 88 et outre-mer ; dates fixées par arrêté.',
+        en: 'Winter sales on other dates in departments 54, 55, 57 and 88 and overseas; set by order.',
+      },
+      where: 'legifrance.gouv.fr',
+    },
+  ],
 })

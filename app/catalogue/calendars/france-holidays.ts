@@ -27,4 +27,14 @@ export default calendar({
     { year: 2028, id: 'ascension', start: '2028-05-25' },
     { year: 2028, id: 'armistice1918', start: '2028-11-11' },
   ],
+  announced: [
+    {
+      id: 'tradeFairs', name: { fr: 'Salons de votre métier', en: 'Trade fairs of your trade' },
+      when: {
+        fr: 'Aucune règle : dates annoncées par chaque organisateur, souvent un an avant.',
+        en: 'No rule: dates announced by each organiser, often a year ahead.',
+      },
+      where: null,
+    },
+  ],
 })

@@ -51,6 +51,15 @@ test('the charts are native and hold the same figures, in the picture and in the
   for (const { expected, actual } of series) expect(cells).toEqual(expect.arrayContaining([expected, actual ?? expected]))
 })
 
+test('what is expected is a whole number of results, and the first actions are those of the start', async () => {
+  const past = { id: 'a0', title: 'Fait en septembre', owner: null, hours: 1, start: '2026-09-07', due: '2026-09-08' }
+  const { slides } = await open({ ...example, actions: [past, ...example.actions], results: { expected: 27.619, actual: 26, series: [] } })
+  expect(slides[1]).toContain('pour 28 en prévision')
+  expect(slides[8]).toContain('26 à ce jour, pour 28 en prévision.')
+  expect(slides.at(-1)).not.toContain(past.title)
+  expect(slides.at(-1)).toContain(example.actions[2]!.title)
+})
+
 test('a day without an actual value leaves a gap, never a zero', async () => {
   const series = [0, 1, null, 3, null].map((actual, index) => ({ day: `2026-09-0${index + 1}`, expected: index, actual }))
   const { xml, named } = await open({ ...blank, results: { expected: 4, actual: 3, series } })
@@ -87,6 +96,12 @@ test('what is empty is left out, what is too long says how much is missing', asy
   const { slides } = await open({ ...blank, actions, lines })
   expect(slides[1]).toContain('et 23 autres\n2\u202f760\u00a0€\nTotal\n4\u202f650\u00a0€')
   expect(slides[2]).toContain('et 22 autres')
+})
+
+test('a company may be called « Dupont & Fils <Paris> »', async () => {
+  const { xml, slides } = await open({ ...example, company: { name: 'Dupont & Fils <Paris>', site: null } })
+  expect(xml('docProps/app.xml')).toContain('<Company>Dupont &#38; Fils &#60;Paris&#62;</Company>')
+  expect(slides[0]).toContain('Dupont &amp; Fils &lt;Paris&gt;')
 })
 
 test('whatever people wrote, the file stays a file that opens', async () => {

@@ -7,6 +7,9 @@ export type ResultFamily = 'sale' | 'contact' | 'image'
 /** The stages of the funnel; on screen: Faire connaître, Convaincre, Vendre, Fidéliser. */
 export type Stage = 'awareness' | 'conversion' | 'closing' | 'retention'
 
+/** The kind of commercial contact a result brings: each is worth something else, so each is counted apart. */
+export type LeadKind = 'quote' | 'call' | 'message' | 'meeting' | 'visit' | 'registration' | 'reader' | 'trial' | 'referral'
+
 export interface Kpi {
   id: string
   /** Several of them in the middle of a sentence: « passer de 22 à 30 *demandes de devis* ». */
@@ -18,12 +21,12 @@ export interface Kpi {
   definition: Bilingual
   formula: Bilingual
   unit: Bilingual
-  /** Names of the events that are counted, as the site's measuring code sends them. */
+  /** Names of the events that are counted: the site's measuring code sends them, or a till, a notebook or a file brings them. */
   events: readonly [string, ...string[]]
   family: ResultFamily
   stage: Stage
-  /** The kind of commercial contact one result brings; none when it is a sale or a matter of image. */
-  leadKind: 'quote' | null
+  /** Null when the result is a sale or a matter of image. */
+  leadKind: LeadKind | null
   /** The human sign to read beside the number. */
   humanSignal: Bilingual
   /** Said once when the KPI is chosen, for a number that can rise while nothing improves. */

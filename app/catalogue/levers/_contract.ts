@@ -1,38 +1,23 @@
 // What a lever is: a type of action, with what it costs, what it takes in hours, when it acts, and on whose word.
 import type { Bilingual } from '#app/model/noun.ts'
 import type { Stage } from '../kpis/_contract.ts'
-import { sources } from './_sources.ts'
+import { priceWords } from './_prices.ts'
+import type { PriceUnit } from './_prices.ts'
+import type { Rate } from './_rates.ts'
+import type { Range, Reference } from './_reference.ts'
 import type { SourceId } from './_sources.ts'
+import type { Asset, Family, Skill } from './_words.ts'
 
-/** One time in ten below `low`, one in two below `mid`, nine in ten below `high`. */
-export interface Range { low: number; mid: number; high: number }
-
-/** A reference figure to start from, until the company has its own. */
-export interface Reference extends Range {
-  /** Null: no published figure was found, the range is ours and wide on purpose. */
-  source: SourceId | null
-  /** Other studies that set one end of the range. */
-  alsoSources?: readonly SourceId[]
-  /** `published`: the figure itself. `anchored`: ours, set against a published comparable. `ours`: no source. */
-  basis: 'published' | 'anchored' | 'ours'
-  note: Bilingual
-}
-
-/** What each rate divides by what; rates are shares, 0 to 1. */
-export const rateWords = {
-  viewToAction: { fr: 'actions / vues de la fiche', en: 'actions / listing views' },
-  impressionToClick: { fr: 'clics / affichages', en: 'clicks / impressions' },
-  deliveredToClick: { fr: 'clics / messages reçus', en: 'clicks / delivered messages' },
-  exposedToScan: { fr: 'codes lus / personnes qui passent', en: 'scans / people passing' },
-  visitToLead: { fr: 'demandes / visites', en: 'requests / visits' },
-  visitToOrder: { fr: 'ventes / visites', en: 'sales / visits' },
-  leadToCustomer: { fr: 'clients / demandes', en: 'customers / requests' },
-} as const satisfies Record<string, Bilingual>
-export type Rate = keyof typeof rateWords
-
+/** How the lever is paid, besides the hours it always takes. Euro cents excluding VAT. */
 export type LeverCost =
-  /** Paid by the click; euro cents a click, excluding VAT, log-normal. */
+  /** Paid by the click; cents a click, log-normal. */
   | { model: 'click'; centsPerClick: Reference }
+  /** Paid by how often it is shown; cents a thousand impressions. */
+  | { model: 'views'; centsPerThousand: Reference }
+  /** A price each: a post, a show, a year. */
+  | { model: 'each'; per: PriceUnit; cents: Reference }
+  /** A share of each sale, excluding VAT. */
+  | { model: 'commission'; share: Reference }
   /** Costs the hours spent and no media. */
   | { model: 'hours' }
 
@@ -41,15 +26,27 @@ export interface Lever {
   name: Bilingual
   /** One sentence: what one does. */
   does: Bilingual
+  family: Family
   stages: readonly [Stage, ...Stage[]]
+  /** Happens, at least in part, away from screens. */
+  physical: boolean
   cost: LeverCost
+  /** Cents by another unit: a fee besides, or what studies say it comes to. To compare, never to add to `cost`. */
+  otherPrices?: Readonly<Partial<Record<PriceUnit, Reference>>>
   rates: Readonly<Partial<Record<Rate, Reference>>>
+  /** How soon more money stops bringing more. */
+  saturates: 'fast' | 'medium' | 'slow'
   /** Once, before the first effect. Hours of a small French company, ours. */
   setupHours: Range
-  hoursPerWeek: Range
+  /** Ours too, where no source is named. */
+  hoursPerWeek: Range & { source?: SourceId }
   /** Weeks before the first effect; ours where no source is named. */
   weeksToEffect: Range & { source: SourceId | null }
-  skills: readonly [string, ...string[]]
+  skills: readonly [Skill, ...Skill[]]
+  /** What must be there before one starts. */
+  needs: readonly Asset[]
+  /** Ids of levers to have done first. */
+  after: readonly string[]
   /** Ids of the shelf of KPIs, the most telling first. */
   kpis: readonly [string, ...string[]]
   legal: Bilingual | null
@@ -62,15 +59,12 @@ export const perWeek = (month: Range): Range => {
   return { low: week(month.low), mid: week(month.mid), high: week(month.high) }
 }
 
-/** Where a reference figure comes from, in one line beside it. */
-export const describeOrigin = (reference: Reference): Bilingual => {
-  if (!reference.source) return { fr: 'repère, sans source publiée', en: 'reference of ours, no published source' }
-  const { publisher, year, region, grade } = sources[reference.source]
-  const set = reference.basis === 'anchored' ? { fr: 'repère calé sur ', en: 'reference set against ' } : { fr: '', en: '' }
-  return {
-    fr: `${set.fr}${publisher}, ${year}, ${region.fr}, qualité ${grade}`,
-    en: `${set.en}${publisher}, ${year}, ${region.en}, grade ${grade}`,
-  }
+/** How a lever is paid, as it is said beside its name. @example « payé au clic » */
+export const describePayment = (cost: LeverCost): Bilingual => {
+  if (cost.model === 'hours') return { fr: 'du temps seulement', en: 'time only' }
+  if (cost.model === 'commission') return { fr: 'payé à la commission', en: 'paid by commission' }
+  const { fr, en } = priceWords[cost.model === 'each' ? cost.per : cost.model === 'click' ? 'click' : 'thousandViews']
+  return { fr: `payé ${fr}`, en: `paid ${en}` }
 }
 
 /** @example export default lever({ id: 'newsletter', … }) */

@@ -1,5 +1,7 @@
-// Fiche d'établissement: the listing people see first on a map or in a local search.
+// Fiche d’établissement: the listing people see first on a map or in a local search.
 import { lever, perWeek } from './_contract.ts'
+import { toCheck } from './_law.ts'
+import { requestToCustomer } from './_reference.ts'
 
 export default lever({
   id: 'local-listing',
@@ -8,7 +10,7 @@ export default lever({
     fr: 'Tenir à jour horaires, téléphone, photos et prix sur la fiche, et répondre aux avis.',
     en: 'Keep opening hours, phone, photos and prices up to date on the listing, and answer reviews.',
   },
-  stages: ['awareness', 'conversion', 'closing'],
+  family: 'search', stages: ['awareness', 'conversion', 'closing'], physical: true, saturates: 'medium',
   cost: { model: 'hours' },
   rates: {
     viewToAction: {
@@ -18,23 +20,18 @@ export default lever({
         en: '4.83% of views led to a call, directions or a click in 2018, 3.87% in 2017; high end widened by us.',
       },
     },
-    leadToCustomer: {
-      low: 0.05, mid: 0.12, high: 0.3, source: 'b2blead-2026', basis: 'anchored',
-      note: {
-        fr: 'La source donne 20 à 30 % d’une affaire ouverte à une vente ; abaissé, car une demande n’est pas toujours une affaire.',
-        en: 'The source gives 20 to 30% from open deal to sale; lowered, since not every request is a deal.',
-      },
-    },
+    leadToCustomer: requestToCustomer,
   },
   setupHours: { low: 3, mid: 8, high: 20 },
   hoursPerWeek: perWeek({ low: 1, mid: 3, high: 8 }),
   weeksToEffect: { low: 2, mid: 6, high: 16, source: null },
   skills: ['local', 'copywriting', 'customer-service'],
-  kpis: ['quote-requests', 'orders'],
-  legal: {
-    fr: 'Horaires, adresse et prix affichés doivent être exacts (Code de la consommation, L121-2 ; à vérifier).',
-    en: 'Opening hours, address and prices shown must be exact (French consumer code, L121-2; to be checked).',
-  },
+  needs: ['store'], after: [],
+  kpis: ['quote-requests', 'calls', 'shop-visits', 'bookings', 'orders', 'reviews'],
+  legal: toCheck({
+    fr: 'Horaires, adresse et prix affichés doivent être exacts (Code de la consommation, L121-2).',
+    en: 'Opening hours, address and prices shown must be exact (French consumer code, L121-2).',
+  }),
   note: {
     fr: 'Souvent le levier le moins cher d’un commerce ou d’un artisan.',
     en: 'Often the cheapest lever of a shop or a local trade.',

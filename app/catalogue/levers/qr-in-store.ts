@@ -1,5 +1,7 @@
 // QR et question à la caisse: link what happens in the shop to what happens online.
 import { lever, perWeek } from './_contract.ts'
+import { toCheck } from './_law.ts'
+import { ours } from './_reference.ts'
 
 export default lever({
   id: 'qr-in-store',
@@ -8,7 +10,7 @@ export default lever({
     fr: 'Afficher un code par endroit et demander à chaque client comment il vous a connu.',
     en: 'Show one code per place, and ask each customer how they heard of you.',
   },
-  stages: ['conversion', 'retention'],
+  family: 'store-print', stages: ['conversion', 'retention'], physical: true, saturates: 'fast',
   cost: { model: 'hours' },
   rates: {
     exposedToScan: {
@@ -18,22 +20,17 @@ export default lever({
         en: 'Shop signs 3 to 8%, print 1 to 5%, packaging 5 to 15%; mid is ours.',
       },
     },
-    visitToLead: {
-      low: 0.03, mid: 0.1, high: 0.3, source: null, basis: 'ours',
-      note: {
-        fr: 'Aucun chiffre publié trouvé : large exprès, à remplacer par le vôtre.',
-        en: 'No published figure found: wide on purpose, to be replaced by yours.',
-      },
-    },
+    visitToLead: ours({ low: 0.03, mid: 0.1, high: 0.3 }),
   },
   setupHours: { low: 3, mid: 8, high: 16 },
   hoursPerWeek: perWeek({ low: 0.5, mid: 1, high: 3 }),
   weeksToEffect: { low: 1, mid: 2, high: 6, source: null },
   skills: ['design', 'web-dev', 'local'],
-  kpis: ['quote-requests', 'newsletter-signups', 'orders'],
-  legal: {
+  needs: ['store'], after: ['landing-page'],
+  kpis: ['quote-requests', 'newsletter-signups', 'orders', 'reviews'],
+  legal: toCheck({
     fr: 'Mesure sans identifiant ou avec accord ; écrivez l’adresse en clair sous le code.',
     en: 'Measured without identifier or with consent; write the address in clear under the code.',
-  },
+  }),
   note: { fr: 'Un code par endroit, sur un lien court qui vous appartient.', en: 'One code per place, on a short link you own.' },
 })

@@ -1,5 +1,7 @@
 // Annonces de recherche: pay to be seen by people who are looking for what you do.
 import { lever, perWeek } from './_contract.ts'
+import { adTrackers, plainAds, say } from './_law.ts'
+import { requestToCustomer } from './_reference.ts'
 
 export default lever({
   id: 'search-ads-generic',
@@ -8,14 +10,23 @@ export default lever({
     fr: 'Afficher une annonce à ceux qui cherchent votre métier près de chez vous, et payer au clic.',
     en: 'Show an ad to people looking for your trade near you, and pay by the click.',
   },
-  stages: ['conversion', 'closing'],
+  family: 'search', stages: ['conversion', 'closing'], physical: false, saturates: 'medium',
   cost: {
     model: 'click',
     centsPerClick: {
       low: 50, mid: 160, high: 480, source: 'wordstream-2026', alsoSources: ['wordstream-2021'], basis: 'anchored',
       note: {
-        fr: 'Le haut est la moyenne américaine, 5,42 dollars à 0,88. Les clics français coûtent moins : bas et milieu sont de nous.',
+        fr: 'Le haut est la moyenne américaine, 5,42 dollars à 0,88. Les clics français coûtent moins : bas et milieu sont de nous.',
         en: 'High is the US mean, $5.42 at 0.88. French clicks cost less: low and mid are ours.',
+      },
+    },
+  },
+  otherPrices: {
+    contact: {
+      low: 1000, mid: 3200, high: 5870, source: 'wordstream-2026', basis: 'anchored',
+      note: {
+        fr: 'Pour vérifier : se calcule du prix au clic et du taux de demande. Le haut est la moyenne américaine, 66,69 dollars à 0,88.',
+        en: 'A check: it follows from the price a click and the request rate. High is the US mean, $66.69 at 0.88.',
       },
     },
   },
@@ -41,23 +52,15 @@ export default lever({
         en: 'The source gives 1.5 to 2.2%; widened by the quartiles of whole shops, 0.8 and 3.1%.',
       },
     },
-    leadToCustomer: {
-      low: 0.05, mid: 0.12, high: 0.3, source: 'b2blead-2026', basis: 'anchored',
-      note: {
-        fr: 'La source donne 20 à 30 % d’une affaire ouverte à une vente ; abaissé, car une demande n’est pas toujours une affaire.',
-        en: 'The source gives 20 to 30% from open deal to sale; lowered, since not every request is a deal.',
-      },
-    },
+    leadToCustomer: requestToCustomer,
   },
   setupHours: { low: 8, mid: 16, high: 32 },
   hoursPerWeek: perWeek({ low: 4, mid: 8, high: 20 }),
   weeksToEffect: { low: 1, mid: 4, high: 10, source: null },
   skills: ['sea', 'copywriting', 'analytics'],
-  kpis: ['quote-requests', 'orders'],
-  legal: {
-    fr: 'Traceurs publicitaires : accord préalable (loi Informatique et Libertés, article 82). Une publicité doit se reconnaître comme telle.',
-    en: 'Advertising trackers: prior consent (French data protection act, article 82). An ad must be recognisable as one.',
-  },
+  needs: ['website', 'first-party-tracking'], after: ['landing-page'],
+  kpis: ['quote-requests', 'orders', 'calls', 'appointments', 'bookings', 'trials', 'useful-visits'],
+  legal: say(adTrackers, plainAds),
   note: {
     fr: 'Capte une demande qui existe, n’en crée pas : le nombre de recherches fait plafond.',
     en: 'Captures demand that exists, creates none: the number of searches is the ceiling.',

@@ -6,7 +6,12 @@ export default question({
   order: 4,
   pace: 'essential',
   room: 'plan',
+  theme: 'levers',
   ask: { fr: 'Quels moyens tiennent là-dedans ?', en: 'Which means fit within that?' },
+  full: {
+    fr: 'Parmi les leviers à notre portée, lesquels rendent le plus par euro et par heure ?',
+    en: 'Among the levers within reach, which yield the most per euro and per hour?',
+  },
   why: {
     fr: 'On active ce que l’on connaît au lieu de ce qui rend.',
     en: 'We switch on what we know instead of what pays.',

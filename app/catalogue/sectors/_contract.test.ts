@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { calendars, kpis, sectors } from '#app/answers/shelves.ts'
 import { wordFaults } from '#house/french/bilingual.ts'
-import { coversNaf, elements } from './_contract.ts'
+import { elements, sectorOf } from './_contract.ts'
 
 const shelf = [...(await sectors()).values()]
 
@@ -16,11 +16,15 @@ test.each(shelf)('$id', async item => {
   for (const share of [item.typical.marginShare.high, item.typical.closingShare.high]) expect(share).toBeLessThanOrEqual(1)
 })
 
-test('a NAF code belongs to one sector at most', () => {
-  for (const code of ['43.32A', '4332A', '47.71Z', '4778C', '62.01Z', '43.32B']) {
-    expect(shelf.filter(item => coversNaf(item, code)).length, code).toBeLessThanOrEqual(1)
-  }
-  expect(shelf.filter(item => coversNaf(item, '4332a')).map(({ id }) => id)).toEqual(['joinery'])
-  expect(shelf.filter(item => coversNaf(item, '47.71Z')).map(({ id }) => id)).toEqual(['local-retail'])
-  expect(shelf.filter(item => coversNaf(item, '43.32B'))).toEqual([])
+test.each([
+  ['43.32A', 'joinery'], ['4332a', 'joinery'], ['43.34Z', 'building-trades'], ['43.32B', undefined],
+  ['47.71Z', 'local-retail'], ['4778C', 'local-retail'], ['47.91A', 'online-shop'], ['47.24Z', 'bakery'], ['28.99B', 'industry'], ['01.11Z', undefined],
+])('the NAF code %s is of the sector %s', (code, id) => {
+  expect(sectorOf(shelf, code)?.id).toBe(id)
+})
+
+test('no NAF code is claimed twice', () => {
+  const codes = shelf.flatMap(item => item.naf)
+  expect(codes).toEqual([...new Set(codes)])
+  for (const code of codes) expect(code).toMatch(/^\d\d\.(\d\d[A-Z])?$/)
 })

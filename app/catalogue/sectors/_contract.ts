@@ -1,6 +1,6 @@
 // What a sector is: where a company of this trade should look first, what it usually counts, and figures to start from.
 import type { Bilingual } from '#app/model/noun.ts'
-import type { Range } from '../levers/_contract.ts'
+import type { Range } from '../levers/_reference.ts'
 
 /** The nine key elements of the audit, in the method's order. */
 export const elements = [
@@ -32,11 +32,15 @@ export interface Sector {
   }
 }
 
-/** Whether a company's NAF code, with or without its dot (`4332A`), belongs to a sector. */
-export const coversNaf = ({ naf }: Sector, code: string): boolean => {
+/** How much of a NAF code, with or without its dot (`4332A`), a sector names; 0 when it is another's. */
+const nafMatch = ({ naf }: Sector, code: string): number => {
   const bare = (text: string) => text.replace(/[.\s]/g, '').toUpperCase()
-  return naf.some(known => (known.endsWith('.') ? bare(code).startsWith(bare(known)) : bare(code) === bare(known)))
+  return Math.max(0, ...naf.filter(known => (known.endsWith('.') ? bare(code).startsWith(bare(known)) : bare(code) === bare(known))).map(known => bare(known).length))
 }
+
+/** The sector a company's NAF code belongs to: the one that names it most precisely (`47.91A` before `47.`); undefined when none does. */
+export const sectorOf = (shelf: readonly Sector[], code: string): Sector | undefined =>
+  shelf.filter(one => nafMatch(one, code) > 0).toSorted((a, b) => nafMatch(b, code) - nafMatch(a, code))[0]
 
 /** @example export default sector({ id: 'joinery', … }) */
 export const sector = (item: Sector): Sector => item

@@ -5,6 +5,7 @@ import { Button, IconButton } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { SelectField, TextField } from '#app/design/Field.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Close } from '#app/design/icons.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
@@ -27,7 +28,7 @@ export const ApiKeys = () => {
             {keys.map(one => <Row key={one.id} title={one.name} detail={`${t(one.scope)} · ${t('until', { day: formatDate(one.expiresAt.slice(0, 10), locale, 'long') })}`} aside={<IconButton label={t('revoke')} onClick={() => revoke.mutate({ id: one.id })}><Close /></IconButton>} />)}
           </Rows>
         ) : <p>{t('keysNone')}</p>}
-        <NewKey />
+        <Fold title={t('newKey')}><NewKey /></Fold>
       </Stack>
     </Card>
   )

@@ -1,6 +1,6 @@
 /** How strict each rule of the method is in this company. */
 import { Card } from '#app/design/Card.tsx'
-import { Rows } from '#app/design/CheckRow.tsx'
+import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { SelectField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '../asking.ts'
@@ -23,9 +23,9 @@ export const RuleLevels = ({ mayChange }: { mayChange: boolean }) => {
         <p>{t('rulesLead')}</p>
         <Rows>
           {rules.map(({ id, word }) => (
-            <div key={id} className={css.rule}>
-              <SelectField label={t(word)} value={levelOf(id)} disabled={!mayChange || set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} />
-            </div>
+            mayChange ? <div key={id} className={css.rule}>
+              <SelectField label={t(word)} value={levelOf(id)} disabled={set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} />
+            </div> : <Row key={id} title={t(word)} aside={t(levelOf(id))} />
           ))}
         </Rows>
       </Stack>

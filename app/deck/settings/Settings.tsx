@@ -1,7 +1,9 @@
 /** Settings: the company, its people, keys for programs, how strict the method is, and what is for oneself alone. */
 import { Card } from '#app/design/Card.tsx'
+import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { useAsk } from '../asking.ts'
+import { deckWords } from '../deck.words.ts'
 import { Loading } from '../Loading.tsx'
 import { useWords } from '../locale.tsx'
 import { useChooseLocale } from '../localeChoice.tsx'
@@ -17,11 +19,13 @@ import { words } from './settings.words.ts'
 
 export default function Settings() {
   const t = useWords(words)
+  const deck = useWords(deckWords)
   const choose = useChooseLocale()
   const isOwner = useCompany().role === 'owner'
-  const company = useAsk('crew.getCompany', {}).data
+  const asked = useAsk('crew.getCompany', {})
+  const company = asked.data
   const members = useAsk('crew.listMembers', {}).data
-  if (!company || !members) return <Loading />
+  if (!company || !members) return <Loading asked={asked} />
   return (
     <Stack>
       <RoomHeader question={t('question')} sentence={t('sentence', { name: company.name, count: members.length, pace: t(company.pace).toLocaleLowerCase() })} detail={isOwner ? undefined : t('ownersOnly')} />
@@ -29,7 +33,7 @@ export default function Settings() {
         <People members={members} mayChange={isOwner} />
         <Stack>
           <CompanyForm company={company} mayChange={isOwner} />
-          <Card title={t('yours')}><Stack tight><LocaleSwitch onChange={choose} /><ThemeSwitch /></Stack></Card>
+          <Card title={t('yours')}><Rows><Row title={deck('language')} aside={<LocaleSwitch onChange={choose} />} /><Row title={deck('theme')} aside={<ThemeSwitch />} /></Rows></Card>
         </Stack>
       </Grid>
       <Grid>

@@ -14,7 +14,7 @@ export const words = defineWords({
     remove: 'Retirer', removeAsk: 'Retirer {name}\u202f?', removeText: '{name} n’aura plus accès à cette entreprise. Ce qui porte son nom reste.', keep: 'Garder', close: 'Fermer', removed: '{name} n’a plus accès.', roleChanged: '{name}\u202f: rôle changé.',
     invite: 'Inviter quelqu’un', email: 'Adresse e-mail', as: 'Rôle', send: 'Inviter', sent: 'Invitation envoyée à {email}.', linkMade: 'L’e-mail n’est pas réglé ici\u202f: donnez ce lien vous-même. Il vaut deux semaines et ne sera plus montré.', pending: 'Invitations en attente', until: 'jusqu’au {day}', withdraw: 'Annuler l’invitation', withdrawn: 'Invitation annulée.',
 
-    keys: 'Clés pour les programmes', keysLead: 'Une clé agit en votre nom, dans cette entreprise seulement.', keyName: 'À quoi sert-elle\u202f?', scope: 'Ce qu’elle peut faire', read: 'Lire', write: 'Lire et écrire', days: 'Valable, en jours', createKey: 'Créer une clé', keyMade: 'Copiez cette clé maintenant\u202f: elle ne sera plus montrée.', revoke: 'Révoquer', revoked: 'Clé révoquée.', keysNone: 'Aucune clé.', copy: 'Copier', copied: 'Copié.',
+    keys: 'Clés pour les programmes', keysLead: 'Une clé agit en votre nom, dans cette entreprise seulement.', keyName: 'À quoi sert-elle\u202f?', scope: 'Ce qu’elle peut faire', read: 'Lire', write: 'Lire et écrire', days: 'Valable, en jours', newKey: 'Nouvelle clé', createKey: 'Créer une clé', keyMade: 'Copiez cette clé maintenant\u202f: elle ne sera plus montrée.', revoke: 'Révoquer', revoked: 'Clé révoquée.', keysNone: 'Aucune clé.', copy: 'Copier', copied: 'Copié.',
 
     rules: 'Les conseils de la méthode', rulesLead: 'Un conseil se dit. Une demande se passe d’un clic, noté à votre nom. Une obligation arrête.',
     advice: 'Conseil', asked: 'Demandé', required: 'Obligatoire', ruleChanged: 'Niveau changé.',
@@ -34,7 +34,7 @@ export const words = defineWords({
     remove: 'Remove', removeAsk: 'Remove {name}?', removeText: '{name} will no longer have access to this company. What bears their name stays.', keep: 'Keep', close: 'Close', removed: '{name} no longer has access.', roleChanged: '{name}: role changed.',
     invite: 'Invite somebody', email: 'E-mail address', as: 'Role', send: 'Invite', sent: 'Invitation sent to {email}.', linkMade: 'Mail is not set up here: give this link yourself. It is good for two weeks and will not be shown again.', pending: 'Pending invitations', until: 'until {day}', withdraw: 'Withdraw the invitation', withdrawn: 'Invitation withdrawn.',
 
-    keys: 'Keys for programs', keysLead: 'A key acts in your name, in this company only.', keyName: 'What is it for?', scope: 'What it may do', read: 'Read', write: 'Read and write', days: 'Valid for, in days', createKey: 'Create a key', keyMade: 'Copy this key now: it will not be shown again.', revoke: 'Revoke', revoked: 'Key revoked.', keysNone: 'No key.', copy: 'Copy', copied: 'Copied.',
+    keys: 'Keys for programs', keysLead: 'A key acts in your name, in this company only.', keyName: 'What is it for?', scope: 'What it may do', read: 'Read', write: 'Read and write', days: 'Valid for, in days', newKey: 'New key', createKey: 'Create a key', keyMade: 'Copy this key now: it will not be shown again.', revoke: 'Revoke', revoked: 'Key revoked.', keysNone: 'No key.', copy: 'Copy', copied: 'Copied.',
 
     rules: 'The advice of the method', rulesLead: 'Advice is said. A request is passed over in a click, noted with your name. A requirement stops.',
     advice: 'Advice', asked: 'Asked', required: 'Required', ruleChanged: 'Level changed.',

@@ -13,7 +13,7 @@ import { mountHealth } from './health.ts'
 import { mountLive } from './live.ts'
 import { mountDoors, mountOperations } from './operations.ts'
 import { mountPages } from './pages.ts'
-import { secure } from './security.ts'
+import { secure, secureHeaders } from './security.ts'
 
 /** `routes` are those the rooms cannot describe as operations: the collector, short links. */
 export interface HttpForm { ship: Ship; accounts: Accounts; doors: Record<string, Door>; pages: string; log: (text: string) => void; routes: (app: FastifyInstance) => void | Promise<void> }
@@ -27,8 +27,8 @@ export async function openHttp({ ship, accounts, doors, pages, log, routes }: Ht
     forceCloseConnections: 'idle',
     keepAliveTimeout: 65_000,
     requestTimeout: 120_000, // a body that trickles in does not hold a connection for good
-    // An address that cannot be decoded is nobody's.
-    frameworkErrors: (_error, request, reply: FastifyReply) => { void reply.status(404).send(inWords(notFound(), localeOf(request))) },
+    // An address that cannot be decoded is nobody's; it does not come by the hook that secures the others.
+    frameworkErrors: (_error, request, reply: FastifyReply) => { void reply.headers(secureHeaders(settings.url)).status(404).send(inWords(notFound(), localeOf(request))) },
   })
   secure(app, settings.url)
   refuseInWords(app, log)

@@ -11,17 +11,22 @@ const policy = (nonce: string) => [
   `img-src 'self' data: blob:`, `font-src 'self'`, `connect-src 'self'`, `manifest-src 'self'`, `base-uri 'none'`, `form-action 'self'`, `frame-ancestors 'none'`,
 ].join('; ')
 
+const newNonce = () => randomBytes(16).toString('base64')
+
+/** What every answer carries. */
+export const secureHeaders = (url: string, nonce = newNonce()) => ({
+  'content-security-policy': policy(nonce),
+  'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin',
+  'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'permissions-policy': 'camera=(), microphone=(), geolocation=()',
+  ...(url.startsWith('https:') ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
+})
+
 export function secure(app: FastifyInstance, url: string) {
-  const { origin, protocol } = new URL(url)
+  const { origin } = new URL(url)
   app.decorateRequest('nonce', '')
   app.addHook('onRequest', async (request, reply) => {
-    request.nonce = randomBytes(16).toString('base64')
-    reply.headers({
-      'content-security-policy': policy(request.nonce),
-      'x-content-type-options': 'nosniff', 'x-frame-options': 'DENY', 'referrer-policy': 'same-origin',
-      'cross-origin-opener-policy': 'same-origin', 'cross-origin-resource-policy': 'same-origin', 'permissions-policy': 'camera=(), microphone=(), geolocation=()',
-      ...(protocol === 'https:' ? { 'strict-transport-security': 'max-age=31536000; includeSubDomains' } : {}),
-    })
+    request.nonce = newNonce()
+    reply.headers(secureHeaders(url, request.nonce))
     if (isForeignWrite(request, origin)) throw new Refusal('foreign-origin', 403, { fr: 'Cette demande ne vient pas d’une page d’Azimut.', en: 'This request does not come from a page of Azimut.' })
   })
 }

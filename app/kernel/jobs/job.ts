@@ -21,8 +21,12 @@ export interface JobCtx {
   progress(data: Record<string, unknown>): void
 }
 
-/** `subject` is what `stop` names: the id of the record the job works for. */
+/**
+ * `subject` is what `stop` names: the id of the record the job works for. `run` is tried again when it throws.
+ * `giveUp` is called once it will not be: tried too often, or asked for by somebody who left.
+ */
 export interface JobKind {
   subject(data: Record<string, unknown>): string
   run(ctx: JobCtx, data: Record<string, unknown>): Promise<void>
+  giveUp(ctx: JobCtx, data: Record<string, unknown>): Promise<void>
 }

@@ -30,10 +30,9 @@ export function openQueueStore(pool: Pool, log: (text: string) => void) {
       answer.then(forget, forget)
       return answer
     },
-    /** What a server was doing when it was killed goes on here, unless that ended it too often. */
+    /** What a server was doing when it was killed goes on here; each time counts as a try. */
     async takeUp() {
-      await pool.query(`update pgboss.job set state = (case when retry_count < retry_limit then 'retry' else 'failed' end)::pgboss.job_state,
-        completed_on = case when retry_count < retry_limit then null else now() end where state = 'active'`)
+      await pool.query(`update pgboss.job set state = 'retry', completed_on = null where state = 'active'`)
     },
     beginWork() { phase = 'working' },
     /** Writes what is under way, and hands back the jobs that were cut short: that was not a failure of theirs. */

@@ -17,6 +17,8 @@ let worker: Worker | undefined
 /** What the job of this test does, and the runs it had. */
 let work: (ctx: JobCtx) => Promise<void>
 let runs: { subject: string; ended?: unknown }[] = []
+/** Pages given up, with the person in whose name. */
+let givenUp: { page: unknown; person: string }[] = []
 const diary = room('diary', {
   nouns: [], operations: {},
   jobs: {
@@ -27,6 +29,7 @@ const diary = room('diary', {
         runs.push(run)
         try { await work(ctx); run.ended = 'done' } catch (error) { run.ended = error; throw error }
       },
+      giveUp: (ctx, { page }) => ctx.transact(async ({ asker }) => { givenUp.push({ page, person: asker.person }) }),
     },
   },
 }) as unknown as Room
@@ -49,6 +52,7 @@ afterEach(async () => {
   await worker?.drain()
   worker = undefined
   runs = []
+  givenUp = []
   await at.ship.database.ownerPool.query(`delete from pgboss.job where name = 'diary.write'`)
 })
 afterAll(() => at.close())
@@ -117,11 +121,12 @@ test('a job that a kill left running runs again at the next start; one that kill
   await worker!.drain()
   await killed('retry_limit')
   await start()
-  await expect.poll(jobs).toEqual([{ state: 'failed', page: 'cut short' }])
+  await expect.poll(jobs, patience).toEqual([{ state: 'failed', page: 'cut short' }])
   expect(runs).toHaveLength(1)
+  expect(givenUp).toEqual([{ page: 'cut short', person: company.person }])
 })
 
-test('a failure is tried again, then kept as failed', async () => {
+test('a failure is tried again, then given up once and kept as failed', async () => {
   work = () => Promise.reject(new Error('no ink'))
   await enqueue('blank')
   await start()
@@ -129,9 +134,10 @@ test('a failure is tried again, then kept as failed', async () => {
   const { rows: [job] } = await at.ship.database.ownerPool.query<{ limit: number }>(`select retry_limit as limit from pgboss.job where name = 'diary.write'`)
   expect(job!.limit).toBeGreaterThan(1)
   expect(runs).toHaveLength(job!.limit + 1)
+  expect(givenUp).toEqual([{ page: 'blank', person: company.person }])
 })
 
-test('the job of somebody who left the company is not done', async () => {
+test('the job of somebody who left the company is given up', async () => {
   await company.as('owner')
   await enqueue('left behind')
   const [me] = (await company.ask<{ id: string; person: string }[]>('crew.listMembers')).filter(one => one.person === company.person)
@@ -139,4 +145,5 @@ test('the job of somebody who left the company is not done', async () => {
   await start()
   await expect.poll(jobs, patience).toMatchObject([{ state: 'completed' }])
   expect(runs).toEqual([])
+  expect(givenUp).toEqual([{ page: 'left behind', person: company.person }])
 })

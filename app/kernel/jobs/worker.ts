@@ -8,7 +8,7 @@ import type { Ship } from '../run.ts'
 import { traceOf } from '../store/failure.ts'
 import { member } from '../tables.ts'
 import { StopAsked } from './job.ts'
-import type { JobKind } from './job.ts'
+import type { JobCtx, JobKind } from './job.ts'
 import { openQueueStore } from './queueStore.ts'
 
 export interface Worker {
@@ -39,26 +39,31 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
   const running = new Map<string, { subject: string; abort: AbortController }>()
   const cut = new Set<string>()
   let draining = false
-  async function run(kind: JobKind, { id, name, data }: PgBoss.Job<Payload>) {
+  async function run(kind: JobKind, { id, name, data, retryCount, retryLimit: most }: PgBoss.JobWithMetadata<Payload>) {
     const { workspace, person, locale } = data
     const asker = await findMember(ship.database.owner, and(eq(member.workspace, workspace), eq(member.person, person))!)
-    if (!asker) return
     const abort = new AbortController()
     running.set(id, { subject: kind.subject(data), abort })
     if (draining) abort.abort()
+    const ctx: JobCtx = {
+      workspace, locale, services: ship.services, signal: abort.signal,
+      transact: steps => transact(ship, { workspace, locale, asker: { ...asker ?? { person, name: '', role: 'guest' }, scope: 'write' }, operation: name }, steps),
+      progress: told => ship.services.live.tell(workspace, { event: `${name}Progress`, data: told }),
+    }
     try {
-      await kind.run({
-        workspace, locale, services: ship.services, signal: abort.signal,
-        transact: steps => transact(ship, { workspace, locale, asker: { ...asker, scope: 'write' }, operation: name }, steps),
-        progress: told => ship.services.live.tell(workspace, { event: `${name}Progress`, data: told }),
-      }, data)
+      if (!asker) return await kind.giveUp(ctx, data)
+      if (retryCount > most) throw new Error('it ended the server too often')
+      await kind.run(ctx, data)
+    } catch (error) {
+      if (retryCount >= most && !draining) await kind.giveUp(ctx, data)
+      throw error
     } finally {
       running.delete(id)
       if (draining) cut.add(id)
     }
   }
   for (const [name, kind] of kinds) {
-    await boss.work<Payload>(name, { pollingIntervalSeconds: 0.5 }, async ([job]) => {
+    await boss.work<Payload>(name, { pollingIntervalSeconds: 0.5, includeMetadata: true }, async ([job]) => {
       const failure = job && await run(kind, job).then(() => undefined, traceOf)
       if (failure === undefined) return
       if (!draining) log(`${name}: ${failure}`)

@@ -24,5 +24,8 @@ export const objective = noun('aim', ['objective', 'objectives'], {
   title: 'sentence',
   words: { one: { fr: 'Objectif', en: 'Objective' }, many: { fr: 'Objectifs', en: 'Objectives' } },
   edges: { serves: { column: 'stakeId', to: stake, need: 'required', words: { fr: 'sert', en: 'serves' } } },
-  limits: { sentence: z.string().trim().min(3).max(400), toPerMonth: z.int().min(1).max(10_000_000) },
+  limits: {
+    sentence: z.string().trim().min(3).max(400), fromPerMonth: z.int().min(0).max(10_000_000).nullable(), toPerMonth: z.int().min(1).max(10_000_000),
+    valueCents: z.int().min(0).max(2_000_000_000).nullable(), marginShare: z.number().min(0).max(1).nullable(),
+  },
 })

@@ -1,5 +1,6 @@
 // A finding (constat): what the audit saw on a site, with its proof, followed from one audit to the next.
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import * as z from 'zod'
 import { instant, noun } from '../noun.ts'
 import { site } from './site.ts'
 
@@ -11,6 +12,12 @@ export interface Proof {
   /** Addresses to look at again before it may be called repaired. */
   concerns?: string[]
 }
+
+/** Pages link to what a proof names: only addresses of sites get there. */
+const page = z.url({ protocol: /^https?$/ }).max(2000)
+const proof = z.strictObject({
+  url: page, selector: z.string().optional(), text: z.string().optional(), pages: z.array(page).optional(), values: z.record(z.string(), z.union([z.string(), z.number()])), concerns: z.array(page).optional(),
+})
 
 export const finding = noun('diagnose', ['finding', 'findings'], {
   columns: {
@@ -35,4 +42,5 @@ export const finding = noun('diagnose', ['finding', 'findings'], {
   title: 'sentence',
   words: { one: { fr: 'Constat', en: 'Finding' }, many: { fr: 'Constats', en: 'Findings' } },
   edges: { seenOn: { column: 'siteId', to: site, need: 'required', words: { fr: 'vu sur', en: 'seen on' } } },
+  limits: { proof },
 })

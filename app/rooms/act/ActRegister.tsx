@@ -13,6 +13,7 @@ export const ActRegister = ({ week }: { week: Week }) => {
   const t = useWords(words)
   const locale = useLocale()
   const entries = useAsk('act.listTimeEntries', {})
+  if (!entries.data?.length && !week.links.length) return null
   return (
     <Fold title={t('all')}>
       <Card><Stack>

@@ -58,6 +58,7 @@ test('done with its hours, undone without them, postponed with its start, warned
   expect(await company.ask('act.listTimeEntries')).toMatchObject([{ id: done.timeEntryId, actionId: id, personId: person.id, hours: 0.75, onDay: '2026-11-25' }])
   expect(await weekOf(company)).toMatchObject({ plannedHours: 0, actions: [{ id, state: 'done' }] })
   await expect(company.ask('act.completeAction', { id, version: 1, hours: 1 })).rejects.toMatchObject({ code: 'stale' })
+  await expect(company.ask('act.completeAction', { id, version: 2, hours: 1 })).rejects.toMatchObject({ code: 'already-done' })
   expect(await company.ask('act.listTimeEntries')).toHaveLength(1)
 
   await company.ask('act.reopenAction', { id, version: 2, timeEntryId: done.timeEntryId })
@@ -92,4 +93,13 @@ test('a link on another company’s action is refused', async () => {
   await expect(mine.company.ask('act.createTrackedLink', { actionId: id, label: 'Chez eux', destination: 'https://menuiserie-lenoir.example/' })).rejects.toMatchObject({ code: 'not-found' })
   await expect(mine.company.ask('act.completeAction', { id, version: 1, hours: 1 })).rejects.toMatchObject({ code: 'not-found' })
   await expect(mine.company.ask('act.postponeAction', { id, version: 1, toDay: '2026-12-01' })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('what was done on Monday morning here is of this week, though it was Sunday by the clock of the records', async () => {
+  const { company, plan } = await plannedCompany()
+  const { id } = await plan('Tôt lundi', {})
+  await company.ask('plan.updateAction', { id, version: 1, change: { state: 'done', doneAt: '2026-11-22T23:30:00.000Z' } })
+  expect((await weekOf(company)).actions.map(one => one.title)).toEqual(['Tôt lundi'])
+  await company.ask('plan.updateAction', { id, version: 2, change: { state: 'done', doneAt: '2026-11-22T22:30:00.000Z' } })
+  expect((await weekOf(company)).actions).toEqual([])
 })

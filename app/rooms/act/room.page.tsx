@@ -8,7 +8,7 @@ import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
-import { useCompany } from '#app/deck/session.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { words } from './act.words.ts'
 import { ActRegister } from './ActRegister.tsx'
@@ -20,8 +20,9 @@ import type { Week, WeekAction } from './week/week.page.ts'
 import { WeekList } from './week/WeekList.tsx'
 
 export default function ActPage() {
-  const { data: week } = useAsk('act.readWeek', {})
-  if (!week) return <Loading />
+  const asked = useAsk('act.readWeek', {})
+  const week = asked.data
+  if (!week) return <Loading asked={asked} />
   return <Stack><WeekHeader week={week} />{week.actions.length ? <WeekDesk week={week} /> : null}<ActRegister week={week} /></Stack>
 }
 
@@ -29,6 +30,7 @@ const WeekHeader = ({ week }: { week: Week }) => {
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
+  const mayEdit = useMayEdit()
   const open = week.actions.filter(one => one.state !== 'done').length
   const [planned, capacity] = [formatHours(week.plannedHours, locale), formatHours(week.capacityHours ?? 0, locale)]
   const later = week.nextOn ? t('later', { day: formatDate(week.nextOn, locale, 'weekday') }) : undefined
@@ -37,15 +39,16 @@ const WeekHeader = ({ week }: { week: Week }) => {
   if (later) return <RoomHeader question={t('question')} sentence={t('free')} detail={later} />
   return (
     <Stack>
-      <RoomHeader question={t('question')} sentence={t('empty')} />
-      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={<ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>} />
+      <RoomHeader question={t('question')} sentence={t(mayEdit ? 'empty' : 'emptyReader')} />
+      {mayEdit ? <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={<ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>} /> : null}
     </Stack>
   )
 }
 
 /** The list, and beside it the action in hand: the one chosen, else the first still to do. */
 const WeekDesk = ({ week }: { week: Week }) => {
-  const mayWrite = ['owner', 'editor', 'contributor'].includes(useCompany().role)
+  const { role } = useCompany()
+  const mayWrite = ['owner', 'editor', 'contributor'].includes(role)
   const [chosen, setChosen] = useState<string>()
   const [asking, setAsking] = useState<{ about: WeekAction; what: 'done' | 'postpone' } | null>(null)
   const inHand = week.actions.find(one => one.id === chosen) ?? week.actions.find(one => one.state !== 'done') ?? week.actions[0]!
@@ -58,7 +61,7 @@ const WeekDesk = ({ week }: { week: Week }) => {
         <Stack>
           <ActionCard action={inHand} onDone={mayWrite ? () => ask(inHand, 'done') : undefined} onPostpone={() => ask(inHand, 'postpone')} />
           <ActionLinks week={week} actionId={inHand.id} mayWrite={mayWrite} />
-          <ThreadPanel id={inHand.id} />
+          {role === 'guest' ? null : <ThreadPanel id={inHand.id} />}
         </Stack>
       </Grid>
       {asking?.what === 'done' ? <DoneDialog action={asking.about} onClose={close} onNoted={() => { close(); setChosen(undefined) }} /> : null}

@@ -18,18 +18,21 @@ export default function AimPage() {
   const mayEdit = useMayEdit()
   const aim = useAsk('aim.readAim', {})
   const [changing, setChanging] = useState(false)
-  if (!aim.data) return <Loading />
+  if (!aim.data) return <Loading asked={aim} />
   const [course] = aim.data.objectives
   const showForm = mayEdit && (!course || changing)
+  const head = () => {
+    if (!course) return mayEdit ? { sentence: t('empty'), detail: t('emptyDetail') } : { sentence: t('noCourse') }
+    return changing ? { sentence: t('changing'), detail: t('changingDetail') } : { sentence: course.sentence }
+  }
   return (
     <Stack>
       <RoomHeader
         question={t('question')}
-        sentence={course && !changing ? course.sentence : t('empty')}
-        detail={course && !changing ? undefined : t('emptyDetail')}
-        action={course && !changing ? <Buttons><ButtonLink href={`/w/${company.id}/plan`}>{t('toPlan')}</ButtonLink>{mayEdit ? <Button tone="link" onClick={() => setChanging(true)}>{t('change')}</Button> : null}</Buttons> : undefined}
+        {...head()}
+        action={course && !changing ? <Buttons><ButtonLink href={`/w/${company.id}/plan`}>{t(mayEdit && aim.data.chance === null ? 'toPlan' : 'seePlan')}</ButtonLink>{mayEdit ? <Button tone="link" onClick={() => setChanging(true)}>{t('change')}</Button> : null}</Buttons> : undefined}
       />
-      {showForm ? <CourseForm aim={aim.data} onDone={() => setChanging(false)} /> : null}
+      {showForm ? <CourseForm aim={aim.data} now={course} onDone={() => setChanging(false)} /> : null}
       {course && !changing ? <Course aim={aim.data} objective={course} /> : null}
       <AimRegister aim={aim.data} />
     </Stack>

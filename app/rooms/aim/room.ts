@@ -3,7 +3,8 @@ import { room } from '#app/kernel/room.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
+import { createObjective, updateObjective } from './course/keepObjective.ts'
 import { readAim } from './course/readAim.ts'
 import { setCourse } from './course/setCourse.ts'
 
-export const aim = room('aim', { nouns: [stake, objective, kpi], operations: { readAim, setCourse } })
+export const aim = room('aim', { nouns: [stake, objective, kpi], operations: { readAim, setCourse, createObjective, updateObjective } })

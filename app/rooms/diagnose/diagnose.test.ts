@@ -1,4 +1,6 @@
 // The diagnosis through its operations, on real stores and on the two fictional sites, with their planted defects.
+import { rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 import { launchShip } from '#app/ship.ts'
@@ -92,6 +94,42 @@ test('from an address to a diagnosis, a strategy and a repair', async () => {
 let held: RunningSite | undefined
 afterEach(async () => { await held?.close(); held = undefined })
 
+test('two people who start at the same moment start one reading; a finding accepted by both is one item', async () => {
+  const { company, first } = await readCompany()
+  const started = await Promise.allSettled([1, 2].map(() => company.ask('diagnose.startAudit')))
+  expect(started.map(one => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  const findingId = first.report!.findings[0]!.id
+  const [one, other] = await Promise.all([1, 2].map(() => company.ask<{ id: string }>('diagnose.acceptFinding', { findingId })))
+  expect(other!.id).toBe(one!.id)
+  await over(company)
+})
+
+/** How many readings were tried more than once. */
+const triedAgain = async (at: TestShip) => (await at.ship.database.ownerPool.query(`select 1 from pgboss.job where name = 'diagnose.readSite' and retry_count > 0`)).rowCount
+
+test('a reading that breaks is tried again; one that breaks each time says so, and lets another start', async () => {
+  const harbour = await openTestShip({ env: { AZIMUT_NETWORK_ALLOW: new URL(fictive.url).host } })
+  try {
+    const company = await harbour.company()
+    await company.ask('diagnose.openSites', { url: fictive.url })
+    // Where the pages read are kept, a file stands in the way.
+    const probe = join(harbour.data, 'probe')
+    await writeFile(probe, '')
+    await company.ask('diagnose.startAudit')
+    await expect.poll(() => triedAgain(harbour), { timeout: 10_000 }).toBe(1)
+    expect(await diagnosisOf(company)).toMatchObject({ sites: [{ reading: { state: 'reading' } }] })
+    await rm(probe)
+    expect(await over(company)).toMatchObject({ sites: [{ reading: { state: 'done' } }] })
+
+    await rm(probe, { recursive: true, force: true })
+    await writeFile(probe, '')
+    await company.ask('diagnose.startAudit')
+    expect(await over(company)).toMatchObject({ sites: [{ reading: { state: 'failed', trouble: 'broken' } }] })
+    expect(await company.ask('diagnose.startAudit')).toHaveLength(1)
+    await over(company)
+  } finally { await harbour.close() }
+}, 60_000)
+
 test('a stop keeps what was read, calls nothing repaired, and lets one read again', async () => {
   const { company, first } = await readCompany()
   const audits = await company.ask<{ id: string }[]>('diagnose.startAudit')
@@ -135,6 +173,14 @@ test('addresses are understood as people type them, and refused beside their fie
   expect(moved.url).toBe('https://lenoir-menuiserie.example/')
   await company.ask('thread.undo', { id: own!.id, version: moved.version })
   expect((await diagnosisOf(company)).sites[0]).toMatchObject({ url: 'https://menuiserie-lenoir.example/', reading: null })
+
+  // Nor does a site come back twice, or beside the one that took its place.
+  const site = await company.ask<{ version: number }>('diagnose.getSite', { id: own!.id })
+  await expect(company.ask('diagnose.updateSite', { id: own!.id, version: site.version, change: { url: 'www.b.example' } })).rejects.toMatchObject({ fields: { 'change.url': expect.anything() } })
+  await expect(company.ask('diagnose.updateSite', { id: own!.id, version: site.version, change: { confirmedAt: 'hier' } })).rejects.toMatchObject({ fields: { 'change.confirmedAt': expect.anything() } })
+  const gone = await company.ask<{ version: number }>('diagnose.removeSite', { id: own!.id, version: site.version })
+  await company.ask('diagnose.createSite', { url: 'autre.example', kind: 'own' })
+  await expect(company.ask('thread.undo', { id: own!.id, version: gone.version })).rejects.toMatchObject({ code: 'own-site-known' })
 })
 
 test('another company sees nothing of it, and a viewer changes nothing', async () => {

@@ -22,8 +22,9 @@ import { sitesWords } from './sites/sites.words.ts'
 const isOpen = ({ reading }: SiteSeen) => reading?.state === 'queued' || reading?.state === 'reading'
 
 export default function DiagnosePage() {
-  const { data } = useAsk('diagnose.readDiagnosis', {})
-  if (!data) return <Loading />
+  const asked = useAsk('diagnose.readDiagnosis', {})
+  const { data } = asked
+  if (!data) return <Loading asked={asked} />
   const [own] = data.sites
   if (own?.kind !== 'own') return <Empty />
   const isReading = data.sites.some(isOpen)

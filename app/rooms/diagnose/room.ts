@@ -10,10 +10,10 @@ import { stopAudit } from './reading/stopAudit.ts'
 import { acceptFinding } from './report/acceptFinding.ts'
 import { readDiagnosis } from './report/readDiagnosis.ts'
 import { confirmIdentity } from './sites/confirmIdentity.ts'
-import { createSite, openSites, updateSite } from './sites/openSites.ts'
+import { createSite, openSites, restoreSite, updateSite } from './sites/openSites.ts'
 
 export const diagnose = room('diagnose', {
   nouns: [site, audit, finding, swotItem],
-  operations: { openSites, createSite, updateSite, confirmIdentity, startAudit, stopAudit, readDiagnosis, acceptFinding },
+  operations: { openSites, createSite, updateSite, restoreSite, confirmIdentity, startAudit, stopAudit, readDiagnosis, acceptFinding },
   jobs: { readSite },
 })

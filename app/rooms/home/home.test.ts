@@ -56,7 +56,7 @@ test('a company without a site goes on without one', async () => {
   const company = await sea.company()
   const stake = await company.ask<Row>('aim.createStake', { sentence: 'Vendre plus' })
   await company.ask('aim.createObjective', { sentence: 'Passer de 4 à 16 ventes', kpiId: 'orders', toPerMonth: 16, startOn: '2026-11-16', endOn: '2027-06-30', stakeId: stake.id })
-  expect(await loopOf(company)).toMatchObject({ next: 'budget', steps: expect.arrayContaining([{ step: 'site', done: true }, { step: 'tracker', done: true }]) })
+  expect(await loopOf(company)).toMatchObject({ next: 'budget', steps: expect.arrayContaining([{ step: 'site', done: true, later: true }, { step: 'tracker', done: true, later: true }]) })
 })
 
 test('once walked, home holds what the rooms say, and names the decision that waits', async () => {
@@ -75,6 +75,15 @@ test('once walked, home holds what the rooms say, and names the decision that wa
   now = loopNow
 })
 
+test('a fault that came after a first reading without any is news', async () => {
+  const company = await sea.company()
+  const { id: siteId } = await company.ask<Row>('diagnose.createSite', { url: 'https://neuf.example/', name: 'Neuf', kind: 'own' })
+  const seen = { siteId, checkId: 'seo.title-missing', checkVersion: 1, severity: 'medium', element: 1, effortMinutes: 10, proof: { url: 'https://neuf.example/', values: {} }, lastSeenAt: '2026-11-20T08:00:00.000Z', state: 'new' }
+  await company.ask('diagnose.createFinding', { ...seen, nature: 'asset', fingerprint: 'asset', sentence: 'Vos mentions légales sont en ligne', firstSeenAt: '2026-08-20T08:00:00.000Z' })
+  await company.ask('diagnose.createFinding', { ...seen, fingerprint: 'title', sentence: 'Une page n’a pas de titre', firstSeenAt: '2026-11-20T08:00:00.000Z' })
+  expect((await company.ask<Home>('home.readHome', { since: '2026-11-18T00:00:00.000Z' })).since.moved).toMatchObject([{ sentence: 'Une page n’a pas de titre' }])
+})
+
 test('what changed since the last visit, the first reading apart', async () => {
   const { company } = await walkLoop(sea)
   const news = async (since: string) => (await company.ask<Home>('home.readHome', { since })).since
@@ -85,4 +94,14 @@ test('what changed since the last visit, the first reading apart', async () => {
   await company.ask('diagnose.createFinding', { ...seen, fingerprint: 'hours', sentence: 'Horaires à quatre clics', state: 'fixed', firstSeenAt: '2026-08-20T08:00:00.000Z', fixedAt: '2026-11-19T08:00:00.000Z' })
   expect((await news('2026-11-18T00:00:00.000Z')).moved).toMatchObject([{ state: 'new', sentence: 'Formulaire muet sur mobile', isOwn: true }, { state: 'fixed' }])
   expect((await news('2026-11-20T00:00:00.000Z')).moved).toMatchObject([{ state: 'new' }])
+})
+
+test('while the event store is away, home says that the measure is late and shows the rest', async () => {
+  const harbour = await openTestShip({ env: { CLICKHOUSE_URL: 'http://127.0.0.1:9' } })
+  try {
+    const company = await harbour.company()
+    await company.ask('diagnose.createSite', { url: 'https://menuiserie-lenoir.example/', name: 'Menuiserie Lenoir', kind: 'own' })
+    await company.ask('measure.installTracker')
+    expect(await homeOf(company)).toMatchObject({ loop: { measure: 'late', next: 'diagnosis' }, since: { firstEventAt: null } })
+  } finally { await harbour.close() }
 })

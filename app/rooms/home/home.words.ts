@@ -21,7 +21,8 @@ export const words = defineWords({
     stepBudget: 'Voyons ce que ce cap demande.', stepBudgetDetail: 'Le budget se déduit de l’objectif, avec ses chances de suffire.', stepBudgetDo: 'Déduire le budget',
     stepActions: 'Qui fait quoi, et quand\u202f?', stepActionsDetail: 'Quelques actions qui tiennent dans vos heures, chacune avec une date.', stepActionsDo: 'Choisir les actions',
     stepTracker: 'Comment saurez-vous que ça marche\u202f?', stepTrackerDetail: 'Un code sur votre site, sans bandeau\u202f: cinq minutes.', stepTrackerDo: 'Poser le code de mesure',
-    path: 'Le chemin', ofSteps: '{done} sur {of}', minutes: '{count} min',
+    path: 'Le chemin', ofSteps: '{done} sur {of}', gives: '{what}, {count} min', later: 'plus tard, quand vous aurez un site',
+    siteGives: 'une adresse suffit', diagnosisGives: 'vos atouts et vos freins, avec leur preuve', courseGives: 'un chiffre et une date', budgetGives: 'des euros, des heures, et vos chances', actionsGives: 'qui, quoi, pour quand', trackerGives: 'un code sur le site, sans bandeau', reviewGives: 'ce qu’on garde, ce qu’on change',
     site: 'Votre site', diagnosis: 'Ce que voit un client', course: 'Votre cap', budget: 'Ce que cela demande', actions: 'Vos actions', tracker: 'La mesure', review: 'Le premier point',
 
     week: 'Cette semaine', hoursOf: '{planned} sur vos {capacity}', hours: '{planned} prévues', hoursLabel: '{planned} prévues sur vos {capacity}',
@@ -66,7 +67,8 @@ export const words = defineWords({
     stepBudget: 'Let us see what this course takes.', stepBudgetDetail: 'The budget is derived from the objective, with its chances of being enough.', stepBudgetDo: 'Derive the budget',
     stepActions: 'Who does what, and when?', stepActionsDetail: 'A few actions that fit your hours, each with a date.', stepActionsDo: 'Choose the actions',
     stepTracker: 'How will you know it works?', stepTrackerDetail: 'A code on your site, with no banner: five minutes.', stepTrackerDo: 'Put the tracking code in place',
-    path: 'The way', ofSteps: '{done} of {of}', minutes: '{count} min',
+    path: 'The way', ofSteps: '{done} of {of}', gives: '{what}, {count} min', later: 'later, once you have a site',
+    siteGives: 'an address is enough', diagnosisGives: 'your assets and your brakes, with their proof', courseGives: 'a figure and a date', budgetGives: 'euros, hours, and your chances', actionsGives: 'who, what, by when', trackerGives: 'a code on the site, with no banner', reviewGives: 'what stays, what changes',
     site: 'Your site', diagnosis: 'What a customer sees', course: 'Your course', budget: 'What it takes', actions: 'Your actions', tracker: 'The measure', review: 'The first review',
 
     week: 'This week', hoursOf: '{planned} of your {capacity}', hours: '{planned} planned', hoursLabel: '{planned} planned of your {capacity}',

@@ -26,7 +26,7 @@ export default function HomePage() {
   const company = useCompany()
   const since = useLastVisit(company.id)
   const home = useAsk('home.readHome', since === undefined ? {} : { since })
-  if (!home.data) return <Loading />
+  if (!home.data) return <Loading asked={home} />
   return <Stack><HomeHead home={home.data} /><Tiles home={home.data} /></Stack>
 }
 

@@ -100,3 +100,47 @@ test('when the day has come, the forecast is scored by what was counted', async 
   now = loopNow
   expect(proposed).not.toBeNull()
 })
+
+test('the reason of a decision may be put better, and that is undone; what it did stays', async () => {
+  const { company, line } = await walkLoop(sea)
+  const made = await company.ask<Decision>('learn.decide', form(line))
+  await expect(company.ask('learn.updateDecision', { id: made.id, version: made.version, change: { afterCents: 1 } })).rejects.toMatchObject({ code: 'invalid', fields: { 'change.afterCents': expect.anything() } })
+  const changed = await company.ask<Decision>('learn.updateDecision', { id: made.id, version: made.version, change: { reason: 'Trop cher' } })
+  await company.ask('thread.undo', { id: changed.id, version: changed.version })
+  expect(await company.ask('learn.getDecision', { id: made.id })).toMatchObject({ reason: made.reason, afterCents: 36_000 })
+})
+
+test('a forecast beyond the course is not scored by a part of its days', async () => {
+  const { company, line } = await walkLoop(sea)
+  await company.ask('learn.decide', form(line, { forecast: { low: 8, mid: 10, high: 12, byDay: '2027-01-31' } }))
+  now = '2027-02-01T09:00:00.000Z'
+  expect((await reviewOf(company)).decisions).toMatchObject([{ score: { verdict: 'unknown', actual: null } }])
+  now = loopNow
+})
+
+test('the forecast proposed counts those who did not agree to be followed like the others; nothing counted, nothing proposed', async () => {
+  const { company, line } = await walkLoop(sea)
+  const foresee = (afterCents: number) => company.ask<{ mid: number } | null>('learn.foreseeDecision', { budgetLineId: line.id, afterCents, byDay: '2026-12-21' })
+  // The twelve results whose way is known all came by this line.
+  expect((await foresee(0))!.mid).toBe(0)
+  expect((await foresee(48_000))!.mid).toBeGreaterThan(5)
+  const [tracker] = await company.ask<{ id: string; version: number }[]>('measure.listTrackers')
+  await company.ask('measure.removeTracker', { id: tracker!.id, version: tracker!.version })
+  expect(await foresee(0)).toBeNull()
+})
+
+test('one review covers the meetings whose day had come', async () => {
+  const { company, objective } = await walkLoop(sea)
+  for (const onDay of ['2026-10-01', '2026-11-02']) await company.ask('plan.createMeeting', { title: 'Faire le point', onDay, objectiveId: objective.id })
+  const missed = (await reviewOf(company)).meeting
+  expect(missed).toMatchObject({ onDay: '2026-10-01' })
+  await company.ask('learn.holdReview', { objectiveId: objective.id, meetingId: missed!.id })
+  expect((await reviewOf(company)).meeting).toMatchObject({ onDay: '2026-12-01' })
+  expect(await company.ask('home.readLoop')).toMatchObject({ learn: { nextOn: '2026-12-01' } })
+})
+
+test('two people who open the review at the same moment open one', async () => {
+  const { company, objective } = await walkLoop(sea)
+  const [one, other] = await Promise.all([1, 2].map(() => company.ask<{ id: string }>('learn.holdReview', { objectiveId: objective.id })))
+  expect(other!.id).toBe(one!.id)
+})

@@ -5,6 +5,7 @@ import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Drawer } from '#app/design/Drawer.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
@@ -26,12 +27,13 @@ export default function LearnPage() {
   const t = useWords(words)
   const review = useAsk('learn.readReview', {})
   const company = useCompany()
-  if (!review.data) return <Loading />
+  const mayEdit = useMayEdit()
+  if (!review.data) return <Loading asked={review} />
   if (review.data.course) return <Learn review={review.data} course={review.data.course} />
   return (
     <Stack>
       <RoomHeader question={t('question')} sentence={t('emptySentence')} />
-      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={<ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink>} />
+      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={mayEdit ? <ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink> : undefined} />
     </Stack>
   )
 }
@@ -100,7 +102,7 @@ const Past = ({ review }: { review: Review }) => {
   return (
     <>
       {review.decisions.length ? <Card title={d('past')}><PastDecisions decisions={review.decisions} /></Card> : null}
-      <details><summary>{t('seeAll')}</summary><PastReviews reviews={review.reviews} /></details>
+      {review.reviews.length ? <Fold title={t('seeAll')}><PastReviews reviews={review.reviews} /></Fold> : null}
     </>
   )
 }

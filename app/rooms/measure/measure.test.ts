@@ -158,6 +158,14 @@ test('French Excel files are tried, refused whole, imported to the cent, once, a
   await company.ask('thread.undo', { id: gone.id, version: gone.version })
   expect((await company.ask<unknown[]>('measure.listCosts'))).toHaveLength(9)
 
+  // What somebody took out alone stays out.
+  const [one] = await company.ask<Row[]>('measure.listCosts')
+  await company.ask('measure.removeCost', { id: one!.id, version: one!.version })
+  const now = await company.ask<Row>('measure.getCostImport', { id: made.id })
+  const twice = await company.ask<Row>('measure.undoImport', { id: made.id, version: now.version })
+  await company.ask('measure.restoreCostImport', { id: made.id, version: twice.version })
+  expect((await company.ask<unknown[]>('measure.listCosts'))).toHaveLength(8)
+
   await expect(company.ask('measure.importCosts', csv(['Date;Montant;Devise', '01/02/2026;12,00;USD']))).rejects.toMatchObject({ details: { refused: [{ line: 2, field: 'currency' }] } })
   await expect(company.ask('measure.importCosts', { ...csv(['Jour;Prix', 'x']), skipRefused: true })).rejects.toMatchObject({ code: 'import-refused' })
 })
@@ -187,6 +195,19 @@ test('hours enter the full cost and the return exactly; what nobody knows stays 
   const unknown = await dashboardOf(company)
   expect(unknown.costs.totals).toMatchObject({ hours: 2.5, hoursCents: null, fullCents: null, roi: null })
   expect(unknown.unpriced).toMatchObject([{ id: person.id }])
+})
+
+test('two people who ask for the code at the same moment get one key', async () => {
+  const { company } = await plannedCompany()
+  const [one, other] = await Promise.all([install(company), install(company)])
+  expect(other.key).toBe(one.key)
+})
+
+test('a code of measure keeps hosts and a zone that exist', async () => {
+  const { company } = await plannedCompany()
+  const made = await install(company) as unknown as Row
+  for (const [field, value] of [['zone', 'Lune/Mer'], ['hosts', 'a.example']] as const)
+    await expect(company.ask('measure.updateTracker', { id: made.id, version: made.version, change: { [field]: value } })).rejects.toMatchObject({ code: 'invalid', fields: { [`change.${field}`]: expect.anything() } })
 })
 
 test('another company’s code, imports and actions do not exist', async () => {

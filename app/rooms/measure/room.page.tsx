@@ -6,7 +6,7 @@ import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
-import { useCompany } from '#app/deck/session.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { CostFiles } from './costs/CostFiles.tsx'
 import { Brings } from './dashboard/Brings.tsx'
 import { Brought } from './dashboard/Brought.tsx'
@@ -21,13 +21,15 @@ import { InstallCard } from './tracker/InstallCard.tsx'
 export default function MeasurePage() {
   const t = useWords(words)
   const company = useCompany()
-  const { data: dashboard } = useAsk('measure.readDashboard', {})
-  if (!dashboard) return <Loading />
+  const mayEdit = useMayEdit()
+  const asked = useAsk('measure.readDashboard', {})
+  const dashboard = asked.data
+  if (!dashboard) return <Loading asked={asked} />
   if (dashboard.course) return <Measure dashboard={dashboard} course={dashboard.course} />
   return (
     <Stack>
       <RoomHeader question={t('question')} sentence={t('empty')} />
-      <EmptyState sentence={t('noObjective')} minutes={t('noObjectiveMinutes')} action={<ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink>} />
+      <EmptyState sentence={t('noObjective')} minutes={t('noObjectiveMinutes')} action={mayEdit ? <ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink> : undefined} />
     </Stack>
   )
 }

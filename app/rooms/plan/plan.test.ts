@@ -88,3 +88,32 @@ test('the page gets it all, with the dates of the sector', async () => {
   expect(plan.dates.map(date => date.start)).toContain('2026-12-25')
   expect(plan.levers.length).toBeGreaterThanOrEqual(5)
 })
+
+test('dates that go backwards are refused however the action is changed; the moment it was done follows its state', async () => {
+  const { id: ownerId } = await company.ask<{ id: string }>('plan.createPerson', { name: 'Claire', hoursPerWeek: 4 })
+  const action = await company.ask<{ id: string; version: number }>('plan.createAction', { title: 'Répondre aux avis', ownerId, hours: 1, startOn: '2026-11-26', dueOn: '2026-11-27', objectiveId })
+  const change = (version: number, form: object) => company.ask('plan.updateAction', { id: action.id, version, change: form })
+  await expect(change(1, { dueOn: '2026-11-20' })).rejects.toMatchObject({ fields: { 'change.dueOn': expect.anything() } })
+  expect(await change(1, { state: 'done' })).toMatchObject({ doneAt: '2026-11-25T09:00:00.000Z' })
+  expect(await change(2, { title: 'Répondre à tous les avis' })).toMatchObject({ state: 'done', doneAt: '2026-11-25T09:00:00.000Z' })
+  expect(await change(3, { state: 'planned' })).toMatchObject({ doneAt: null })
+})
+
+test('an objective stays one however it is written: what would break every page is refused beside its field', async () => {
+  const objective = await company.ask<{ id: string; version: number; stakeId: string }>('aim.getObjective', { id: objectiveId })
+  const form = { sentence: 'Passer de 22 à 30', kpiId: 'quote-requests', fromPerMonth: 22, toPerMonth: 30, startOn: '2026-11-25', endOn: '2027-06-30', stakeId: objective.stakeId }
+  for (const [field, value] of [['endOn', '2026-11-01'], ['endOn', '2096-11-25'], ['fromPerMonth', -1], ['valueCents', -1], ['marginShare', 40]] as const) {
+    await expect(company.ask('aim.createObjective', { ...form, [field]: value })).rejects.toMatchObject({ code: 'invalid', fields: { [field]: expect.anything() } })
+    await expect(company.ask('aim.updateObjective', { id: objective.id, version: objective.version, change: { [field]: value } })).rejects.toMatchObject({ code: 'invalid', fields: { [`change.${field}`]: expect.anything() } })
+  }
+  expect(await company.ask('aim.updateObjective', { id: objective.id, version: objective.version, change: { fromPerMonth: null, valueCents: null, marginShare: null } })).toMatchObject({ fromPerMonth: null })
+})
+
+test('reviews placed late begin today', async () => {
+  const { id: stakeId } = await company.ask<{ id: string }>('aim.createStake', { sentence: 'Depuis longtemps' })
+  const { id } = await company.ask<{ id: string }>('aim.createObjective', { sentence: 'Depuis septembre', kpiId: 'orders', toPerMonth: 30, startOn: '2026-09-01', endOn: '2027-02-28', stakeId })
+  const [one, other] = await Promise.all([1, 2].map(() => company.ask<{ placed: number }>('plan.placeReviews', { objectiveId: id, cadence: 'monthly' })))
+  expect([one!.placed, other!.placed].toSorted((a, b) => a - b)).toEqual([0, 4])
+  const days = (await company.ask<{ onDay: string; objectiveId: string }[]>('plan.listMeetings')).filter(meeting => meeting.objectiveId === id).map(meeting => meeting.onDay)
+  expect(days.every(day => day >= '2026-11-25')).toBe(true)
+})

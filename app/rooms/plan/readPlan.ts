@@ -1,6 +1,7 @@
 // What the page of the room shows: the course, its budget lines, actions, people, meetings and the dates of the sector.
 import * as z from 'zod'
-import { calendars, kpis, levers } from '#app/answers/shelves.ts'
+import { calendars, kpis, levers, objectives } from '#app/answers/shelves.ts'
+import { describePayment } from '#app/catalogue/levers/_contract.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { readToday } from '#app/answers/today.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -9,6 +10,7 @@ import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+import { rankLevers } from './budget/rankLevers.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const range = z.object({ low: z.number(), mid: z.number(), high: z.number() })
@@ -19,7 +21,8 @@ export const readPlan = operation({
     today: z.iso.date(),
     objective: objective.row.nullable(),
     results: bilingual,
-    levers: z.array(z.object({ id: z.string(), name: bilingual, does: bilingual, paidBy: z.enum(['click', 'hours']), hoursPerWeek: range, weeksToEffect: range })),
+    /** The whole shelf, the most fitting first. */
+    levers: z.array(z.object({ id: z.string(), name: bilingual, does: bilingual, paidBy: z.enum(['click', 'views', 'each', 'commission', 'hours']), payment: bilingual, hoursPerWeek: range, weeksToEffect: range })),
     budgets: z.array(reverseBudget.row),
     lines: z.array(budgetLine.row),
     actions: z.array(action.row),
@@ -32,13 +35,16 @@ export const readPlan = operation({
     const today = await readToday(ctx)
     const [target = null] = (await ctx.of(objective).list()).toReversed()
     const counted = target && (await kpis()).get(target.kpiId)
+    const people = await ctx.of(person).list()
+    const hoursPerWeek = people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null
+    const ranked = rankLevers([...(await levers()).values()], [...(await objectives()).values()], { kpiId: target?.kpiId ?? null, hoursPerWeek })
     const year = Number(today.slice(0, 4))
     const dates = [...(await calendars()).values()].flatMap(calendar => [year, year + 1].flatMap(one => calendar.entries(one)))
     return {
       today, objective: target, results: counted?.many ?? { fr: 'résultats', en: 'results' },
-      levers: [...(await levers()).values()].map(({ id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } }) => ({ id, name, does, paidBy: cost.model, hoursPerWeek, weeksToEffect: { low, mid, high } })),
+      levers: ranked.map(({ id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } }) => ({ id, name, does, paidBy: cost.model, payment: describePayment(cost), hoursPerWeek, weeksToEffect: { low, mid, high } })),
       budgets: await ctx.of(reverseBudget).list(), lines: await ctx.of(budgetLine).list(), actions: await ctx.of(action).list(),
-      people: await ctx.of(person).list(), meetings: await ctx.of(meeting).list(),
+      people, meetings: await ctx.of(meeting).list(),
       dates: dates.filter(({ end, start }) => end >= today && start <= `${year + 1}${today.slice(4)}`).toSorted((a, b) => a.start.localeCompare(b.start)),
     }
   },

@@ -2,6 +2,7 @@
 import { formatDate } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { Link } from '#app/design/link.tsx'
 import { Table } from '#app/design/Table.tsx'
@@ -22,14 +23,15 @@ export default function SharePage() {
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
+  const mayEdit = useMayEdit()
   const share = useAsk('share.readShare', {})
-  if (!share.data) return <Loading />
+  if (!share.data) return <Loading asked={share} />
   const { strategy, editions } = share.data
   const [last] = editions
   if (!strategy.objective) return (
     <Stack>
       <RoomHeader question={t('question')} sentence={t('sentence')} />
-      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={<ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink>} />
+      <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={mayEdit ? <ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink> : undefined} />
     </Stack>
   )
   return (
@@ -38,7 +40,7 @@ export default function SharePage() {
         <RoomHeader question={t('question')} sentence={t('sentence')} detail={last ? t('sentenceLast', { day: formatDate(last.madeOn, locale, 'long'), title: last.title }) : undefined} action={<Documents share={share.data} />} />
       </div>
       <OnePage strategy={strategy} />
-      <details className={css.screenOnly}><summary>{t('seeAll')}</summary><Editions editions={editions} /></details>
+      {editions.length ? <div className={css.screenOnly}><Fold title={t('seeAll')}><Editions editions={editions} /></Fold></div> : null}
     </Stack>
   )
 }

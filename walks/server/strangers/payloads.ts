@@ -1,7 +1,7 @@
 // What somebody who means harm would write: each tries to run, to call home, to change the page, or to be taken for something else.
 
 /** The shortest bound of a name in the product is 100: each payload fits in it, with the mark of its place. */
-export const longest = 87
+const longest = 87
 
 /** `spy` is a server of the stranger's: nothing of ours ever calls it. `ran` is a function the pages under test are given. */
 export const payloads = (spy: string): string[] => [
@@ -36,5 +36,5 @@ export const payloads = (spy: string): string[] => [
   `=cmd|' /C calc'!A0`,
 ]
 
-/** As a page gives it back: any run of spaces is one, and the ends are trimmed. */
-export const squeezed = (text: string) => text.replaceAll(/\s+/g, ' ').trim()
+/** As a page gives it back: signs that are not seen and runs of spaces are one space, and the ends are trimmed. */
+export const squeezed = (text: string) => text.replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim()

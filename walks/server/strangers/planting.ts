@@ -23,17 +23,27 @@ export async function setUp({ url, setUpToken }: TestServer, named: string): Pro
 }
 
 /** Days from today, `YYYY-MM-DD`. */
-export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The mark of a place, so that a text is looked for where it was written. */
 export const marked = (text: string, place: string) => `${text} ~${place}`
 
-/** One record of each noun a text: from the weakness to the decision, all on one objective. Gives the key of the code of measure. */
+/** A finding whose check is no longer there, so that its own sentence is shown. */
+const findingOf = (text: string, { siteId, siteUrl }: { siteId: string; siteUrl: string }) => ({
+  siteId, checkId: text, checkVersion: 1, fingerprint: text, sentence: marked(text, 'finding'), severity: 'high', element: 1, effortMinutes: 10, state: 'persisting',
+  proof: { url: `${siteUrl}/${encodeURIComponent(text)}`, text: marked(text, 'proof'), selector: text, values: { text } }, firstSeenAt: `${inDays(-9)}T08:00:00Z`, lastSeenAt: `${inDays(-9)}T08:00:00Z`,
+})
+
+/** One record of each noun a text: from the finding to the decision, all on one objective. Gives the key of the code of measure. */
 export async function plantRecords({ ask }: Owner, texts: readonly string[], siteUrl: string): Promise<{ key: string }> {
   const period = { startOn: inDays(-30), endOn: inDays(180) }
-  for (const text of texts) await ask('diagnose.createSwotItem', { kind: 'weakness', sentence: marked(text, 'weakness') })
+  const [own] = await ask<{ id: string }[]>('diagnose.openSites', { url: siteUrl })
   const stakes: { id: string }[] = []
-  for (const text of texts) stakes.push(await ask('aim.createStake', { sentence: marked(text, 'stake') }))
+  for (const text of texts) {
+    const finding = await ask('diagnose.createFinding', findingOf(text, { siteId: own!.id, siteUrl }))
+    const weakness = await ask('diagnose.createSwotItem', { kind: 'weakness', sentence: marked(text, 'weakness'), findingId: finding.id })
+    stakes.push(await ask('aim.createStake', { sentence: marked(text, 'stake'), swotItemId: weakness.id }))
+  }
   const aimed = (sentence: string, stakeId: string) => ask('aim.createObjective', { sentence, kpiId: 'quote-requests', fromPerMonth: 4, toPerMonth: 16, valueCents: 60_000, marginShare: 0.35, acceptedBy: sentence, stakeId, ...period })
   for (const [at, text] of texts.entries()) await aimed(marked(text, 'objective'), stakes[at]!.id)
   const objective = await aimed(marked(texts[0]!, 'course'), stakes[0]!.id)

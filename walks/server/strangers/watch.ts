@@ -41,4 +41,4 @@ export const intruders = (page: Page) => page.evaluate(() => {
 export const everyWord = (page: Page) => page.evaluate(() => [
   document.body.textContent,
   ...[...document.querySelectorAll('input, textarea')].map(one => (one as HTMLInputElement).value),
-].join(' \n ').replaceAll(/\s+/g, ' '))
+].join('\n'))

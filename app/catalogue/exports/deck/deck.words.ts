@@ -42,7 +42,7 @@ const fr = {
   },
   results: {
     eyebrow: 'Mesurer · Qu’est-ce que ça donne ?',
-    title: (actual: string, expected: string) => `${actual} à ce jour, pour ${expected} attendues.`,
+    title: (actual: string, expected: string) => `${actual} à ce jour, pour ${expected} en prévision.`,
     titleOf: (actual: string, expected: string, kpi: string) => `${kpi} : ${actual} à ce jour, pour ${expected} en prévision.`,
     expected: 'attendu', actual: 'réel', axis: 'Cumul depuis le début',
   },

@@ -7,7 +7,8 @@ export const formatsOf = (locale: Locale, currency: string) => ({
   money: (cents: number) => (cents % 100 === 0 ? formatWholeMoney : formatMoney)(cents, currency, locale),
   /** To the unit: the cents of an estimate mean nothing. */
   estimate: (cents: number) => formatWholeMoney(cents, currency, locale),
-  count: (count: number) => formatNumber(count, locale),
+  /** Whole: half a result means nothing. */
+  count: (count: number) => formatNumber(Math.round(count), locale),
   hours: (hours: number) => formatHours(hours, locale),
   /** Signed: a gain and a loss look different without colour. */
   share: (share: number) => `${share > 0 ? '+' : ''}${formatShare(share, locale)}`,

@@ -21,7 +21,8 @@ export const openDeck = (input: StrategyExport, locale: Locale): Deck => {
   file.layout = 'LAYOUT_WIDE'
   file.theme = theme
   file.title = `${deck.words.kind} · ${input.company.name}`
-  file.company = input.company.name
+  // The package writes this one into XML as it is: « Dupont & Fils » would be a file that does not open.
+  file.company = input.company.name.replace(/[<>&]/g, sign => `&#${sign.charCodeAt(0)};`)
   file.author = input.company.name
   const small = { fontFace: font.body, fontSize: 11, color: colour.ink2, lang: deck.lang, margin: 0, valign: 'middle' as const }
   const title = { name: 'title', type: 'title' as const, x: page.left, y: 0.72, w: pageWidth, h: 1, margin: 0, valign: 'top' as const, align: 'left' as const, fontFace: font.head, fontSize: 26, bold: true, color: colour.ink }

@@ -13,7 +13,7 @@ export const ActionCard = ({ action, onDone, onPostpone }: { action: WeekAction;
   const isOpen = action.state !== 'done'
   const day = (one: string) => formatDate(one, locale, 'brief')
   return (
-    <Card lit={isOpen} title={action.title} foot={isOpen && onDone ? <Buttons><Button onClick={onDone}>{t('done')}</Button><Button tone="link" onClick={onPostpone}>{t('postpone')}</Button></Buttons> : undefined}>
+    <Card lit={isOpen && onDone !== undefined} title={action.title} foot={isOpen && onDone ? <Buttons><Button onClick={onDone}>{t('done')}</Button><Button tone="link" onClick={onPostpone}>{t('postpone')}</Button></Buttons> : undefined}>
       <Rows>
         <Row title={t('why')} detail={action.why} />
         <Row title={t('who')} aside={action.ownerName ?? t('nobody')} />

@@ -5,7 +5,7 @@ import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
-import { invalid } from '#app/kernel/refusal.ts'
+import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { timeEntry } from '#app/model/act/timeEntry.ts'
 import { action } from '#app/model/plan/action.ts'
 import { person } from '#app/model/plan/person.ts'
@@ -17,7 +17,10 @@ export const completeAction = operation({
   input: z.strictObject({ ...at, /** Null is « I don't know »: the cost of the action then stays unknown. */ hours: z.number().positive().max(1000).nullable() }),
   output: z.object({ action: action.row, timeEntryId: z.uuid().nullable() }),
   async run(ctx, { id, version, hours }) {
-    const done = await ctx.of(action).update({ id, version }, { state: 'done', doneAt: ctx.services.now() })
+    const { state } = await ctx.of(action).get(id)
+    const done = await ctx.of(action).update({ id, version }, { state: 'done' })
+    // Its hours would be noted twice.
+    if (state === 'done') throw new Refusal('already-done', 409, { fr: 'Cette action est déjà faite, et son temps est noté.', en: 'This action is done already, and its time is noted.' })
     if (hours === null) return { action: done, timeEntryId: null }
     const entry = await ctx.of(timeEntry).create({ note: done.title, onDay: await readToday(ctx), hours, personId: await whoDid(ctx, done), actionId: id })
     return { action: done, timeEntryId: entry.id }
@@ -36,7 +39,7 @@ async function whoDid(ctx: Ctx, { ownerId }: RowOf<typeof action>): Promise<stri
 export const reopenAction = operation({
   access: 'act.contribute', input: z.strictObject({ ...at, timeEntryId: z.uuid().nullable() }), output: action.row,
   async run(ctx, { id, version, timeEntryId }) {
-    const open = await ctx.of(action).update({ id, version }, { state: 'planned', doneAt: null })
+    const open = await ctx.of(action).update({ id, version }, { state: 'planned' })
     const entry = timeEntryId === null ? undefined : await ctx.of(timeEntry).get(timeEntryId)
     if (entry?.actionId === id) await ctx.of(timeEntry).remove(entry)
     return open

@@ -23,7 +23,7 @@ export const Course = ({ aim, objective }: { aim: Aim; objective: Aim['objective
     { name: t('specific'), detail: t('specificDetail'), met: true },
     { name: t('measurable'), detail: t('measurableDetail', { to: objective.toPerMonth, results }), met: true },
     { name: t('dated'), detail: t('datedDetail', { end }), met: true },
-    { name: t('accepted'), detail: t('acceptedDetail', { name: objective.acceptedBy ?? '' }), met: objective.acceptedBy !== null },
+    { name: t('accepted'), detail: objective.acceptedBy === null ? t('acceptedNobody') : t('acceptedDetail', { name: objective.acceptedBy }), met: objective.acceptedBy !== null },
     { name: t('reachable'), detail: aim.chance === null ? t('reachableLater') : t('reachableDetail', { chances: formatTenths(aim.chance, locale) }), met: aim.chance !== null && aim.chance >= 0.5 },
   ]
   return (

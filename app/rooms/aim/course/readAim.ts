@@ -2,7 +2,7 @@
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readBudgetNow } from '#app/answers/budgetNow.ts'
-import { kpis } from '#app/answers/shelves.ts'
+import { kpis, objectives as templates } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
@@ -13,17 +13,15 @@ import { swotItem } from '#app/model/diagnose/swotItem.ts'
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const countable = z.object({ id: z.string(), wish: bilingual, many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable() })
 
-/** What most small companies ask for first comes first. */
-const familyOrder = ['contact', 'sale', 'image']
-
 export const readAim = operation({
   access: 'aim.view', reads: true, input: nothing,
   output: z.object({
     weaknesses: z.array(z.object({ id: z.uuid(), sentence: z.string() })),
-    stakes: z.array(z.object({ id: z.uuid(), sentence: z.string(), answers: z.string().nullable() })),
+    stakes: z.array(z.object({ id: z.uuid(), sentence: z.string(), swotItemId: z.uuid().nullable(), answers: z.string().nullable() })),
     /** Newest first: the first one is the course. */
     objectives: z.array(objective.row),
     kpis: z.array(kpi.row),
+    /** The whole shelf, what people most often want of a year first. */
     countables: z.array(countable),
     /** Chances 0–1 of the course with the budget kept; null until one is kept. */
     chance: z.number().nullable(),
@@ -36,11 +34,18 @@ export const readAim = operation({
     const objectives = (await ctx.of(objective).list()).toReversed()
     return {
       weaknesses: weaknesses.map(({ id, sentence }) => ({ id, sentence })),
-      stakes: stakes.map(({ id, sentence, swotItemId }) => ({ id, sentence, answers: swotItemId === null ? null : sentences.get(swotItemId) ?? null })),
+      stakes: stakes.map(({ id, sentence, swotItemId }) => ({ id, sentence, swotItemId, answers: swotItemId === null ? null : sentences.get(swotItemId) ?? null })),
       objectives, kpis: await ctx.of(kpi).list(),
-      countables: [...(await kpis()).values()].toSorted((a, b) => familyOrder.indexOf(a.family) - familyOrder.indexOf(b.family)),
+      countables: await readCountables(),
       chance: objectives[0] ? (await readBudgetNow(ctx, objectives[0].id))?.chance ?? null : null,
       today: await readToday(ctx),
     }
   },
 })
+
+/** In the order of the seven wishes, then the others. */
+async function readCountables() {
+  const wishes = [...(await templates()).values()].toSorted((a, b) => a.order - b.order).map(one => one.defaultKpi)
+  const place = (id: string) => wishes.includes(id) ? wishes.indexOf(id) : wishes.length
+  return [...(await kpis()).values()].toSorted((a, b) => place(a.id) - place(b.id))
+}

@@ -10,6 +10,7 @@ import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
 import { words } from './course.words.ts'
+import { refuseDates } from './keepObjective.ts'
 
 const monthly = z.int().min(0).max(10_000_000)
 
@@ -32,7 +33,7 @@ export const setCourse = operation({
   async run(ctx, form) {
     const counted = (await kpis()).get(form.kpiId)
     if (!counted) throw invalid({ kpiId: { fr: 'Ce résultat n’est pas dans la liste.', en: 'This result is not on the list.' } })
-    if (form.endOn <= form.startOn) throw invalid({ endOn: { fr: 'La date visée vient après le début.', en: 'The target date comes after the start.' } })
+    refuseDates(form)
     if (form.fromPerMonth !== null && form.fromPerMonth >= form.toPerMonth) throw invalid({ toPerMonth: { fr: `Vous y êtes déjà : ${form.fromPerMonth} par mois.`, en: `You are already there: ${form.fromPerMonth} a month.` } })
     if (counted.vanityWarning) await ctx.rule({ id: 'aim.vanity', says: counted.vanityWarning }, true)
     const say = translate(words, ctx.locale)

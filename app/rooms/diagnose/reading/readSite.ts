@@ -22,21 +22,22 @@ export const readSite: JobKind = {
     const auditId = String(data['auditId'])
     const site = await ctx.transact(inner => begin(inner, auditId))
     if (!site) return
-    // The same folder after a restart: pages already read are not asked for again.
-    const workDir = join(ctx.services.settings.data, 'probe', auditId)
-    let read: SiteAudit
-    try {
-      read = await look(ctx, { auditId, ...site, workDir })
-    } catch (error) {
-      await ctx.transact(inner => giveUp(inner, auditId))
-      throw error
-    }
+    const workDir = folderOf(ctx, auditId)
+    const read = await look(ctx, { auditId, ...site, workDir })
     if (ctx.signal.aborted && !(ctx.signal.reason instanceof StopAsked)) throw ctx.signal.reason
     await ctx.transact(inner => keepReading(inner, auditId, read))
-    // It holds pages of other people's sites: what is worth keeping is in the audit.
     await rm(workDir, { recursive: true, force: true })
   },
+  /** Left « being read », an audit would never let another one start. */
+  async giveUp(ctx, data) {
+    const auditId = String(data['auditId'])
+    await ctx.transact(inner => fail(inner, auditId))
+    await rm(folderOf(ctx, auditId), { recursive: true, force: true })
+  },
 }
+
+/** The same after a restart: pages already read are not asked for again. It holds pages of other people's sites: it goes when the reading ends. */
+const folderOf = ({ services: { settings } }: JobCtx, auditId: string) => join(settings.data, 'probe', auditId)
 
 interface ToRead { url: string; revisit: string[] }
 
@@ -50,9 +51,9 @@ async function begin(ctx: Ctx, auditId: string): Promise<ToRead | undefined> {
   return { url, revisit: [...new Set(open.flatMap(({ proof }) => proof.concerns ?? [proof.url]))] }
 }
 
-async function giveUp(ctx: Ctx, auditId: string) {
-  const { id, version } = await ctx.of(audit).get(auditId)
-  await ctx.of(audit).update({ id, version }, { state: 'failed', trouble: 'broken', finishedAt: ctx.services.now() })
+async function fail(ctx: Ctx, auditId: string) {
+  const { id, version, state } = await ctx.of(audit).get(auditId)
+  if (state === 'queued' || state === 'reading') await ctx.of(audit).update({ id, version }, { state: 'failed', trouble: 'broken', finishedAt: ctx.services.now() })
 }
 
 async function look(ctx: JobCtx, { auditId, url, revisit, workDir }: ToRead & { auditId: string; workDir: string }): Promise<SiteAudit> {

@@ -5,6 +5,7 @@ import * as z from 'zod'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { site } from '#app/model/diagnose/site.ts'
 
@@ -13,6 +14,7 @@ export const startAudit = operation({
   async run(ctx) {
     const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
     if (sites[0]?.kind !== 'own') throw new Refusal('no-site', 422, { fr: 'Donnez d’abord l’adresse de votre site.', en: 'Give the address of your site first.' })
+    await takeTurn(ctx, 'startAudit')
     const running = await ctx.of(audit).list({ where: inArray(audit.table.state, ['queued', 'reading']) })
     if (running.length) throw new Refusal('audit-running', 409, { fr: 'Une lecture est déjà en cours. Attendez la fin, ou arrêtez-la.', en: 'A reading is already under way. Wait for its end, or stop it.' })
     const day = formatDate(await readToday(ctx), ctx.locale)

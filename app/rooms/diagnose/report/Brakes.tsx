@@ -2,6 +2,7 @@
 import { formatMinutes } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { StateWord, Tag } from '#app/design/StateWord.tsx'
 import type { StateTone } from '#app/design/StateWord.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -29,7 +30,7 @@ const Brake = ({ repair }: { repair: Repair }) => {
       </p>
       {repair.why ? <p>{repair.why}</p> : null}
       <ProofView proof={repair.proof} />
-      {repair.fix ? <details><summary>{t('how')}</summary><p>{repair.fix}</p></details> : null}
+      {repair.fix ? <Fold title={t('how')}><p>{repair.fix}</p></Fold> : null}
       {repair.accepted ? <p><Tag tone="good">{t('accepted', { kind: repair.accepted.kind })}</Tag></p>
         : mayEdit ? <p><Button tone="link" busy={accept.isPending} onClick={() => accept.mutate({ findingId: repair.findingIds[0]!, sentence: repair.title })}>{t('acceptWeakness')}</Button></p> : null}
     </article>

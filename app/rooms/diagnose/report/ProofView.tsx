@@ -12,7 +12,11 @@ function decodeURIPath(path: string) {
   try { return decodeURI(path) } catch { return path }
 }
 
-export const PageLink = ({ url }: { url: string }) => <a href={url} target="_blank" rel="noopener noreferrer">{pathOf(url)}</a>
+export const PageLink = ({ url }: { url: string }) => {
+  const t = useWords(reportWords)
+  const path = pathOf(url)
+  return <a href={url} target="_blank" rel="noopener noreferrer">{path === '/' ? t('homePage') : path}</a>
+}
 
 export const ProofView = ({ proof }: { proof: SaidFinding['proof'] }) => {
   const t = useWords(reportWords)

@@ -1,6 +1,7 @@
 /** The report on one page: assets, brakes, what was repaired, the comparison, and everything below. */
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Tag } from '#app/design/StateWord.tsx'
 import { useWords } from '#app/deck/locale.tsx'
@@ -12,7 +13,6 @@ import { Brakes } from './Brakes.tsx'
 import { ComparisonCard } from './ComparisonCard.tsx'
 import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
 import { FindingRegister } from './FindingRegister.tsx'
-import css from './report.module.css'
 import { reportWords } from './report.words.ts'
 import { topOf } from './ReportActions.tsx'
 
@@ -41,14 +41,13 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
         </Stack>
       </Grid>
       {diagnosis.comparison ? <ComparisonCard comparison={diagnosis.comparison} /> : null}
-      <details className={css.all}>
-        <summary>{t('all')}</summary>
-        <div>
+      <Fold title={t('all')}>
+        <Stack>
           {others.length ? <Brakes title={t('otherBrakes')} repairs={others} /> : null}
           <FindingRegister findings={report.findings} />
           {mayEdit ? <Competitors sites={diagnosis.sites.filter(site => site.kind === 'competitor')} /> : null}
-        </div>
-      </details>
+        </Stack>
+      </Fold>
     </>
   )
 }

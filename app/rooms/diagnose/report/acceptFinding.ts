@@ -2,6 +2,7 @@
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { operation } from '#app/kernel/operation.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
 
@@ -12,6 +13,7 @@ export const acceptFinding = operation({
   output: swotItem.row,
   async run(ctx, { findingId, kind, sentence }) {
     const seen = await ctx.of(finding).get(findingId)
+    await takeTurn(ctx, findingId)
     const [already] = await ctx.of(swotItem).list({ where: eq(swotItem.table.findingId, findingId) })
     return already ?? await ctx.of(swotItem).create({ findingId, kind: kind ?? (seen.nature === 'asset' ? 'strength' : 'weakness'), sentence: sentence ?? seen.sentence.slice(0, 300) })
   },

@@ -2,11 +2,10 @@
 import { loadSpeaker } from '@azimut/probe'
 import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { dayIn } from '#app/kernel/clock.ts'
+import { readDays } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
-import { workspace } from '#app/kernel/tables.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
@@ -24,7 +23,7 @@ export const readDiagnosis = operation({
     const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
     const latest = await latestAudits(ctx)
     const latestRead = await latestAudits(ctx, isNotNull(audit.table.identity))
-    const dayOf = await companyDays(ctx)
+    const dayOf = await readDays(ctx)
     const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
     const own = read[0]?.site.kind === 'own' ? read[0] : undefined
     return {
@@ -36,11 +35,6 @@ export const readDiagnosis = operation({
 })
 
 type Audit = RowOf<typeof audit>
-
-async function companyDays(ctx: Ctx): Promise<(moment: string) => string> {
-  const [company] = await ctx.db.select({ zone: workspace.zone }).from(workspace).where(eq(workspace.id, ctx.workspace))
-  return moment => dayIn(company!.zone, moment)
-}
 
 /** The latest audit of each site, among those that `where` keeps. */
 async function latestAudits(ctx: Ctx, where?: SQL): Promise<Map<string, Audit>> {

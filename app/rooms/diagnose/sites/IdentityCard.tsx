@@ -13,6 +13,9 @@ import { sitesWords } from './sites.words.ts'
 /** « 123 456 782 », as the official register writes it. */
 const writeSiren = (siren: string) => siren.replaceAll(/(\d{3})(?=\d)/g, '$1\u202F')
 
+/** « 13 h 30 » is never cut at the end of a line. */
+const keepHours = (text: string) => text.replaceAll(/(\d) ?h\b(?: (\d\d))?/g, (_, hour: string, rest?: string) => rest ? `${hour}\u00A0h\u00A0${rest}` : `${hour}\u00A0h`)
+
 export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: NonNullable<Report['identity']> }) => {
   const t = useWords(sitesWords)
   const mayEdit = useMayEdit()
@@ -20,7 +23,7 @@ export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: Non
   const [moving, setMoving] = useState(false)
   const facts = [
     [t('name'), identity.name], [t('siren'), identity.siren && writeSiren(identity.siren)], [t('address'), identity.address], [t('phone'), identity.phones.join(', ')],
-    [t('email'), identity.emails.join(', ')], [t('hours'), identity.hours], [t('socials'), identity.socials.map(one => one.network).join(', ')], [t('cms'), identity.cms],
+    [t('email'), identity.emails.join(', ')], [t('hours'), identity.hours && keepHours(identity.hours)], [t('socials'), identity.socials.map(one => one.network).join(', ')], [t('cms'), identity.cms],
   ] as const
   if (moving) return <AddressForm site={site} onDone={() => setMoving(false)} />
   return (

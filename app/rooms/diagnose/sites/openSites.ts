@@ -4,6 +4,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { siteAddress, siteHost } from './siteAddress.ts'
 
@@ -17,12 +18,18 @@ type Form = { url: string; name?: string | undefined; kind: 'own' | 'competitor'
 /** Adds one site; `field` is where the form asked for its address. */
 async function addSite(ctx: Ctx, form: Form, field = 'url'): Promise<RowOf<typeof site>> {
   const url = siteAddress(form.url, field)
-  const known = await ctx.of(site).list()
-  if (known.some(one => siteHost(one.url) === siteHost(url))) throw invalid({ [field]: { fr: 'Ce site est déjà dans votre liste.', en: 'This site is already on your list.' } })
-  const ofKind = known.filter(one => one.kind === form.kind).length
-  if (form.kind === 'own' && ofKind) throw new Refusal('own-site-known', 409, { fr: 'Votre site est déjà connu : changez plutôt son adresse.', en: 'Your site is known already: change its address instead.' })
-  if (form.kind === 'competitor' && ofKind >= competitorLimit) throw new Refusal('enough-competitors', 422, { fr: 'Deux entreprises suffisent pour comparer. Retirez-en une pour en suivre une autre.', en: 'Two companies are enough to compare with. Remove one to follow another.' })
+  await refuseKnown(ctx, { ...form, url }, field)
   return await ctx.of(site).create({ url, name: form.name ?? siteHost(url), kind: form.kind })
+}
+
+/** One site of one's own, two to compare with, each of them once. */
+async function refuseKnown(ctx: Ctx, { id, url, kind: of }: { id?: string; url: string; kind: Form['kind'] }, field: string) {
+  await takeTurn(ctx, 'sites')
+  const known = (await ctx.of(site).list()).filter(one => one.id !== id)
+  if (known.some(one => siteHost(one.url) === siteHost(url))) throw invalid({ [field]: { fr: 'Ce site est déjà dans votre liste.', en: 'This site is already on your list.' } })
+  const ofKind = known.filter(one => one.kind === of).length
+  if (of === 'own' && ofKind) throw new Refusal('own-site-known', 409, { fr: 'Votre site est déjà connu : changez plutôt son adresse.', en: 'Your site is known already: change its address instead.' })
+  if (of === 'competitor' && ofKind >= competitorLimit) throw new Refusal('enough-competitors', 422, { fr: 'Deux entreprises suffisent pour comparer. Retirez-en une pour en suivre une autre.', en: 'Two companies are enough to compare with. Remove one to follow another.' })
 }
 
 export const openSites = operation({
@@ -41,14 +48,24 @@ export const createSite = operation({
   run: (ctx, form) => addSite(ctx, form),
 })
 
+export const restoreSite = operation({
+  access: 'diagnose.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive() }), output: site.row,
+  async run(ctx, at) {
+    await refuseKnown(ctx, await ctx.of(site).get(at.id), 'id')
+    return await ctx.of(site).restore(at)
+  },
+})
+
 /** What is confirmed of a site holds for its address: another address is to be confirmed again. */
 export const updateSite = operation({
   access: 'diagnose.edit',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.string().nullable() }).partial() }),
+  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable() }).partial() }),
   output: site.row,
   async run(ctx, { id, version, change: { url, kind: asked, ...change } }) {
     const row = await ctx.of(site).get(id)
     if (asked !== undefined && asked !== row.kind) throw invalid({ 'change.kind': { fr: 'Un site ne change pas de camp.', en: 'A site does not change sides.' } })
-    return await ctx.of(site).update({ id, version }, { ...(url === undefined ? {} : { url: siteAddress(url, 'change.url'), confirmedAt: null }), ...change })
+    const moved = url === undefined ? {} : { url: siteAddress(url, 'change.url'), confirmedAt: null }
+    if (moved.url !== undefined) await refuseKnown(ctx, { ...row, url: moved.url }, 'change.url')
+    return await ctx.of(site).update({ id, version }, { ...moved, ...change })
   },
 })

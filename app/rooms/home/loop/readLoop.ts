@@ -1,6 +1,8 @@
 // How far the company is around the loop: the state of each room, and the one step that comes next.
 import { eq, ne } from 'drizzle-orm'
 import * as z from 'zod'
+import { readMeetingsToHold } from '#app/answers/meetings.ts'
+import { readTracker } from '#app/answers/results.ts'
 import { readToday } from '#app/answers/today.ts'
 import { readWeek } from '#app/answers/week.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -10,7 +12,6 @@ import { objective } from '#app/model/aim/objective.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { review } from '#app/model/learn/review.ts'
-import { tracker } from '#app/model/measure/tracker.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
@@ -28,7 +29,8 @@ export const loop = z.object({
   act: z.object({ toDo: z.int() }),
   measure: z.enum(['empty', 'waiting', 'live', 'quiet', 'late']),
   learn: z.object({ held: z.int(), nextOn: z.iso.date().nullable(), nextId: z.uuid().nullable() }),
-  steps: z.array(z.object({ step: z.enum(steps), done: z.boolean() })),
+  /** `later`: passed over because one went on without a site. */
+  steps: z.array(z.object({ step: z.enum(steps), done: z.boolean(), later: z.boolean() })),
   /** Null once the loop has been walked. */
   next: z.enum(steps).nullable(),
   today: z.iso.date(),
@@ -50,15 +52,15 @@ export async function loopOn(ctx: Ctx, today: string): Promise<Loop> {
   const reviews = await ctx.of(review).list()
   const measure = await measureOn(ctx)
 
+  const isWithoutSite = own.length === 0 && objectives.length > 0
   const isRead = audits.some(one => one.identity !== null)
   const hasCourse = objectives.length > 0
   const plan = [(await ctx.of(person).list()).length > 0, lines.length > 0, actions.length > 0, actions.length > 0 && actions.every(one => one.ownerId !== null), meetings.length > 0]
-  const held = new Set(reviews.map(one => one.meetingId))
-  const nextMeeting = meetings.filter(one => !held.has(one.id)).toSorted((a, b) => a.onDay.localeCompare(b.onDay))[0]
+  const [nextMeeting] = await readMeetingsToHold(ctx)
   const done: Record<LoopStep, boolean> = {
     // Whoever has a course without a site went on without one, and knew it.
     site: own.length > 0 || hasCourse, diagnosis: isRead || hasCourse, course: hasCourse, budget: lines.length > 0, actions: actions.length > 0,
-    tracker: measure === 'live' || measure === 'quiet' || measure === 'late' || (own.length === 0 && hasCourse), review: reviews.length > 0,
+    tracker: measure === 'live' || measure === 'quiet' || measure === 'late' || isWithoutSite, review: reviews.length > 0,
   }
   return {
     diagnose: isRead ? 'done' : audits.some(one => one.state === 'queued' || one.state === 'reading') ? 'reading' : 'empty',
@@ -67,7 +69,7 @@ export async function loopOn(ctx: Ctx, today: string): Promise<Loop> {
     act: { toDo: (await readWeek(ctx, today)).actions.filter(one => one.state !== 'done').length },
     measure,
     learn: { held: reviews.length, nextOn: nextMeeting?.onDay ?? null, nextId: nextMeeting?.id ?? null },
-    steps: steps.map(step => ({ step, done: done[step] })),
+    steps: steps.map(step => ({ step, done: done[step], later: isWithoutSite && (step === 'site' || step === 'diagnosis' || step === 'tracker') })),
     next: steps.find(step => !done[step]) ?? null,
     today,
   }
@@ -76,10 +78,11 @@ export async function loopOn(ctx: Ctx, today: string): Promise<Loop> {
 const dayMs = 86_400_000
 
 async function measureOn(ctx: Ctx): Promise<Loop['measure']> {
-  const trackers = await ctx.of(tracker).list()
-  if (!trackers.length) return 'empty'
+  const tracker = await readTracker(ctx)
+  if (!tracker) return 'empty'
   if (ctx.services.events.lateness().late) return 'late'
-  const heard = (await Promise.all(trackers.map(one => firstAndLast(ctx.services.events, one.key)))).flatMap(one => one ? [Date.parse(one.last)] : [])
-  if (!heard.length) return 'waiting'
-  return Date.parse(ctx.services.now()) - Math.max(...heard) < dayMs ? 'live' : 'quiet'
+  const heard = await firstAndLast(ctx.services.events, tracker.key).catch(() => 'away' as const)
+  if (heard === 'away') return 'late'
+  if (!heard) return 'waiting'
+  return Date.parse(ctx.services.now()) - Date.parse(heard.last) < dayMs ? 'live' : 'quiet'
 }

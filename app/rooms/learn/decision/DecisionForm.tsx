@@ -60,7 +60,7 @@ const Form = ({ review, onNoted }: { review: Review; onNoted: () => void }) => {
           <legend style={{ padding: 0 }}><strong>{t('forecast')}</strong></legend>
           <Stack tight>
             <p>{t('forecastHelp', { results })}</p>
-            {proposed ? <p>{t('forecastProposed', { ...proposed, results })}</p> : null}
+            {proposed ? <p>{t(kind === 'keep' ? 'forecastKept' : 'forecastProposed', { ...proposed, results })}</p> : null}
             <Grid>
               <NumberField label={t('low')} value={forecast.low} onChange={low => setOwn({ ...own, low })} decimal={decimal} required />
               <NumberField label={t('mid')} value={forecast.mid} onChange={mid => setOwn({ ...own, mid })} decimal={decimal} required error={errors['forecast']} />

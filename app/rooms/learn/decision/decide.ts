@@ -28,7 +28,7 @@ export const decide = operation({
   output: decision.row,
   async run(ctx, { reviewId = null, budgetLineId, lineVersion, kind, ...form }) {
     const today = await readToday(ctx)
-    if (form.forecast.byDay <= today) throw invalid({ 'forecast.byDay': { fr: 'La comparaison vient après aujourd’hui.', en: 'The comparison comes after today.' } })
+    if (form.forecast.byDay <= today) throw invalid({ 'forecast.byDay': { fr: 'Choisissez un jour à venir.', en: 'Choose a day to come.' } })
     const line = await ctx.of(budgetLine).get(budgetLineId)
     if (line.version !== lineVersion) throw stale(null, line)
     const beforeCents = line.centsPerMonth

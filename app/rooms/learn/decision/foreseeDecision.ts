@@ -16,13 +16,14 @@ export const foreseeDecision = operation({
   async run(ctx, { budgetLineId, afterCents, byDay }) {
     const today = await readToday(ctx)
     const course = await readCourse(ctx, today)
-    if (!course || byDay <= today || today < course.startOn) return null
+    if (course?.measure !== 'live' || byDay <= today || today < course.startOn) return null
     const { lines } = await readFullCost(ctx, { from: course.startOn, to: today })
     const { centsPerMonth } = await ctx.of(budgetLine).get(budgetLineId)
     const brought = lines.find(one => one.budgetLineId === budgetLineId)?.results ?? 0
     // Twice the money rarely brings twice the results; here it is taken to, and the person corrects.
     const kept = centsPerMonth > 0 ? afterCents / centsPerMonth : 1
-    const pace = course.actual > 0 ? Math.max(0, 1 + Math.min(1, brought / course.actual) * (kept - 1)) : 1
+    const seen = course.actual * (course.consentedShare ?? 0)
+    const pace = seen > 0 ? Math.max(0, 1 + Math.min(1, brought / seen) * (kept - 1)) : 1
     return foreseeCount({ count: course.actual, days: daysBetween(course.startOn, today) + 1, horizonDays: daysBetween(today, byDay), pace })
   },
 })

@@ -8,6 +8,8 @@ export type Score = { verdict: 'pending' | 'inside' | 'below' | 'above' | 'unkno
 export function scoreForecast({ decidedOn, forecast }: { decidedOn: string; forecast: Forecast }, course: Pick<Course, 'today' | 'series'> | undefined): Score {
   const { low, high, byDay } = forecast
   if (!course || course.today < byDay) return { verdict: 'pending', actual: null }
+  const last = course.series.at(-1)
+  if (last === undefined || byDay > last.day) return { verdict: 'unknown', actual: null } // nothing is counted after the course
   const countedBy = (day: string) => course.series.findLast(point => point.day <= day && point.actual !== null)?.actual ?? null
   const [before, after] = [countedBy(decidedOn), countedBy(byDay)]
   if (before === null || after === null) return { verdict: 'unknown', actual: null }

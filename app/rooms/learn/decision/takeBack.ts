@@ -3,8 +3,8 @@ import * as z from 'zod'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
-import { Refusal } from '#app/kernel/refusal.ts'
-import { decision, forecast } from '#app/model/learn/decision.ts'
+import { invalid, Refusal } from '#app/kernel/refusal.ts'
+import { decision } from '#app/model/learn/decision.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 
 const versioned = z.strictObject({ id: z.uuid(), version: z.int().positive() })
@@ -15,11 +15,15 @@ export const createDecision = operation({
   run: async () => { throw new Refusal('decide-instead', 422, { fr: 'Une décision se note avec «\u00a0decide\u00a0»\u202f: elle change la ligne de budget en même temps.', en: 'Note a decision with “decide”: it changes the budget line at the same time.' }) },
 })
 
-/** What a decision did is history; its reason and its forecast may be put better. */
+/** What a decision did is history: only its reason, its forecast and its review may be put better. Undoing gives the whole record back as it was. */
 export const updateDecision = operation({
-  access: 'learn.edit', output: decision.row,
-  input: versioned.extend({ change: z.strictObject({ reason: z.string().trim().min(3).max(1000), forecast, reviewId: z.uuid().nullable() }).partial() }),
-  run: (ctx, { change, ...at }) => ctx.of(decision).update(at, change),
+  access: 'learn.edit', input: versioned.extend({ change: decision.change }), output: decision.row,
+  async run(ctx, { change: { reason, forecast, reviewId, ...done }, ...at }) {
+    const row = await ctx.of(decision).get(at.id)
+    const [rewritten] = Object.entries(done).filter(([key, value]) => value !== row[key as keyof typeof done]).map(([key]) => `change.${key}`)
+    if (rewritten) throw invalid({ [rewritten]: { fr: 'Une décision prise ne se réécrit pas : notez-en une nouvelle.', en: 'A decision taken is not written again: note a new one.' } })
+    return await ctx.of(decision).update(at, { reason, forecast, reviewId })
+  },
 })
 
 export const removeDecision = operation({

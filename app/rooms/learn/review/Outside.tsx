@@ -35,7 +35,7 @@ export const StandingQuestions = ({ questions: { improve, kpi, visits, tools }, 
       <Row title={t('improveQ')} detail={t('improveA', { count: improve.openDefects, worst: improve.worst ?? '' })} aside={link('diagnose', t('improveLink'))} />
       <Row title={t('kpiQ')} detail={kpi ? kpi.humanSignal[locale] : t('kpiNone')} aside={link('aim', t('kpiLink'))} />
       <Row title={t('trafficQ')} detail={visits === null ? t('trafficNone') : t('trafficA', { count: visits })} aside={link('measure', t('trafficLink'))} />
-      <Row title={t('toolsQ')} detail={tools ? t('toolsA', { hours: formatHours(tools.hours, locale), amount: formatWholeMoney(tools.unassignedCents, currency, locale) }) : t('toolsNone')} aside={link('measure', t('toolsLink'))} />
+      <Row title={t('toolsQ')} detail={tools && (tools.hours > 0 || tools.unassignedCents > 0) ? t('toolsA', { hours: formatHours(tools.hours, locale), amount: formatWholeMoney(tools.unassignedCents, currency, locale) }) : t('toolsNone')} aside={link('measure', t('toolsLink'))} />
     </Rows>
   )
 }

@@ -7,6 +7,7 @@ import { readToday } from '#app/answers/today.ts'
 import { translate } from '#app/deck/words.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { notFound } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { review } from '#app/model/learn/review.ts'
 import { words } from './review.words.ts'
 
@@ -19,6 +20,7 @@ export const holdReview = operation({
     const course = await readCourse(ctx, heldOn)
     // Only the course that is held can be compared with what was expected of it.
     if (course?.objective.id !== objectiveId) throw notFound()
+    await takeTurn(ctx, 'holdReview')
     const [already] = await ctx.of(review).list({ where: and(eq(review.table.objectiveId, objectiveId), eq(review.table.heldOn, heldOn)) })
     if (already) return already
     const title = translate(words, ctx.locale)('reviewOf', { day: formatDate(heldOn, ctx.locale, 'long') })

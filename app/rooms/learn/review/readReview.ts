@@ -4,6 +4,7 @@ import { ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
+import { readMeetingsToHold } from '#app/answers/meetings.ts'
 import { readMoved } from '#app/answers/moved.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -11,7 +12,6 @@ import { nothing, operation } from '#app/kernel/operation.ts'
 import { decision } from '#app/model/learn/decision.ts'
 import { review } from '#app/model/learn/review.ts'
 import { action } from '#app/model/plan/action.ts'
-import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { scoreForecast } from '../decision/score.ts'
 import { askStanding, standing } from './standing.ts'
@@ -50,8 +50,7 @@ export const readReview = operation({
     const today = await readToday(ctx)
     const course = await readCourse(ctx, today)
     const reviews = (await ctx.of(review).list()).toReversed()
-    const held = new Set(reviews.map(one => one.meetingId))
-    const meetings = (await ctx.of(meeting).list()).filter(one => !held.has(one.id)).toSorted((a, b) => a.onDay.localeCompare(b.onDay))
+    const meetings = await readMeetingsToHold(ctx)
     const { lines, cost } = course ? await readLineWorths(ctx, { from: course.startOn, to: today }) : { lines: [], cost: undefined }
     const movedSince = reviews.find(one => one.heldOn < today)?.heldOn ?? addDays(today, -30)
     const decisions = (await ctx.of(decision).list()).toReversed()

@@ -13,9 +13,10 @@ import { site } from '#app/model/diagnose/site.ts'
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const standing = z.object({
+  /** One a kind, as the report counts them. */
   improve: z.object({ openDefects: z.int(), worst: z.string().nullable() }),
   kpi: z.object({ definition: bilingual, humanSignal: bilingual }).nullable(),
-  /** Of the last thirty days; null without a code, or while the store is away. */
+  /** Of the last thirty days; null while nothing was heard of the site, or while the store is away. */
   visits: z.int().nullable(),
   /** Hours since the objective's start, and money that no line accounts for. */
   tools: z.object({ hours: z.number(), unassignedCents: z.int() }).nullable(),
@@ -28,9 +29,9 @@ export async function askStanding(ctx: Ctx, course: Course | undefined, cost: Fu
   const worth = ['critical', 'high', 'medium', 'low', 'info']
   const [worst] = open.toSorted((a, b) => worth.indexOf(a.severity) - worth.indexOf(b.severity))
   return {
-    improve: { openDefects: open.length, worst: worst?.sentence ?? null },
+    improve: { openDefects: new Set(open.map(one => one.checkId)).size, worst: worst?.sentence ?? null },
     kpi: course?.kpi.words ? { definition: course.kpi.words.definition, humanSignal: course.kpi.words.humanSignal } : null,
-    visits: course ? await visitsOf(ctx, course.today) : null,
+    visits: course?.measure === 'live' ? await visitsOf(ctx, course.today) : null,
     tools: cost ? { hours: cost.totals.hours, unassignedCents: cost.unassignedCents } : null,
   }
 }

@@ -27,6 +27,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
     attempt.mutate(sent)
   }
   const done = () => { setFile(null); attempt.reset() }
+  if (!mayEdit && !imports.length) return null
   return (
     <Card title={t('costsTitle')}>
       <Stack>

@@ -1,10 +1,11 @@
 // Imports a cost file whole, once, or not at all; and takes a whole import back.
-import { and, eq, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Ctx } from '#app/kernel/context.ts'
 import { newId } from '#app/kernel/id.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { cost } from '#app/model/measure/cost.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 import { costFile, readCostFile } from './readCostFile.ts'
@@ -21,7 +22,7 @@ export const importCosts = operation({
     const read = await readCostFile(ctx, contentBase64)
     if (read.rows.length === 0 || (read.refused.length > 0 && !skipRefused)) throw refuseFile(read)
     // Two people who drop the same file at the same moment import it once.
-    await ctx.db.execute(sql`select pg_advisory_xact_lock(hashtext(${ctx.workspace + read.digest}))`)
+    await takeTurn(ctx, read.digest)
     const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, read.digest) })
     if (known) return known
     const made = await ctx.of(costImport).create({ fileName, connectorId: read.connector.id, digest: read.digest, rows: read.rows.length, refused: read.refused.length, totalCents: read.totalCents, currency: read.currency })
@@ -58,7 +59,7 @@ export const undoImport = operation({
   access: 'measure.edit', input: at, output: costImport.row,
   async run(ctx, { id, version }) {
     const gone = await ctx.of(costImport).remove({ id, version })
-    await ctx.db.update(cost.table).set({ removedAt: ctx.services.now() }).where(and(ofImport(id), isNull(cost.table.removedAt)))
+    await ctx.db.update(cost.table).set({ removedAt: gone.removedAt }).where(and(ofImport(id), isNull(cost.table.removedAt)))
     return gone
   },
 })
@@ -66,11 +67,13 @@ export const undoImport = operation({
 export const restoreCostImport = operation({
   access: 'measure.edit', input: at, output: costImport.row,
   async run(ctx, { id, version }) {
-    const { digest } = await ctx.of(costImport).get(id)
+    const { digest, removedAt } = await ctx.of(costImport).get(id)
+    await takeTurn(ctx, digest)
     const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, digest) })
     if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis : ses coûts sont déjà comptés.', en: 'This file was imported again since: its costs are counted already.' })
     const back = await ctx.of(costImport).restore({ id, version })
-    await ctx.db.update(cost.table).set({ removedAt: null }).where(and(ofImport(id), isNotNull(cost.table.removedAt)))
+    // Those that went with the file: a cost somebody took out before stays out.
+    if (removedAt) await ctx.db.update(cost.table).set({ removedAt: null }).where(and(ofImport(id), eq(cost.table.removedAt, removedAt)))
     return back
   },
 })

@@ -10,7 +10,7 @@ import type { RowOf } from '#app/kernel/noun.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
-import { matchLine } from './matchLine.ts'
+import { lineMatcher } from './matchLine.ts'
 
 export const costFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
 
@@ -43,8 +43,8 @@ export async function readCostFile(ctx: Ctx, contentBase64: string): Promise<Rea
   }))
   const budgetLines = await ctx.of(budgetLine).list()
   const shelf = await levers()
-  const named = budgetLines.map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') }))
-  const rows = file.rows.filter(row => row.currency === currency).map(row => ({ ...row, budgetLineId: matchLine(row, named) }))
+  const match = lineMatcher(budgetLines.map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
+  const rows = file.rows.filter(row => row.currency === currency).map(row => ({ ...row, budgetLineId: match(row) }))
   return {
     connector, columns, rows, budgetLines, currency,
     refused: [...file.refused, ...foreign].toSorted((a, b) => a.line - b.line),

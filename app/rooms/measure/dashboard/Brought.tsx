@@ -36,10 +36,16 @@ export const Brought = ({ dashboard: { costs, from } }: { dashboard: Dashboard }
           { key: 'results', header: t('broughtResults'), align: 'end', cell: line => (line.results === null ? t('noLink') : formatNumber(line.results, locale)), sort: line => line.results },
           { key: 'each', header: t('each'), align: 'end', cell: line => (line.costPerResult ? formatWholeMoney(line.costPerResult.mid, line.currency, locale) : '–'), sort: line => line.costPerResult?.mid ?? null },
           { key: 'interval', header: t('interval'), align: 'end', cell: line => (line.costPerResult ? formatMoneyRange(line.costPerResult, line.currency, locale) : '–') },
-          { key: 'verdict', header: t('verdict'), cell: line => <StateWord tone={line.verdict === 'enough' ? 'good' : 'early'}>{t(line.verdict === 'enough' ? 'enough' : 'early')}</StateWord> },
+          { key: 'verdict', header: t('verdict'), cell: line => <Verdict line={line} /> },
         ]} />
         {consentedShare === null ? null : <p><small>{t('viaLinks', { share: formatShare(consentedShare, locale) })}</small></p>}
       </Stack>
     </Card>
   )
+}
+
+const Verdict = ({ line }: { line: Dashboard['costs']['lines'][number] }) => {
+  const t = useWords(words)
+  if (line.isBeyond) return <StateWord tone="watch">{t('beyond')}</StateWord>
+  return line.verdict === 'enough' ? <StateWord tone="good">{t('enough')}</StateWord> : <StateWord tone="early">{t('early')}</StateWord>
 }

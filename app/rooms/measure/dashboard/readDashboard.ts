@@ -3,11 +3,13 @@ import { addDays } from '@azimut/engines/calendar'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import type { Course } from '#app/answers/course.ts'
-import { readFullCost } from '#app/answers/fullCost.ts'
 import type { FullCost } from '#app/answers/fullCost.ts'
+import { readLineWorths } from '#app/answers/lineWorth.ts'
+import type { LineWorth } from '#app/answers/lineWorth.ts'
 import { readLinks } from '#app/answers/links.ts'
 import type { CountedLink } from '#app/answers/links.ts'
 import { readTracker } from '#app/answers/results.ts'
+import { readWorkers } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { countBots, countByDay, splitBy } from '#app/kernel/events/ask.ts'
@@ -15,7 +17,6 @@ import type { DayCount, Split } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { timeEntry } from '#app/model/act/timeEntry.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
-import { person } from '#app/model/plan/person.ts'
 
 interface Visits { days: DayCount[]; pages: Split[]; channels: Split[]; bots: { reason: string; events: number }[] }
 
@@ -24,7 +25,7 @@ export const readDashboard = operation({
   output: z.object({
     from: z.iso.date(), to: z.iso.date(), currency: z.string(),
     course: z.custom<Course>().nullable(),
-    costs: z.custom<FullCost>(),
+    costs: z.custom<FullCost & { lines: LineWorth[] }>(),
     /** Null without a code of measure, or while the event store is away. */
     visits: z.custom<Visits>().nullable(),
     links: z.array(z.custom<CountedLink>()),
@@ -39,11 +40,11 @@ export const readDashboard = operation({
     const course = await readCourse(ctx, today) ?? null
     // Without an objective, or before it starts: the last thirty days.
     const from = course && course.startOn <= today ? course.startOn : addDays(today, -29)
-    const costs = await readFullCost(ctx, { from, to: today })
+    const { cost, lines } = await readLineWorths(ctx, { from, to: today })
     const workers = new Set((await ctx.of(timeEntry).list()).map(entry => entry.personId))
-    const unpriced = (await ctx.of(person).list()).filter(one => one.rateCentsPerHour === null && workers.has(one.id))
+    const unpriced = (await readWorkers(ctx)).filter(one => one.rateCentsPerHour === null && workers.has(one.id))
     return {
-      from, to: today, course, costs, currency: costs.currency,
+      from, to: today, course, costs: { ...cost, lines }, currency: cost.currency,
       visits: await readVisits(ctx, from, today),
       links: await readLinks(ctx, today),
       imports: (await ctx.of(costImport).list()).toReversed(),

@@ -4,6 +4,7 @@ import { eq } from 'drizzle-orm'
 import { readTracker } from '#app/answers/results.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { tracker } from '#app/model/measure/tracker.ts'
@@ -15,6 +16,7 @@ export const installTracker = operation({
     const own = (await ctx.of(site).list()).find(one => one.kind === 'own')
     if (!own) throw new Refusal('no-site', 422, { fr: 'Donnez d’abord l’adresse de votre site, dans Diagnostiquer.', en: 'Give the address of your site first, in Diagnose.' })
     const hosts = hostsOf(own.url)
+    await takeTurn(ctx, 'installTracker')
     const known = await readTracker(ctx)
     if (known && known.siteId === own.id) return known.hosts.join() === hosts.join() ? known : await ctx.of(tracker).update(known, { hosts })
     const [company] = await ctx.db.select({ zone: workspace.zone }).from(workspace).where(eq(workspace.id, ctx.workspace))

@@ -12,7 +12,7 @@ import { words } from '../plan.words.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
 
-export const ActionForm = ({ plan, objectiveId }: { plan: Plan; objectiveId: string }) => {
+export const ActionForm = ({ plan, objectiveId, isFirst }: { plan: Plan; objectiveId: string; isFirst: boolean }) => {
   const t = useWords(words)
   const locale = useLocale()
   const [title, setTitle] = useState('')
@@ -41,7 +41,7 @@ export const ActionForm = ({ plan, objectiveId }: { plan: Plan; objectiveId: str
         </FieldRow>
         <SelectField label={t('paidBy')} value={lineId} onChange={event => setLineId(event.target.value)} options={[...plan.lines.map(one => ({ value: one.id, label: one.label })), { value: '', label: t('noLineChosen') }]} />
         {create.error && !Object.keys(errors).length ? <p role="alert">{create.error.message}</p> : null}
-        <Buttons><Button type="submit" busy={create.isPending}>{t('addAction')}</Button></Buttons>
+        <Buttons><Button type="submit" tone={isFirst ? 'primary' : 'quiet'} busy={create.isPending}>{t('addAction')}</Button></Buttons>
       </Stack>
     </form>
   )

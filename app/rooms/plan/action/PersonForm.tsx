@@ -10,11 +10,11 @@ import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { words } from '../plan.words.ts'
 
-export const PersonForm = () => {
+export const PersonForm = ({ hours: said, isFirst }: { hours: number | null; isFirst?: boolean }) => {
   const t = useWords(words)
   const locale = useLocale()
   const [name, setName] = useState('')
-  const [hours, setHours] = useState<number | null>(4)
+  const [hours, setHours] = useState<number | null>(said ?? 4)
   const [rate, setRate] = useState<number | null>(null)
   const [known, setKnown] = useState(true)
   const create = useAct('plan.createPerson', { said: t('personAdded', { name, hours: formatHours(hours ?? 0, locale) }), quiet: true })
@@ -26,7 +26,7 @@ export const PersonForm = () => {
         <TextField label={t('personName')} value={name} onChange={event => setName(event.target.value)} required error={errors['name']} />
         <NumberField label={t('personHours')} unit="h" value={hours} onChange={setHours} decimal={decimal} error={errors['hoursPerWeek']} />
         <DontKnowField label={t('personRate')} unit="€" decimal={decimal} value={rate} onChange={setRate} known={known} onKnown={setKnown} reference={{ value: t('unknownRate'), source: t('unknownSource') }} words={{ dontKnow: t('dontKnow'), iKnow: t('iKnow') }} error={errors['rateCentsPerHour']} />
-        <Buttons><Button type="submit" tone="quiet" busy={create.isPending}>{t('addPerson')}</Button></Buttons>
+        <Buttons><Button type="submit" tone={isFirst ? 'primary' : 'quiet'} busy={create.isPending}>{t('addPerson')}</Button></Buttons>
       </Stack>
     </form>
   )

@@ -1,8 +1,8 @@
 // Creates an action. The method asks who will do it: passing over is one click, noted with the name.
 import { operation } from '#app/kernel/operation.ts'
-import { invalid } from '#app/kernel/refusal.ts'
 import type { Rule } from '#app/kernel/rule.ts'
 import { action } from '#app/model/plan/action.ts'
+import { doneAt, refuseBackwards } from './actionDates.ts'
 
 const actionHasOwner: Rule = {
   id: 'plan.actionHasOwner', level: 'advice',
@@ -15,8 +15,8 @@ const actionHasOwner: Rule = {
 export const createAction = operation({
   access: 'plan.edit', input: action.creation, output: action.row,
   async run(ctx, form) {
-    if (form.dueOn < form.startOn) throw invalid({ dueOn: { fr: 'L’échéance vient après le début.', en: 'The due date comes after the start.' } })
+    refuseBackwards(form)
     await ctx.rule(actionHasOwner, form.ownerId === undefined || form.ownerId === null)
-    return await ctx.of(action).create(form)
+    return await ctx.of(action).create({ ...form, doneAt: doneAt(ctx, form) })
   },
 })

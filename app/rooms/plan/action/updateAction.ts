@@ -4,8 +4,9 @@ import { may } from '#app/kernel/access.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { notAllowed } from '#app/kernel/refusal.ts'
 import { action } from '#app/model/plan/action.ts'
+import { doneAt, refuseBackwards } from './actionDates.ts'
 
-const workers: ReadonlySet<string> = new Set(['state', 'doneAt', 'startOn', 'dueOn'])
+const workers: ReadonlySet<string> = new Set(['state', 'startOn', 'dueOn'])
 
 export const updateAction = operation({
   access: 'plan.contribute',
@@ -14,6 +15,8 @@ export const updateAction = operation({
   async run(ctx, { id, version, change }) {
     const isOfThePlan = Object.keys(change).some(key => !workers.has(key))
     if (isOfThePlan && !may(ctx.asker.role, 'plan.edit', ctx.asker.scope)) throw notAllowed()
-    return await ctx.of(action).update({ id, version }, change)
+    const changed = { ...await ctx.of(action).get(id), ...change }
+    refuseBackwards(changed, 'change.dueOn')
+    return await ctx.of(action).update({ id, version }, { ...change, doneAt: doneAt(ctx, changed) })
   },
 })

@@ -1,78 +1,83 @@
-/** The budget read backwards: the chain from results to visits, the lever that fits the hours, the curve of chances. */
+/** The budget read backwards: the lever that fits the hours, the curve of chances, and the chain from results to money. */
 import { useState } from 'react'
-import { probabilityAt } from '@azimut/engines/budget'
-import { formatTenths } from '@azimut/engines/expected'
 import { formatHours, formatMoney, formatNumber, formatWholeMoney } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Chain } from '#app/design/Chain.tsx'
-import { Choice } from '#app/design/Choice.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
-import { SCurve } from '#app/design/SCurve.tsx'
-import { Slider } from '#app/design/Slider.tsx'
+import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../plan.words.ts'
+import { roundUp, toQuarter, weeklyCapacity } from './amounts.page.ts'
+import { Chances } from './Chances.tsx'
 import type { Foreseen } from './foreseen.page.ts'
+import { HoursChoice, LeverChoice } from './LeverChoice.tsx'
+import type { Hours } from './LeverChoice.tsx'
 import { OwnFigures } from './OwnFigures.tsx'
-import type { Own } from './OwnFigures.tsx'
-import { roundUp, weeklyCapacity } from './amounts.page.ts'
+import type { Asking } from './useAsking.page.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
 
-export const ReverseBudget = ({ plan, objective }: { plan: Plan; objective: NonNullable<Plan['objective']> }) => {
+export const ReverseBudget = ({ plan, objective, asking: { leverId, own, onLever, onOwn }, ...hours }: { plan: Plan; objective: NonNullable<Plan['objective']>; asking: Asking } & Hours) => {
   const t = useWords(words)
   const locale = useLocale()
   const mayEdit = useMayEdit()
-  const [leverId, setLeverId] = useState(() => plan.levers.find(lever => lever.paidBy === 'click')?.id ?? plan.levers[0]?.id ?? '')
-  const [own, setOwn] = useState<Own>({})
   const [cents, setCents] = useState<number | undefined>()
   const asked = useAsk('plan.foreseeBudget', { objectiveId: objective.id, leverId, ...own })
   const lever = plan.levers.find(one => one.id === leverId)
-  const capacity = weeklyCapacity(plan.people)
-  const hours = lever?.hoursPerWeek.mid ?? 0
   const foreseen = asked.data?.foreseen ?? undefined
   const highest = roundUp((foreseen?.p90Cents ?? 100_000) * 1.3)
-  const chosen = Math.min(cents ?? roundUp(foreseen?.p80Cents ?? 0), highest)
-  const money = formatWholeMoney(chosen, 'EUR', locale)
-  const keep = useAct('plan.keepBudget', { said: t('kept', { money, label: lever?.name[locale] ?? '' }) })
+  const chosen = foreseen ? Math.min(cents ?? roundUp(foreseen.p80Cents), highest) : cents ?? 0
+  const keep = useAct('plan.keepBudget', { said: line => t('kept', { money: formatWholeMoney(line.centsPerMonth, line.currency, locale), label: line.label }) })
   const keepAt = (centsPerMonth: number) => keep.mutate({ objectiveId: objective.id, leverId, centsPerMonth, ...own })
-  const tooMany = capacity !== null && hours > capacity
-
+  const foot = mayEdit ? <Keep foreseen={foreseen} busy={keep.isPending} onKeep={cents => keepAt(cents ?? chosen)} /> : undefined
   return (
-    <Grid layout="lead">
-      <Card foot={mayEdit ? (
-        <Buttons>
-          {foreseen?.trial ? <><Button busy={keep.isPending} onClick={() => keepAt(foreseen.trial!.cents)}>{t('startTrial')}</Button><Button tone="link" onClick={() => keepAt(chosen)}>{t('keep')}</Button></>
-            : <Button busy={keep.isPending} onClick={() => keepAt(foreseen ? chosen : 0)}>{t('keep')}</Button>}
-        </Buttons>
-      ) : undefined}>
-        <Stack>
-          <Choice look="cards" label={t('leverTitle')} value={leverId} onChange={id => { setLeverId(id); setCents(undefined) }} options={plan.levers.map(one => ({ value: one.id, label: one.name[locale] }))} />
-          <p>{lever?.does[locale]}</p>
-          <p>{tooMany ? t('hoursTooMany', { hours: formatHours(hours, locale), capacity: formatHours(capacity, locale) }) : t('hoursFit', { hours: formatHours(hours, locale) })} · {t('weeks', { weeks: lever?.weeksToEffect.mid ?? 0 })}</p>
-          {foreseen ? <><BackwardChain foreseen={foreseen} plan={plan} /><OwnFigures own={own} onChange={setOwn} foreseen={foreseen} /></> : <p>{t('hoursLever', { hours: formatHours(hours, locale) })}</p>}
-          {keep.error ? <p role="alert">{keep.error.message}</p> : null}
-        </Stack>
-      </Card>
-      {foreseen ? (
-        <Card title={t('chancesTitle')}>
+    <Stack>
+      <Grid layout="lead">
+        <Card>
           <Stack>
-            <SCurve
-              label={`${money} ${t('each')}, ${formatTenths(probabilityAt(foreseen, chosen), locale)}`}
-              points={foreseen.curve.filter(point => point.cents <= highest).map(point => ({ x: point.cents, chance: point.share }))}
-              at={chosen} atLabel={formatTenths(probabilityAt(foreseen, chosen), locale)}
-              xLabels={[formatWholeMoney(0, 'EUR', locale), money, formatWholeMoney(highest, 'EUR', locale)]}
-              levels={[{ chance: 0.5, label: t('onceInTwo') }, { chance: 0.8, label: t('eightInTen') }]}
-            />
-            <Slider bare label={t('slider')} value={chosen} onChange={setCents} min={0} max={highest} step={Math.max(100, roundUp(highest / 200))} text={money} />
-            {foreseen.narrowedBy ? <p>{t('narrow')} <strong>{t(foreseen.narrowedBy.id as 'costPerVisit')}</strong>.</p> : null}
+            {plan.people.length ? null : <HoursChoice {...hours} />}
+            <LeverChoice levers={plan.levers} value={leverId} onChange={id => { onLever(id); setCents(undefined) }} capacity={weeklyCapacity(plan.people) ?? hours.capacity} />
           </Stack>
         </Card>
-      ) : null}
-    </Grid>
+        {foreseen ? <Chances foreseen={foreseen} chosen={chosen} highest={highest} onCents={setCents} foot={foot} />
+          : lever ? <Unpriced lever={lever} cents={cents} onCents={setCents} foot={foot} /> : null}
+      </Grid>
+      {foreseen ? <Card title={t('chainTitle')}><Stack><BackwardChain foreseen={foreseen} plan={plan} /><OwnFigures key={leverId} own={own} onChange={onOwn} foreseen={foreseen} /></Stack></Card> : null}
+    </Stack>
+  )
+}
+
+/** A lever whose budget is not derived: time alone, or an amount one sets oneself. */
+const Unpriced = ({ lever, cents, onCents, foot }: { lever: Plan['levers'][number]; cents: number | undefined; onCents: (cents: number | undefined) => void; foot: React.ReactNode }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const hours = formatHours(toQuarter(lever.hoursPerWeek.mid), locale)
+  if (lever.paidBy === 'hours') return <Card title={lever.name[locale]} foot={foot}><p>{t('hoursLever', { hours })}</p></Card>
+  return (
+    <Card title={lever.name[locale]} foot={foot}>
+      <Stack>
+        <p>{t('otherLever', { payment: lever.payment[locale], hours })}</p>
+        <NumberField label={t('ownAmount')} unit="€" decimal={locale === 'fr' ? ',' : '.'} value={cents === undefined ? null : cents / 100} onChange={value => onCents(value === null || value < 0 ? undefined : Math.round(value * 100))} />
+      </Stack>
+    </Card>
+  )
+}
+
+/** A wide range is answered by a trial first; the budget one slid to stays a press away. */
+const Keep = ({ foreseen, busy, onKeep }: { foreseen: Foreseen | undefined; busy: boolean; onKeep: (cents?: number) => void }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const trial = foreseen?.trial
+  if (!foreseen) return <Buttons><Button busy={busy} onClick={() => onKeep()}>{t('keepLever')}</Button></Buttons>
+  return (
+    <Buttons>
+      {trial ? <Button busy={busy} onClick={() => onKeep(trial.cents)}>{t('startTrial', { cents: formatWholeMoney(trial.cents, 'EUR', locale) })}</Button> : null}
+      <Button tone={trial ? 'link' : 'primary'} busy={busy} onClick={() => onKeep()}>{t('keep')}</Button>
+    </Buttons>
   )
 }
 

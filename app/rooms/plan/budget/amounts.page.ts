@@ -6,5 +6,8 @@ export function roundUp(cents: number): number {
   return Math.ceil(cents / step) * step
 }
 
+/** To the quarter of an hour, never none: an estimate to the minute would claim too much. */
+export const toQuarter = (hours: number) => Math.max(1, Math.round(hours * 4)) / 4
+
 /** Hours a week of everybody together; null while nobody has said theirs. */
 export const weeklyCapacity = (people: readonly { hoursPerWeek: number }[]) => people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null

@@ -1,7 +1,7 @@
 // Amounts offered on the slider are round, and never less than what was asked.
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { roundUp, weeklyCapacity } from './amounts.page.ts'
+import { roundUp, toQuarter, weeklyCapacity } from './amounts.page.ts'
 
 test('two significant digits, upwards', () => {
   expect(roundUp(51_234)).toBe(52_000)
@@ -13,4 +13,8 @@ test('two significant digits, upwards', () => {
 test('hours nobody has said are unknown, not none', () => {
   expect(weeklyCapacity([])).toBeNull()
   expect(weeklyCapacity([{ hoursPerWeek: 4 }, { hoursPerWeek: 2.5 }])).toBe(6.5)
+})
+
+test('hours of a reference are told to the quarter', () => {
+  expect([1.85, 0.02, 3].map(toQuarter)).toEqual([1.75, 0.25, 3])
 })

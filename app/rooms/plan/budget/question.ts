@@ -1,7 +1,8 @@
 // From an objective and a lever to the question the budget engine answers: the company's own figures first, references for the rest.
 import type { BudgetQuestion, Rate, VisitCost } from '@azimut/engines/budget'
-import { describeOrigin } from '#app/catalogue/levers/_contract.ts'
-import type { Lever, Reference } from '#app/catalogue/levers/_contract.ts'
+import type { Lever } from '#app/catalogue/levers/_contract.ts'
+import { describeOrigin } from '#app/catalogue/levers/_reference.ts'
+import type { Reference } from '#app/catalogue/levers/_reference.ts'
 import type { Bilingual } from '#app/model/noun.ts'
 import type { Assumption } from '#app/model/plan/reverseBudget.ts'
 

@@ -12,6 +12,7 @@ import { useAct } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { weeklyCapacity } from '../budget/amounts.page.ts'
 import { words } from '../plan.words.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
@@ -40,6 +41,7 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
     return { id: action.id, label: action.title, week, weeks: Math.max(1, Math.min(weekCount, weekOf(action.dueOn) + 1) - week) }
   }
   const live = plan.actions.filter(action => action.state !== 'dropped' && action.state !== 'done' && weekOf(action.dueOn) >= 0 && weekOf(action.startOn) < weekCount)
+  const capacity = weeklyCapacity(plan.people)
   const rows: CalendarRow[] = [
     ...plan.people.map(person => ({ id: person.id, label: person.name, detail: t('hoursOf', { hours: formatHours(person.hoursPerWeek, locale) }), bars: live.filter(action => action.ownerId === person.id).map(barOf) })),
     ...(live.some(action => action.ownerId === null) ? [{ id: 'nobody', label: t('nobody'), bars: live.filter(action => action.ownerId === null).map(barOf) }] : []),
@@ -52,13 +54,13 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
     move.mutate({ id: action.id, version: action.version, change: { startOn: addDays(action.startOn, 7 * by), dueOn: addDays(action.dueOn, 7 * by) } })
   }
   return (
-    <Card title={t('calendarTitle')} aside={t('calendarFree')} foot={
+    <Card title={t('calendarTitle')} aside={capacity === null ? undefined : t('calendarLoad', { planned: formatHours(live.reduce((sum, one) => sum + one.hours, 0), locale), capacity: formatHours(capacity * weekCount, locale) })} foot={
       <Buttons>
         {mayEdit && !plan.meetings.length ? <Button tone="quiet" busy={place.isPending} onClick={() => place.mutate({ objectiveId, cadence: 'monthly' }, { onSuccess: ({ placed }) => tell({ text: t('placed', { placed }) }) })}>{t('placeReviews')}</Button> : null}
         <ButtonLink tone="link" href={downloadAddress(company.id, 'share.downloadEdition', { exportId: 'calendar' })} download>{t('toCalendar')}</ButtonLink>
       </Buttons>
     }>
-      <CalendarStrip label={t('calendarLabel')} weeks={weeks} rows={rows} {...(mayEdit ? { onMove: shift } : {})} help={t('calendarHelp')}
+      <CalendarStrip label={t('calendarLabel')} weeks={weeks} rows={rows} {...(mayEdit ? { onMove: shift } : {})} help={mayEdit ? t('calendarHelp') : undefined}
         describe={(bar, row) => t('calendarBar', { row: row.label, bar: bar.label, week: weeks[bar.week]?.label ?? '' })} />
     </Card>
   )

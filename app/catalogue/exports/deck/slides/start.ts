@@ -10,7 +10,7 @@ export const addStart = ({ file, input, words: { start: words, simulated }, form
   addMark(slide, { x: 11.6, y: 0.6, size: 0.95 }, { legs: colour.white, arc: colour.brass })
   slide.addText(words.title, { placeholder: 'title', lang })
   slide.addText(input.startDate ? words.on(formats.fullDay(input.startDate)) : words.undecided, { ...text, y: 1.75, h: 0.9, fontFace: font.head, fontSize: 32, bold: true, color: colour.brass, valign: 'middle' })
-  const first = input.actions.toSorted((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due)).slice(0, 3)
+  const first = input.actions.filter(action => action.start >= (input.startDate ?? '')).toSorted((a, b) => a.start.localeCompare(b.start) || a.due.localeCompare(b.due)).slice(0, 3)
   if (first.length > 0) slide.addText(words.first, { ...text, y: 3.15, h: 0.4, fontSize: 16, color: colour.petrolPale })
   first.forEach((action, index) => {
     const y = 3.7 + index * 0.95

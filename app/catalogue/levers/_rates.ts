@@ -1,0 +1,40 @@
+// The rates a lever is known by, in words: what each divides by what. A rate is a share, 0 to 1, changes excepted.
+import type { Bilingual } from '#app/model/noun.ts'
+
+export const rateWords = {
+  impressionToClick: { fr: 'clics / affichages', en: 'clicks / impressions' },
+  impressionToView: { fr: 'vues / affichages', en: 'views / impressions' },
+  viewToAction: { fr: 'actions / vues de la fiche', en: 'actions / listing views' },
+  pageToTopTen: { fr: 'pages dans les dix premières en un an / pages nouvelles', en: 'pages in the first ten within a year / new pages' },
+  deliveredToOpen: { fr: 'ouvertures / messages reçus', en: 'opens / delivered messages' },
+  deliveredToClick: { fr: 'clics / messages reçus', en: 'clicks / delivered messages' },
+  deliveredToOrder: { fr: 'ventes / messages reçus', en: 'sales / delivered messages' },
+  deliveredToUnsubscribe: { fr: 'désinscriptions / messages reçus', en: 'unsubscriptions / delivered messages' },
+  sentToReply: { fr: 'réponses / envois', en: 'replies / messages sent' },
+  sentToInterest: { fr: 'réponses favorables / envois', en: 'favourable replies / messages sent' },
+  contactToMeeting: { fr: 'rendez-vous / personnes contactées', en: 'meetings / people contacted' },
+  followerToVisit: { fr: 'visites / personnes touchées', en: 'visits / people reached' },
+  followerToReaction: { fr: 'réactions / abonnés', en: 'reactions / followers' },
+  readerToShare: { fr: 'partages / personnes invitées', en: 'shares / people invited' },
+  sharedClickToOrder: { fr: 'ventes / clics partagés', en: 'sales / shared clicks' },
+  visitToEntry: { fr: 'participations / visites', en: 'entries / visits' },
+  startedToFinished: { fr: 'terminés / commencés', en: 'finished / started' },
+  visitToChat: { fr: 'conversations / visites', en: 'chats / visits' },
+  chatToLead: { fr: 'demandes / conversations', en: 'requests / chats' },
+  visitToLead: { fr: 'demandes / visites', en: 'requests / visits' },
+  visitToOrder: { fr: 'ventes / visites', en: 'sales / visits' },
+  leadToCustomer: { fr: 'clients / demandes', en: 'customers / requests' },
+  cartToAbandoned: { fr: 'paniers abandonnés / paniers', en: 'abandoned carts / carts' },
+  registeredToPresent: { fr: 'présents / inscrits', en: 'attendees / registrants' },
+  exposedToScan: { fr: 'codes lus / personnes qui passent', en: 'scans / people passing' },
+  issuedToUsed: { fr: 'codes utilisés / codes remis', en: 'codes used / codes issued' },
+  pieceToReader: { fr: 'lecteurs / exemplaires', en: 'readers / pieces' },
+  askedToReview: { fr: 'avis / demandes d’avis', en: 'reviews / requests for one' },
+  memberToActive: { fr: 'membres actifs / membres', en: 'active members / members' },
+  installToKept: { fr: 'présents au 30e jour / installations', en: 'present on day 30 / installs' },
+  testToWin: { fr: 'essais gagnants / essais', en: 'winning tests / tests' },
+  incremental: { fr: 'résultats dus au levier / résultats qu’on lui compte', en: 'results due to the lever / results counted for it' },
+  /** Relative change, not a share: 0.05 is 5 % more, and it may be negative. */
+  uplift: { fr: 'hausse du résultat visé, en proportion', en: 'relative change of the result aimed at' },
+} as const satisfies Record<string, Bilingual>
+export type Rate = keyof typeof rateWords

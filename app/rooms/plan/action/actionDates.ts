@@ -1,0 +1,15 @@
+// What holds of the dates of an action, however it is written.
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { invalid } from '#app/kernel/refusal.ts'
+import type { action } from '#app/model/plan/action.ts'
+
+type Dates = Pick<RowOf<typeof action>, 'startOn' | 'dueOn'>
+
+/** `field` is where the form asked for the due date. */
+export function refuseBackwards({ startOn, dueOn }: Dates, field = 'dueOn') {
+  if (dueOn < startOn) throw invalid({ [field]: { fr: 'L’échéance ne peut pas précéder le début.', en: 'The due date cannot come before the start.' } })
+}
+
+/** The moment an action was done follows its state: without it, its hours would be missing from every period. */
+export const doneAt = (ctx: Ctx, { state, doneAt: said }: { state?: string | undefined; doneAt?: string | null | undefined }) => (state === 'done' ? said ?? ctx.services.now() : null)

@@ -1,0 +1,79 @@
+// Maison Lenoir is told the same on the same day, to whoever asks for it, and touches nobody else's company.
+import { createHash } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nouns } from '#app/bridge.ts'
+import { nounKey } from '#app/kernel/noun.ts'
+import { runOperation, transact } from '#app/kernel/run.ts'
+import { openTestShip } from '#app/testShip.ts'
+import type { TestShip } from '#app/testShip.ts'
+import { lenoir } from './lenoir.ts'
+import type { Told } from './story.ts'
+
+const events = 3_000
+let sea: TestShip
+let first: Told
+beforeAll(async () => {
+  sea = await openTestShip({ now: () => '2026-11-25T10:00:00.000Z' })
+  first = await lenoir.tell(sea.ship, () => {}, { events })
+}, 120_000)
+afterAll(() => sea.close())
+
+const voyage = (workspace: string) => ({ workspace, locale: 'fr', asker: { person: '00000000-0000-7000-8000-000000000000', name: 'Lecteur', role: 'viewer', scope: 'read' } } as const)
+const read = async <T>({ workspaces: [company] }: Told, operation: string) => (await runOperation(sea.ship, voyage(company!.id), operation, {})).output as T
+
+const stamps = new Set(['workspace', 'entity', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy'])
+const uuids = /[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g
+
+/** The records of each noun, as text and by content: those made within one millisecond have no order of their own. */
+const recordsOf = ({ workspaces: [company] }: Told) => transact(sea.ship, { ...voyage(company!.id), operation: 'share.read', reads: true }, async ctx => {
+  const records: { name: string; id: string; slug: string | undefined; text: string }[] = []
+  for (const noun of nouns) {
+    const rows = (await ctx.of(noun).list()).map(row => ({ name: nounKey(noun), id: row.id, slug: 'slug' in row ? String(row.slug) : undefined, text: JSON.stringify(Object.entries(row).filter(([key]) => !stamps.has(key))) }))
+    const content = ({ text, slug }: (typeof rows)[number]) => text.replaceAll(uuids, '').replaceAll(slug ?? '\0', '')
+    records.push(...rows.toSorted((a, b) => (content(a) < content(b) ? -1 : 1)))
+  }
+  return records
+})
+
+/** Everything a company holds, with the ids, keys and short links that chance gives it named by their place. */
+async function contentOf(told: Told): Promise<{ text: string; stored: number }> {
+  const [{ siteKey }] = told.workspaces as [Told['workspaces'][number]]
+  const records = await recordsOf(told)
+  const names = new Map([[siteKey, 'key']])
+  for (const [place, { name, id, slug }] of records.entries()) {
+    names.set(id, `${name} ${place}`)
+    if (slug !== undefined) names.set(slug, `link ${place}`)
+  }
+  const stored = await sea.ship.services.events.query(`SELECT ts, name, host, path, title, referrer, visitor, mode, channel, source, medium, campaign, entry, props, bot FROM event
+    WHERE site = {site:String} ORDER BY ts, name, visitor, path, referrer`, { site: siteKey })
+  const text = [...names].reduce((whole, [chance, name]) => whole.replaceAll(chance, name), JSON.stringify([records.map(one => one.text), stored]))
+  return { text, stored: stored.length }
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('hex')
+
+test('it is labelled fictional, has about as many events as asked, and two objectives, one of them over', async () => {
+  expect(await read(first, 'crew.getCompany')).toMatchObject({ name: 'Maison Lenoir (exemple fictif)', fictional: true })
+  const { stored } = await contentOf(first)
+  expect(stored).toBeGreaterThanOrEqual(events)
+  expect(stored).toBeLessThan(events * 1.05)
+  const objectives = await read<{ endOn: string }[]>(first, 'aim.listObjectives')
+  expect(objectives.map(({ endOn }) => endOn < '2026-11-25')).toEqual([true, false])
+  expect(await read(first, 'home.readHome')).toMatchObject({ today: '2026-11-25', loop: { next: null }, course: { measure: 'live' }, waiting: { kind: 'line', label: 'Annonces cuisines' } })
+})
+
+test('told again on the same day for somebody here, it has the same content, and the first one is as it was', async () => {
+  const before = await contentOf(first)
+  const { user } = await sea.ship.accounts.api.signUpEmail({ body: { name: 'Camille', email: 'camille@test.example', password: 'la varlope et le trusquin' } })
+  const again = await lenoir.tell(sea.ship, () => {}, { events, ownerEmail: 'Camille@test.example' })
+  expect(again.users).toEqual([])
+  expect(await read(again, 'crew.listMembers')).toMatchObject([{ person: user.id, role: 'owner' }])
+  const told = await contentOf(again)
+  expect(told.stored).toBe(before.stored)
+  expect(digest(told.text)).toBe(digest(before.text))
+  expect(digest((await contentOf(first)).text)).toBe(digest(before.text))
+}, 120_000)
+
+test('for an e-mail nobody has, nothing is told', async () => {
+  await expect(lenoir.tell(sea.ship, () => {}, { ownerEmail: 'nobody@test.example' })).rejects.toThrow('Nobody has an account under nobody@test.example.')
+})

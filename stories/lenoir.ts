@@ -1,0 +1,84 @@
+// Maison Lenoir (exemple fictif): a joinery near Toulon, one year of its strategy and of its visitors, up to yesterday.
+import { randomUUID } from 'node:crypto'
+import { addDays } from '@azimut/engines/calendar'
+import type { StoredEvent } from '#app/kernel/events/event.ts'
+import type { AfloatShip } from '#app/ship.ts'
+import { agreeCosts } from './lenoir/costs.ts'
+import { gatherCrowd } from './lenoir/crowd.ts'
+import { openCompany } from './lenoir/owner.ts'
+import { companyName } from './lenoir/pages.ts'
+import { openSites, readSites } from './lenoir/readings.ts'
+import { agreeReviews } from './lenoir/reviews.ts'
+import { agreeReadings, openLines, openTeam, setCourse, takeStock } from './lenoir/strategy.ts'
+import { openTeller } from './lenoir/teller.ts'
+import { verify } from './lenoir/verify.ts'
+import { planWork } from './lenoir/work.ts'
+import { agree } from './lenoir/world.ts'
+import type { World } from './lenoir/world.ts'
+import { layOut } from './lenoir/year.ts'
+import type { Story } from './story.ts'
+
+const seed = 'lenoir'
+const usualEvents = 302_000
+/** Enough for the store to take them in few large inserts, little enough for the memory of a small machine. */
+const batchSize = 20_000
+
+export const lenoir: Story = {
+  says: 'one year of a fictional joinery, with 300,000 events',
+  async tell(ship, progress, { events = usualEvents, ownerEmail } = {}) {
+    const year = layOut(ship.services.now())
+    const { workspace, person, users } = await openCompany(ship, companyName, ownerEmail)
+    const teller = openTeller(ship, { workspace, person })
+    teller.turnTo(year.from)
+    const sites = await openSites({ teller })
+    const code = await teller.ask<{ key: string; hosts: string[] }>('measure.installTracker')
+    const world: World = {
+      teller, year, crowd: gatherCrowd(year, { ...code, url: ship.services.settings.url }, { events, seed }),
+      people: new Map(), lines: new Map(), objectives: new Map(), campaigns: {}, published: new Set(['/guides/chene-ou-frene', '/guides/entretenir-une-terrasse', '/guides/huile-ou-vernis']),
+      written: { actions: 0, timeEntries: 0, links: 0, reviews: 0, decisions: 0, costs: 0 }, paid: new Map(), agenda: new Map(),
+    }
+    agreeYear(world, sites)
+    await live(ship, world, progress)
+    await verify(ship, world, code.key)
+    return { workspaces: [{ id: workspace, name: companyName, siteKey: code.key }], users }
+  },
+}
+
+/** What is agreed from the first day: readings, both objectives with what follows from them, and the expense files. */
+function agreeYear(world: World, sites: Parameters<typeof readSites>[1]): void {
+  const { year } = world
+  agreeReadings(world, [year.from, addDays(year.second.startOn, -6), addDays(year.today, -6)], (reading, day) => readSites(world, sites, { reading, day }))
+  agree(world, year.from, async () => { await openTeam(world); await takeStock(world, sites[0]!) })
+  for (const which of ['first', 'second'] as const) agree(world, year[which].startOn, () => begin(world, which))
+  agreeCosts(world, seed)
+  agree(world, year.to, () => planWork(world, 'now', seed))
+}
+
+async function begin(world: World, which: 'first' | 'second'): Promise<void> {
+  const meetings = await setCourse(world, which)
+  await openLines(world, which)
+  await planWork(world, which, seed)
+  agreeReviews(world, which, meetings)
+}
+
+/** Day after day: people visit, then the company does what was agreed for that evening. */
+async function live({ services }: AfloatShip, world: World, progress: (text: string) => void): Promise<void> {
+  const { year, crowd, teller, agenda } = world
+  let waiting: StoredEvent[] = []
+  const store = async () => {
+    if (waiting.length) await services.events.add(waiting, `story:${randomUUID()}`)
+    waiting = []
+  }
+  for (const [index, day] of year.days.entries()) {
+    waiting.push(...crowd.comeOn(world, index))
+    if (waiting.length >= batchSize) await store()
+    teller.turnTo(day)
+    // An act may agree on another one for the same evening: it is done after those known before.
+    for (const act of agenda.get(day) ?? []) {
+      await store()
+      await act()
+    }
+    progress(`${Math.floor(100 * (index + 1) / year.days.length)} %, ${day}, ${crowd.counted.events} events`)
+  }
+  await store()
+}
