@@ -74,6 +74,12 @@ test('told again on the same day for somebody here, it has the same content, and
   expect(digest((await contentOf(first)).text)).toBe(digest(before.text))
 }, 120_000)
 
+test('a story whose events are not all there says so', async () => {
+  const { services } = sea.ship
+  const leaky = { ...sea.ship, services: { ...services, events: { ...services.events, add: (batch: Parameters<typeof services.events.add>[0], token: string) => services.events.add(batch.slice(1), token) } } }
+  await expect(lenoir.tell(leaky, () => {}, { events })).rejects.toThrow(/^The story does not verify: events by name: /)
+}, 120_000)
+
 test('for an e-mail nobody has, nothing is told', async () => {
   await expect(lenoir.tell(sea.ship, () => {}, { ownerEmail: 'nobody@test.example' })).rejects.toThrow('Nobody has an account under nobody@test.example.')
 })

@@ -8,8 +8,10 @@ import { gatherCrowd } from './lenoir/crowd.ts'
 import { openCompany } from './lenoir/owner.ts'
 import { companyName } from './lenoir/pages.ts'
 import { openSites, readSites } from './lenoir/readings.ts'
+import type { Site } from './lenoir/readings.ts'
 import { agreeReviews } from './lenoir/reviews.ts'
-import { agreeReadings, openLines, openTeam, setCourse, takeStock } from './lenoir/strategy.ts'
+import { openLines, openTeam, setCourse, takeStock } from './lenoir/strategy.ts'
+import { firstScene } from './lenoir/scene.ts'
 import { openTeller } from './lenoir/teller.ts'
 import { verify } from './lenoir/verify.ts'
 import { planWork } from './lenoir/work.ts'
@@ -33,9 +35,9 @@ export const lenoir: Story = {
     const sites = await openSites({ teller })
     const code = await teller.ask<{ key: string; hosts: string[] }>('measure.installTracker')
     const world: World = {
+      ...firstScene(),
       teller, year, crowd: gatherCrowd(year, { ...code, url: ship.services.settings.url }, { events, seed }),
-      people: new Map(), lines: new Map(), objectives: new Map(), campaigns: {}, published: new Set(['/guides/chene-ou-frene', '/guides/entretenir-une-terrasse', '/guides/huile-ou-vernis']),
-      written: { actions: 0, timeEntries: 0, links: 0, reviews: 0, decisions: 0, costs: 0 }, paid: new Map(), agenda: new Map(),
+      people: new Map(), objectives: new Map(), written: { actions: 0, timeEntries: 0, links: 0, reviews: 0, decisions: 0, costs: 0 }, paid: new Map(), agenda: new Map(),
     }
     agreeYear(world, sites)
     await live(ship, world, progress)
@@ -45,9 +47,11 @@ export const lenoir: Story = {
 }
 
 /** What is agreed from the first day: readings, both objectives with what follows from them, and the expense files. */
-function agreeYear(world: World, sites: Parameters<typeof readSites>[1]): void {
+function agreeYear(world: World, sites: readonly Site[]): void {
   const { year } = world
-  agreeReadings(world, [year.from, addDays(year.second.startOn, -6), addDays(year.today, -6)], (reading, day) => readSites(world, sites, { reading, day }))
+  // A year ago, before the second objective, and last week.
+  const readings = [year.from, addDays(year.second.startOn, -6), addDays(year.today, -6)] as const
+  for (const reading of [0, 1, 2] as const) agree(world, readings[reading], () => readSites(world, sites, { reading, day: readings[reading] }))
   agree(world, year.from, async () => { await openTeam(world); await takeStock(world, sites[0]!) })
   for (const which of ['first', 'second'] as const) agree(world, year[which].startOn, () => begin(world, which))
   agreeCosts(world, seed)

@@ -81,7 +81,7 @@ async function readActions(ctx: Ctx): Promise<StrategyExport['actions']> {
 
 async function readDates({ locale }: Ctx, from: string, to: string): Promise<StrategyExport['calendar']> {
   const years = Array.from({ length: Number(to.slice(0, 4)) - Number(from.slice(0, 4)) + 1 }, (_, index) => Number(from.slice(0, 4)) + index)
-  const dates = [...(await calendars()).values()].flatMap(calendar => years.flatMap(year => calendar.entries(year)))
+  const dates = [...(await calendars()).values()].filter(calendar => calendar.forAll).flatMap(calendar => years.flatMap(year => calendar.entries(year)))
   // Two calendars may both know Christmas: it is said once.
   const said = new Map(dates.filter(({ start, end }) => end >= from && start <= to).map(date => [`${date.start} ${date.name[locale]}`, date]))
   return [...said.values()].map(({ id, name, start, end }) => ({ id, name: name[locale], start, end })).toSorted((a, b) => a.start.localeCompare(b.start))

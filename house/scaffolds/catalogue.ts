@@ -60,6 +60,7 @@ ${elements.map((element) => `    ${element}: { weight: 3, reason: ${words} },\n`
 `)
 
 const calendar = item('calendars', 'school-holidays', () => `  name: ${words},
+  forAll: false,
   entries: (year) => [
     { id: '', name: ${words}, start: \`\${year}-01-01\`, end: \`\${year}-01-01\`, kind: 'selling' },
   ],

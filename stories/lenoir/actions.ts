@@ -1,6 +1,6 @@
 // The work of the year, task by task: what, on which line, who, how long, when, and what became of it.
 import type { Path } from './pages.ts'
-import type { Handle, World } from './world.ts'
+import type { Handle, Scene } from './scene.ts'
 
 export interface Task {
   title: string
@@ -13,10 +13,10 @@ export interface Task {
   /** Planned when nothing is said; `late` is planned, and due already. */
   state?: 'done' | 'doing' | 'dropped' | 'late'
   /** Done, it opens a campaign that visits come through, a guide, or the short form; `ends` closes a campaign. */
-  opens?: { campaign: keyof World['campaigns']; label: string; path: Path }
+  opens?: { campaign: keyof Scene['campaigns']; label: string; path: Path }
   writes?: Path
   shortens?: true
-  ends?: keyof World['campaigns']
+  ends?: keyof Scene['campaigns']
 }
 
 const [claire, ines, marc, studio] = ['Claire Lenoir', 'Inès, alternante', 'Marc, chef d’atelier', 'Studio Rivage']

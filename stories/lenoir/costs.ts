@@ -2,8 +2,10 @@
 import { addDays, addMonths, daysBetween } from '@azimut/engines/calendar'
 import { createRandom } from '@azimut/engines/random'
 import type { Random } from '@azimut/engines/random'
-import { agree, handles } from './world.ts'
-import type { Handle, World } from './world.ts'
+import { handles } from './scene.ts'
+import type { Handle } from './scene.ts'
+import { agree } from './world.ts'
+import type { World } from './world.ts'
 import { isClosed } from './year.ts'
 
 /** What the accountant calls each line; `''` is no line's. */

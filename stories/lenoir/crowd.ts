@@ -2,11 +2,11 @@
 import { createRandom, drawLogNormal, drawPoisson } from '@azimut/engines/random'
 import type { Random } from '@azimut/engines/random'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
-import { sourcesOn, asksOn, visitsOn } from './sources.ts'
+import type { Handle, Scene } from './scene.ts'
+import { asksOn, sourcesOn, visitsOn } from './sources.ts'
 import type { Source } from './sources.ts'
 import { eventsOf, pick } from './visits.ts'
 import type { Measured, Visit } from './visits.ts'
-import type { Handle, World } from './world.ts'
 import type { Year } from './year.ts'
 
 const monthDays = 365.25 / 12
@@ -24,9 +24,8 @@ export interface Counted {
 
 export interface Crowd {
   counted: Counted
-  /** Whether the quote form asks five questions, and no longer eleven. */
-  isShort: boolean
-  comeOn(world: World, index: number): StoredEvent[]
+  /** The events of a day, the first of the year being 0. To be asked day after day. */
+  comeOn(scene: Scene, index: number): StoredEvent[]
 }
 
 /**
@@ -51,14 +50,14 @@ export function gatherCrowd(year: Year, measured: Measured, { events, seed }: { 
   }
 
   return {
-    counted, isShort: false,
-    comeOn(world, index) {
+    counted,
+    comeOn(scene, index) {
       const day = year.days[index]!
       if (year.breakdown.has(day)) return []
       const come: StoredEvent[] = []
-      const sources = sourcesOn(world, index).map(source => ({ ...source, entries: source.entries.filter(([path]) => !path.startsWith('/guides/') || world.published.has(path)) }))
+      const sources = sourcesOn(scene, index).map(source => ({ ...source, entries: source.entries.filter(([path]) => !path.startsWith('/guides/') || scene.published.has(path)) }))
       const visit = (source: Source, random: Random, goal?: Visit['goal']) => {
-        const campaign = source.campaign && world.campaigns[source.campaign]
+        const campaign = source.campaign && scene.campaigns[source.campaign]
         const visitor = visitorOf(random, goal)
         come.push(...eventsOf({ day, source, campaign, visitor, goal }, random, measured))
         if (goal === 'quote_request') countQuote(counted, day, visitor ? campaign?.line : undefined)

@@ -11,9 +11,9 @@ import type { SiteFacts } from '#probe/facts/site-facts.ts'
 import { readIdentity } from '#probe/identity.ts'
 import { measureSite } from '#probe/measures.ts'
 import { groupFindings, scoreElements } from '#probe/score.ts'
-import type { Row } from './teller.ts'
 import { companyName, host, ownPages, rivalPages, rivals } from './pages.ts'
 import type { Reading } from './pages.ts'
+import type { Row } from './teller.ts'
 import type { World } from './world.ts'
 
 export interface Site extends Row { url: string; name: string }

@@ -1,9 +1,10 @@
 // The reviews of the year and what was decided at each: the forecast is the product's own, and the next review says what came.
 import { addDays } from '@azimut/engines/calendar'
-import { agree } from './world.ts'
-import type { Handle, World } from './world.ts'
 import { countWithin } from './crowd.ts'
+import type { Handle } from './scene.ts'
 import type { Row } from './teller.ts'
+import { agree } from './world.ts'
+import type { World } from './world.ts'
 
 /** What a review knew. `came` says what came of the decision before, when there is one. */
 interface Known { expected: number; actual: number; came: string }

@@ -1,7 +1,7 @@
 // Where the visitors of the fictional joinery come from, how many of them ask for a quote or the letter, and when.
 import { weekday } from '@azimut/engines/calendar'
 import type { Path } from './pages.ts'
-import type { World } from './world.ts'
+import type { Scene } from './scene.ts'
 import { daysTold, isClosed } from './year.ts'
 
 /** Chances of each value; they need not sum to 1. */
@@ -11,7 +11,7 @@ export interface Source {
   id: string
   /** What the browser says of the page before; empty when it says nothing. */
   referrer: string
-  campaign?: keyof World['campaigns']
+  campaign?: keyof Scene['campaigns']
   /** Visits, relative to the other sources'. */
   visits: number
   /** Quote requests and letter sign-ups a month, in an average month. */
@@ -24,10 +24,10 @@ const guides: Weighted<Path> = [['/guides/entretenir-une-terrasse', 20], ['/guid
 const trade: Weighted<Path> = [['/', 10], ['/escaliers', 5], ['/cuisines', 5], ['/fenetres', 3], ['/realisations', 4]]
 
 /** The sources of a day. `progress` goes from 0 to 1 over the year: the site is a little better known each month. */
-export function sourcesOn({ campaigns, lines, crowd }: World, day: number): Source[] {
+export function sourcesOn({ campaigns, lines, hasShortForm }: Scene, day: number): Source[] {
   const progress = day / daysTold
   const budget = (campaigns.ads ? lines.get(campaigns.ads.line)?.centsPerMonth ?? 0 : 0) / 60_000
-  const withForm = crowd.isShort ? 1 : 0.75 // eleven questions make one person in four give up
+  const withForm = hasShortForm ? 1 : 0.75 // eleven questions make one person in four give up
   const sources: Source[] = [
     { id: 'search', referrer: 'https://www.google.com/', visits: 58, quotes: 3.8 + 3.4 * progress, signups: 5 + 12 * progress, entries: [...guides, ...trade] },
     { id: 'qwant', referrer: 'https://www.qwant.com/', visits: 5, quotes: 0.3, signups: 0.5, entries: [...guides, ...trade] },

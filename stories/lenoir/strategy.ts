@@ -1,7 +1,7 @@
 // The strategy of the fictional joinery: its people, what it saw of itself, its two objectives, and the lines that pay for them.
-import { agree } from './world.ts'
-import type { Handle, World } from './world.ts'
+import type { Handle } from './scene.ts'
 import type { Row } from './teller.ts'
+import type { World } from './world.ts'
 
 const people = [
   { name: 'Claire Lenoir', hoursPerWeek: 4, rateCentsPerHour: 4_500 },
@@ -84,9 +84,4 @@ export async function openLines({ teller, year, lines, objectives }: World, whic
     await teller.ask('plan.updateBudgetLine', { id, version, change: { label } })
     lines.set(handle, { id, label, centsPerMonth: asked.centsPerMonth })
   }
-}
-
-/** When somebody looked at the three sites: a year ago, six months ago, last week. */
-export function agreeReadings(world: World, days: readonly string[], read: (reading: 0 | 1 | 2, day: string) => Promise<void>): void {
-  for (const [reading, day] of days.entries()) agree(world, day, () => read(reading as 0 | 1 | 2, day))
 }

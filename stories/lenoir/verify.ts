@@ -3,8 +3,8 @@ import { daysBetween } from '@azimut/engines/calendar'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import type { AfloatShip } from '#app/ship.ts'
 import { countWithin } from './crowd.ts'
+import { handles } from './scene.ts'
 import type { Row } from './teller.ts'
-import { handles } from './world.ts'
 import type { World } from './world.ts'
 
 function agrees(what: string, found: unknown, told: unknown): void {

@@ -6,8 +6,8 @@ import { readEvent } from '#app/kernel/events/collector/wire.ts'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import { host, titles } from './pages.ts'
 import type { Path } from './pages.ts'
+import type { Campaign } from './scene.ts'
 import type { Source, Weighted } from './sources.ts'
-import type { Campaign } from './world.ts'
 
 export interface Visit {
   day: string

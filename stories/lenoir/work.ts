@@ -5,9 +5,10 @@ import { levers } from '#app/answers/shelves.ts'
 import { tasks } from './actions.ts'
 import type { Task } from './actions.ts'
 import { host } from './pages.ts'
+import type { Campaign, Handle } from './scene.ts'
 import type { Row } from './teller.ts'
 import { agree } from './world.ts'
-import type { Campaign, Handle, World } from './world.ts'
+import type { World } from './world.ts'
 
 const leverOf: Record<Handle, string> = { adsStairs: 'search-ads-generic', adsKitchens: 'search-ads-generic', listing: 'local-listing', guides: 'seo-content', kitchenPages: 'seo-content', letter: 'newsletter', qr: 'qr-in-store' }
 /** A task this long is done in two sittings. */
@@ -40,7 +41,7 @@ export async function planWork(world: World, which: 'first' | 'second' | 'now', 
 const at = ({ id, version }: Row) => ({ id, version })
 
 async function finish(world: World, { action, task, hours, from, on }: { action: Row; task: Task; hours: number; from: string; on: string }): Promise<void> {
-  const { teller, people, written, campaigns, published, crowd } = world
+  const { teller, people, written, campaigns, published } = world
   const before = task.hours >= longHours ? Math.round(hours * 2) / 4 : 0
   if (before) {
     await teller.ask('act.createTimeEntry', { note: task.title, onDay: addDays(from, 3), hours: before, personId: people.get(task.owner)!, actionId: action.id })
@@ -56,6 +57,6 @@ async function finish(world: World, { action, task, hours, from, on }: { action:
   written.timeEntries++
   if (task.ends) campaigns[task.ends] = undefined
   if (task.writes) published.add(task.writes)
-  if (task.shortens) crowd.isShort = true
+  if (task.shortens) world.hasShortForm = true
   if (on > world.year.to) throw new Error(`« ${task.title} » cannot be done on ${on}: that day has not come.`)
 }

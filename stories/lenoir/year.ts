@@ -2,7 +2,7 @@
 import { addDays, addMonths, frenchHolidays, isWorkingDay, weekday } from '@azimut/engines/calendar'
 import { dayIn } from '#app/kernel/clock.ts'
 
-export const zone = 'Europe/Paris'
+const zone = 'Europe/Paris'
 export const daysTold = 365
 
 export interface Course { startOn: string; endOn: string }

@@ -16,6 +16,8 @@ export interface CalendarEntry {
 export interface Calendar {
   id: string
   name: Bilingual
+  /** Shown to every company; otherwise to those whose sector lists it. */
+  forAll: boolean
   /** Entries that begin in the year, in order of date. Years 2000 to 2099. */
   entries(year: number): readonly CalendarEntry[]
   /** Dates known from elsewhere, that the rules must give. */

@@ -26,6 +26,7 @@ const words = {
 export default calendar({
   id: 'france-commerce',
   name: { fr: 'Dates du commerce en France', en: 'French retail dates' },
+  forAll: true,
   entries: year => toEntries(commercialDates(year), words, 'selling'),
   examples: [
     { year: 2026, id: 'winterSales', start: '2026-01-07', end: '2026-02-03' },

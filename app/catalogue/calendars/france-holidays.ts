@@ -19,6 +19,7 @@ const words = {
 export default calendar({
   id: 'france-holidays',
   name: { fr: 'Jours fériés en France', en: 'French public holidays' },
+  forAll: true,
   entries: year => toEntries(frenchHolidays(year), words, 'closed'),
   examples: [
     { year: 2026, id: 'easterMonday', start: '2026-04-06' },

@@ -32,6 +32,7 @@ const longWeekends = (year: number): NamedDay[] =>
 export default calendar({
   id: 'france-tourism',
   name: { fr: 'Ponts et grands week-ends en France', en: 'French long week-ends' },
+  forAll: false,
   entries: year => toEntries(longWeekends(year), words, 'selling'),
   examples: [
     { year: 2026, id: 'easterMonday', start: '2026-04-04', end: '2026-04-06' },

@@ -7,7 +7,7 @@ export default lever({
   id: 'case-study',
   name: { fr: 'Étude de cas client', en: 'Case study' },
   does: {
-    fr: 'Raconter un chantier ou une commande réussie, avec les mots et les chiffres du client.',
+    fr: 'Raconter une réussite, chantier ou commande, avec les mots et les chiffres du client.',
     en: 'Tell a job or an order that went well, in the customer’s words and figures.',
   },
   family: 'content', stages: ['conversion', 'closing'], physical: false, saturates: 'medium',

@@ -6,7 +6,10 @@ import { ours } from './_reference.ts'
 export default lever({
   id: 'influencer-micro',
   name: { fr: 'Micro-influenceurs (10 000 à 100 000 abonnés)', en: 'Micro influencers (10,000 to 100,000 followers)' },
-  does: { fr: 'Payer une publication à des voix reconnues de votre sujet.', en: 'Pay for a post by recognised voices of your subject.' },
+  does: {
+    fr: 'Payer une publication à quelqu’un qui fait référence dans votre domaine.',
+    en: 'Pay for a post by somebody who is a reference in your field.',
+  },
   family: 'influence', stages: ['awareness', 'conversion'], physical: false, saturates: 'medium',
   cost: {
     model: 'each', per: 'post',

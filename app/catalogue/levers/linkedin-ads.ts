@@ -52,7 +52,7 @@ export default lever({
   kpis: ['appointments', 'quote-requests', 'downloads', 'registrations', 'trials'],
   legal: say(adTrackers, plainAds),
   note: {
-    fr: 'Ne se paie que si chaque client laisse plusieurs centaines d’euros de marge.',
+    fr: 'Ne rapporte que si chaque client laisse plusieurs centaines d’euros de marge.',
     en: 'Only pays when each customer leaves a margin of several hundred euros.',
   },
 })

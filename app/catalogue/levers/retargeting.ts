@@ -7,7 +7,7 @@ export default lever({
   id: 'retargeting',
   name: { fr: 'Reciblage publicitaire', en: 'Retargeting' },
   does: {
-    fr: 'Se rappeler à ceux qui ont visité votre site, avec leur accord, sans avoir acheté.',
+    fr: 'Se rappeler, avec leur accord, à ceux qui ont visité votre site sans acheter.',
     en: 'Come back to the mind of people who visited your site, with their consent, without buying.',
   },
   family: 'display', stages: ['closing', 'retention'], physical: false, saturates: 'fast',
@@ -37,7 +37,7 @@ export default lever({
   kpis: ['orders', 'quote-requests', 'repeat-orders'],
   legal: toCheck(say(adTrackers, noMinors)),
   note: {
-    fr: 'Seuls les visiteurs qui ont donné leur accord comptent ; il en faut au moins 500 visites par mois.',
-    en: 'Only visitors who consented count; at least 500 visits a month are needed.',
+    fr: 'Seuls comptent les visiteurs qui ont donné leur accord ; AdRoll conseille au moins 500 visites par mois.',
+    en: 'Only visitors who consented count; AdRoll advises at least 500 visits a month.',
   },
 })

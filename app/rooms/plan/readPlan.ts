@@ -39,7 +39,7 @@ export const readPlan = operation({
     const hoursPerWeek = people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null
     const ranked = rankLevers([...(await levers()).values()], [...(await objectives()).values()], { kpiId: target?.kpiId ?? null, hoursPerWeek })
     const year = Number(today.slice(0, 4))
-    const dates = [...(await calendars()).values()].flatMap(calendar => [year, year + 1].flatMap(one => calendar.entries(one)))
+    const dates = [...(await calendars()).values()].filter(calendar => calendar.forAll).flatMap(calendar => [year, year + 1].flatMap(one => calendar.entries(one)))
     return {
       today, objective: target, results: counted?.many ?? { fr: 'résultats', en: 'results' },
       levers: ranked.map(({ id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } }) => ({ id, name, does, paidBy: cost.model, payment: describePayment(cost), hoursPerWeek, weeksToEffect: { low, mid, high } })),

@@ -23,9 +23,12 @@ export const createTrackedLink = operation({
   },
 })
 
+const mediumOfFamily: Readonly<Record<string, string>> = { 'email-crm': 'email', mobile: 'sms', social: 'social', influence: 'social', partnership: 'referral' }
+
 /** What the rest of the world calls the way people come: it decides the channel the visits are counted in. */
 function mediumOf(lever: Lever | undefined): string {
   if (lever?.cost.model === 'click') return 'cpc'
-  if (lever?.rates.deliveredToClick) return 'email'
-  return lever?.rates.exposedToScan ? 'qr' : 'link'
+  if (lever?.cost.model === 'views') return 'cpm'
+  if (lever?.rates.exposedToScan) return 'qr'
+  return mediumOfFamily[lever?.family ?? ''] ?? 'link'
 }
