@@ -1,5 +1,5 @@
 // Finds the PostgreSQL programs that come with Azimut, so that nobody has to install a database.
-import { existsSync, readFileSync, symlinkSync } from 'node:fs'
+import { lstatSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 
@@ -24,7 +24,7 @@ function packageFolder(platform: string): string {
 // An npm package cannot hold symbolic links: its install script makes them, unless npm was told to run no scripts.
 function linkLibraries(folder: string): void {
   const links: { source: string, target: string }[] = JSON.parse(readFileSync(join(folder, 'native', 'pg-symlinks.json'), 'utf8'))
-  const missing = links.filter(({ target }) => !existsSync(join(folder, target)))
+  const missing = links.filter(({ target }) => !lstatSync(join(folder, target), { throwIfNoEntry: false }))
   try {
     for (const { source, target } of missing) symlinkSync(basename(source), join(folder, target))
   } catch (error) {

@@ -69,11 +69,13 @@ function isAlive(pid: number): boolean {
 
 /** Whether an account that is not root reaches a file: a clone may lie below a folder closed to others. */
 const mayRead = (file: string) => spawnSync('test', ['-r', file], { uid: nobody, gid: nobody, cwd: '/' }).status === 0
-/** Lets another account read the clone wherever it lies; in everything else it is ordinary. */
-const readsOurCode = ['--inh-caps=+dac_read_search', '--ambient-caps=+dac_read_search']
+const clone = join(import.meta.dirname, '../../..')
+/** Words that run a program where the clone is seen at `place` too: another account cannot enter a folder of root's. */
+const seenAt = (place: string) => ['unshare', '--mount', 'sh', '-c', 'mount --bind "$0" "$1" && shift && exec "$@"', clone, place]
 
-async function startInChild(options: { path?: string, as?: string[] } = {}): Promise<{ child: ChildProcess, url: string }> {
-  const [command = process.execPath, ...args] = [...options.as ?? [], process.execPath, '--input-type=module', '-e', program, dir]
+async function startInChild(options: { path?: string, as?: string[], place?: string } = {}): Promise<{ child: ChildProcess, url: string }> {
+  const [from, to] = options.place === undefined ? ['', ''] : [clone, options.place]
+  const [command = process.execPath, ...args] = [...options.as ?? [], process.execPath.replace(from, to), '--input-type=module', '-e', program.replace(from, to), dir]
   const env = { ...process.env, PATH: options.path ?? process.env.PATH }
   const child = spawn(command, args, { cwd: '/', env, detached: true, stdio: ['ignore', 'pipe', 'inherit'] })
   children.push(child)
@@ -166,12 +168,15 @@ test('it starts below a folder that only its user may enter', async () => {
 
 test('an ordinary user starts it in a folder nobody else may enter', async () => {
   if (isRoot) chownSync(folder, nobody, nobody)
-  const as = isRoot ? ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', ...readsOurCode] : []
-  const { child, url } = await startInChild({ as })
+  const place = isRoot && !mayRead(import.meta.filename) ? mkdtempSync(join(tmpdir(), 'azimut-clone-')) : undefined
+  if (place !== undefined) chmodSync(place, 0o755)
+  const as = isRoot ? [...place === undefined ? [] : seenAt(place), 'setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups'] : []
+  const { child, url } = await startInChild({ as, ...place === undefined ? {} : { place } })
   expect(await query(url, 'select 1 as one')).toEqual([{ one: 1 }])
   const pids = await processIds(url)
   await end(child, 'SIGTERM')
   expect(pids.filter(isAlive)).toEqual([])
+  if (place !== undefined) rmSync(place, { recursive: true })
 })
 
 test('where user namespaces are forbidden, root runs it as another user, or says why it cannot', async () => {
