@@ -1,6 +1,7 @@
 /** Weeks across, people down: who does what and when, with holidays and the dates of the trade. Arrows walk, Shift with an arrow moves a bar by a week. */
 import type { KeyboardEvent } from 'react'
 import css from './CalendarStrip.module.css'
+import { lanesOf } from './lanes.ts'
 import { ScrollBox } from './ScrollBox.tsx'
 
 export type CalendarBar = {
@@ -58,11 +59,11 @@ export const CalendarStrip = ({ label, weeks, rows, onOpen, onMove, describe, he
             </div>
           ))}
           {weeks.map((week, index) => <div key={week.label} className={css.column} data-marked={week.mark ? true : undefined} style={{ gridColumn: index + 2, gridRow: `2 / ${rows.length + 2}` }} />)}
-          {rows.map((row, rowIndex) => (
+          {rows.map((row, rowIndex) => ({ row, rowIndex, lanes: lanesOf(row.bars) })).map(({ row, rowIndex, lanes }) => (
             <div key={row.id} className={css.row} role="group" aria-label={row.label}>
               <div className={css.who} style={{ gridRow: rowIndex + 2 }}><strong>{row.label}</strong>{row.detail ? <small>{row.detail}</small> : null}</div>
-              {row.bars.map((bar) => (
-                <button key={bar.id} type="button" className={css.bar} data-kind={bar.kind ?? 'work'} data-row={rowIndex} data-week={bar.week} aria-label={describe(bar, row)} style={{ gridRow: rowIndex + 2, gridColumn: `${bar.week + 2} / span ${bar.weeks}` }} onClick={() => onOpen?.(bar)} onKeyDown={(event) => pressed(event, bar)}>
+              {row.bars.map((bar, at) => (
+                <button key={bar.id} type="button" className={css.bar} data-kind={bar.kind ?? 'work'} data-row={rowIndex} data-week={bar.week} aria-label={describe(bar, row)} data-laned={Math.max(...lanes) > 0 || undefined} style={{ '--lane': lanes[at], '--lanes': Math.max(...lanes) + 1, gridRow: rowIndex + 2, gridColumn: `${bar.week + 2} / span ${bar.weeks}` }} onClick={() => onOpen?.(bar)} onKeyDown={(event) => pressed(event, bar)}>
                   {bar.label}
                 </button>
               ))}

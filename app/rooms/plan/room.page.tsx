@@ -67,9 +67,10 @@ const PlanHeader = ({ plan, objective, asking: { leverId, own: figures } }: { pl
   const foreseen = asked.data?.foreseen
   if (plan.lines.length) {
     const money = formatWholeMoney(plan.lines.reduce((sum, line) => sum + line.centsPerMonth, 0), 'EUR', locale)
-    const hours = formatHours(plan.actions.reduce((sum, action) => sum + action.hours, 0), locale)
+    const left = plan.actions.filter(action => action.state === 'planned' || action.state === 'doing')
+    const hours = formatHours(left.reduce((sum, action) => sum + action.hours, 0), locale)
     const detail = plan.actions.length ? objective.sentence : t(plan.people.length ? 'nextActions' : 'nextPeople')
-    return <RoomHeader question={t('question')} sentence={t('planSentence', { actions: plan.actions.length, money, hours })} detail={detail} action={plan.actions.length ? <ButtonLink href={`/w/${company.id}/act`}>{t('toAct')}</ButtonLink> : undefined} />
+    return <RoomHeader question={t('question')} sentence={plan.actions.length && !left.length ? t('planDone', { money }) : t('planSentence', { actions: left.length, money, hours })} detail={detail} action={plan.actions.length ? <ButtonLink href={`/w/${company.id}/act`}>{t('toAct')}</ButtonLink> : undefined} />
   }
   if (!foreseen) return <RoomHeader question={t('question')} sentence={objective.sentence} />
   const range = formatMoneyRange({ low: roundUp(foreseen.p10Cents), high: roundUp(foreseen.p90Cents) }, 'EUR', locale)
