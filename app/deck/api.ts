@@ -42,7 +42,7 @@ export async function ask<N extends OperationName>(company: string, name: N, inp
 export const downloadAddress = <N extends OperationName>(company: string, name: N, input: InputOf<N>) => `/api/w/${company}/${name.replace('.', '/')}${queryOf(input as object)}`
 
 /** Operations outside any company: signing in, setting up, invitations. */
-export const knock = <T>(name: string, input: object, how: AskHow) => call(`/api/account/${name}`, ['me', 'readInvitation'].includes(name), input, how) as Promise<T>
+export const knock = <T>(name: string, input: object, how: AskHow) => call(`/api/account/${name}`, name === 'me', input, how) as Promise<T>
 
 async function call(address: string, reads: boolean, input: object, { locale, passOver, signal, advised }: AskHow): Promise<unknown> {
   const headers: Record<string, string> = { 'x-azimut-locale': locale, ...(passOver?.length ? { 'x-azimut-pass-over': passOver.join(',') } : {}) }

@@ -73,7 +73,7 @@ describe('an invitation', () => {
     const { link, sent } = await company.ask<{ link: string; sent: boolean }>('crew.invite', { email, role })
     return { link, sent, token: link.split('#')[1]! }
   }
-  const look = (token: string) => http.inject({ url: `/api/account/readInvitation?token=${token}` })
+  const look = (token: string) => http.inject({ method: 'POST', url: '/api/account/readInvitation', payload: { token } })
   const accept = (token: string, more: object = { name: 'Zoé', password: 'une phrase de Zoé' }) => http.inject({ method: 'POST', url: '/api/account/acceptInvitation', payload: { token, ...more }, headers: { origin } })
 
   test('goes by mail with a Message-ID of its own; the database keeps only the hash of its token', async () => {
