@@ -118,12 +118,14 @@ test('opposition sends nothing, now and at the next page; so do the browser’s 
   await say('oppose', false)
   await say('event', 'seen')
   expect((await arrive(2)).map(({ name }) => name)).toEqual(['pageview', 'seen'])
+  // A page that closes before it heard the answer sends again, under the same id.
+  const known = new Set(received.map(({ id }) => id))
   await context.close()
   for (const signal of ['doNotTrack', 'globalPrivacyControl']) {
     const quiet = await visit('/', (one) => one.addInitScript((name) => Object.defineProperty(navigator, name, { get: () => (name === 'doNotTrack' ? '1' : true) }), signal))
     await quiet.say('event', 'unseen')
     await quiet.page.goto('about:blank')
-    expect(received).toEqual([])
+    expect(received.filter(({ id }) => !known.has(id))).toEqual([])
     await quiet.context.close()
   }
 })
