@@ -7,11 +7,18 @@ export const kernel = pgSchema('kernel')
 export const thread = pgSchema('thread')
 export const account = pgSchema('account')
 
+/** By which door they came in, the screen reached (1–12), the screens left for later, and when it was over. */
+export interface FirstRun { door: 'owner' | 'consultant' | 'director'; reached: number; later: number[]; finishedAt: string | null }
+
 /** One company whose strategy it is: the tenant. */
 export const workspace = kernel.table('workspace', {
   id: uuid().primaryKey(), name: text().notNull(), zone: text().notNull().default('Europe/Paris'), currency: text().notNull().default('EUR'),
   locale: text().notNull().default('fr'), pace: text({ enum: ['essential', 'complete', 'expert'] }).notNull().default('essential'),
   fictional: boolean().notNull().default(false), createdAt: at().notNull().defaultNow(),
+  /** What the registers know it by: SIREN, and the code of its activity, which gives its sector. */
+  siren: text(), naf: text(),
+  /** How far the guided first run went; null for who never began one. */
+  firstRun: jsonb().$type<FirstRun>(),
 })
 
 /** The company itself, or a brand, range or country below it. */

@@ -104,6 +104,25 @@ CREATE TABLE "diagnose"."swot_item" (
 	CONSTRAINT "swot_item_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "aim"."baseline" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"wish_id" text NOT NULL,
+	"kpi_id" text,
+	"per_month_now" integer,
+	"sale_cents" integer,
+	"margin_share" double precision,
+	"closing_share" double precision,
+	CONSTRAINT "baseline_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "aim"."stake" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -160,6 +179,21 @@ CREATE TABLE "aim"."kpi" (
 	"human_signal" text,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "kpi_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."means" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"cents_per_month" integer,
+	CONSTRAINT "means_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "plan"."person" (
@@ -577,7 +611,10 @@ CREATE TABLE "kernel"."workspace" (
 	"locale" text DEFAULT 'fr' NOT NULL,
 	"pace" text DEFAULT 'essential' NOT NULL,
 	"fictional" boolean DEFAULT false NOT NULL,
-	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+	"created_at" timestamp (3) with time zone DEFAULT now() NOT NULL,
+	"siren" text,
+	"naf" text,
+	"first_run" jsonb
 );
 
 ALTER TABLE "diagnose"."audit" ADD CONSTRAINT "audit_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;

@@ -2,6 +2,7 @@
 import { room } from '#app/kernel/room.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { means } from '#app/model/plan/means.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
@@ -13,6 +14,6 @@ import { placeReviews } from './calendar/placeReviews.ts'
 import { readPlan } from './readPlan.ts'
 
 export const plan = room('plan', {
-  nouns: [person, reverseBudget, budgetLine, action, meeting],
+  nouns: [means, person, reverseBudget, budgetLine, action, meeting],
   operations: { readPlan, foreseeBudget, keepBudget, createAction, updateAction, placeReviews },
 })
