@@ -2,7 +2,9 @@
 import { createContext, use } from 'react'
 import type { ReactNode } from 'react'
 
-export type Company = { id: string; name: string; role: string; fictional: boolean }
+/** How much a company wants to see: the same data, more or less of it shown. */
+export type Pace = 'essential' | 'complete' | 'expert'
+export type Company = { id: string; name: string; role: string; fictional: boolean; pace: Pace }
 export type Me = { person: { id: string; name: string; email: string; locale: 'fr' | 'en' } | null; companies: Company[]; emptyInstallation: boolean }
 
 const MeContext = createContext<Me>({ person: null, companies: [], emptyInstallation: false })
@@ -22,3 +24,9 @@ export const useCompany = (): Company => {
 
 /** Whether the person may write here; a viewer sees the same page without its buttons. */
 export const useMayEdit = () => ['owner', 'editor'].includes(useCompany().role)
+
+/** Whether the company's pace shows what belongs to `pace`: its registers from Complet on, the engines' settings in Expert. */
+export const useShows = (pace: Exclude<Pace, 'essential'>) => {
+  const order: readonly Pace[] = ['essential', 'complete', 'expert']
+  return order.indexOf(useCompany().pace) >= order.indexOf(pace)
+}

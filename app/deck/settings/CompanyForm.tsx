@@ -1,5 +1,6 @@
 /** The company itself: its name, where its day is, how much it wants to see. */
 import { useState } from 'react'
+import { useQueryClient } from '@tanstack/react-query'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
@@ -16,6 +17,7 @@ const helps = { essential: 'essentialHelp', complete: 'completeHelp', expert: 'e
 
 export const CompanyForm = ({ company, mayChange }: { company: OutputOf<'crew.getCompany'>; mayChange: boolean }) => {
   const t = useWords(words)
+  const queries = useQueryClient()
   const [name, setName] = useState(company.name)
   const [zone, setZone] = useState(company.zone)
   const [pace, setPace] = useState(company.pace)
@@ -25,7 +27,7 @@ export const CompanyForm = ({ company, mayChange }: { company: OutputOf<'crew.ge
   const zones = [...new Set([company.zone, ...Intl.supportedValuesOf('timeZone')])]
   return (
     <Card title={t('company')}>
-      <form onSubmit={event => { event.preventDefault(); update.mutate({ name, zone, pace }) }}>
+      <form onSubmit={event => { event.preventDefault(); update.mutate({ name, zone, pace }, { onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }) }) }}>
         <Stack>
           <TextField label={t('name')} value={name} onChange={event => setName(event.target.value)} required maxLength={100} error={update.error?.fields['name']} />
           <SelectField label={t('zone')} help={t('zoneHelp')} value={zone} onChange={event => setZone(event.target.value)} options={zones.map(value => ({ value, label: value.replaceAll('_', ' ') }))} error={update.error?.fields['zone']} />

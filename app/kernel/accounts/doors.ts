@@ -19,7 +19,7 @@ const name = z.string().trim().min(1).max(100)
 const email = z.email().max(200).transform(text => text.toLowerCase())
 const password = z.string().max(256)
 const locale = z.enum(['fr', 'en'])
-const company = z.object({ id: z.uuid(), name: z.string(), role: z.string(), fictional: z.boolean() })
+const company = z.object({ id: z.uuid(), name: z.string(), role: z.string(), fictional: z.boolean(), pace: z.enum(['essential', 'complete', 'expert']) })
 const door = <I, O>(form: Door<I, O>): Door => form as unknown as Door
 
 /** Where a person is taken after signing in or up: their companies. */

@@ -14,7 +14,7 @@ export async function findMember(owner: Db, where: SQL): Promise<{ workspace: st
 
 /** The companies of one person, in alphabetical order. */
 export function listCompanies(owner: Db, person: string) {
-  return owner.select({ id: workspace.id, name: workspace.name, role: member.role, fictional: workspace.fictional })
+  return owner.select({ id: workspace.id, name: workspace.name, role: member.role, fictional: workspace.fictional, pace: workspace.pace })
     .from(member).innerJoin(workspace, eq(workspace.id, member.workspace))
     .where(and(eq(member.person, person), isNull(member.removedAt))).orderBy(asc(workspace.name))
 }
