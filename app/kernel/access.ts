@@ -13,10 +13,13 @@ const reach: Record<Role, Level> = { owner: 'own', editor: 'edit', contributor: 
 /** A guest sees their week and what is shared with them, and nothing else of the company. */
 const guestRooms = new Set(['act', 'share'])
 
+/** Whoever is shown something may say what they think of it. */
+const speaking: Access = 'share.contribute'
+
 /** Whether a role holds a permission. An API key of scope `read` never writes, whatever its member's role. */
 export function may(role: Role, access: Access, scope: 'read' | 'write' = 'write'): boolean {
   const [room = '', level = 'own'] = access.split('.') as [string, Level]
   if (scope === 'read' && level !== 'view') return false
   if (role === 'guest' && !guestRooms.has(room)) return false
-  return levels.indexOf(level) <= levels.indexOf(reach[role])
+  return levels.indexOf(level) <= levels.indexOf(reach[role]) || access === speaking
 }

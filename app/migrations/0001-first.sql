@@ -196,6 +196,25 @@ CREATE TABLE "plan"."means" (
 	CONSTRAINT "means_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "plan"."time_policy" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"free_share" double precision DEFAULT 0.2 NOT NULL,
+	"planning_hours_per_month" double precision DEFAULT 1 NOT NULL,
+	"steering_hours_per_campaign" double precision DEFAULT 0.25 NOT NULL,
+	"review_hours" double precision DEFAULT 0.5 NOT NULL,
+	"reporting_hours_per_month" double precision DEFAULT 0.5 NOT NULL,
+	CONSTRAINT "time_policy_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "plan"."person" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -210,7 +229,26 @@ CREATE TABLE "plan"."person" (
 	"account_id" uuid,
 	"hours_per_week" double precision NOT NULL,
 	"rate_cents_per_hour" integer,
+	"work_days" jsonb DEFAULT '[1,2,3,4,5]'::jsonb NOT NULL,
+	"skills" jsonb,
 	CONSTRAINT "person_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."leave" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"person_id" uuid NOT NULL,
+	CONSTRAINT "leave_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "plan"."reverse_budget" (
@@ -274,9 +312,47 @@ CREATE TABLE "plan"."action" (
 	"deadline_on" date,
 	"state" text DEFAULT 'planned' NOT NULL,
 	"done_at" timestamptz(3),
+	"done_when" text,
+	"landing_url" text,
+	"expected_per_month" double precision,
+	"confidence" double precision,
+	"production_cents" integer,
+	"campaign_id" uuid,
 	"objective_id" uuid NOT NULL,
 	"budget_line_id" uuid,
 	CONSTRAINT "action_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."dependency" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"handover" text NOT NULL,
+	"action_id" uuid NOT NULL,
+	"needs_id" uuid NOT NULL,
+	CONSTRAINT "dependency_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."ranking" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"reason" text NOT NULL,
+	"rank" integer NOT NULL,
+	"action_id" uuid NOT NULL,
+	CONSTRAINT "ranking_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "plan"."meeting" (
@@ -293,6 +369,81 @@ CREATE TABLE "plan"."meeting" (
 	"on_day" date NOT NULL,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "meeting_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."plan_version" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"validated_on" date NOT NULL,
+	"validated_by" text NOT NULL,
+	"actions" jsonb NOT NULL,
+	CONSTRAINT "plan_version_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "act"."campaign" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"audience" text,
+	"story" text,
+	"proof" text,
+	"main_ad" text,
+	"offer" text,
+	"cta" text,
+	"objective_id" uuid NOT NULL,
+	"budget_line_id" uuid,
+	CONSTRAINT "campaign_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "act"."content" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"theme" text,
+	"stage" text,
+	"format" text DEFAULT 'post' NOT NULL,
+	"channel" text,
+	"state" text DEFAULT 'idea' NOT NULL,
+	"on_day" date,
+	"tags" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"maturity" text,
+	"evergreen" boolean DEFAULT false NOT NULL,
+	"expires_on" date,
+	"reuse_count" integer DEFAULT 0 NOT NULL,
+	"message" text,
+	"offer" text,
+	"cta" text,
+	"landing_url" text,
+	"is_reliable" boolean,
+	"is_relevant" boolean,
+	"is_useful" boolean,
+	"reviewed_at" timestamptz(3),
+	"owner_id" uuid,
+	"reviewer_id" uuid,
+	"action_id" uuid,
+	CONSTRAINT "content_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "act"."tracked_link" (
@@ -332,6 +483,25 @@ CREATE TABLE "act"."time_entry" (
 	"person_id" uuid NOT NULL,
 	"action_id" uuid NOT NULL,
 	CONSTRAINT "time_entry_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "act"."postponement" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"from_day" date NOT NULL,
+	"to_day" date NOT NULL,
+	"reason" text,
+	"lost_results" double precision,
+	"action_id" uuid NOT NULL,
+	CONSTRAINT "postponement_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "measure"."tracker" (
@@ -451,6 +621,24 @@ CREATE TABLE "share"."edition" (
 	"made_on" date NOT NULL,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "edition_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "share"."comment" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"text" text NOT NULL,
+	"about_id" uuid NOT NULL,
+	"answers_id" uuid,
+	"author_name" text NOT NULL,
+	"mentions" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "comment_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "kernel"."api_key" (
@@ -623,16 +811,27 @@ ALTER TABLE "diagnose"."swot_item" ADD CONSTRAINT "swot_item_findingid" FOREIGN 
 ALTER TABLE "aim"."stake" ADD CONSTRAINT "stake_swotitemid" FOREIGN KEY ("workspace","swot_item_id") REFERENCES "diagnose"."swot_item"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "aim"."objective" ADD CONSTRAINT "objective_stakeid" FOREIGN KEY ("workspace","stake_id") REFERENCES "aim"."stake"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "aim"."kpi" ADD CONSTRAINT "kpi_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."leave" ADD CONSTRAINT "leave_personid" FOREIGN KEY ("workspace","person_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."reverse_budget" ADD CONSTRAINT "reverse_budget_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_reversebudgetid" FOREIGN KEY ("workspace","reverse_budget_id") REFERENCES "plan"."reverse_budget"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_campaignid" FOREIGN KEY ("workspace","campaign_id") REFERENCES "act"."campaign"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."dependency" ADD CONSTRAINT "dependency_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."dependency" ADD CONSTRAINT "dependency_needsid" FOREIGN KEY ("workspace","needs_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."ranking" ADD CONSTRAINT "ranking_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."meeting" ADD CONSTRAINT "meeting_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."campaign" ADD CONSTRAINT "campaign_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."campaign" ADD CONSTRAINT "campaign_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."content" ADD CONSTRAINT "content_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."content" ADD CONSTRAINT "content_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."content" ADD CONSTRAINT "content_reviewerid" FOREIGN KEY ("workspace","reviewer_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "act"."tracked_link" ADD CONSTRAINT "tracked_link_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_personid" FOREIGN KEY ("workspace","person_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."postponement" ADD CONSTRAINT "postponement_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."tracker" ADD CONSTRAINT "tracker_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."cost_import"("workspace","id") ON DELETE no action ON UPDATE no action;
