@@ -1,6 +1,8 @@
-/** The red thread of one record, asked of the server: what it serves and what came of it, each stop one press away. */
+/** The red thread of one record, asked of the server: what it serves and what came of it, each stop one press away; and what people say of it. */
+import { Stack } from '#app/design/Grid.tsx'
 import type { OutputOf } from './api.ts'
 import { useAsk } from './asking.ts'
+import { Comments } from './Comments.tsx'
 import { deckWords } from './deck.words.ts'
 import { Loading } from './Loading.tsx'
 import { useLocale, useWords } from './locale.tsx'
@@ -26,5 +28,10 @@ export const ThreadPanel = ({ id }: { id: string }) => {
     return nodes.length > shownStops ? [...stops, { id: 'more', kind: '', title: t('moreStops', { count: nodes.length - shownStops }) }] : stops
   }
   const missing = data.toLink.map(({ role, words }): ThreadStop => ({ id: role, kind: words[locale], href: roomOf(data.here.noun) }))
-  return <ThreadRail why={[...missing, ...stopsOf(data.why)]} soWhat={stopsOf(data.andSo)} here={{ kind: data.here.words[locale], title: data.here.title }} />
+  return (
+    <Stack>
+      <ThreadRail why={[...missing, ...stopsOf(data.why)]} soWhat={stopsOf(data.andSo)} here={{ kind: data.here.words[locale], title: data.here.title }} />
+      <Comments aboutId={id} />
+    </Stack>
+  )
 }
