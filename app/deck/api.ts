@@ -41,8 +41,11 @@ export async function ask<N extends OperationName>(company: string, name: N, inp
 /** The address of a download, for a plain link. */
 export const downloadAddress = <N extends OperationName>(company: string, name: N, input: InputOf<N>) => `/api/w/${company}/${name.replace('.', '/')}${queryOf(input as object)}`
 
-/** Operations outside any company: signing in, setting up, invitations. */
-export const knock = <T>(name: string, input: object, how: AskHow) => call(`/api/account/${name}`, name === 'me', input, how) as Promise<T>
+/** Doors outside any company that only look. */
+const readingDoors: ReadonlySet<string> = new Set(['me', 'listModels'])
+
+/** Operations outside any company: signing in, setting up, invitations, one's own models. */
+export const knock = <T>(name: string, input: object, how: AskHow) => call(`/api/account/${name}`, readingDoors.has(name), input, how) as Promise<T>
 
 async function call(address: string, reads: boolean, input: object, { locale, passOver, signal, advised }: AskHow): Promise<unknown> {
   const headers: Record<string, string> = { 'x-azimut-locale': locale, ...(passOver?.length ? { 'x-azimut-pass-over': passOver.join(',') } : {}) }

@@ -1,0 +1,71 @@
+/** The clients of a person in one table, those with a decision waiting first; each company is asked by itself. */
+import { useQueries } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
+import { formatDate, formatNumber } from '@azimut/engines/locale'
+import { Link } from '#app/design/link.tsx'
+import { StateWord, Tag } from '#app/design/StateWord.tsx'
+import type { StateTone } from '#app/design/StateWord.tsx'
+import { Table } from '#app/design/Table.tsx'
+import { ask } from '../api.ts'
+import type { OutputOf } from '../api.ts'
+import { useLocale, useWords } from '../locale.tsx'
+import type { Company } from '../session.tsx'
+import type { Locale } from '../words.ts'
+import { words } from './portfolio.words.ts'
+
+type Standing = OutputOf<'home.readStanding'>
+type Line = { company: Company; standing: Standing | undefined; asked: UseQueryResult<Standing> }
+
+const tones: Record<NonNullable<Standing['course']>['state'], StateTone> = { 'on-course': 'good', watch: 'watch', 'off-course': 'bad', 'too-early': 'early' }
+
+/** A decision that waits first, then a course that is lost, then the others. */
+const urgency = ({ standing }: Line) => standing?.waiting ? 0 : standing?.course?.state === 'off-course' ? 1 : standing?.course?.state === 'watch' ? 2 : 3
+
+export const Portfolio = ({ companies }: { companies: readonly Company[] }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const asked = useQueries({
+    queries: companies.map(company => ({
+      queryKey: [company.id, 'home', 'readStanding', {}, locale], enabled: company.role !== 'guest',
+      queryFn: ({ signal }: { signal: AbortSignal }) => ask(company.id, 'home.readStanding', {}, { locale, signal }),
+    })),
+  })
+  const lines = companies.map((company, at): Line => ({ company, standing: asked[at]!.data, asked: asked[at]! })).toSorted((a, b) => urgency(a) - urgency(b))
+  return (
+    <Table caption={t('caption')} captionHidden locale={locale} rows={lines} rowKey={one => one.company.id} empty={t('empty')} columns={[
+      { key: 'client', header: t('client'), sort: one => one.company.name, cell: ({ company }) => <><Link href={`/w/${company.id}`}>{company.name}</Link>{company.fictional && !company.name.includes('(') ? <> <Tag>{t('fictional')}</Tag></> : null}</> },
+      { key: 'course', header: t('course'), cell: one => <CourseCell line={one} /> },
+      { key: 'waiting', header: t('waiting'), sort: urgency, cell: one => <WaitingCell line={one} /> },
+      { key: 'meeting', header: t('meeting'), sort: one => one.standing?.nextMeetingOn ?? null, cell: ({ standing }) => standing ? standing.nextMeetingOn ? formatDate(standing.nextMeetingOn, locale, 'brief') : t('none') : null },
+      { key: 'data', header: t('data'), sort: one => one.standing?.heardAt ?? one.standing?.lastReadAt ?? null, cell: ({ standing }) => standing ? freshness(standing, locale) ?? (standing.lastReadAt ? t('readOn', { day: formatDate(standing.lastReadAt.slice(0, 10), locale, 'brief') }) : t('notRead')) : null },
+    ]} />
+  )
+}
+
+const CourseCell = ({ line: { company, standing, asked } }: { line: Line }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  if (company.role === 'guest') return t('guest')
+  if (!standing) return asked.isError ? t('away') : <span aria-busy="true">{t('loading')}</span>
+  const { course } = standing
+  if (!course) return t('noCourse')
+  if (!course.isMeasured) return t('notMeasured', { many: course.many[locale] })
+  return <><StateWord tone={tones[course.state]}>{t(course.state)}</StateWord><br /><small>{t('counted', { actual: formatNumber(course.actual, locale, 0), expected: formatNumber(course.expected, locale, 0), many: course.many[locale] })}</small></>
+}
+
+const WaitingCell = ({ line: { company, standing } }: { line: Line }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  if (!standing) return null
+  const { waiting } = standing
+  if (!waiting) return t('nothing')
+  return <Link href={`/w/${company.id}/learn`}>{waiting.kind === 'line' ? t('onLine', { label: waiting.label }) : t('review', { day: formatDate(waiting.onDay, locale, 'brief') })}</Link>
+}
+
+/** « il y a 2 h »; undefined when nothing was ever heard. */
+function freshness({ heardAt }: Standing, locale: Locale): string | undefined {
+  if (heardAt === null) return undefined
+  const minutes = Math.max(0, Math.round((Date.now() - Date.parse(heardAt)) / 60_000))
+  const [value, unit] = minutes < 60 ? [minutes, 'minute'] as const : minutes < 48 * 60 ? [Math.round(minutes / 60), 'hour'] as const : [Math.round(minutes / 1440), 'day'] as const
+  return new Intl.RelativeTimeFormat(locale, { numeric: 'always', style: 'short' }).format(-value, unit)
+}

@@ -1,0 +1,51 @@
+/** Words of the questions of the method, and of what is still to be known. */
+import { defineWords } from '#app/deck/words.ts'
+
+export const words = defineWords({
+  fr: {
+    question: 'Les questions de la méthode',
+    sentence: '{answered, plural, =0 {Aucune question n’a encore sa réponse.} one {# question sur {all} a sa réponse.} other {# questions sur {all} ont leur réponse.}}',
+    detail: 'La plupart se répondent d’elles-mêmes, par ce que contient votre stratégie. Les autres se disent en une phrase, ou se laissent avec une raison.',
+    next: 'Répondre à la suivante', back: 'Retour à l’accueil',
+    byRecords: '{count, plural, one {répondu par # fiche} other {répondu par # fiches}}', inWords: 'répondu', notApplicable: 'sans objet', unknown: 'on ne sait pas encore', open: 'à répondre',
+    why: 'Sans réponse\u202f: {why}', awaited: 'Se répond en une phrase\u202f: Azimut ne tient pas encore ce registre ({what}).',
+    answer: 'Répondre', change: 'Modifier', see: 'Voir', text: 'Votre réponse', reason: 'Sans objet, parce que…', state: 'Cette question', answered: 'A une réponse', saysNotApplicable: 'Ne nous concerne pas', saysUnknown: 'Nous ne savons pas encore',
+    save: 'Enregistrer', leave: 'Laisser', saved: 'Réponse enregistrée.', takeBack: 'Retirer la réponse', removed: 'Réponse retirée.',
+    add: 'Ajouter une question', ask: 'Votre question', askHelp: 'Elle sera posée avec celles de la méthode.', added: 'Question ajoutée.', removeQuestion: 'Retirer la question', questionRemoved: 'Question retirée.',
+    more: 'Le rythme Essentiel pose neuf questions. Le rythme Complet pose les quarante-six.', toSettings: 'Changer de rythme',
+
+    toSpecify: 'À préciser', toSpecifyCount: '{count, plural, one {# chiffre} other {# chiffres}}',
+    perMonthNow: 'Combien de résultats par mois aujourd’hui', perMonthNowChange: 'L’écart à combler, donc le budget.',
+    value: 'Ce que vaut un résultat', valueChange: 'Ce que chaque euro rapporte.',
+    margin: 'Ce qu’il vous reste sur une vente', marginChange: 'Le point où vous ne perdez plus d’argent.',
+    closing: 'Combien de demandes deviennent des ventes', closingChange: 'Ce que vaut une demande.',
+    hours: 'Vos heures par semaine', hoursChange: 'Les leviers qui tiennent dans votre temps.',
+    money: 'Ce que vous pouvez dépenser par mois', moneyChange: 'Les leviers qui tiennent dans votre budget.',
+    hourPrice: 'Le prix d’une heure de {names}', hourPriceChange: 'Le coût complet, heures comprises.',
+    costPerVisit: 'Votre prix au clic', visitToLead: 'Vos visites qui deviennent des demandes', visitToOrder: 'Vos visites qui deviennent des commandes', assumption: 'Un chiffre du budget',
+    reference: 'Repère du marché, de {low} à {high}. Le vôtre resserre la fourchette du budget.',
+  },
+  en: {
+    question: 'The questions of the method',
+    sentence: '{answered, plural, =0 {No question has its answer yet.} one {# question of {all} has its answer.} other {# questions of {all} have their answer.}}',
+    detail: 'Most answer themselves, by what your strategy holds. The others take a sentence, or are left with a reason.',
+    next: 'Answer the next one', back: 'Back to home',
+    byRecords: '{count, plural, one {answered by # record} other {answered by # records}}', inWords: 'answered', notApplicable: 'not applicable', unknown: 'not known yet', open: 'to answer',
+    why: 'Unanswered: {why}', awaited: 'Takes a sentence: Azimut does not keep this register yet ({what}).',
+    answer: 'Answer', change: 'Change', see: 'See', text: 'Your answer', reason: 'Not applicable, because…', state: 'This question', answered: 'Has an answer', saysNotApplicable: 'Does not concern us', saysUnknown: 'We do not know yet',
+    save: 'Save', leave: 'Leave', saved: 'Answer saved.', takeBack: 'Take the answer away', removed: 'Answer taken away.',
+    add: 'Add a question', ask: 'Your question', askHelp: 'It will be asked with those of the method.', added: 'Question added.', removeQuestion: 'Remove the question', questionRemoved: 'Question removed.',
+    more: 'The Essential pace asks nine questions. The Complete pace asks all forty-six.', toSettings: 'Change the pace',
+
+    toSpecify: 'Still to be known', toSpecifyCount: '{count, plural, one {# figure} other {# figures}}',
+    perMonthNow: 'How many results a month today', perMonthNowChange: 'The gap to close, hence the budget.',
+    value: 'What a result is worth', valueChange: 'What each euro brings in.',
+    margin: 'What is left of a sale', marginChange: 'The point where you no longer lose money.',
+    closing: 'How many requests become sales', closingChange: 'What a request is worth.',
+    hours: 'Your hours a week', hoursChange: 'The levers that fit your time.',
+    money: 'What you can spend a month', moneyChange: 'The levers that fit your budget.',
+    hourPrice: 'The price of an hour of {names}', hourPriceChange: 'The full cost, hours included.',
+    costPerVisit: 'Your price per click', visitToLead: 'Your visits that become requests', visitToOrder: 'Your visits that become orders', assumption: 'A figure of the budget',
+    reference: 'Market reference, from {low} to {high}. Yours narrows the range of the budget.',
+  },
+})
