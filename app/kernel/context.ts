@@ -24,7 +24,8 @@ export interface NounAccess<N extends AnyNoun> {
   list(how?: { where?: SQL | undefined; removed?: boolean }): Promise<RowOf<N>[]>
   /** Refuses with `not-found` when there is none, or when it is another company's. */
   get(id: string): Promise<RowOf<N>>
-  create(creation: CreationOf<N>): Promise<RowOf<N>>
+  /** `entity`: the part of the company it is for, itself when not said; in the noun's own room only. */
+  create(creation: CreationOf<N>, where?: { entity?: string | undefined }): Promise<RowOf<N>>
   update(at: At, change: ChangeOf<N>): Promise<RowOf<N>>
   remove(at: At): Promise<RowOf<N>>
   restore(at: At): Promise<RowOf<N>>

@@ -43,9 +43,9 @@ export function tableAccess(noun: AnyNoun, db: Tx, workspace: string, told: (eve
       return await db.select().from(table).where(and(mine, removed ? isNotNull(removedAt as never) : isNull(removedAt as never), where)).orderBy(asc(idColumn as never)) as never
     },
     get: get as never,
-    async create(creation: object) {
+    async create(creation: object, { entity }: { entity?: string | undefined } = {}) {
       const id = newId()
-      const [row] = await db.insert(table).values({ ...creation, workspace, id, entity: null } as never).returning()
+      const [row] = await db.insert(table).values({ ...creation, workspace, id, entity: entity ?? null } as never).returning()
       told('Created', id)
       return row as never
     },

@@ -24,6 +24,8 @@ BEGIN
     NEW.version := 1; NEW.created_at := now(); NEW.created_by := person;
     IF NEW.entity IS NULL THEN
       SELECT id INTO NEW.entity FROM kernel.entity WHERE workspace = NEW.workspace AND parent IS NULL;
+    ELSIF NOT EXISTS (SELECT FROM kernel.entity WHERE workspace = NEW.workspace AND id = NEW.entity) THEN
+      RAISE EXCEPTION 'no such entity' USING ERRCODE = 'foreign_key_violation';
     END IF;
   END IF;
   NEW.updated_at := now(); NEW.updated_by := person;
