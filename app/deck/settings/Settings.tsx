@@ -9,10 +9,11 @@ import { useWords } from '../locale.tsx'
 import { useChooseLocale } from '../localeChoice.tsx'
 import { LocaleSwitch } from '../LocaleSwitch.tsx'
 import { RoomHeader } from '../RoomHeader.tsx'
-import { useCompany } from '../session.tsx'
+import { useCompany, useMayEdit } from '../session.tsx'
 import { ThemeSwitch } from '../ThemeSwitch.tsx'
 import { ApiKeys } from './ApiKeys.tsx'
 import { CompanyForm } from './CompanyForm.tsx'
+import { Entities } from './Entities.tsx'
 import { People } from './People.tsx'
 import { RuleLevels } from './RuleLevels.tsx'
 import { words } from './settings.words.ts'
@@ -22,6 +23,7 @@ export default function Settings() {
   const deck = useWords(deckWords)
   const choose = useChooseLocale()
   const isOwner = useCompany().role === 'owner'
+  const mayEdit = useMayEdit()
   const asked = useAsk('crew.getCompany', {})
   const company = asked.data
   const members = useAsk('crew.listMembers', {}).data
@@ -33,6 +35,7 @@ export default function Settings() {
         <People members={members} mayChange={isOwner} />
         <Stack>
           <CompanyForm company={company} mayChange={isOwner} />
+          <Entities mayChange={mayEdit} />
           <Card title={t('yours')}><Rows><Row title={deck('language')} aside={<LocaleSwitch onChange={choose} />} /><Row title={deck('theme')} aside={<ThemeSwitch />} /></Rows></Card>
         </Stack>
       </Grid>

@@ -2,7 +2,7 @@
 import { eq, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readMeetingsToHold } from '#app/answers/meetings.ts'
-import { readTracker } from '#app/answers/results.ts'
+import { readTracker } from '#app/answers/resultsByCode.ts'
 import { readToday } from '#app/answers/today.ts'
 import { readWeek } from '#app/answers/week.ts'
 import type { Ctx } from '#app/kernel/context.ts'
