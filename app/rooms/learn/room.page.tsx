@@ -18,9 +18,12 @@ import { DecisionForm } from './decision/DecisionForm.tsx'
 import { PastDecisions } from './decision/PastDecisions.tsx'
 import { Comparison } from './review/Comparison.tsx'
 import type { Review } from './review/Comparison.tsx'
-import { Commitments, Moved, StandingQuestions } from './review/Outside.tsx'
+import { Record } from './record/Record.tsx'
+import { Effort } from './review/Effort.tsx'
+import { Commitments, Moved } from './review/Outside.tsx'
 import { PastReviews } from './review/PastReviews.tsx'
 import { ReviewSteps } from './review/ReviewSteps.tsx'
+import { noAnswers, StandingQuestions } from './review/StandingQuestions.tsx'
 import { words } from './review/review.words.ts'
 
 export default function LearnPage() {
@@ -43,8 +46,10 @@ const Learn = ({ review, course }: { review: Review; course: NonNullable<Review[
   const mayEdit = useMayEdit()
   const [at, setAt] = useState<number | null>(null)
   const [asksWhy, setAsksWhy] = useState(false)
+  const [record, setRecord] = useState<string>()
   const sentence = useSentence(review, course)
   const waiting = review.lines.find(line => line.awaits)
+  if (record) return <Record id={record} onBack={() => setRecord(undefined)} />
   return (
     <Stack>
       <RoomHeader
@@ -57,7 +62,7 @@ const Learn = ({ review, course }: { review: Review; course: NonNullable<Review[
         ) : undefined}
       />
       {at === null ? <Comparison course={course} lines={review.lines} /> : <Walk review={review} course={course} at={at} setAt={setAt} />}
-      <Past review={review} />
+      <Past review={review} onRecord={setRecord} />
       {waiting ? <Drawer open={asksWhy} onClose={() => setAsksWhy(false)} title={t('threadOf')} closeLabel={t('closeDrawer')}><ThreadPanel id={waiting.budgetLineId} /></Drawer> : null}
     </Stack>
   )
@@ -74,7 +79,7 @@ const useSentence = ({ lines, meeting, reviews, current, today }: Review, course
     if (!line.costPerResult) return t('waitingNone', { line: line.label, spent: amount(line.fullCents ?? line.spentCents ?? 0) })
     return t('waiting', { line: line.label, cost: amount(line.costPerResult.mid), result: course.one[locale], expected: amount(line.expectedCents ?? 0) })
   }
-  if (meeting && meeting.onDay === today && !current) return t('due', { actual: formatNumber(course.actual, locale), expected: formatNumber(Math.round(course.expected), locale), results: course.results[locale] })
+  if (meeting && meeting.onDay === today && !current) return t('due', { actual: formatNumber(course.actual, locale), expected: formatNumber(Math.round(course.expected), locale), results: course.results[locale], gender: course.gender })
   if (meeting && meeting.onDay < today) return t('overdue', { day })
   if (meeting) return t(reviews.length ? 'next' : 'first', { day })
   return current ? t('heldToday') : t('noMeeting')
@@ -82,27 +87,28 @@ const useSentence = ({ lines, meeting, reviews, current, today }: Review, course
 
 const Walk = ({ review, course, at, setAt }: { review: Review; course: NonNullable<Review['course']>; at: number; setAt: (step: number | null) => void }) => {
   const t = useWords(words)
-  const hold = useAct('learn.holdReview', { said: t('closed') })
-  const close = () => hold.mutate({ objectiveId: course.objectiveId, meetingId: review.meeting && review.meeting.onDay <= review.today ? review.meeting.id : null }, { onSuccess: () => setAt(null) })
+  const [answers, setAnswers] = useState(review.current?.answers ?? noAnswers)
+  const hold = useAct('learn.holdReview', { said: t(review.current ? 'closedDecided' : 'closed') })
+  const close = () => hold.mutate({ objectiveId: course.objectiveId, meetingId: review.meeting && review.meeting.onDay <= review.today ? review.meeting.id : null, answers }, { onSuccess: () => setAt(null) })
   const currency = review.lines[0]?.currency ?? 'EUR'
   return (
-    <ReviewSteps at={at} onAt={setAt} foot={review.current ? <Button onClick={() => setAt(null)}>{t('heldToday')}</Button> : <Button busy={hold.isPending} onClick={close}>{t('close')}</Button>} steps={[
-      { key: 'compare', title: t('expectedActual'), content: <Comparison course={course} lines={review.lines} within /> },
+    <ReviewSteps at={at} onAt={setAt} foot={<Button busy={hold.isPending} onClick={close}>{t(review.current ? 'closeDecided' : 'close')}</Button>} steps={[
+      { key: 'compare', title: t('expectedActual'), content: <Stack><Comparison course={course} lines={review.lines} within /><Effort effort={review.effort} currency={currency} /></Stack> },
       { key: 'moved', title: t('moved'), content: <Moved moved={review.moved} movedSince={review.movedSince} /> },
-      { key: 'questions', title: t('questions'), content: <StandingQuestions questions={review.questions} currency={currency} /> },
+      { key: 'questions', title: t('questions'), content: <StandingQuestions questions={review.questions} currency={currency} answers={answers} onAnswers={setAnswers} /> },
       { key: 'change', title: t('change'), content: <DecisionForm review={review} onNoted={() => setAt(4)} /> },
-      { key: 'who', title: t('who'), content: <Commitments commitments={review.commitments} /> },
+      { key: 'who', title: t('who'), content: <Commitments commitments={review.commitments} postponed={review.postponed} /> },
     ]} />
   )
 }
 
-const Past = ({ review }: { review: Review }) => {
+const Past = ({ review, onRecord }: { review: Review; onRecord: (id: string) => void }) => {
   const t = useWords(words)
   const d = useWords(decisionWords)
   return (
     <>
       {review.decisions.length ? <Card title={d('past')}><PastDecisions decisions={review.decisions} /></Card> : null}
-      {review.reviews.length ? <Fold title={t('seeAll')}><PastReviews reviews={review.reviews} /></Fold> : null}
+      {review.reviews.length ? <Fold title={t('seeAll')}><PastReviews reviews={review.reviews} onRecord={onRecord} /></Fold> : null}
     </>
   )
 }

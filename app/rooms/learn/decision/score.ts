@@ -1,8 +1,10 @@
 // Whether a decision's forecast held: scored on the day it named, by what was counted, never by memory.
+import * as z from 'zod'
 import type { Course } from '#app/answers/course.ts'
 import type { Forecast } from '#app/model/learn/decision.ts'
 
-export type Score = { verdict: 'pending' | 'inside' | 'below' | 'above' | 'unknown'; actual: number | null }
+export const scored = z.object({ verdict: z.enum(['pending', 'inside', 'below', 'above', 'unknown']), actual: z.number().nullable() })
+export type Score = z.output<typeof scored>
 
 /** Results of the objective from the evening of `decidedOn` to that of `byDay`, against the range foreseen. */
 export function scoreForecast({ decidedOn, forecast }: { decidedOn: string; forecast: Forecast }, course: Pick<Course, 'today' | 'series'> | undefined): Score {

@@ -1,5 +1,5 @@
-/** Steps 2, 3 and 5: what moved outside, the four standing questions, who does what. */
-import { formatDate, formatHours, formatWholeMoney } from '@azimut/engines/locale'
+/** Steps 2 and 5: what moved outside, who does what. */
+import { formatDate } from '@azimut/engines/locale'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Link } from '#app/design/link.tsx'
 import { Stack } from '#app/design/Grid.tsx'
@@ -7,6 +7,7 @@ import { StateWord, Tag } from '#app/design/StateWord.tsx'
 import type { StateTone } from '#app/design/StateWord.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
+import { words as recordWords } from '../record/record.words.ts'
 import type { Review } from './Comparison.tsx'
 import { words } from './review.words.ts'
 
@@ -25,30 +26,16 @@ export const Moved = ({ moved, movedSince }: Pick<Review, 'moved' | 'movedSince'
   )
 }
 
-export const StandingQuestions = ({ questions: { improve, kpi, visits, tools }, currency }: Pick<Review, 'questions'> & { currency: string }) => {
+export const Commitments = ({ commitments, postponed }: Pick<Review, 'commitments' | 'postponed'>) => {
   const t = useWords(words)
-  const locale = useLocale()
-  const { id } = useCompany()
-  const link = (room: string, text: string) => <Link href={`/w/${id}/${room}`}>{text}</Link>
-  return (
-    <Rows>
-      <Row title={t('improveQ')} detail={t('improveA', { count: improve.openDefects, worst: improve.worst ?? '' })} aside={link('diagnose', t('improveLink'))} />
-      <Row title={t('kpiQ')} detail={kpi ? kpi.humanSignal[locale] : t('kpiNone')} aside={link('aim', t('kpiLink'))} />
-      <Row title={t('trafficQ')} detail={visits === null ? t('trafficNone') : t('trafficA', { count: visits })} aside={link('measure', t('trafficLink'))} />
-      <Row title={t('toolsQ')} detail={tools && (tools.hours > 0 || tools.unassignedCents > 0) ? t('toolsA', { hours: formatHours(tools.hours, locale), amount: formatWholeMoney(tools.unassignedCents, currency, locale) }) : t('toolsNone')} aside={link('measure', t('toolsLink'))} />
-    </Rows>
-  )
-}
-
-export const Commitments = ({ commitments }: Pick<Review, 'commitments'>) => {
-  const t = useWords(words)
+  const r = useWords(recordWords)
   const locale = useLocale()
   const { id } = useCompany()
   const due = commitments.filter(one => one.kept !== 'toCome')
   if (!commitments.length) return <p>{t('commitmentsNone')}</p>
   return (
     <Stack>
-      {due.length ? <p>{t('keptCount', { kept: due.filter(one => one.kept === 'kept').length, due: due.length })}</p> : null}
+      {due.length ? <p>{t('keptCount', { kept: due.filter(one => one.kept === 'kept').length, due: due.length })} {r('postponedCount', { count: postponed })}</p> : null}
       <Rows>
         {commitments.map(one => <Row key={one.id} title={one.title} detail={`${one.owner ?? t('noOwner')} · ${t('dueOn', { day: formatDate(one.dueOn, locale, 'brief') })}`} aside={<StateWord tone={keptTones[one.kept]}>{t(one.kept)}</StateWord>} />)}
       </Rows>

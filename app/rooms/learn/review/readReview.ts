@@ -1,6 +1,6 @@
 // « Faire le point »: what was expected and what came, what moved outside, the four standing questions, what was promised and decided.
 import { addDays } from '@azimut/engines/calendar'
-import { ne } from 'drizzle-orm'
+import { gte, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
@@ -9,11 +9,12 @@ import { readMoved } from '#app/answers/moved.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
+import { postponement } from '#app/model/act/postponement.ts'
 import { decision } from '#app/model/learn/decision.ts'
 import { review } from '#app/model/learn/review.ts'
 import { action } from '#app/model/plan/action.ts'
 import { person } from '#app/model/plan/person.ts'
-import { scoreForecast } from '../decision/score.ts'
+import { scored, scoreForecast } from '../decision/score.ts'
 import { askStanding, standing } from './standing.ts'
 
 const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() })
@@ -33,7 +34,7 @@ export const readReview = operation({
     /** The one held today, that decisions are taken at. */
     current: review.row.nullable(),
     course: z.object({
-      objectiveId: z.uuid(), sentence: z.string(), results: bilingual, one: bilingual, expected: z.number(), actual: z.number(), low: z.number(), high: z.number(), expectedAtEnd: z.number(),
+      objectiveId: z.uuid(), sentence: z.string(), results: bilingual, gender: z.enum(['feminine', 'masculine']), one: bilingual, expected: z.number(), actual: z.number(), low: z.number(), high: z.number(), expectedAtEnd: z.number(),
       state: z.enum(['on-course', 'watch', 'off-course', 'too-early']), measure: z.enum(['absent', 'silent', 'live', 'late']), startOn: z.iso.date(), endOn: z.iso.date(),
     }).nullable(),
     lines: z.array(line),
@@ -41,8 +42,12 @@ export const readReview = operation({
     moved: z.array(z.object({ id: z.uuid(), sentence: z.string(), state: z.enum(['new', 'fixed', 'regressed']), isOwn: z.boolean(), site: z.string(), at: z.string() })),
     movedSince: z.iso.date(),
     questions: standing,
+    /** Money and hours noted since the start, in all and on no line of the objective. */
+    effort: z.object({ spentCents: z.int(), outsideCents: z.int(), hours: z.number(), outsideHours: z.number() }).nullable(),
+    /** Actions put off since the last review. */
+    postponed: z.int(),
     commitments: z.array(z.object({ id: z.uuid(), title: z.string(), owner: z.string().nullable(), dueOn: z.iso.date(), kept: z.enum(['kept', 'late', 'toCome']) })),
-    decisions: z.array(z.object({ decision: decision.row, score: z.object({ verdict: z.enum(['pending', 'inside', 'below', 'above', 'unknown']), actual: z.number().nullable() }) })),
+    decisions: z.array(z.object({ decision: decision.row, score: scored })),
     /** The day first proposed to compare a forecast. */
     compareOn: z.iso.date(),
   }),
@@ -59,12 +64,14 @@ export const readReview = operation({
       current: reviews.find(one => one.heldOn === today) ?? null,
       meeting: meetings[0] ?? null,
       course: course ? {
-        objectiveId: course.objective.id, sentence: course.objective.sentence, results: course.kpi.words?.many ?? { fr: 'résultats', en: 'results' }, one: course.kpi.words?.one ?? { fr: 'résultat', en: 'result' },
+        objectiveId: course.objective.id, sentence: course.objective.sentence, results: course.kpi.words?.many ?? { fr: 'résultats', en: 'results' }, one: course.kpi.words?.one ?? { fr: 'résultat', en: 'result' }, gender: course.kpi.words?.gender ?? 'masculine' as const,
         expected: course.expected, actual: course.actual, low: course.low, high: course.high, expectedAtEnd: course.expectedAtEnd, state: course.state, measure: course.measure, startOn: course.startOn, endOn: course.endOn,
       } : null,
       lines,
       moved: await readMoved(ctx, movedSince),
       questions: await askStanding(ctx, course, cost),
+      effort: cost ? { spentCents: cost.totals.spentCents, outsideCents: cost.unassignedCents, hours: cost.totals.hours, outsideHours: cost.unassignedHours } : null,
+      postponed: (await ctx.of(postponement).list({ where: gte(postponement.table.notedOn, movedSince) })).length,
       commitments: await promised(ctx, { since: movedSince, today }),
       decisions: decisions.map(one => ({ decision: one, score: scoreForecast(one, course) })),
       compareOn: meetings.find(one => one.onDay > today)?.onDay ?? addDays(today, 30),
