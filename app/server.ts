@@ -5,6 +5,7 @@ import type { AfloatShip } from '#app/ship.ts'
 import { openSocket } from '#app/kernel/socket.ts'
 import type { Settings } from '#app/kernel/settings.ts'
 import { runCommand } from '#app/commands/run.ts'
+import { tellExample } from '#app/commands/seed.ts'
 
 export interface Server { url: string; ship: AfloatShip; close(): Promise<void> }
 
@@ -16,6 +17,7 @@ export async function serve(settings: Settings, log: (text: string) => void): Pr
   opening.defer(() => socket.close())
   const afloat = await launchShip(settings, log)
   opening.defer(() => afloat.close())
+  afloat.doors.offerExample((email, progress) => tellExample(afloat, email, progress))
   const http = await afloat.http()
   opening.defer(() => closeHttp(http))
   await listen(http, settings)

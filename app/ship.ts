@@ -13,6 +13,7 @@ import { startWorker } from '#app/kernel/jobs/worker.ts'
 import type { Worker } from '#app/kernel/jobs/worker.ts'
 import { openLive } from '#app/kernel/live.ts'
 import { openMail } from '#app/kernel/mail.ts'
+import { openPrinter } from '#app/kernel/print/printer.ts'
 import type { Room } from '#app/kernel/room.ts'
 import { startPostgres } from '#app/kernel/postgres/server.ts'
 import type { Ship } from '#app/kernel/run.ts'
@@ -20,7 +21,9 @@ import type { Settings } from '#app/kernel/settings.ts'
 import { openDatabase } from '#app/kernel/store/database.ts'
 import { threadRoom } from '#app/kernel/thread/room.ts'
 import { mountShortLinks } from '#app/rooms/act/links/redirect.ts'
+import { mountTills } from '#app/rooms/measure/till/mountTills.ts'
 import { openTrackers } from '#app/rooms/measure/tracker/findTracker.ts'
+import { openLetterheads } from '#app/rooms/share/brand/letterhead.ts'
 
 export interface AfloatShip extends Ship {
   accounts: Accounts
@@ -45,10 +48,12 @@ export async function launchShip(settings: Settings, log: (text: string) => void
   const live = openLive()
   const events = await openEventPath({ dir: join(settings.data, 'events'), clickhouseUrl: settings.clickhouseUrl, log })
   opening.defer(() => events.close())
+  const printer = openPrinter(settings.chromium, log)
+  opening.defer(() => printer.close())
   const ship: Ship = {
     database,
     rooms: [...rooms, crewRoom(database), threadRoom(nouns)] as unknown as readonly Room[],
-    services: { settings, events, live, mail: openMail(settings.smtpUrl, settings.url), stopJob: subject => worker.stop(subject), now },
+    services: { settings, events, live, mail: openMail(settings.smtpUrl, settings.url), printer, letterhead: openLetterheads(database.owner), stopJob: subject => worker.stop(subject), now },
   }
   const accounts = openAccounts(database, settings)
   const doors = openDoors(database, accounts)
@@ -62,6 +67,7 @@ export async function launchShip(settings: Settings, log: (text: string) => void
       async routes(app) {
         await app.register(collector, { events, findSite: openTrackers(database.owner) })
         mountShortLinks(app, ship)
+        mountTills(app, ship)
       },
     }),
     close: () => opened.disposeAsync(),

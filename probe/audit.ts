@@ -10,6 +10,8 @@ import type { CrawlEnd } from './crawl/journal.ts'
 import { BOT_NAME } from './crawl/robots.ts'
 import { FACTS_VERSION } from './facts/page-facts.ts'
 import type { SiteFacts } from './facts/site-facts.ts'
+import { readChannels, type SeenChannel } from './channels.ts'
+import { readClaims, type Claim } from './claims.ts'
 import { readIdentity, type Identity } from './identity.ts'
 import { measureSite, type Measure } from './measures.ts'
 import type { FailureReason } from './net/failure.ts'
@@ -64,6 +66,10 @@ export interface SiteAudit {
   scores: ElementScore[]
   measures: Measure[]
   identity: Identity | null
+  /** How the company presents itself, word for word. */
+  claims: Claim[]
+  /** Where it speaks or sells, as far as its site shows. */
+  channels: SeenChannel[]
 }
 
 export interface AuditResult {
@@ -85,6 +91,7 @@ function judgeCrawl(typed: string, crawl: Crawl, checks: readonly Check[]): Site
     visited: [...site.responses.values()].map(({ url, status }) => ({ url, status })), pagesRead: site.pages.length,
     findings, groups: groupFindings(findings), assets, outcomes, scores: scoreElements(outcomes),
     measures: crawl.site ? measureSite(site) : [], identity: crawl.site ? readIdentity(site) : null,
+    claims: readClaims(site), channels: readChannels(site),
   }
 }
 

@@ -38,7 +38,8 @@ function byReach(lists: string[][]): string[] {
   return [...reach].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([value]) => value)
 }
 
-function companyOf(pages: PageFacts[]): Thing | null {
+/** The company as it describes itself to search engines. */
+export function companyOf(pages: PageFacts[]): Thing | null {
   for (const page of pages) for (const item of page.jsonLd) {
     const thing = item as Thing | null
     if ([thing?.['@type']].flat().some((type) => COMPANY.test(String(type)))) return thing

@@ -4,7 +4,8 @@ import type { PageFacts } from './facts/page-facts.ts'
 import type { SiteFacts } from './facts/site-facts.ts'
 import { readIdentity } from './identity.ts'
 
-export interface MeasureKind { key: string; unit: 'count' | 'ms' | 'share'; name: Record<Locale, string>; of(site: SiteFacts): number | null }
+/** `better`: which way is good; null where more is not better in itself, and nobody is ranked. */
+export interface MeasureKind { key: string; unit: 'count' | 'ms' | 'share'; name: Record<Locale, string>; better: 'more' | 'less' | null; of(site: SiteFacts): number | null }
 
 /** `value` is null where the site has nothing to measure. Shares are 0–1. */
 export interface Measure { key: string; unit: MeasureKind['unit']; value: number | null }
@@ -21,15 +22,15 @@ const share = <Item>(items: readonly Item[], holds: (item: Item) => boolean): nu
 const pageShare = (holds: (page: PageFacts) => boolean) => (site: SiteFacts) => share(site.pages, holds)
 
 export const MEASURES: readonly MeasureKind[] = [
-  { key: 'pages-read', unit: 'count', name: { fr: 'Pages lues', en: 'Pages read' }, of: (site) => site.pages.length },
-  { key: 'response-ms', unit: 'ms', name: { fr: 'Temps de réponse médian', en: 'Median response time' }, of: (site) => median(site.pages.map((page) => page.responseMs)) },
-  { key: 'words', unit: 'count', name: { fr: 'Mots par page (médiane)', en: 'Words a page (median)' }, of: (site) => median(site.pages.map((page) => page.wordCount)) },
-  { key: 'pages-with-title', unit: 'share', name: { fr: 'Pages avec un titre', en: 'Pages with a title' }, of: pageShare((page) => page.titles.some(Boolean)) },
-  { key: 'pages-with-description', unit: 'share', name: { fr: 'Pages avec une description', en: 'Pages with a description' }, of: pageShare((page) => !!page.metas.description?.trim()) },
-  { key: 'pages-with-phone', unit: 'share', name: { fr: 'Pages où le téléphone est visible', en: 'Pages showing a phone number' }, of: pageShare((page) => page.phones.length > 0) },
-  { key: 'pages-with-form', unit: 'share', name: { fr: 'Pages avec un formulaire', en: 'Pages with a form' }, of: pageShare((page) => page.forms.length > 0) },
-  { key: 'images-with-alt', unit: 'share', name: { fr: 'Images décrites', en: 'Images with a description' }, of: (site) => share(site.pages.flatMap((page) => page.images), (image) => image.alt !== null) },
-  { key: 'networks', unit: 'count', name: { fr: 'Réseaux sociaux reliés', en: 'Social networks linked' }, of: (site) => new Set(readIdentity(site).socials.map(({ network }) => network)).size },
+  { key: 'pages-read', unit: 'count', name: { fr: 'Pages lues', en: 'Pages read' }, better: null, of: (site) => site.pages.length },
+  { key: 'response-ms', unit: 'ms', name: { fr: 'Temps de réponse médian', en: 'Median response time' }, better: 'less', of: (site) => median(site.pages.map((page) => page.responseMs)) },
+  { key: 'words', unit: 'count', name: { fr: 'Mots par page (médiane)', en: 'Words a page (median)' }, better: null, of: (site) => median(site.pages.map((page) => page.wordCount)) },
+  { key: 'pages-with-title', unit: 'share', name: { fr: 'Pages avec un titre', en: 'Pages with a title' }, better: 'more', of: pageShare((page) => page.titles.some(Boolean)) },
+  { key: 'pages-with-description', unit: 'share', name: { fr: 'Pages avec une description', en: 'Pages with a description' }, better: 'more', of: pageShare((page) => !!page.metas.description?.trim()) },
+  { key: 'pages-with-phone', unit: 'share', name: { fr: 'Pages où le téléphone est visible', en: 'Pages showing a phone number' }, better: 'more', of: pageShare((page) => page.phones.length > 0) },
+  { key: 'pages-with-form', unit: 'share', name: { fr: 'Pages avec un formulaire', en: 'Pages with a form' }, better: null, of: pageShare((page) => page.forms.length > 0) },
+  { key: 'images-with-alt', unit: 'share', name: { fr: 'Images décrites', en: 'Images with a description' }, better: 'more', of: (site) => share(site.pages.flatMap((page) => page.images), (image) => image.alt !== null) },
+  { key: 'networks', unit: 'count', name: { fr: 'Réseaux sociaux reliés', en: 'Social networks linked' }, better: null, of: (site) => new Set(readIdentity(site).socials.map(({ network }) => network)).size },
 ]
 
 export function measureSite(site: SiteFacts): Measure[] {

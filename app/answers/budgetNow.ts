@@ -2,6 +2,8 @@
 import { probabilityAt } from '@azimut/engines/budget'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { objective } from '#app/model/aim/objective.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 
@@ -11,17 +13,24 @@ export interface BudgetNow {
   p80Cents: number
   /** What the line has today: decisions change it after the budget was kept. */
   centsPerMonth: number
-  /** Chances of reaching the objective with that amount, 0–1. */
-  chance: number
+  /** Chances of reaching the objective with that amount, 0–1; null while it is only tried. */
+  chance: number | null
+  /** The last day of a trial, which ends before the objective does; null of a budget. */
+  trialUntil: string | null
+  /** What any other amount, or any other count, is judged by. */
+  curve: RowOf<typeof reverseBudget>['curve']
 }
 
 /** Of the newest reverse budget whose line still stands; undefined when none does. */
 export async function readBudgetNow(ctx: Ctx, objectiveId: string): Promise<BudgetNow | undefined> {
   const budgets = await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectiveId) })
+  const { endOn } = await ctx.of(objective).get(objectiveId)
   const lines = await ctx.of(budgetLine).list({ where: eq(budgetLine.table.objectiveId, objectiveId) })
   for (const budget of budgets.toReversed()) {
     const line = lines.find(one => one.reverseBudgetId === budget.id)
-    if (line) return { p50Cents: budget.p50Cents, p80Cents: budget.p80Cents, centsPerMonth: line.centsPerMonth, chance: probabilityAt(budget, line.centsPerMonth) }
+    if (!line) continue
+    const isTrial = line.endOn < endOn
+    return { p50Cents: budget.p50Cents, p80Cents: budget.p80Cents, centsPerMonth: line.centsPerMonth, chance: isTrial ? null : probabilityAt(budget, line.centsPerMonth), trialUntil: isTrial ? line.endOn : null, curve: budget.curve }
   }
   return undefined
 }

@@ -6,11 +6,12 @@ import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
-import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
 import type { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { readCourseObjective } from './courseObjective.ts'
 import { readResults } from './results.ts'
-import type { Measure, Period, Results } from './results.ts'
+import type { Results } from './results.ts'
+import type { Measure, Period } from './resultsByCode.ts'
 import { lineOfAction, readSpending } from './spending.ts'
 import type { Spending } from './spending.ts'
 
@@ -30,7 +31,7 @@ export interface FullCostLine {
   hours: number
   hoursCents: number | null
   fullCents: number | null
-  /** Results that came through the line's tracked links, with consent; null when it has no link, or when no result was counted with consent. */
+  /** Results that came through the line's tracked links, with consent, and those people noted for it; null when it has neither, or when nothing tells. */
   results: number | null
   /** Cents, 90 % interval. Results without consent are taken to come by the same ways as the others. */
   costPerResult: Interval | null
@@ -66,57 +67,74 @@ export interface FullCost {
   }
 }
 
-/** Full cost over a period, days included. The KPI, the value of a result and its margin are those of the newest objective. */
+/** Full cost over a period, days included. The KPI, the value of a result and its margin are those of the objective the company follows. */
 export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> {
   const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
   const currency = company?.currency ?? 'EUR'
-  const course = (await ctx.of(objective).list()).at(-1)
+  const course = await readCourseObjective(ctx)
   const results = await readResults(ctx, course?.kpiId ?? '', period)
   const spendings = await readSpending(ctx, { ...period, currency })
   const broughtBy = await resultsByLine(ctx, results, spendings.flatMap(({ line }) => line ?? []))
+  const worthCents = worthOf(results, course?.valueCents ?? null)
   const { valueCents, marginShare } = course ?? { valueCents: null, marginShare: null }
   const knowsGain = valueCents !== null && marginShare !== null
   const whole = ledger({
     lines: spendings.flatMap(one => one.entries), results: results.total,
-    valueCentsPerResult: knowsGain ? valueCents : 'unknown', ...(knowsGain ? { marginShare } : {}),
+    valueCentsPerResult: knowsGain ? (results.total && worthCents !== null ? Math.round(worthCents / results.total) : valueCents) : 'unknown', ...(knowsGain ? { marginShare } : {}),
   })
   const rest = spendings.find(one => !one.line)
   return {
     measure: results.measure, currency,
-    lines: spendings.flatMap(one => (one.line ? [lineCost(one.line, one, { results: broughtBy.get(one.line.id) ?? null, share: results.consentedShare ?? 1 })] : [])),
+    lines: spendings.flatMap(one => (one.line ? [lineCost(one.line, one, broughtBy.get(one.line.id))] : [])),
     unassignedCents: rest?.spentCents ?? 0,
     unassignedHours: rest ? hoursOf(rest) : 0,
     totals: {
       spentCents: spendings.reduce((sum, one) => sum + (one.spentCents ?? 0), 0),
       hours: whole.cost.hours, hoursCents: hoursCents(whole), fullCents: fullCents(whole),
-      results: results.total, valueCents: valueCents === null || results.measure !== 'live' ? null : valueCents * results.total,
+      results: results.total, valueCents: results.measure === 'live' ? worthCents : null,
       roi: interval(whole.roi), costPerResult: interval(whole.costPerResult),
       verdict: whole.verdict, missingResults: whole.missingResults, consentedShare: results.consentedShare,
     },
   }
 }
 
-function lineCost(line: RowOf<typeof budgetLine>, { plannedCents, spentCents, entries }: Spending, { results, share }: { results: number | null; share: number }): FullCostLine {
-  const found = ledger({ lines: entries, results: results ?? 0, valueCentsPerResult: 'unknown' })
-  const each = results === null ? null : interval(found.costPerResult)
+/** What the results bring in: what was noted with them, the objective's value for the others; null while that value is unknown. */
+function worthOf({ total, valued }: Results, valueCents: number | null): number | null {
+  if (total > 0 && total === valued.count) return valued.cents
+  return valueCents === null ? null : valued.cents + valueCents * (total - valued.count)
+}
+
+/** Results seen to come from a line, and the share of all it brought that can be seen so, 0–1. */
+interface Brought { results: number; share: number }
+
+function lineCost(line: RowOf<typeof budgetLine>, { plannedCents, spentCents, entries }: Spending, brought: Brought | undefined): FullCostLine {
+  const found = ledger({ lines: entries, results: brought?.results ?? 0, valueCentsPerResult: 'unknown' })
+  const each = brought ? interval(found.costPerResult) : null
+  const scaled = (cents: number) => Math.round(cents * (brought?.share ?? 1))
   return {
     budgetLineId: line.id, label: line.label, leverId: line.leverId, centsPerMonth: line.centsPerMonth, currency: line.currency, version: line.version,
     plannedCents, spentCents,
-    hours: found.cost.hours, hoursCents: hoursCents(found), fullCents: fullCents(found), results,
-    costPerResult: each && { low: Math.round(each.low * share), mid: Math.round(each.mid * share), high: Math.round(each.high * share) },
-    verdict: results === null ? 'too-early' : found.verdict,
+    hours: found.cost.hours, hoursCents: hoursCents(found), fullCents: fullCents(found), results: brought?.results ?? null,
+    costPerResult: each && { low: scaled(each.low), mid: scaled(each.mid), high: scaled(each.high) },
+    verdict: brought ? found.verdict : 'too-early',
   }
 }
 
-/** Results of each line that has a tracked link, by its links' campaigns. Without anybody's consent, nothing links a result to a line. */
-async function resultsByLine(ctx: Ctx, { measure, byCampaign, consentedShare }: Results, lines: readonly RowOf<typeof budgetLine>[]): Promise<Map<string, number>> {
-  const found = new Map<string, number>()
-  if (measure !== 'live' || consentedShare === 0) return found
-  const lineOf = new Map((await ctx.of(action).list()).map(one => [one.id, lineOfAction(one, lines)]))
-  // Two links may have come to bear one name: its results are counted once.
-  const lineOfCampaign = new Map((await ctx.of(trackedLink).list()).map(({ actionId, campaign }) => [campaign, lineOf.get(actionId)]))
-  for (const [campaign, line] of lineOfCampaign) if (line) found.set(line, (found.get(line) ?? 0) + (byCampaign.get(campaign) ?? 0))
-  return found
+/** Results of each line: by its tracked links' campaigns, and those people noted for it. Without anybody's consent, no link tells. */
+async function resultsByLine(ctx: Ctx, { code, byCampaign, byLine, consentedShare }: Results, lines: readonly RowOf<typeof budgetLine>[]): Promise<Map<string, Brought>> {
+  const linked = new Map<string, number>()
+  if (code === 'live' && consentedShare !== 0) {
+    const lineOf = new Map((await ctx.of(action).list()).map(one => [one.id, lineOfAction(one, lines)]))
+    // Two links may have come to bear one name: its results are counted once.
+    const lineOfCampaign = new Map((await ctx.of(trackedLink).list()).map(({ actionId, campaign }) => [campaign, lineOf.get(actionId)]))
+    for (const [campaign, line] of lineOfCampaign) if (line) linked.set(line, (linked.get(line) ?? 0) + (byCampaign.get(campaign) ?? 0))
+  }
+  return new Map([...new Set([...linked.keys(), ...byLine.keys()])].map(line => {
+    const [seen, noted] = [linked.get(line) ?? 0, byLine.get(line) ?? 0]
+    // Only the share measured with consent is seen through a link; what people noted is seen whole.
+    const all = seen / (consentedShare ?? 1) + noted
+    return [line, { results: seen + noted, share: all > 0 ? (seen + noted) / all : consentedShare ?? 1 }]
+  }))
 }
 
 const hoursOf = ({ entries }: Spending) => entries.reduce((sum, { hours }) => sum + (typeof hours === 'number' ? hours : 0), 0)

@@ -8,7 +8,7 @@ import { readFullCost } from './fullCost.ts'
 import type { FullCost, FullCostLine } from './fullCost.ts'
 
 export interface LineWorth extends FullCostLine {
-  /** The budget kept for the objective, shared among the results it should add each month; null without a reverse budget. */
+  /** The budget kept for the objective, shared among the results it should add each month; of a trial, the budget that is enough once in two. Null without a reverse budget. */
   expectedCents: number | null
   /** Even at the lucky end of its range, a result costs more than the plan said; or none came for the price of three. */
   isBeyond: boolean
@@ -31,7 +31,8 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
     const budget = budgets.get(line?.reverseBudgetId ?? '')
     const aimed = objectives.get(line?.objectiveId ?? '')
     const more = aimed ? aimed.toPerMonth - (aimed.fromPerMonth ?? 0) : 0
-    return budget && more > 0 ? Math.round(budget.keptCents / more) : null
+    const isTrial = line !== undefined && aimed !== undefined && line.endOn < aimed.endOn
+    return budget && more > 0 ? Math.round((isTrial ? budget.p50Cents : budget.keptCents) / more) : null
   }
   const worths = cost.lines.map((line): LineWorth => {
     const expectedCents = expectedOf(line.budgetLineId)

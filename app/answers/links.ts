@@ -4,7 +4,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import { splitBy } from '#app/kernel/events/ask.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
-import { readTracker } from './results.ts'
+import { readTracker } from './resultsByCode.ts'
 
 export interface CountedLink {
   id: string

@@ -1,62 +1,85 @@
-// Results counted: how many of what the objective counts, day by day, and through which tracked link they came.
+// Results counted: how many of what the objective counts, day by day, by the site's code and by people, never the same one twice.
+import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
-import { firstAndLast } from '#app/kernel/events/ask.ts'
-import { tracker } from '#app/model/measure/tracker.ts'
+import { resultRule } from '#app/model/measure/resultRule.ts'
+import type { believed } from '#app/model/measure/resultRule.ts'
+import { readByCode } from './resultsByCode.ts'
+import type { ByCode, Measure, Period } from './resultsByCode.ts'
+import { readByHand } from './resultsByHand.ts'
+import type { CountedHow, HandCount } from './resultsByHand.ts'
 import { kpis } from './shelves.ts'
 
-/** No code on the site; a code that nothing came from yet; events come; or the store is away and what came waits for it. */
-export type Measure = 'absent' | 'silent' | 'live' | 'late'
+export type Believed = (typeof believed)[number]
 
 export interface Results {
+  /** What is known of the results as a whole: `live` as soon as either the code or people count. */
   measure: Measure
+  /** What is known of the code alone. */
+  code: Measure
+  /** First day the site's code was heard of; null before. */
+  heardFrom: string | null
+  /** First day somebody or something counted, within the period or before it; null while nothing did. */
+  countedFrom: string | null
+  /** What the company chose to believe; null while nobody chose: people before the code was heard, the code from then on. */
+  believes: Believed | null
   /** Days with at least one result. */
   daily: { day: string; count: number }[]
   total: number
-  /** Share of the results whose visitor agreed to be followed, 0–1; null without results. */
+  /** Who counted how many. What is set aside, because the other one counts it, is said and not added. */
+  parts: { how: 'code' | CountedHow; count: number; setAside: number }[]
+  /** Results that people counted and that are believed, by source, the most frequent first. */
+  sources: { source: string; count: number }[]
+  /** Results that people counted for a budget line. */
+  byLine: ReadonlyMap<string, number>
+  /** Results whose worth was noted with them, and that worth. */
+  valued: { count: number; cents: number }
+  /** Share of the code's results whose visitor agreed to be followed, 0–1; null without any. */
   consentedShare: number | null
-  /** Results by campaign of the last tracked link the visitor came through: with consent only, since nothing else links the two. */
   byCampaign: ReadonlyMap<string, number>
 }
 
-/** Days as `YYYY-MM-DD`, both included. */
-export interface Period { from: string; to: string }
+/** Counts the results of one KPI over a period. */
+export async function readResults(ctx: Ctx, kpiId: string, period: Period): Promise<Results> {
+  const code = await readByCode(ctx, (await kpis()).get(kpiId)?.events ?? [], period)
+  const hand = await readByHand(ctx, kpiId, period)
+  const [rule] = await ctx.of(resultRule).list({ where: eq(resultRule.table.kpiId, kpiId) })
+  return combine(code, hand, rule?.believes ?? null)
+}
 
-/** How long after a click a result still counts for its link. */
-const memoryDays = 30
-
-const ours = `site = {site:String} AND bot = ''`
-const counted = `${ours} AND name IN {names:Array(String)} AND toDate(ts, {zone:String}) BETWEEN {from:Date} AND {to:Date}`
-const daysQuery = `SELECT toString(toDate(ts, {zone:String})) AS day, toUInt32(count()) AS count, toUInt32(countIf(mode = 'consented')) AS consented FROM event WHERE ${counted} GROUP BY day ORDER BY day`
-/** Clicks too old to count are not even read. */
-const remembered = `ts >= toDateTime64({from:String}, 3, 'UTC') - INTERVAL ${memoryDays + 2} DAY`
-const campaignsQuery = `SELECT touch.campaign AS campaign, toUInt32(count()) AS count
-  FROM (SELECT visitor, ts FROM event WHERE ${counted} AND visitor != '') AS result
-  ASOF JOIN (SELECT visitor, ts, campaign FROM event WHERE ${ours} AND ${remembered} AND visitor != '' AND campaign != '') AS touch ON result.visitor = touch.visitor AND result.ts >= touch.ts
-  WHERE result.ts < touch.ts + INTERVAL ${memoryDays} DAY GROUP BY campaign`
-
-/** The company's code of measure; undefined when it has none. */
-export const readTracker = async (ctx: Ctx) => (await ctx.of(tracker).list()).at(-1)
-
-/** Counts the results of one KPI over a period. Machines are left out; an event store that is away is said, never read as zero. */
-export async function readResults(ctx: Ctx, kpiId: string, { from, to }: Period): Promise<Results> {
-  const empty = { daily: [], total: 0, consentedShare: null, byCampaign: new Map() }
-  const site = await readTracker(ctx)
-  if (!site) return { ...empty, measure: 'absent' }
-  const names = (await kpis()).get(kpiId)?.events ?? []
-  const { events } = ctx.services
-  const asked = { site: site.key, zone: site.zone, names, from, to }
-  try {
-    if (from > to) return { ...empty, measure: await firstAndLast(events, site.key) ? 'live' : 'silent' }
-    const days = await events.query<{ day: string; count: number; consented: number }>(daysQuery, asked)
-    const total = days.reduce((sum, { count }) => sum + count, 0)
-    if (total === 0) return { ...empty, measure: await firstAndLast(events, site.key) ? 'live' : 'silent' }
-    const campaigns = await events.query<{ campaign: string; count: number }>(campaignsQuery, asked)
-    return {
-      measure: 'live', total, daily: days.map(({ day, count }) => ({ day, count })),
-      consentedShare: days.reduce((sum, { consented }) => sum + consented, 0) / total,
-      byCampaign: new Map(campaigns.map(({ campaign, count }) => [campaign, count])),
-    }
-  } catch {
-    return { ...empty, measure: 'late' }
+function combine(code: ByCode, hand: readonly HandCount[], believes: Believed | null): Results {
+  const days = believes === 'counts' ? [] : code.days
+  const kept = believes === 'code' ? [] : hand.filter(one => believes !== null || code.heardFrom === null || one.onDay < code.heardFrom)
+  const keptOnes = new Set(kept)
+  const daily = sumBy([...days.map(({ day, count }) => [day, count] as const), ...kept.map(one => [one.onDay, one.count] as const)])
+  const codeTotal = sum(code.days, one => one.count)
+  const hows = [...new Set(hand.map(one => one.how))]
+  const valued = kept.filter(one => one.valueCents !== null)
+  return {
+    measure: measureOf(code.measure, kept.length > 0, believes), code: code.measure, heardFrom: code.heardFrom, believes,
+    countedFrom: [...(believes === 'counts' || code.heardFrom === null ? [] : [code.heardFrom]), ...kept.map(one => one.fromDay)].toSorted()[0] ?? null,
+    daily: [...daily].filter(([, count]) => count > 0).map(([day, count]) => ({ day, count })).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
+    total: sum([...daily], ([, count]) => count),
+    parts: [
+      ...(code.measure === 'absent' ? [] : [{ how: 'code' as const, count: sum(days, one => one.count), setAside: believes === 'counts' ? codeTotal : 0 }]),
+      ...hows.map(how => ({ how, count: sum(kept.filter(one => one.how === how), one => one.count), setAside: sum(hand.filter(one => one.how === how && !keptOnes.has(one)), one => one.count) })),
+    ],
+    sources: [...sumBy(kept.map(one => [one.source, one.count] as const))].map(([source, count]) => ({ source, count })).toSorted((a, b) => b.count - a.count),
+    byLine: sumBy(kept.flatMap(one => (one.budgetLineId === null ? [] : [[one.budgetLineId, one.count] as const]))),
+    valued: { count: sum(valued, one => one.count), cents: sum(valued, one => one.valueCents ?? 0) },
+    consentedShare: days.length && codeTotal > 0 ? sum(days, one => one.consented) / codeTotal : null,
+    byCampaign: believes === 'counts' ? new Map() : code.byCampaign,
   }
+}
+
+/** A store that is away leaves the whole unknown, unless the code is not believed anyway. */
+function measureOf(code: Measure, hasCounts: boolean, believes: Believed | null): Measure {
+  if (believes === 'counts') return hasCounts ? 'live' : 'silent'
+  return code === 'late' || code === 'live' ? code : hasCounts ? 'live' : code
+}
+
+const sum = <One>(list: readonly One[], of: (one: One) => number) => list.reduce((total, one) => total + of(one), 0)
+function sumBy(pairs: readonly (readonly [key: string, count: number])[]): Map<string, number> {
+  const sums = new Map<string, number>()
+  for (const [key, count] of pairs) sums.set(key, (sums.get(key) ?? 0) + count)
+  return sums
 }

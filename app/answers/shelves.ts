@@ -1,6 +1,8 @@
 // The shelves of the catalogue, one question each: what is on it?
 import { join } from 'node:path'
+import type { Assessment } from '../catalogue/assessments/_contract.ts'
 import type { Calendar } from '../catalogue/calendars/_contract.ts'
+import type { Cms } from '../catalogue/cms/_contract.ts'
 import type { Connector } from '../catalogue/connectors/_contract.ts'
 import type { StrategyWriter } from '../catalogue/exports/_contract.ts'
 import type { Kpi } from '../catalogue/kpis/_contract.ts'
@@ -18,6 +20,8 @@ export const levers = shelf<Lever>('levers')
 export const objectives = shelf<ObjectiveTemplate>('objectives')
 export const calendars = shelf<Calendar>('calendars')
 export const sectors = shelf<Sector>('sectors')
+export const assessments = shelf<Assessment>('assessments')
 export const questions = shelf<Question>('questions')
+export const cmsSteps = shelf<Cms>('cms')
 export const connectors = shelf<Connector>('connectors')
 export const exportFormats = shelf<StrategyWriter>('exports')

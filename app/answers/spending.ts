@@ -10,7 +10,7 @@ import { cost } from '#app/model/measure/cost.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { person } from '#app/model/plan/person.ts'
-import type { Period } from './results.ts'
+import type { Period } from './resultsByCode.ts'
 import { readDays } from './today.ts'
 
 export interface Spending {

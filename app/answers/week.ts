@@ -54,7 +54,7 @@ export async function readWeek(ctx: Ctx, today: string): Promise<Week> {
   const mine = (row: RowOf<typeof action>) => ctx.asker.role !== 'guest' || owners.get(row.ownerId ?? '')?.accountId === ctx.asker.person
   const actions = rows.filter(mine).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).map(({ id, title, leverId, hours, startOn, dueOn, state, ownerId, objectiveId, version }) => ({
     id, title, leverId, hours, hoursThisWeek: hoursWithin({ hours, startOn, dueOn }, monday, sunday), startOn, dueOn, state,
-    ownerName: owners.get(ownerId ?? '')?.name ?? null, why: reasons.get(objectiveId) ?? '', version,
+    ownerName: owners.get(ownerId ?? '')?.name ?? null, why: reasons.get(objectiveId ?? '') ?? '', version,
   }))
   return {
     monday, actions,

@@ -3,8 +3,11 @@ import type { PgTable } from 'drizzle-orm/pg-core'
 import type * as z from 'zod'
 import type { Bilingual } from './refusal.ts'
 
-/** An edge upstream of a noun: the column that holds it and the noun it points to. */
-export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised'; words: Bilingual }
+/**
+ * An edge upstream of a noun: the column that holds it and the noun it points to. One that is only `possible` is never
+ * « à relier »; one that is advised is satisfied as well by any of the edges named in `or`.
+ */
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; words: Bilingual }
 
 /** Any noun. `row` is what reads give, `creation` what creating takes, `change` what an update may hold. */
 export interface AnyNoun {

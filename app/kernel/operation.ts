@@ -40,3 +40,12 @@ export class Download {
   }
 }
 export const download = z.custom<Download>(value => value instanceof Download)
+
+/** A document that takes seconds to make: it is made once the transaction is over, since none is held meanwhile. */
+export class LateDownload {
+  readonly make: () => Promise<Download>
+  constructor(make: () => Promise<Download>) {
+    this.make = make
+  }
+}
+export const lateDownload = z.custom<LateDownload>(value => value instanceof LateDownload)

@@ -90,6 +90,11 @@ export const credential = account.table('credential', {
   accessToken: text(), refreshToken: text(), idToken: text(), accessTokenExpiresAt: at(), refreshTokenExpiresAt: at(), scope: text(), password: text(),
   createdAt: at().notNull().defaultNow(), updatedAt: at().notNull().defaultNow(),
 })
+/** What a person keeps to use again with each company they work for: questions, levers with their own rates, checklists. */
+export const model = account.table('model', {
+  id: uuid().primaryKey(), userId: uuid().notNull().references(() => user.id, { onDelete: 'cascade' }), kind: text({ enum: ['question', 'lever', 'checklist'] }).notNull(),
+  name: text().notNull(), content: jsonb().notNull(), updatedAt: at().notNull().defaultNow(),
+}, t => [index('model_by_person').on(t.userId)])
 export const verification = account.table('verification', {
   id: uuid().primaryKey().default(sql`gen_random_uuid()`), identifier: text().notNull(), value: text().notNull(), expiresAt: at().notNull(),
   createdAt: at().notNull().defaultNow(), updatedAt: at().notNull().defaultNow(),

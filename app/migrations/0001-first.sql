@@ -32,6 +32,7 @@ CREATE TABLE "diagnose"."site" (
 	"name" text NOT NULL,
 	"kind" text NOT NULL,
 	"confirmed_at" timestamptz(3),
+	"corrected" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	CONSTRAINT "site_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -55,6 +56,8 @@ CREATE TABLE "diagnose"."audit" (
 	"measures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"identity" jsonb,
+	"claims" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"started_at" timestamptz(3),
 	"finished_at" timestamptz(3),
 	CONSTRAINT "audit_workspace_id_pk" PRIMARY KEY("workspace","id")
@@ -88,6 +91,50 @@ CREATE TABLE "diagnose"."finding" (
 	CONSTRAINT "finding_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "diagnose"."past_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"refused" integer NOT NULL,
+	"cost_cents" bigint NOT NULL,
+	CONSTRAINT "past_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."past_action" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"title" text NOT NULL,
+	"lever_id" text,
+	"channel" text,
+	"start_on" date,
+	"end_on" date,
+	"cost_cents" integer,
+	"hours" double precision,
+	"results" integer,
+	"value_cents" integer,
+	"origin" text,
+	"verdict" text,
+	"file_line" integer,
+	"import_id" uuid,
+	CONSTRAINT "past_action_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "diagnose"."swot_item" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -101,7 +148,109 @@ CREATE TABLE "diagnose"."swot_item" (
 	"kind" text NOT NULL,
 	"sentence" text NOT NULL,
 	"finding_id" uuid,
+	"audit_id" uuid,
+	"compared" jsonb,
+	"past_action_id" uuid,
 	CONSTRAINT "swot_item_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."dismissal" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"key" text NOT NULL,
+	"sentence" text NOT NULL,
+	CONSTRAINT "dismissal_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."channel" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"kind" text NOT NULL,
+	"url" text,
+	"seen_on" text,
+	"owner_unit" text,
+	"login_holder" text,
+	"last_activity_on" date,
+	"purpose" text,
+	"stake_id" uuid,
+	"open" text DEFAULT 'undecided' NOT NULL,
+	"decision" text,
+	"reason" text,
+	"decided_on" date,
+	"review_on" date,
+	"yields" text,
+	"stated_phone" text,
+	"stated_hours" text,
+	CONSTRAINT "channel_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."identity_sheet" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"promise" text,
+	"tone" text,
+	"values" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"proofs" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"words_to_avoid" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"colours" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "identity_sheet_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."assessment" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"element" text NOT NULL,
+	"statement_id" text NOT NULL,
+	"answer" text NOT NULL,
+	CONSTRAINT "assessment_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."initiative" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"lasting" text,
+	"effective" text,
+	"cents_per_year" integer,
+	"objective_id" uuid,
+	CONSTRAINT "initiative_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "aim"."baseline" (
@@ -114,7 +263,8 @@ CREATE TABLE "aim"."baseline" (
 	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
 	"updated_by" uuid,
 	"removed_at" timestamptz(3),
-	"wish_id" text NOT NULL,
+	"label" text NOT NULL,
+	"wish_id" text,
 	"kpi_id" text,
 	"per_month_now" integer,
 	"sale_cents" integer,
@@ -135,7 +285,23 @@ CREATE TABLE "aim"."stake" (
 	"removed_at" timestamptz(3),
 	"sentence" text NOT NULL,
 	"swot_item_id" uuid,
+	"second_swot_item_id" uuid,
 	CONSTRAINT "stake_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."company_goal" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"sentence" text NOT NULL,
+	"measured_by" text,
+	CONSTRAINT "company_goal_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "aim"."objective" (
@@ -158,7 +324,14 @@ CREATE TABLE "aim"."objective" (
 	"margin_share" double precision,
 	"accepted_by" text,
 	"accepted_at" timestamptz(3),
+	"chosen_at" timestamptz(3),
+	"template_id" text,
+	"is_met_offline" boolean,
+	"online_reason" text,
+	"ended_on" date,
+	"ended_reason" text,
 	"stake_id" uuid NOT NULL,
+	"goal_id" uuid,
 	CONSTRAINT "objective_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -174,11 +347,87 @@ CREATE TABLE "aim"."kpi" (
 	"removed_at" timestamptz(3),
 	"name" text NOT NULL,
 	"kpi_id" text NOT NULL,
+	"role" text DEFAULT 'second' NOT NULL,
+	"on_dashboard" boolean DEFAULT true NOT NULL,
 	"base_per_month" integer,
 	"target_per_month" integer NOT NULL,
+	"definition" text,
+	"formula" text,
+	"unit" text,
+	"source" text,
+	"refresh" text,
+	"owner_id" uuid,
+	"link" text DEFAULT '' NOT NULL,
 	"human_signal" text,
+	"experience" text,
+	"verbatim" text,
+	"reporting" text,
+	"report_hours" double precision,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "kpi_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."value_statement" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"sentence" text NOT NULL,
+	"kpi_id" uuid,
+	CONSTRAINT "value_statement_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."tactic" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"stage" text NOT NULL,
+	"lever_id" text NOT NULL,
+	"is_kept" boolean NOT NULL,
+	CONSTRAINT "tactic_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."question_note" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"question_id" text NOT NULL,
+	"state" text NOT NULL,
+	"text" text NOT NULL,
+	CONSTRAINT "question_note_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "aim"."own_question" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"ask" text NOT NULL,
+	"why" text,
+	CONSTRAINT "own_question_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "plan"."means" (
@@ -194,6 +443,24 @@ CREATE TABLE "plan"."means" (
 	"label" text NOT NULL,
 	"cents_per_month" integer,
 	CONSTRAINT "means_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "plan"."lever_rate" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"lever_id" text NOT NULL,
+	"price_cents" integer,
+	"visits" integer,
+	"results" integer,
+	"origin" text NOT NULL,
+	CONSTRAINT "lever_rate_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "plan"."time_policy" (
@@ -212,6 +479,7 @@ CREATE TABLE "plan"."time_policy" (
 	"steering_hours_per_campaign" double precision DEFAULT 0.25 NOT NULL,
 	"review_hours" double precision DEFAULT 0.5 NOT NULL,
 	"reporting_hours_per_month" double precision DEFAULT 0.5 NOT NULL,
+	"pilot_id" uuid,
 	CONSTRAINT "time_policy_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -285,10 +553,11 @@ CREATE TABLE "plan"."budget_line" (
 	"label" text NOT NULL,
 	"lever_id" text NOT NULL,
 	"cents_per_month" integer NOT NULL,
+	"total_cents" integer,
 	"currency" text DEFAULT 'EUR' NOT NULL,
 	"start_on" date NOT NULL,
 	"end_on" date NOT NULL,
-	"objective_id" uuid NOT NULL,
+	"objective_id" uuid,
 	"reverse_budget_id" uuid,
 	CONSTRAINT "budget_line_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
@@ -318,7 +587,9 @@ CREATE TABLE "plan"."action" (
 	"confidence" double precision,
 	"production_cents" integer,
 	"campaign_id" uuid,
-	"objective_id" uuid NOT NULL,
+	"finding_id" uuid,
+	"channel_id" uuid,
+	"objective_id" uuid,
 	"budget_line_id" uuid,
 	CONSTRAINT "action_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
@@ -367,7 +638,7 @@ CREATE TABLE "plan"."meeting" (
 	"removed_at" timestamptz(3),
 	"title" text NOT NULL,
 	"on_day" date NOT NULL,
-	"objective_id" uuid NOT NULL,
+	"objective_id" uuid,
 	CONSTRAINT "meeting_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -388,6 +659,27 @@ CREATE TABLE "plan"."plan_version" (
 	CONSTRAINT "plan_version_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "plan"."plan_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"refused" integer NOT NULL,
+	"hours" double precision NOT NULL,
+	"total_cents" bigint NOT NULL,
+	"currency" text NOT NULL,
+	"records" jsonb NOT NULL,
+	CONSTRAINT "plan_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "act"."campaign" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -399,6 +691,7 @@ CREATE TABLE "act"."campaign" (
 	"updated_by" uuid,
 	"removed_at" timestamptz(3),
 	"name" text NOT NULL,
+	"state" text DEFAULT 'draft' NOT NULL,
 	"audience" text,
 	"story" text,
 	"proof" text,
@@ -432,6 +725,7 @@ CREATE TABLE "act"."content" (
 	"evergreen" boolean DEFAULT false NOT NULL,
 	"expires_on" date,
 	"reuse_count" integer DEFAULT 0 NOT NULL,
+	"reused_on" date,
 	"message" text,
 	"offer" text,
 	"cta" text,
@@ -480,6 +774,7 @@ CREATE TABLE "act"."time_entry" (
 	"note" text NOT NULL,
 	"on_day" date NOT NULL,
 	"hours" double precision NOT NULL,
+	"at_completion" boolean DEFAULT false NOT NULL,
 	"person_id" uuid NOT NULL,
 	"action_id" uuid NOT NULL,
 	CONSTRAINT "time_entry_workspace_id_pk" PRIMARY KEY("workspace","id")
@@ -496,6 +791,7 @@ CREATE TABLE "act"."postponement" (
 	"updated_by" uuid,
 	"removed_at" timestamptz(3),
 	"title" text NOT NULL,
+	"noted_on" date NOT NULL,
 	"from_day" date NOT NULL,
 	"to_day" date NOT NULL,
 	"reason" text,
@@ -564,6 +860,107 @@ CREATE TABLE "measure"."cost" (
 	CONSTRAINT "cost_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "measure"."count_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"connector_id" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"first_day" date NOT NULL,
+	"last_day" date NOT NULL,
+	"visits" integer,
+	"results" integer,
+	CONSTRAINT "count_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."till" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"question" text NOT NULL,
+	"sources" jsonb NOT NULL,
+	"kpi_id" text NOT NULL,
+	"token_hash" text NOT NULL,
+	CONSTRAINT "till_workspace_id_pk" PRIMARY KEY("workspace","id"),
+	CONSTRAINT "till_tokenHash_unique" UNIQUE("token_hash")
+);
+
+CREATE TABLE "measure"."result_count" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"kpi_id" text NOT NULL,
+	"on_day" date NOT NULL,
+	"from_day" date,
+	"source" text NOT NULL,
+	"count" integer NOT NULL,
+	"value_cents" integer,
+	"how" text DEFAULT 'hand' NOT NULL,
+	"file_line" integer,
+	"import_id" uuid,
+	"till_id" uuid,
+	"budget_line_id" uuid,
+	CONSTRAINT "result_count_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."result_rule" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"kpi_id" text NOT NULL,
+	"believes" text NOT NULL,
+	CONSTRAINT "result_rule_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."source_day" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"on_day" date NOT NULL,
+	"source" text NOT NULL,
+	"channel" text DEFAULT '' NOT NULL,
+	"visits" integer NOT NULL,
+	"results" integer,
+	"kpi_id" text,
+	"file_line" integer,
+	"import_id" uuid NOT NULL,
+	CONSTRAINT "source_day_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "learn"."review" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -578,6 +975,7 @@ CREATE TABLE "learn"."review" (
 	"held_on" date NOT NULL,
 	"expected_count" double precision NOT NULL,
 	"actual_count" integer NOT NULL,
+	"answers" jsonb,
 	"meeting_id" uuid,
 	"objective_id" uuid NOT NULL,
 	CONSTRAINT "review_workspace_id_pk" PRIMARY KEY("workspace","id")
@@ -619,8 +1017,48 @@ CREATE TABLE "share"."edition" (
 	"export_id" text NOT NULL,
 	"locale" text NOT NULL,
 	"made_on" date NOT NULL,
-	"objective_id" uuid NOT NULL,
+	"objective_id" uuid,
 	CONSTRAINT "edition_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "share"."delivery" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"recipient" text NOT NULL,
+	"message" text NOT NULL,
+	"state" text DEFAULT 'waiting' NOT NULL,
+	"sent_at" timestamptz(3),
+	"edition_id" uuid NOT NULL,
+	CONSTRAINT "delivery_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "share"."brand" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"display_name" text NOT NULL,
+	"belongs_to" text DEFAULT 'company' NOT NULL,
+	"primary" text NOT NULL,
+	"second" text NOT NULL,
+	"footer" text,
+	"logo" text,
+	"logo_type" text,
+	"logo_width" integer,
+	"logo_height" integer,
+	CONSTRAINT "brand_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "share"."comment" (
@@ -731,6 +1169,15 @@ CREATE TABLE "kernel"."member" (
 	CONSTRAINT "member_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "account"."model" (
+	"id" uuid PRIMARY KEY NOT NULL,
+	"user_id" uuid NOT NULL,
+	"kind" text NOT NULL,
+	"name" text NOT NULL,
+	"content" jsonb NOT NULL,
+	"updated_at" timestamp (3) with time zone DEFAULT now() NOT NULL
+);
+
 CREATE TABLE "thread"."node" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -807,18 +1254,30 @@ CREATE TABLE "kernel"."workspace" (
 
 ALTER TABLE "diagnose"."audit" ADD CONSTRAINT "audit_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "diagnose"."finding" ADD CONSTRAINT "finding_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."past_action" ADD CONSTRAINT "past_action_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "diagnose"."past_import"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "diagnose"."swot_item" ADD CONSTRAINT "swot_item_findingid" FOREIGN KEY ("workspace","finding_id") REFERENCES "diagnose"."finding"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."swot_item" ADD CONSTRAINT "swot_item_auditid" FOREIGN KEY ("workspace","audit_id") REFERENCES "diagnose"."audit"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."swot_item" ADD CONSTRAINT "swot_item_pastactionid" FOREIGN KEY ("workspace","past_action_id") REFERENCES "diagnose"."past_action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."channel" ADD CONSTRAINT "channel_stakeid" FOREIGN KEY ("workspace","stake_id") REFERENCES "aim"."stake"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "diagnose"."initiative" ADD CONSTRAINT "initiative_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "aim"."stake" ADD CONSTRAINT "stake_swotitemid" FOREIGN KEY ("workspace","swot_item_id") REFERENCES "diagnose"."swot_item"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."stake" ADD CONSTRAINT "stake_secondswotitemid" FOREIGN KEY ("workspace","second_swot_item_id") REFERENCES "diagnose"."swot_item"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "aim"."objective" ADD CONSTRAINT "objective_stakeid" FOREIGN KEY ("workspace","stake_id") REFERENCES "aim"."stake"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."objective" ADD CONSTRAINT "objective_goalid" FOREIGN KEY ("workspace","goal_id") REFERENCES "aim"."company_goal"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "aim"."kpi" ADD CONSTRAINT "kpi_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."kpi" ADD CONSTRAINT "kpi_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "aim"."value_statement" ADD CONSTRAINT "value_statement_kpiid" FOREIGN KEY ("workspace","kpi_id") REFERENCES "aim"."kpi"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."time_policy" ADD CONSTRAINT "time_policy_pilotid" FOREIGN KEY ("workspace","pilot_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."leave" ADD CONSTRAINT "leave_personid" FOREIGN KEY ("workspace","person_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."reverse_budget" ADD CONSTRAINT "reverse_budget_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."budget_line" ADD CONSTRAINT "budget_line_reversebudgetid" FOREIGN KEY ("workspace","reverse_budget_id") REFERENCES "plan"."reverse_budget"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
-ALTER TABLE "plan"."action" ADD CONSTRAINT "action_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."action" ADD CONSTRAINT "action_campaignid" FOREIGN KEY ("workspace","campaign_id") REFERENCES "act"."campaign"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_findingid" FOREIGN KEY ("workspace","finding_id") REFERENCES "diagnose"."finding"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_channelid" FOREIGN KEY ("workspace","channel_id") REFERENCES "diagnose"."channel"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "plan"."action" ADD CONSTRAINT "action_ownerid" FOREIGN KEY ("workspace","owner_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."dependency" ADD CONSTRAINT "dependency_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."dependency" ADD CONSTRAINT "dependency_needsid" FOREIGN KEY ("workspace","needs_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "plan"."ranking" ADD CONSTRAINT "ranking_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
@@ -835,16 +1294,22 @@ ALTER TABLE "act"."postponement" ADD CONSTRAINT "postponement_actionid" FOREIGN 
 ALTER TABLE "measure"."tracker" ADD CONSTRAINT "tracker_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."cost_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."count_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_tillid" FOREIGN KEY ("workspace","till_id") REFERENCES "measure"."till"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."source_day" ADD CONSTRAINT "source_day_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."count_import"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."review" ADD CONSTRAINT "review_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."review" ADD CONSTRAINT "review_meetingid" FOREIGN KEY ("workspace","meeting_id") REFERENCES "plan"."meeting"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."decision" ADD CONSTRAINT "decision_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."decision" ADD CONSTRAINT "decision_reviewid" FOREIGN KEY ("workspace","review_id") REFERENCES "learn"."review"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "share"."edition" ADD CONSTRAINT "edition_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "share"."delivery" ADD CONSTRAINT "delivery_editionid" FOREIGN KEY ("workspace","edition_id") REFERENCES "share"."edition"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "kernel"."api_key" ADD CONSTRAINT "api_key_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "account"."credential" ADD CONSTRAINT "credential_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "kernel"."entity" ADD CONSTRAINT "entity_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "kernel"."invitation" ADD CONSTRAINT "invitation_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "kernel"."member" ADD CONSTRAINT "member_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "account"."model" ADD CONSTRAINT "model_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
 ALTER TABLE "kernel"."passed_over" ADD CONSTRAINT "passed_over_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "kernel"."rule_level" ADD CONSTRAINT "rule_level_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "account"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
@@ -852,4 +1317,5 @@ CREATE INDEX "edge_back" ON "thread"."edge" USING btree ("workspace","to");
 CREATE INDEX "history_at" ON "kernel"."history" USING btree ("workspace","at");
 CREATE UNIQUE INDEX "member_person" ON "kernel"."member" USING btree ("workspace","person");
 CREATE INDEX "member_by_person" ON "kernel"."member" USING btree ("person");
+CREATE INDEX "model_by_person" ON "account"."model" USING btree ("user_id");
 CREATE INDEX "node_noun" ON "thread"."node" USING btree ("workspace","noun");

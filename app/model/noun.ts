@@ -43,8 +43,8 @@ export type BaseKey = keyof Base
 /** Both languages of one word or sentence. */
 export interface Bilingual { fr: string; en: string }
 
-/** An edge upstream: the column that holds it, the noun it points to, and whether the thread needs it. */
-export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised'; words: Bilingual }
+/** An edge upstream: the column that holds it, the noun it points to, whether the thread needs it, and the edges that do as well (`or`). */
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; words: Bilingual }
 
 /** What is true of any noun, whatever its columns: what the kernel and the thread know of it. */
 export interface AnyNoun {

@@ -38,6 +38,12 @@ test('margin, return and break-even', () => {
   expect(found.roi.value).toBeCloseTo(79 / 215, 12)
 })
 
+test('sales known in all and not one by one: the same margin and return', () => {
+  const found = ledger({ lines: [media(215_000)], results: 60, valueCentsPerResult: 'unknown', valueCentsInAll: 840_000, marginShare: 0.35 })
+  expect(found).toMatchObject({ marginCents: 79_000, pays: 'yes', breakEvenResults: 'unknown' })
+  expect(found.roi).toEqual(ledger({ lines: [media(215_000)], results: 60, valueCentsPerResult: 14_000, marginShare: 0.35 }).roi)
+})
+
 test('31 results: 9 more before it can be judged; 12 dear ones already lose money', () => {
   expect(ledger({ lines: [media(390_000)], results: 31, valueCentsPerResult: 12_000 })).toMatchObject({ verdict: 'too-early', missingResults: 9, pays: 'unclear' })
   expect(ledger({ lines: [media(115_000)], results: 12, valueCentsPerResult: 4_000 })).toMatchObject({ verdict: 'too-early', pays: 'no' })
@@ -66,6 +72,7 @@ test.each<[string, () => unknown]>([
   ['lines[1].hours', () => fullCost([{ kind: 'tool', cents: 0, hours: -1, rateCentsPerHour: 1 }])],
   ['results', () => ledger({ lines: [], results: -1, valueCentsPerResult: 1 })],
   ['marginShare', () => ledger({ lines: [], results: 1, valueCentsPerResult: 1, marginShare: 2 })],
+  ['valueCentsInAll', () => ledger({ lines: [], results: 1, valueCentsPerResult: 'unknown', valueCentsInAll: -1 })],
   ['valueCentsPerResult', () => ledger({ lines: [], results: 1, valueCentsPerResult: 0.5 })],
 ])('a wrong %s is refused by its name', (field, ask) => {
   expect(ask).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))

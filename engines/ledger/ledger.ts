@@ -12,6 +12,8 @@ export interface LedgerEntry {
   results: number
   /** Cents of sales a result brings. */
   valueCentsPerResult: number | Unknown
+  /** Cents of sales of all the results together, when that is what is known: it replaces the value of one. */
+  valueCentsInAll?: number
   /** Part of those sales that is left once the thing sold is paid for (0–1); 1 if not said. */
   marginShare?: number
   /** Days over which the results came; needed to say when the cost is paid back. */
@@ -51,15 +53,17 @@ export interface Ledger {
  *
  * @throws RangeError naming the field or the line at fault
  */
-export function ledger({ lines, results, valueCentsPerResult, marginShare = 1, days }: LedgerEntry): Ledger {
+export function ledger({ lines, results, valueCentsPerResult, valueCentsInAll, marginShare = 1, days }: LedgerEntry): Ledger {
   if (!(Number.isInteger(results) && results >= 0)) throw new RangeError(`results: a whole number from 0, not ${results}`)
   if (!(marginShare >= 0 && marginShare <= 1)) throw new RangeError(`marginShare: from 0 to 1, not ${marginShare}`)
   if (valueCentsPerResult !== 'unknown' && !(Number.isSafeInteger(valueCentsPerResult) && valueCentsPerResult >= 0)) throw new RangeError(`valueCentsPerResult: whole cents from 0, not ${valueCentsPerResult}`)
 
+  if (valueCentsInAll !== undefined && !(Number.isSafeInteger(valueCentsInAll) && valueCentsInAll >= 0)) throw new RangeError(`valueCentsInAll: whole cents from 0, not ${valueCentsInAll}`)
+
   const cost = fullCost(lines)
   const spent = cost.unknownCount === 0 ? cost.knownCents : 'unknown'
-  const gainFor = (count: number) => valueCentsPerResult === 'unknown' ? 'unknown' : timesExactly(valueCentsPerResult * count, marginShare)
-  const gain = gainFor(results)
+  const sales = valueCentsInAll ?? (valueCentsPerResult === 'unknown' ? 'unknown' : valueCentsPerResult * results)
+  const gain = sales === 'unknown' ? 'unknown' : timesExactly(sales, marginShare)
   const roi = roiOf(spent, gain, results)
   const breakEvenResults = spent === 'unknown' || valueCentsPerResult === 'unknown' ? 'unknown' : breakEven(spent, valueCentsPerResult, marginShare)
   const missingResults = Math.max(0, ENOUGH_RESULTS - results)

@@ -13,6 +13,8 @@ const DEPTH_LIMIT = 400
 const TOO_DEEP_LIMIT = 2_000
 const CHUNK_CHARACTERS = 65_536
 const JSON_LD_LIMIT = 200_000
+const OPENING_WORDS = 5
+const OPENING_CHARACTERS = 400
 
 export interface PageResponse { url: string; status: number; responseMs: number; bytes: number }
 
@@ -23,7 +25,7 @@ const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
 /** The facts of one HTML page; never throws, whatever the page. Links are resolved against `<base>` when there is one. */
 export function extractFacts(html: string, response: PageResponse): PageFacts {
   const facts: PageFacts = {
-    version: FACTS_VERSION, ...response, titles: [], metas: {}, lang: '', canonical: null, headings: [], links: [], images: [], forms: [],
+    version: FACTS_VERSION, ...response, titles: [], metas: {}, lang: '', canonical: null, headings: [], opening: null, links: [], images: [], forms: [],
     phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], jsonLd: [], jsonLdErrors: 0, scripts: [], wordCount: 0, textHash: '',
   }
   const textHash = createHash('sha256')
@@ -45,7 +47,9 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     segments = []
     if (!text) return
     textHash.update(text).update('\n')
-    facts.wordCount += text.split(/\s+/).length
+    const words = text.split(/\s+/)
+    facts.wordCount += words.length
+    if (facts.opening === null && words.length >= OPENING_WORDS && text.length <= OPENING_CHARACTERS && facts.headings.some(({ level }) => level === 1)) facts.opening = words.join(' ')
     const joined = parts.map((part) => part.text).join('')
     for (const { at, ...phone } of findPhones(joined)) {
       let end = 0

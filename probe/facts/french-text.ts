@@ -39,6 +39,12 @@ export function dialledNumber(href: string): string | null {
   return national ? `+33${national}` : null
 }
 
+/** A French number however it is written, in E.164; null when it is none, or not the only one. */
+export function phoneDigits(text: string): string | null {
+  const [found, ...others] = findPhones(text)
+  return found && !others.length ? found.number : null
+}
+
 /** « 04 94 00 12 34 » */
 export function writePhone(e164: string): string {
   return `0${e164.slice(3)}`.replace(/(\d{2})(?=\d)/g, '$1\u00a0')

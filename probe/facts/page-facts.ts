@@ -38,6 +38,8 @@ export interface PageFacts {
   lang: string
   canonical: string | null
   headings: { level: number; text: string }[]
+  /** The first sentences under the page's main heading, as written; null when nothing follows it. */
+  opening: string | null
   links: Link[]
   images: { src: string; alt: string | null }[]
   forms: Form[]

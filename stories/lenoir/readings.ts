@@ -3,11 +3,13 @@ import { formatDate } from '@azimut/engines/locale'
 import type { SiteAudit } from '@azimut/probe'
 import { keepReading } from '#app/rooms/diagnose/reading/keepReading.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
+import { readChannels } from '#probe/channels.ts'
 import type { Check } from '#probe/checks/contract.ts'
 import { loadChecks } from '#probe/checks/load.ts'
 import { judgeSite } from '#probe/checks/run.ts'
 import { extractFacts } from '#probe/facts/extract.ts'
 import type { SiteFacts } from '#probe/facts/site-facts.ts'
+import { readClaims } from '#probe/claims.ts'
 import { readIdentity } from '#probe/identity.ts'
 import { measureSite } from '#probe/measures.ts'
 import { groupFindings, scoreElements } from '#probe/score.ts'
@@ -59,5 +61,6 @@ function judge(site: SiteFacts, checks: readonly Check[], at: string): SiteAudit
     typed: site.homeUrl, url: site.homeUrl, startedAt: at, endedAt: at, end: 'complete', failure: null,
     visited: [...site.responses.values()].map(({ url, status }) => ({ url, status })), pagesRead: site.pages.length,
     findings, assets, outcomes, groups: groupFindings(findings), scores: scoreElements(outcomes), measures: measureSite(site), identity: readIdentity(site),
+    claims: readClaims(site), channels: readChannels(site),
   }
 }

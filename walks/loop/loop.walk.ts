@@ -27,21 +27,21 @@ const ask = (operation: string) => page.evaluate(async address => (await fetch(a
 /** Figures as people read them, whatever kind of space is between the digits. */
 const plain = (text: string | null) => (text ?? '').replaceAll(/\s/g, ' ')
 
-test('set-up: the link printed by the server makes the first account and company', async () => {
+test('set-up: the link printed by the server makes the first account and company, whose name comes later', async () => {
   await page.goto(`${stage.server.url}/setup#${stage.server.setUpToken}`)
   await page.getByLabel('Prénom').fill('Claire')
   await page.getByLabel('E-mail').fill('claire@lenoir.example')
   await page.getByLabel('Mot de passe').fill('court')
-  await page.getByLabel('Nom de l’entreprise').fill('Menuiserie Lenoir')
   await press('Commencer')
   await page.getByText('Douze caractères au moins.').first().waitFor()
   await page.getByLabel('Mot de passe').fill('le rabot chante au printemps')
   await press('Commencer')
-  await page.waitForURL(/\/w\/[^/]+\/diagnose/)
+  await page.waitForURL(/\/w\/[^/]+\/start\/2/)
   company = /\/w\/([^/]+)/.exec(page.url())![1]!
 })
 
 test('diagnose: own site and a competitor are read with progress; a finding with its proof becomes a weakness', async () => {
+  await open('diagnose')
   await says('Donnez l’adresse de votre site')
   await page.getByLabel('Quelle est l’adresse de votre site').fill(stage.own.url)
   await page.getByLabel('Adresse de leur site').first().fill(stage.rival.url)

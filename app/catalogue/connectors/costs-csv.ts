@@ -33,6 +33,7 @@ const read = (bytes: Uint8Array): CostFile => {
 
 export default connector({
   id: 'costs-csv',
+  brings: 'costs',
   name: { fr: 'Dépenses (fichier CSV)', en: 'Expenses (CSV file)' },
   help: {
     fr: 'Dans Excel : Fichier, Enregistrer sous, CSV. Il faut une colonne « Date » et une colonne « Montant », hors taxes.',

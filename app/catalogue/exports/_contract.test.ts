@@ -1,8 +1,8 @@
-// Every export makes a file of a whole strategy and of an empty one, in both languages.
+// Every export makes a file of a whole strategy and of an empty one, in both languages and in any brand.
 import { expect, test } from 'vitest'
 import { exportFormats } from '#app/answers/shelves.ts'
 import { wordFaults } from '#house/french/bilingual.ts'
-import { blank, example } from './_example.ts'
+import { blank, example, paleBrand } from './_example.ts'
 
 const shelf = [...(await exportFormats()).values()]
 
@@ -11,13 +11,23 @@ test.each(shelf)('$id', async item => {
   expect(item.contentType).toMatch(/^[a-z]+\/[a-z0-9.+-]+$/)
   expect(item.extension).toMatch(/^[a-z]+$/)
   const before = structuredClone(example)
-  for (const input of [example, blank]) {
+  for (const input of [example, blank, { ...example, brand: paleBrand }, { ...example, brand: { ...paleBrand, isAdviser: false, logo: null, footer: null } }]) {
     for (const locale of ['fr', 'en'] as const) expect((await item.make(input, locale)).length).toBeGreaterThan(100)
   }
   expect(example).toEqual(before)
 })
 
-test('two formats never share an extension', () => {
-  const extensions = shelf.map(({ extension }) => extension)
-  expect(new Set(extensions).size).toBe(extensions.length)
+test.each(shelf.filter(item => item.page))('$id is a page that asks nobody for anything, whatever people wrote', async item => {
+  const strange = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&{}'
+  const input = { ...example, value: strange, company: { name: strange, site: strange }, stakes: [strange], findings: [{ title: strange, proof: strange }], brand: { ...paleBrand, name: strange, footer: strange } }
+  for (const locale of ['fr', 'en'] as const) {
+    const page = new TextDecoder().decode(await item.make(input, locale))
+    expect(page).toMatch(/^<!doctype html>/)
+    expect(page).not.toMatch(/<script|<img src=x|<link|<iframe|@import|url\(|src="(?!data:)/)
+    expect(page).toContain('</head>')
+  }
+})
+
+test('two documents never share a name', () => {
+  for (const locale of ['fr', 'en'] as const) expect(new Set(shelf.map(item => item.name[locale])).size).toBe(shelf.length)
 })

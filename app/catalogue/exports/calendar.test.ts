@@ -25,7 +25,7 @@ test('actions, reviews and days come back equal', async () => {
   const text = new TextDecoder().decode(await calendar.make(example, 'fr'))
   const events = readBack(text)
   expect(events.map(({ uid, title, start, end }) => ({ uid, title, start, end }))).toEqual([
-    ...example.actions.map(({ id, title, start, due }) => ({ uid: `action-${id}@azimut`, title, start, end: due })),
+    ...[...example.actions, ...example.others.actions].map(({ id, title, start, due }) => ({ uid: `action-${id}@azimut`, title, start, end: due })),
     ...example.meetings.map(({ id, title, day }) => ({ uid: `meeting-${id}@azimut`, title, start: day, end: day })),
     ...example.calendar.map(({ id, name, start, end }) => ({ uid: `day-${id}-${start}@azimut`, title: name, start, end })),
   ])

@@ -12,10 +12,10 @@ const toEvents = (input: StrategyExport, locale: Locale): DayEvent[] => {
   const mark = input.simulated ? w.simulated : ''
   const lines = (...parts: string[]) => parts.filter(Boolean).join('\n')
   return [
-    ...input.actions.map(action => ({
+    ...[...input.actions, ...input.others.actions].map(action => ({
       uid: `action-${action.id}@azimut`, title: action.title, category: w.action, busy: false,
       start: action.start, end: action.due,
-      notes: lines(action.owner ? w.owner(action.owner) : '', w.hours(formatHours(action.hours, locale)), input.objective ? w.why(input.objective.sentence) : '', mark),
+      notes: lines(action.owner ? w.owner(action.owner) : '', w.hours(formatHours(action.hours, locale)), input.objective && input.actions.includes(action) ? w.why(input.objective.sentence) : '', mark),
     })),
     ...input.meetings.map(meeting => ({
       uid: `meeting-${meeting.id}@azimut`, title: meeting.title, category: w.meeting, busy: true, start: meeting.day, end: meeting.day, notes: mark,
@@ -31,6 +31,7 @@ export default strategyWriter({
   name: { fr: 'Calendrier (ICS)', en: 'Calendar (ICS)' },
   contentType: 'text/calendar',
   extension: 'ics',
+  needs: 'objective',
   make: async (input, locale) => {
     const head = { name: words[locale].name(input.company.name), language: locale, dated: input.dated }
     return new TextEncoder().encode(writeIcs(head, toEvents(input, locale)))

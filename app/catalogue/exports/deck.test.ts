@@ -4,10 +4,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { unzip } from './_unzip.ts'
 import { blank, example } from './_example.ts'
-import type { StrategyExport } from './_contract.ts'
+import type { DocumentInput } from './_contract.ts'
 import deck from './deck.ts'
 
-const open = async (input: StrategyExport, locale: Locale = 'fr') => {
+const open = async (input: DocumentInput, locale: Locale = 'fr') => {
   const files = unzip(await deck.make(input, locale))
   const xml = (path: string) => files.get(path)?.toString() ?? ''
   const named = (pattern: RegExp) => [...files.keys()].filter(path => pattern.test(path)).sort((a, b) => a.localeCompare(b, 'en', { numeric: true }))
@@ -21,11 +21,12 @@ const seriesOf = (chart: string) => Object.fromEntries([...chart.matchAll(/<c:se
   /<c:tx>.*?<c:v>([^<]*)<\/c:v>/s.exec(series)?.[1], [...(/<c:val>.*<\/c:val>/s.exec(series)?.[0] ?? '').matchAll(/<c:v>([^<]*)<\/c:v>/g)].map(([, value]) => Number(value)),
 ]))
 
-test('twelve pages, each opening on a sentence with the figures of the snapshot', async () => {
+test('thirteen pages, each opening on a sentence with the figures of the snapshot', async () => {
   const { slides } = await open(example)
-  expect(slides.length).toBe(12)
-  const [cover = '', summary = '', findings = '', objective = '', budget = '', lines = '', plan = '', agenda = '', results = '', costs = '', decisions = '', start = ''] = slides
+  expect(slides.length).toBe(13)
+  const [cover = '', value = '', summary = '', findings = '', objective = '', budget = '', lines = '', plan = '', agenda = '', results = '', costs = '', decisions = '', start = ''] = slides
   expect(cover).toContain('Chiffres du 23 novembre 2026')
+  expect(value).toContain(example.value)
   for (const figure of ['350\u00a0€', '7 sur 10', '26', '2\u202f150\u00a0€']) expect(summary).toContain(figure)
   for (const { title, proof } of example.findings) expect(findings).toContain(`${title}\n${proof}`)
   expect(objective).toContain('Passer de 22 à 30 demandes de devis par mois')
@@ -52,10 +53,10 @@ test('the charts are native and hold the same figures, in the picture and in the
 })
 
 test('what is expected is a whole number of results, and the first actions are those of the start', async () => {
-  const past = { id: 'a0', title: 'Fait en septembre', owner: null, hours: 1, start: '2026-09-07', due: '2026-09-08' }
+  const past = { id: 'a0', title: 'Fait en septembre', owner: null, hours: 1, start: '2026-09-07', due: '2026-09-08', done: true }
   const { slides } = await open({ ...example, actions: [past, ...example.actions], results: { expected: 27.619, actual: 26, series: [] } })
-  expect(slides[1]).toContain('pour 28 en prévision')
-  expect(slides[8]).toContain('26 à ce jour, pour 28 en prévision.')
+  expect(slides[2]).toContain('pour 28 en prévision')
+  expect(slides[9]).toContain('26 à ce jour, pour 28 en prévision.')
   expect(slides.at(-1)).not.toContain(past.title)
   expect(slides.at(-1)).toContain(example.actions[2]!.title)
 })
@@ -68,15 +69,15 @@ test('a day without an actual value leaves a gap, never a zero', async () => {
 
 test('in English, from the same snapshot', async () => {
   const { slides } = await open(example, 'en')
-  expect(slides[4]).toContain('€350 a month: 7 chances in 10 of getting there.')
-  expect(slides[9]).toContain('€2,150 in all, 41\u00a0h of work included.')
-  expect(slides[11]?.startsWith('When do you start?\nOn Monday 30 November 2026')).toBe(true)
+  expect(slides[5]).toContain('€350 a month: 7 chances in 10 of getting there.')
+  expect(slides[10]).toContain('€2,150 in all, 41\u00a0h of work included.')
+  expect(slides[12]?.startsWith('When do you start?\nOn Monday 30 November 2026')).toBe(true)
 })
 
 test('an example company says so on every page, a real one never', async () => {
   const label = 'Entreprise d’exemple, chiffres inventés'
   const simulated = await open(example)
-  expect([simulated.slides[0], simulated.slides[11], simulated.layouts.join()].every(text => text?.includes(label))).toBe(true)
+  expect([simulated.slides[0], simulated.slides[12], simulated.layouts.join()].every(text => text?.includes(label))).toBe(true)
   const real = await open({ ...example, simulated: false })
   expect([...real.slides, ...real.layouts].join()).not.toContain(label)
 })
@@ -91,7 +92,7 @@ test('what is not known is said, never a zero', async () => {
 
 test('what is empty is left out, what is too long says how much is missing', async () => {
   expect((await open(blank)).slides.length).toBe(2)
-  const actions = Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, title: `Action ${index}`, owner: 'Anne', hours: 1, start: '2026-12-01', due: '2026-12-02' }))
+  const actions = Array.from({ length: 30 }, (_, index) => ({ id: `a${index}`, title: `Action ${index}`, owner: 'Anne', hours: 1, start: '2026-12-01', due: '2026-12-02', done: false }))
   const lines = actions.map(({ title }, index) => ({ lever: title, cents: 1000 * (index + 1) }))
   const { slides } = await open({ ...blank, actions, lines })
   expect(slides[1]).toContain('et 23 autres\n2\u202f760\u00a0€\nTotal\n4\u202f650\u00a0€')

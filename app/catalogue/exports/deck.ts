@@ -1,7 +1,6 @@
-// Présentation PowerPoint: the strategy for the bank, the team or the board; tables and charts stay editable.
+// Présentation PowerPoint: the whole strategy in the order of the loop; tables and charts stay editable.
 import { strategyWriter } from './_contract.ts'
-import { openDeck, writable } from './deck/pages.ts'
-import type { Deck } from './deck/pages.ts'
+import { deckOf } from './deck/make.ts'
 import { addAgenda } from './deck/slides/agenda.ts'
 import { addBudget } from './deck/slides/budget.ts'
 import { addCosts } from './deck/slides/costs.ts'
@@ -14,20 +13,10 @@ import { addPlan } from './deck/slides/plan.ts'
 import { addResults } from './deck/slides/results.ts'
 import { addStart } from './deck/slides/start.ts'
 import { addSummary } from './deck/slides/summary.ts'
-
-/** The order is the loop's; a page with nothing to say is left out. Twelve at most. */
-const slides: readonly ((deck: Deck) => void)[] = [
-  addCover, addSummary, addFindings, addObjective, addBudget, addLines, addPlan, addAgenda, addResults, addCosts, addDecisions, addStart,
-]
+import { addValue } from './deck/slides/value.ts'
 
 export default strategyWriter({
   id: 'deck',
-  name: { fr: 'Présentation (PowerPoint)', en: 'Deck (PowerPoint)' },
-  contentType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
-  extension: 'pptx',
-  make: async (input, locale) => {
-    const deck = openDeck(writable(input), locale)
-    for (const add of slides) add(deck)
-    return (await deck.file.write({ outputType: 'uint8array' })) as Uint8Array
-  },
+  name: { fr: 'Présentation complète (PowerPoint)', en: 'Whole deck (PowerPoint)' },
+  ...deckOf([addCover, addValue, addSummary, addFindings, addObjective, addBudget, addLines, addPlan, addAgenda, addResults, addCosts, addDecisions, addStart]),
 })

@@ -6,5 +6,6 @@ export default strategyWriter({
   name: { fr: 'Données de la stratégie (JSON)', en: 'Strategy data (JSON)' },
   contentType: 'application/json',
   extension: 'json',
-  make: async input => new TextEncoder().encode(`${JSON.stringify({ format: 'azimut-strategy', version: 1, strategy: input }, null, 2)}\n`),
+  needs: 'objective',
+  make: async ({ brand: _brand, audit, ...strategy }) => new TextEncoder().encode(`${JSON.stringify({ format: 'azimut-strategy', version: 1, strategy, audit }, null, 2)}\n`),
 })

@@ -9,6 +9,7 @@ test.each(shelf)('$id', item => {
   expect(wordFaults(item)).toEqual([])
   for (const event of item.events) expect(event).toMatch(/^[a-z]+([-_][a-z]+)*$/)
   expect(item.leadKind === null).toBe(item.family !== 'contact')
+  for (const id of Object.values(item.better ?? {})) expect(shelf.find(one => one.id === id)?.vanityWarning, id).toBeNull()
   expect(item.many.fr[0]).toBe(item.many.fr[0]?.toLowerCase())
 })
 

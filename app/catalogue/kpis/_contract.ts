@@ -18,9 +18,15 @@ export interface Kpi {
   wish: Bilingual
   /** One of them: « une *demande de devis* ». */
   one: Bilingual
+  /** How French agrees with `many`, `one` and `unit`: « 28 *attendues* », « 28 *attendus* ». */
+  gender: 'feminine' | 'masculine'
   definition: Bilingual
   formula: Bilingual
   unit: Bilingual
+  /** Where the number is read: the site, the till, a notebook. */
+  readIn: Bilingual
+  /** Why its rise means that the objective moves: proposed to the company, which says it in its own words. */
+  tells: Bilingual
   /** Names of the events that are counted: the site's measuring code sends them, or a till, a notebook or a file brings them. */
   events: readonly [string, ...string[]]
   family: ResultFamily
@@ -31,6 +37,8 @@ export interface Kpi {
   humanSignal: Bilingual
   /** Said once when the KPI is chosen, for a number that can rise while nothing improves. */
   vanityWarning: Bilingual | null
+  /** By the stage an objective works on, the KPI of this shelf that says more than this one; null when none is needed. */
+  better: Readonly<Partial<Record<Stage, string>>> | null
 }
 
 /** @example export default kpi({ id: 'quote-requests', … }) */

@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'réservations', en: 'bookings' },
   wish: { fr: 'Recevoir plus de réservations', en: 'Receive more bookings' },
   one: { fr: 'réservation', en: 'booking' },
+  gender: 'feminine',
   definition: {
     fr: 'Une table, une chambre, une place ou un créneau est retenu, en ligne, par téléphone ou sur place. Une annulation le retire.',
     en: 'A table, a room, a seat or a slot is taken, online, by phone or on site. A cancellation takes it out.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Bookings confirmed over the period, less cancellations and no-shows.',
   },
   unit: { fr: 'réservations', en: 'bookings' },
+  readIn: { fr: 'Le module de réservation, le téléphone et le cahier.', en: 'The booking tool, the phone and the notebook.' },
+  tells: {
+    fr: 'Une réservation est une vente dont la date est prise.',
+    en: 'A booking is a sale with its date taken.',
+  },
   events: ['booking'],
   family: 'sale',
   stage: 'closing',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Ask at the end of the service or the stay what nearly made them give up.',
   },
   vanityWarning: null,
+  better: null,
 })

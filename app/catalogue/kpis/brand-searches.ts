@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'recherches de votre nom', en: 'searches for your name' },
   wish: { fr: 'Être plus connu', en: 'Be better known' },
   one: { fr: 'recherche de votre nom', en: 'search for your name' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne tape votre nom, ou celui de votre produit, dans un moteur de recherche. Un homonyme ne compte pas.',
     en: 'A person types your name, or your product’s, in a search engine. A namesake does not count.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Times your site was shown for searches that hold your name, read once a month in Search Console.',
   },
   unit: { fr: 'recherches', en: 'searches' },
+  readIn: { fr: 'Search Console, une fois par mois.', en: 'Search Console, once a month.' },
+  tells: {
+    fr: 'On ne cherche un nom que si on l’a entendu : ces recherches montent quand vous êtes connu.',
+    en: 'People look for a name only once they have heard it: these searches rise as you become known.',
+  },
   events: ['brand_search'],
   family: 'image',
   stage: 'awareness',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Ask ten strangers of the area or the trade whether they have heard of you.',
   },
   vanityWarning: null,
+  better: null,
 })

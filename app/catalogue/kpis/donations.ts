@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'dons', en: 'donations' },
   wish: { fr: 'Recevoir plus de dons', en: 'Receive more donations' },
   one: { fr: 'don', en: 'donation' },
+  gender: 'masculine',
   definition: {
     fr: 'Une personne ou une entreprise donne une somme, une fois ou chaque mois. Chaque versement reçu compte.',
     en: 'A person or a company gives a sum, once or every month. Each payment received counts.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Payments received over the period, less those refunded.',
   },
   unit: { fr: 'dons', en: 'donations' },
+  readIn: { fr: 'Le formulaire de don, et le registre des chèques et des espèces.', en: 'The donation form, and the register of cheques and cash.' },
+  tells: {
+    fr: 'Un don est le soutien lui-même, et non l’intention d’en donner un.',
+    en: 'A donation is the support itself, not the intention to give it.',
+  },
   events: ['donation'],
   family: 'sale',
   stage: 'closing',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Thank five donors in person each month, and ask what made up their minds.',
   },
   vanityWarning: null,
+  better: null,
 })

@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'adhésions', en: 'memberships' },
   wish: { fr: 'Accueillir plus d’adhérents', en: 'Welcome more members' },
   one: { fr: 'adhésion', en: 'membership' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne ou une entreprise adhère et règle sa cotisation. Un renouvellement compte l’année où il est réglé.',
     en: 'A person or a company joins and pays the fee. A renewal counts in the year it is paid.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Fees paid over the period, new and renewed.',
   },
   unit: { fr: 'adhésions', en: 'memberships' },
+  readIn: { fr: 'Le bulletin en ligne et le registre des adhérents.', en: 'The online form and the members’ register.' },
+  tells: {
+    fr: 'Une adhésion est un engagement payé, à votre nom.',
+    en: 'A membership is a paid commitment, to you.',
+  },
   events: ['membership'],
   family: 'sale',
   stage: 'closing',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Ask newcomers, after three months, what they had come for.',
   },
   vanityWarning: null,
+  better: null,
 })

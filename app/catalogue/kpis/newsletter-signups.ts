@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'inscriptions à la lettre', en: 'newsletter sign-ups' },
   wish: { fr: 'Être suivi par plus de monde', en: 'Be followed by more people' },
   one: { fr: 'inscription à la lettre', en: 'newsletter sign-up' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne donne son adresse et confirme vouloir recevoir vos nouvelles. Une adresse non confirmée ne compte pas.',
     en: 'A person gives an address and confirms wanting your news. An address not confirmed does not count.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Addresses confirmed over the period, less those who unsubscribed in it.',
   },
   unit: { fr: 'inscriptions', en: 'sign-ups' },
+  readIn: { fr: 'Le formulaire d’inscription, et la liste tenue en boutique.', en: 'The sign-up form, and the list kept in the shop.' },
+  tells: {
+    fr: 'Qui s’inscrit vous autorise à revenir lui parler : c’est le public que vous gardez.',
+    en: 'Whoever signs up allows you to speak again: this is the audience you keep.',
+  },
   events: ['newsletter_signup'],
   family: 'image',
   stage: 'awareness',
@@ -27,4 +33,5 @@ export default kpi({
     fr: 'Un jeu-concours remplit la liste de gens qui ne liront rien. Regardez aussi combien cliquent.',
     en: 'A prize draw fills the list with people who will read nothing. Look at how many click, too.',
   },
+  better: null,
 })

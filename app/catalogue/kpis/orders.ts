@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'ventes', en: 'sales' },
   wish: { fr: 'Vendre plus', en: 'Sell more' },
   one: { fr: 'vente', en: 'sale' },
+  gender: 'feminine',
   definition: {
     fr: 'Une commande payée ou un devis signé. Une commande annulée dans les quatorze jours est retirée.',
     en: 'A paid order or a signed quote. An order cancelled within fourteen days is taken out.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Paid orders and signed quotes over the period, less cancellations.',
   },
   unit: { fr: 'ventes', en: 'sales' },
+  readIn: { fr: 'La boutique en ligne et la caisse.', en: 'The online shop and the till.' },
+  tells: {
+    fr: 'Une vente est l’objectif lui-même : rien ne la sépare du chiffre d’affaires.',
+    en: 'A sale is the objective itself: nothing stands between it and revenue.',
+  },
   events: ['order'],
   family: 'sale',
   stage: 'closing',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Ask one customer in ten what made up their mind, and whom they compared you with.',
   },
   vanityWarning: null,
+  better: null,
 })

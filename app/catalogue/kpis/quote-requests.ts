@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'demandes de devis', en: 'quote requests' },
   wish: { fr: 'Recevoir plus de demandes', en: 'Receive more requests' },
   one: { fr: 'demande de devis', en: 'quote request' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne demande un prix par le formulaire du site, par téléphone ou sur place. Deux envois de la même personne pour le même projet comptent pour une demande.',
     en: 'A person asks for a price through the site’s form, by phone or on site. Two messages from the same person about the same project count as one request.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Number of requests received over the period, site, phone and counter added up.',
   },
   unit: { fr: 'demandes', en: 'requests' },
+  readIn: { fr: 'Le formulaire du site, le téléphone et le comptoir.', en: 'The site’s form, the phone and the counter.' },
+  tells: {
+    fr: 'Une vente commence ici par un devis : plus de demandes, plus de devis à signer.',
+    en: 'A sale starts here with a quote: more requests, more quotes to sign.',
+  },
   events: ['quote_request'],
   family: 'contact',
   stage: 'conversion',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Read three requests again each month: what did the person want, and what made them hesitate?',
   },
   vanityWarning: null,
+  better: null,
 })

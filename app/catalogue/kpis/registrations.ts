@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'inscriptions à vos événements', en: 'event registrations' },
   wish: { fr: 'Remplir vos événements', en: 'Fill your events' },
   one: { fr: 'inscription à un événement', en: 'event registration' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne s’inscrit à un atelier, une visite, un webinaire ou une journée. Une inscription annulée est retirée.',
     en: 'A person registers for a workshop, a visit, a webinar or an open day. A cancelled registration is taken out.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Registrations confirmed over the period, less cancellations.',
   },
   unit: { fr: 'inscriptions', en: 'registrations' },
+  readIn: { fr: 'Le formulaire d’inscription, et la liste des présents.', en: 'The registration form, and the list of those who came.' },
+  tells: {
+    fr: 'Qui s’inscrit réserve un moment pour vous écouter.',
+    en: 'Whoever registers keeps a moment to hear you.',
+  },
   events: ['registration'],
   family: 'contact',
   stage: 'conversion',
@@ -27,4 +33,5 @@ export default kpi({
     fr: 'Les inscrits d’un événement gratuit ne viennent pas tous. Comptez aussi les présents.',
     en: 'Not all who register for a free event come. Count who is present, too.',
   },
+  better: null,
 })

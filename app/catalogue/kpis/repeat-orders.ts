@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'achats de clients revenus', en: 'purchases by returning customers' },
   wish: { fr: 'Faire revenir les clients', en: 'Bring customers back' },
   one: { fr: 'achat d’un client revenu', en: 'purchase by a returning customer' },
+  gender: 'masculine',
   definition: {
     fr: 'Une vente à quelqu’un qui a déjà acheté depuis moins d’un an. Elle compte aussi parmi les ventes.',
     en: 'A sale to somebody who bought less than a year ago. It also counts among sales.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Sales of the period to a customer whose previous purchase is less than a year old, cancellations taken out.',
   },
   unit: { fr: 'achats', en: 'purchases' },
+  readIn: { fr: 'La caisse et la boutique en ligne, par client.', en: 'The till and the online shop, by customer.' },
+  tells: {
+    fr: 'Un client revenu a été content une première fois : c’est la fidélité, payée.',
+    en: 'A customer who returns was pleased the first time: loyalty, paid.',
+  },
   events: ['repeat_order'],
   family: 'sale',
   stage: 'retention',
@@ -27,4 +33,5 @@ export default kpi({
     fr: 'Une remise fait revenir tout de suite et apprend à attendre la suivante. Regardez aussi la marge.',
     en: 'A discount brings people back at once and teaches them to wait for the next. Look at the margin, too.',
   },
+  better: null,
 })

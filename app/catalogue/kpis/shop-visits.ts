@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'visites au magasin', en: 'shop visits' },
   wish: { fr: 'Faire venir au magasin', en: 'Bring people to the shop' },
   one: { fr: 'visite au magasin', en: 'shop visit' },
+  gender: 'feminine',
   definition: {
     fr: 'Une personne entre pour voir ou acheter. Un groupe venu ensemble compte pour une visite ; livreurs et voisins de passage ne comptent pas.',
     en: 'A person comes in to look or to buy. A group that comes together counts as one visit; deliveries and neighbours dropping in do not count.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Entries counted over the period, by hand, by a counter or by the codes shown.',
   },
   unit: { fr: 'visites', en: 'visits' },
+  readIn: { fr: 'Le compteur de la porte, ou la feuille de caisse.', en: 'The door counter, or the till sheet.' },
+  tells: {
+    fr: 'On n’achète au magasin qu’en y venant : chaque entrée est une vente possible.',
+    en: 'One buys in the shop only by coming: each entry is a possible sale.',
+  },
   events: ['shop_visit'],
   family: 'contact',
   stage: 'conversion',
@@ -27,4 +33,5 @@ export default kpi({
     fr: 'On peut remplir un magasin sans vendre. Regardez aussi combien repartent avec quelque chose.',
     en: 'A shop can be full without selling. Look at how many leave with something, too.',
   },
+  better: null,
 })

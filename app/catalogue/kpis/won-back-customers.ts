@@ -6,6 +6,7 @@ export default kpi({
   many: { fr: 'clients reconquis', en: 'customers won back' },
   wish: { fr: 'Reconquérir ceux qui sont partis', en: 'Win back those who left' },
   one: { fr: 'client reconquis', en: 'customer won back' },
+  gender: 'masculine',
   definition: {
     fr: 'Une vente à quelqu’un qui n’avait rien acheté depuis plus d’un an. La première vente du retour compte, pas les suivantes.',
     en: 'A sale to somebody who had bought nothing for more than a year. The first sale of the return counts, not those that follow.',
@@ -15,6 +16,11 @@ export default kpi({
     en: 'Customers of the period whose previous purchase is more than a year old.',
   },
   unit: { fr: 'clients', en: 'customers' },
+  readIn: { fr: 'La caisse ou la boutique, comparée à la liste des clients perdus.', en: 'The till or the shop, against the list of lost customers.' },
+  tells: {
+    fr: 'Un client reconquis était perdu : ce chiffre ne monte que si quelqu’un revient vraiment.',
+    en: 'A customer won back was lost: this figure rises only when someone really returns.',
+  },
   events: ['won_back'],
   family: 'sale',
   stage: 'retention',
@@ -24,4 +30,5 @@ export default kpi({
     en: 'Ask each of them why they had left, and note the answer word for word.',
   },
   vanityWarning: null,
+  better: null,
 })

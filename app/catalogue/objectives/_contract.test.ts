@@ -14,6 +14,7 @@ test.each(shelf)('$id: words, KPIs, levers', async item => {
     const served: readonly string[] = (await levers()).get(id)?.kpis ?? []
     expect(counted.some(kpi => served.includes(kpi)), id).toBe(true)
   }
+  expect(item.growthShare).toBeGreaterThan(0)
   for (const row of item.methodRows) expect(row).toMatch(/^M\d+$/)
 })
 

@@ -10,6 +10,8 @@ export interface ObjectiveTemplate {
   name: Bilingual
   /** One sentence: what it comes down to. */
   does: Bilingual
+  /** What matters behind it, proposed until the company says it in its own words. */
+  stake: Bilingual
   /** The stage of the funnel it works on first. */
   stage: Stage
   /** Id on the shelf of KPIs: what is counted unless one chooses otherwise. */
@@ -20,6 +22,8 @@ export interface ObjectiveTemplate {
   levers: readonly [string, ...string[]]
   /** Months it usually takes; ours, proposed as the date to reach it by. */
   horizonMonths: number
+  /** How much more than today one may aim at by then; ours, proposed until the company gives its own figure. */
+  growthShare: number
   /** Said in grey beside it: how this objective is reached on paper and missed in truth. */
   challenge: Bilingual
   /** Rows of the method it covers. */

@@ -9,11 +9,13 @@ export default objective({
     fr: 'Garder le lien avec ceux qui ont déjà acheté, et leur réserver quelque chose.',
     en: 'Keep in touch with people who have bought, and keep something for them.',
   },
+  stake: { fr: 'Rester dans la vie des clients après leur premier achat', en: 'Stay in customers’ lives after their first purchase' },
   stage: 'retention',
   defaultKpi: 'repeat-orders',
   otherKpis: ['newsletter-signups', 'memberships', 'subscriptions', 'reviews'],
   levers: ['newsletter', 'exclusive-offers', 'loyalty-programme', 'customer-survey', 'sms', 'direct-mail', 'referral-programme'],
   horizonMonths: 12,
+  growthShare: 0.25,
   challenge: {
     fr: 'Une carte de fidélité récompense surtout ceux qui seraient revenus. Comparez avec ceux qui n’en ont pas.',
     en: 'A loyalty card mostly rewards those who would have come back. Compare with those who have none.',

@@ -16,6 +16,6 @@ export default question({
     en: 'Which written sales strategy does this digital plan connect to?',
   },
   why: { fr: 'Le numérique tire dans un sens et la vente dans l’autre.', en: 'Digital pulls one way and sales the other.' },
-  answeredBy: ['alignment'],
+  answeredBy: ['companyGoal'],
   methodRows: ['M60', 'M64'],
 })

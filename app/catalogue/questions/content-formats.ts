@@ -16,6 +16,6 @@ export default question({
     en: 'In which formats, image, video and live included, will each message live on each channel?',
   },
   why: { fr: 'Un texte recopié partout ne convient à aucun canal.', en: 'A text pasted everywhere fits no channel.' },
-  answeredBy: ['content-plan'],
+  answeredBy: ['content'],
   methodRows: ['M124', 'M113'],
 })

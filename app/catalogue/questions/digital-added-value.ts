@@ -19,6 +19,6 @@ export default question({
     fr: 'Sans réponse, le numérique est financé par habitude et coupé à la première tension.',
     en: 'Without an answer digital is funded by habit and cut at the first squeeze.',
   },
-  answeredBy: ['value-statement'],
+  answeredBy: ['valueStatement'],
   methodRows: ['M59'],
 })

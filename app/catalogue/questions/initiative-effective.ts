@@ -16,6 +16,6 @@ export default question({
     fr: 'Elle coûte chaque mois sans que personne sache ce qu’elle rend.',
     en: 'It costs every month and nobody knows what it returns.',
   },
-  answeredBy: ['initiative', 'past-action-roi'],
+  answeredBy: ['initiative', 'pastAction'],
   methodRows: ['M45'],
 })

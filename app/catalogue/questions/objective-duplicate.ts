@@ -13,6 +13,6 @@ export default question({
     en: 'If offline already reaches this goal, why also give it to digital?',
   },
   why: { fr: 'On paie deux fois pour le même effet.', en: 'We pay twice for the same effect.' },
-  answeredBy: ['objective-challenge'],
+  answeredBy: ['objective'],
   methodRows: ['M77'],
 })

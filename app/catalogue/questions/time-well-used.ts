@@ -16,6 +16,6 @@ export default question({
     fr: 'Le temps file d’abord vers ce qui est urgent, pas vers ce qui rapporte.',
     en: 'Time flows to what is urgent first, not to what pays.',
   },
-  answeredBy: ['load-levelling'],
+  answeredBy: ['timeEntry', 'planVersion'],
   methodRows: ['M93'],
 })

@@ -1,30 +1,30 @@
-/** « Mes clients »: the companies of a person. Who has one goes straight to it. */
+/** « Mes clients »: the companies of a person, a new audit, and the example to visit. Who has one company goes straight to it. */
 import { useState } from 'react'
 import { useLocation } from '@tanstack/react-router'
 import { Button, Buttons } from '#app/design/Button.tsx'
-import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { TextField } from '#app/design/Field.tsx'
-import { Link } from '#app/design/link.tsx'
-import { Tag } from '#app/design/StateWord.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { screenAddress } from '../guide/screens.ts'
 import { useWords } from '../locale.tsx'
 import { useMe } from '../session.tsx'
 import type { Company } from '../session.tsx'
-import css from './Companies.module.css'
 import { Door, Trouble } from './Door.tsx'
 import { entryWords } from './entry.words.ts'
+import { ExampleVisit } from './ExampleVisit.tsx'
 import { GoTo } from './GoTo.tsx'
+import { Portfolio } from './Portfolio.tsx'
 import { troubleOf, useDoor } from './useDoor.ts'
 
-const NewCompany = ({ known }: { known: readonly Company[] }) => {
+const NewAudit = ({ known }: { known: readonly Company[] }) => {
   const t = useWords(entryWords)
   const door = useDoor('createCompany', companies => {
     const made = companies.find(one => !known.some(other => other.id === one.id))
-    return made ? `/w/${made.id}/diagnose` : '/companies'
+    return made ? screenAddress(made.id, 2) : '/companies'
   })
   const trouble = troubleOf(door.error, ['name'])
   return (
-    <Door title={t(known.length ? 'another' : 'firstCompany')} onSubmit={typed => door.mutate(typed)}>
-      <TextField name="name" label={t('company')} autoComplete="organization" required maxLength={100} error={door.error?.fields['name']} />
+    <Door title={t('another')} lead={t('anotherLead')} onSubmit={({ name }) => door.mutate(name?.trim() ? { name } : {})}>
+      <TextField name="name" label={t('client')} note={t('optional')} autoComplete="off" maxLength={100} error={door.error?.fields['name']} />
       {trouble ? <Trouble>{trouble}</Trouble> : null}
       <Button type="submit" wide busy={door.isPending}>{t('create')}</Button>
     </Door>
@@ -37,16 +37,15 @@ const Companies = () => {
   const { pathname } = useLocation()
   const [adding, setAdding] = useState(false)
   const [only, second] = companies
-  if (adding || !only) return <NewCompany known={companies} />
-  if (!second && pathname === '/') return <GoTo address={`/w/${only.id}`} />
+  if (adding) return <NewAudit known={companies} />
+  if (only && !second && pathname === '/') return <GoTo address={`/w/${only.id}`} />
   return (
-    <Door title={t('clients')} lead={t('clientsLead', { count: companies.length })}>
-      <nav className={css.list} aria-label={t('clients')}>
-        <Rows>
-          {companies.map(one => <Row key={one.id} title={<Link href={`/w/${one.id}`}>{one.name}</Link>} detail={t('role', { role: one.role })} aside={one.fictional ? <Tag>{t('fictional')}</Tag> : null} />)}
-        </Rows>
-      </nav>
-      <Buttons><Button tone="quiet" onClick={() => setAdding(true)}>{t('another')}</Button></Buttons>
+    <Door wide={Boolean(only)} title={t('clients')} lead={t('clientsLead', { count: companies.length })}>
+      <Stack>
+        {only ? <Portfolio companies={companies} /> : null}
+        <Buttons><Button tone={only ? 'quiet' : 'primary'} onClick={() => setAdding(true)}>{t('another')}</Button></Buttons>
+        <ExampleVisit />
+      </Stack>
     </Door>
   )
 }

@@ -10,12 +10,14 @@ import css from './Door.module.css'
 export type DoorProps = {
   title: ReactNode
   lead?: ReactNode
+  /** Room for a table. */
+  wide?: boolean
   /** With it the page is a form; nothing happens before the person submits it. */
   onSubmit?: (typed: Record<string, string>) => void
   children?: ReactNode
 }
 
-export const Door = ({ title, lead, onSubmit, children }: DoorProps) => {
+export const Door = ({ title, lead, wide, onSubmit, children }: DoorProps) => {
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     onSubmit?.(typedIn(event.currentTarget))
@@ -23,7 +25,7 @@ export const Door = ({ title, lead, onSubmit, children }: DoorProps) => {
   return (
     <div className={css.page}>
       <header className={css.top}><span className={css.brand}><Mark />Azimut</span><LocaleSwitch onChange={useChooseLocale()} /></header>
-      <main className={css.door}>
+      <main className={css.door} data-wide={wide || undefined}>
         <h1>{title}</h1>
         {lead ? <p className={css.lead}>{lead}</p> : null}
         {onSubmit ? <form className={css.form} onSubmit={submit}><Stack>{children}</Stack></form> : <div className={css.after}>{children}</div>}

@@ -5,7 +5,7 @@ export const words = defineWords({
   fr: {
     caption: 'Vos clients', client: 'Client', course: 'Cap', waiting: 'Décision en attente', meeting: 'Prochain point', data: 'Dernières données',
     'on-course': 'Cap tenu', watch: 'À surveiller', 'off-course': 'Cap perdu', 'too-early': 'Trop tôt',
-    counted: '{actual} {many} sur {expected}', notMeasured: '{many}\u202f: rien n’est mesuré', noCourse: 'Pas encore de cap', nothing: 'aucune', none: 'aucun', onLine: '« {label} » coûte plus que prévu', review: 'Point à tenir depuis le {day}', readOn: 'site lu le {day}', notRead: 'aucune', guest: 'Invité', loading: 'Lecture', away: 'Ne répond pas',
+    counted: '{actual} {many} sur {expected}', notMeasured: '{many}\u202f: rien n’est mesuré', noCourse: 'Pas encore de cap', nothing: 'aucune', none: 'aucun', onLine: '«\u00a0{label}\u00a0» coûte plus que prévu', review: 'Point à tenir depuis le {day}', readOn: 'site lu le {day}', notRead: 'aucune', guest: 'Invité', loading: 'Lecture', away: 'Ne répond pas',
     fictional: 'exemple fictif', empty: 'Aucun client encore.',
   },
   en: {

@@ -12,7 +12,7 @@ export const words = defineWords({
     addQuestion: 'Garder une question', addLever: 'Garder des chiffres', addChecklist: 'Garder une liste',
     name: 'Nom du modèle', ask: 'La question', why: 'Ce qui se passe sans réponse', optional: 'facultatif',
     lever: 'Levier', price: 'Prix d’un clic', visits: 'Visites', results: 'Résultats venus de ces visites', origin: 'D’où viennent ces chiffres', originHelp: 'Par exemple\u202f: six clients, 2025.',
-    items: 'Une chose à faire par ligne', itemsHelp: 'Ajoutez le temps à la fin, en heures\u202f: « Demander les accès ; 0,5 ».',
+    items: 'Une chose à faire par ligne', itemsHelp: 'Ajoutez le temps à la fin, en heures\u202f: «\u00a0Demander les accès\u202f; 0,5\u00a0».',
     leverFacts: '{lever}. {price}{rate}', priceFact: '{price} le clic', rateFact: '{results} résultats pour {visits} visites', itemsFact: '{count, plural, one {# chose} other {# choses}}, {hours}',
   },
   en: {

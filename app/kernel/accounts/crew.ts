@@ -9,6 +9,8 @@ import { notFound, Refusal } from '../refusal.ts'
 import type { Database } from '../store/database.ts'
 import { apiKey, invitation, member, ruleLevel, workspace } from '../tables.ts'
 import { words } from './crew.words.ts'
+import { entityVerbs } from './entities.ts'
+import { firstRunVerbs } from './firstRun.ts'
 import { hashToken, newToken } from './token.ts'
 
 const role = z.enum(roles)
@@ -43,6 +45,7 @@ export function crewRoom({ owner }: Database) {
   return room('crew', {
     nouns: [],
     operations: {
+      ...firstRunVerbs, ...entityVerbs({ owner }),
       getCompany: operation({
         access: 'crew.view', reads: true, input: nothing, output: company,
         async run(ctx) { return (await ctx.db.select().from(workspace).where(eq(workspace.id, ctx.workspace)))[0]! },
@@ -84,7 +87,7 @@ export function crewRoom({ owner }: Database) {
           if (!ctx.services.mail.ready) return { link, sent: false }
           const [{ name } = { name: '' }] = await ctx.db.select({ name: workspace.name }).from(workspace)
           const say = words[ctx.locale]
-          const letter = { id, to: form.email, subject: say.subject(ctx.asker.name, name), text: say.text(ctx.asker.name, name, link) }
+          const letter = { id, to: form.email, head: await ctx.services.letterhead(ctx.workspace), subject: say.subject(ctx.asker.name, name), text: say.text(ctx.asker.name, name, link) }
           return { link, sent: await ctx.services.mail.send(letter).then(() => true, () => false) }
         },
       }),

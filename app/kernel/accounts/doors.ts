@@ -6,7 +6,10 @@ import type { Locale } from '../refusal.ts'
 import type { Database } from '../store/database.ts'
 import { invitation, user, workspace } from '../tables.ts'
 import type { Accounts } from './auth.ts'
+import { example, openExamples } from './examples.ts'
+import { door as byDoor, firstRunBy, unnamed } from './firstRun.ts'
 import { addMember, createCompany, listCompanies } from './members.ts'
+import { modelDoors } from './models.ts'
 import { checkPassword } from './password.ts'
 import { openSlowdown } from './slowdown.ts'
 import { hashToken, newToken } from './token.ts'
@@ -30,6 +33,7 @@ const invitationOver = () => new Refusal('invitation-over', 404, { fr: 'Cette in
 export function openDoors(database: Database, accounts: Accounts) {
   const { owner } = database
   const slowdown = openSlowdown()
+  const examples = openExamples(owner)
   let setUpToken: string | undefined
 
   const isEmpty = async () => (await owner.select({ id: user.id }).from(user).limit(1)).length === 0
@@ -57,7 +61,7 @@ export function openDoors(database: Database, accounts: Accounts) {
   const doors = {
     setUp: door({
       reads: false, open: true, output: entered,
-      input: z.strictObject({ token: z.string(), name, email, password, company: name }),
+      input: z.strictObject({ token: z.string(), name, email, password, company: name.optional(), door: byDoor.default('owner') }),
       async run(call, form) {
         const over = new Refusal('set-up-over', 404, { fr: 'Ce lien de mise en route a déjà servi. Connectez-vous.', en: 'This set-up link has been used. Sign in.' })
         if (!setUpToken || form.token !== setUpToken) throw over
@@ -65,7 +69,8 @@ export function openDoors(database: Database, accounts: Accounts) {
         setUpToken = undefined
         if (!await isEmpty()) throw over // a backup was restored, an example written
         const person = await signUp(call, form).catch((error: unknown) => { setUpToken = form.token; throw error })
-        await createCompany(owner, { name: form.company, locale: call.locale }, person)
+        // Who works for others has no company of their own to begin with: theirs are their clients'.
+        if (form.door !== 'consultant' || form.company) await createCompany(owner, { name: form.company ?? unnamed[call.locale], locale: call.locale, firstRun: firstRunBy(form.door) }, person)
         return { companies: await listCompanies(owner, person.id) }
       },
     }),
@@ -113,10 +118,10 @@ export function openDoors(database: Database, accounts: Accounts) {
       },
     }),
     createCompany: door({
-      reads: false, open: false, output: entered, input: z.strictObject({ name }),
+      reads: false, open: false, output: entered, input: z.strictObject({ name: name.optional() }),
       async run(call, form) {
         const person = await personOf(call.headers)
-        await createCompany(owner, { name: form.name, locale: call.locale }, person)
+        await createCompany(owner, { name: form.name ?? unnamed[call.locale], locale: call.locale, firstRun: firstRunBy('consultant') }, person)
         return { companies: await listCompanies(owner, person.id) }
       },
     }),
@@ -144,10 +149,22 @@ export function openDoors(database: Database, accounts: Accounts) {
         return { companies: await listCompanies(owner, person.id) }
       },
     }),
+    // POST as well: each asks for work, or how far it is, and no answer may be kept.
+    openExample: door({
+      reads: false, open: false, output: example, input: z.strictObject({}),
+      async run(call) { return await examples.begin(await personOf(call.headers)) },
+    }),
+    readExample: door({
+      reads: false, open: false, output: example, input: z.strictObject({}),
+      async run(call) { return await examples.read((await personOf(call.headers)).id) },
+    }),
+    ...modelDoors(database, personOf),
   } satisfies Record<string, Door>
 
   return {
     doors, personOf,
+    /** Gives the example that people may visit; without one, none is offered. */
+    offerExample: examples.offer,
     /** On an empty installation, the token of the one-time set-up link; otherwise undefined. */
     async offerSetUp(): Promise<string | undefined> {
       setUpToken = await isEmpty() ? newToken('setup') : undefined

@@ -5,6 +5,7 @@ import type { Role } from '../access.ts'
 import type { Db, Tx } from '../context.ts'
 import { newId } from '../id.ts'
 import { entity, member, workspace } from '../tables.ts'
+import type { FirstRun } from '../tables.ts'
 
 /** The member a condition names, if there is one and they have not left. */
 export async function findMember(owner: Db, where: SQL): Promise<{ workspace: string; person: string; name: string; role: Role } | undefined> {
@@ -22,10 +23,10 @@ export function listCompanies(owner: Db, person: string) {
 export interface Person { id: string; name: string; email: string }
 
 /** Creates a company with its root entity and its first owner; all or nothing. */
-export function createCompany(owner: Db, form: { name: string; locale?: string; fictional?: boolean }, person: Person): Promise<string> {
+export function createCompany(owner: Db, form: { name: string; locale?: string; fictional?: boolean; firstRun?: FirstRun }, person: Person): Promise<string> {
   return owner.transaction(async db => {
     const id = newId()
-    await db.insert(workspace).values({ id, name: form.name, locale: form.locale ?? 'fr', fictional: form.fictional ?? false })
+    await db.insert(workspace).values({ id, name: form.name, locale: form.locale ?? 'fr', fictional: form.fictional ?? false, firstRun: form.firstRun ?? null })
     await db.insert(entity).values({ workspace: id, id: newId(), name: form.name })
     await addMember(db, id, person, 'owner')
     return id

@@ -10,7 +10,7 @@ export async function mountPages(app: FastifyInstance, folder: string) {
   // Names hold a hash of the content, so a browser may keep them for good.
   await app.register(fastifyStatic, { root: join(folder, 'assets'), prefix: '/assets/', index: false, immutable: true, maxAge: '365d', decorateReply: false })
   const page = { schema: { hide: true } }
-  const addresses = ['/', '/setup', '/sign-in', '/invitation', '/companies', '/w/:workspace', '/w/:workspace/*']
+  const addresses = ['/', '/setup', '/sign-in', '/invitation', '/companies', '/till', '/w/:workspace', '/w/:workspace/*']
   for (const address of addresses) {
     app.get(address, page, async (request, reply) => reply
       .type('text/html; charset=utf-8').header('cache-control', 'no-store')

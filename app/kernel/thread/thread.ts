@@ -29,16 +29,20 @@ export async function follow(db: Tx, { workspace, id, direction }: { workspace: 
   return rows.map(({ came, ...row }) => ({ ...row, from: came }))
 }
 
+/** What the thread asks of a noun: each edge it needs, and the roles of those that satisfy it. */
+export const wantedEdges = ({ edges }: AnyNoun) => Object.entries(edges).flatMap(([role, { need, or = [], to }]) =>
+  need === 'possible' ? [] : [{ role, need, words: to.words.one, roles: [role, ...or] }])
+
 /** Every record that lacks an edge its noun asks for, or whose reason was removed since: the required ones first. */
 export async function missingLinks(db: Tx, workspace: string, nouns: readonly AnyNoun[]): Promise<MissingLink[]> {
-  const wanted = nouns.flatMap(noun => Object.entries(noun.edges).map(([role, edge]) => ({ noun: nounKey(noun), role, need: edge.need, words: edge.to.words.one })))
+  const wanted = nouns.flatMap(noun => wantedEdges(noun).map(({ roles, ...edge }) => ({ noun: nounKey(noun), ...edge, any: roles })))
   if (!wanted.length) return []
   const { rows } = await db.execute<{ id: string; noun: string; title: string; role: string; need: 'required' | 'advised' }>(sql`
     select n.id, n.noun, n.title, w.role, w.need from thread.node n
-    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (noun text, role text, need text) on w.noun = n.noun
+    join jsonb_to_recordset(${JSON.stringify(wanted)}::jsonb) as w (noun text, role text, need text, "any" text[]) on w.noun = n.noun
     where n.workspace = ${workspace} and not n.removed
       and not exists (select 1 from thread.edge e join thread.node t on t.workspace = e.workspace and t.id = e."to" and not t.removed
-        where e.workspace = n.workspace and e."from" = n.id and e.role = w.role)
+        where e.workspace = n.workspace and e."from" = n.id and e.role = any(w."any"))
     order by w.need desc, n.id limit 500`)
   return rows.map(row => ({ ...row, words: wanted.find(one => one.noun === row.noun && one.role === row.role)!.words }))
 }

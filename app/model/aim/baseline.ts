@@ -5,17 +5,18 @@ import { noun } from '../noun.ts'
 
 export const baseline = noun('aim', ['baseline', 'baselines'], {
   columns: {
-    /** The wish in the owner's words: an item of the shelf `objectives`. */
-    wishId: text().notNull(),
-    /** The result counted, an item of the shelf `kpis`, and how many come in a month now; null is « we don't know yet ». */
+    label: text().notNull(),
+    /** The wish in the owner's words: an item of the shelf `objectives`; null is « we don't know yet », as everywhere below. */
+    wishId: text(),
+    /** The result counted, an item of the shelf `kpis`, and how many come in a month now. */
     kpiId: text(),
     perMonthNow: integer(),
-    /** What a sale brings in without tax, the share of it that is left, and sales out of requests; null is « we don't know yet ». */
+    /** What a sale brings in without tax, the share of it that is left, and sales out of requests. */
     saleCents: integer(),
     marginShare: doublePrecision(),
     closingShare: doublePrecision(),
   },
-  title: 'wishId',
+  title: 'label',
   words: { one: { fr: 'Point de départ', en: 'Starting point' }, many: { fr: 'Points de départ', en: 'Starting points' } },
   limits: {
     perMonthNow: z.int().min(0).max(10_000_000).nullable(), saleCents: z.int().min(0).max(2_000_000_000).nullable(),

@@ -16,6 +16,12 @@ export interface Measure { key: string; unit: 'count' | 'ms' | 'share'; value: n
 /** Of one of the nine elements: score and coverage are shares 0–1; null below the coverage a score needs. */
 export interface ElementScore { element: number; score: number | null; coverage: number; checks: number }
 
+/** A sentence by which the site says what the company is, as written, and the page it stands on. */
+export interface Claim { text: string; from: 'title' | 'description' | 'heading' | 'opening' | 'slogan'; url: string }
+
+/** A place where the company speaks or sells, as its site shows it. */
+export interface SeenChannel { kind: 'site' | 'shop' | 'social' | 'newsletter' | 'phone' | 'email'; name: string; url: string | null; seenOn: string }
+
 export const audit = noun('diagnose', ['audit', 'audits'], {
   columns: {
     label: text().notNull(),
@@ -29,6 +35,8 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
     measures: jsonb().$type<Measure[]>().notNull().default([]),
     scores: jsonb().$type<ElementScore[]>().notNull().default([]),
     identity: jsonb().$type<Identity>(),
+    claims: jsonb().$type<Claim[]>().notNull().default([]),
+    channels: jsonb().$type<SeenChannel[]>().notNull().default([]),
     startedAt: instant(),
     finishedAt: instant(),
   },

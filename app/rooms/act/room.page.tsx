@@ -1,5 +1,6 @@
 /** Act: what to do this week? The actions due, the one in hand with its links, and the thread that says why. */
 import { useState } from 'react'
+import { useSearch } from '@tanstack/react-router'
 import { formatDate, formatHours } from '@azimut/engines/locale'
 import { ButtonLink } from '#app/design/Button.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
@@ -9,17 +10,42 @@ import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
 import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { words } from './act.words.ts'
 import { ActRegister } from './ActRegister.tsx'
+import { KeptView } from './adherence/KeptView.tsx'
+import { CampaignsView } from './campaigns/CampaignsView.tsx'
+import { ContentsView } from './contents/ContentsView.tsx'
 import { ActionLinks } from './links/ActionLinks.tsx'
+import { SheetPage } from './sheet/SheetPage.tsx'
+import { TrackingView } from './tracking/TrackingView.tsx'
+import { viewsWords } from './views/views.words.ts'
 import { ActionCard } from './week/ActionCard.tsx'
 import { DoneDialog } from './week/DoneDialog.tsx'
 import { PostponeDialog } from './week/PostponeDialog.tsx'
 import type { Week, WeekAction } from './week/week.page.ts'
 import { WeekList } from './week/WeekList.tsx'
 
+const registers = { contents: ContentsView, campaigns: CampaignsView, links: TrackingView, kept: KeptView } as const
+const views = ['contents', 'campaigns', 'links', 'kept'] as const
+
+/** The week; the register its address names; or the sheet of one action (`?action=`). */
 export default function ActPage() {
+  const t = useWords(viewsWords)
+  const view = useView(views)
+  const { action } = useSearch({ strict: false }) as { action?: unknown }
+  const Shown = view ? registers[view] : WeekPage
+  if (typeof action === 'string' && !view) return <ActionPage id={action} />
+  return <Stack><RoomViews room="act" label={t('label')} home={t('home')} views={views} names={one => t(one)} /><Shown /></Stack>
+}
+
+const ActionPage = ({ id }: { id: string }) => {
+  const asked = useAsk('act.readWeek', {})
+  return asked.data ? <SheetPage key={id} id={id} today={asked.data.today} /> : <Loading asked={asked} />
+}
+
+const WeekPage = () => {
   const asked = useAsk('act.readWeek', {})
   const week = asked.data
   if (!week) return <Loading asked={asked} />

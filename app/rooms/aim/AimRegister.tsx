@@ -13,7 +13,7 @@ export const AimRegister = ({ aim }: { aim: OutputOf<'aim.readAim'> }) => {
     <Fold title={t('all')}>
       <Table caption={t('objectives')} locale={locale} rows={aim.objectives} rowKey={row => row.id} empty={t('none')} columns={[
         { key: 'sentence', header: t('objectives'), cell: row => row.sentence, sort: row => row.sentence },
-        { key: 'to', header: t('target'), cell: row => row.toPerMonth, align: 'end', sort: row => row.toPerMonth },
+        { key: 'to', header: t('to'), cell: row => row.toPerMonth, align: 'end', sort: row => row.toPerMonth },
       ]} />
       <Table caption={t('stakes')} locale={locale} rows={aim.stakes} rowKey={row => row.id} empty={t('none')} columns={[
         { key: 'sentence', header: t('stakes'), cell: row => row.sentence, sort: row => row.sentence },

@@ -1,11 +1,32 @@
 // Aim: where are you going? What this room keeps and what can be asked of it.
 import { room } from '#app/kernel/room.ts'
 import { baseline } from '#app/model/aim/baseline.ts'
+import { companyGoal } from '#app/model/aim/companyGoal.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { ownQuestion } from '#app/model/aim/ownQuestion.ts'
+import { questionNote } from '#app/model/aim/questionNote.ts'
 import { stake } from '#app/model/aim/stake.ts'
+import { tactic } from '#app/model/aim/tactic.ts'
+import { valueStatement } from '#app/model/aim/valueStatement.ts'
+import { keepValueStatement } from './alignment/keepValueStatement.ts'
+import { readAlignment } from './alignment/readAlignment.ts'
+import { foreseeScenarios } from './course/foreseeScenarios.ts'
 import { createObjective, updateObjective } from './course/keepObjective.ts'
 import { readAim } from './course/readAim.ts'
 import { setCourse } from './course/setCourse.ts'
+import { keepTactic } from './funnel/keepTactic.ts'
+import { readFunnel } from './funnel/readFunnel.ts'
+import { findBetterKpi } from './kpi/findBetterKpi.ts'
+import { createKpi, updateKpi } from './kpi/keepKpi.ts'
+import { readKpis } from './kpi/readKpis.ts'
+import { chooseCourse } from './objectives/chooseCourse.ts'
+import { endObjective } from './objectives/endObjective.ts'
+import { keepBaseline } from './start/keepBaseline.ts'
+import { readCourseProposal } from './start/readCourseProposal.ts'
+import { readOwnFigures } from './start/readOwnFigures.ts'
+import { readTemplates } from './template/readTemplates.ts'
 
-export const aim = room('aim', { nouns: [baseline, stake, objective, kpi], operations: { readAim, setCourse, createObjective, updateObjective } })
+export const aim = room('aim', { nouns: [baseline, stake, companyGoal, objective, kpi, valueStatement, tactic, questionNote, ownQuestion], operations: { readAim, readOwnFigures, keepBaseline, readCourseProposal, setCourse, createObjective, updateObjective,
+  chooseCourse, endObjective, readTemplates, foreseeScenarios, readKpis, createKpi, updateKpi, findBetterKpi,
+  readAlignment, keepValueStatement, readFunnel, keepTactic } })

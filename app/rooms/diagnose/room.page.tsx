@@ -11,17 +11,25 @@ import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
 import { Troubles, useTrouble } from './reading/Troubles.tsx'
-import type { Report, SiteSeen, Verdict } from './report/diagnosis.ts'
+import type { Report, SiteSeen } from './report/diagnosis.ts'
 import { reportWords } from './report/report.words.ts'
 import { ReportActions } from './report/ReportActions.tsx'
 import { ReportView } from './report/ReportView.tsx'
+import { VerdictSentence } from './report/VerdictSentence.tsx'
 import { AddressForm } from './sites/AddressForm.tsx'
 import { SiteForm } from './sites/SiteForm.tsx'
 import { sitesWords } from './sites/sites.words.ts'
+import { registers, useRegister, ViewLinks } from './views/Views.tsx'
 
 const isOpen = ({ reading }: SiteSeen) => reading?.state === 'queued' || reading?.state === 'reading'
 
 export default function DiagnosePage() {
+  const register = useRegister()
+  const View = register ? registers[register] : Diagnosis
+  return <Stack><ViewLinks /><View /></Stack>
+}
+
+const Diagnosis = () => {
   const asked = useAsk('diagnose.readDiagnosis', {})
   const { data } = asked
   if (!data) return <Loading asked={asked} />
@@ -85,17 +93,7 @@ const ReportHead = ({ report, isReading }: { report: Report; isReading: boolean 
   const locale = useLocale()
   const facts = t('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })
   return (
-    <RoomHeader question={t('question')} sentence={<Sentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t('partial')}</> : facts}
+    <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t('partial')}</> : facts}
       action={<ReportActions report={report} isReading={isReading} />} />
   )
-}
-
-const Sentence = ({ verdict }: { verdict: Verdict }) => {
-  const t = useWords(reportWords)
-  switch (verdict.kind) {
-    case 'both': return t('both', { good: verdict.good, bad: verdict.bad })
-    case 'bad': return t('bad', { bad: verdict.bad })
-    case 'details': return t('details', { count: verdict.count })
-    case 'clean': return t('clean', { pages: verdict.pages })
-  }
 }

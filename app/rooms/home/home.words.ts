@@ -4,10 +4,10 @@ import { defineWords } from '#app/deck/words.ts'
 export const words = defineWords({
   fr: {
     where: '{day} · {company}', fictional: '{company} (exemple fictif)',
-    onCourse: 'Vous tenez le cap\u202f: {actual} {results} sur {expected} attendues à ce jour.',
-    watch: 'Votre cap est à surveiller\u202f: {actual} {results} sur {expected} attendues à ce jour.',
-    offCourse: 'Vous perdez le cap\u202f: {actual} {results} sur {expected} attendues à ce jour.',
-    tooEarly: '{actual, plural, =0 {Trop tôt pour juger\u202f: aucune des {results} comptées encore.} other {Trop tôt pour juger\u202f: {actual} {results} à ce jour.}}',
+    onCourse: 'Vous tenez le cap\u202f: {actual} {results} sur {expected} {gender, select, masculine {attendus} other {attendues}} à ce jour.',
+    watch: 'Votre cap est à surveiller\u202f: {actual} {results} sur {expected} {gender, select, masculine {attendus} other {attendues}} à ce jour.',
+    offCourse: 'Vous perdez le cap\u202f: {actual} {results} sur {expected} {gender, select, masculine {attendus} other {attendues}} à ce jour.',
+    tooEarly: '{actual, plural, =0 {Trop tôt pour juger\u202f: {gender, select, masculine {aucun des {results} n’est compté} other {aucune des {results} n’est comptée}} encore.} other {Trop tôt pour juger\u202f: {actual} {results} à ce jour.}}',
     beforeStart: 'Le départ est le {day}.',
     late: 'La mesure est retardée. Les visites sont gardées, elles seront comptées.',
     unmeasured: 'Votre cap est fixé\u202f; rien n’est encore mesuré.',
@@ -38,7 +38,7 @@ export const words = defineWords({
     reviewToday: 'C’est le jour de faire le point.', reviewLate: 'Le point du {day} attend.', reviewDetail: 'Vingt minutes\u202f: attendu, arrivé, et ce qu’on change.',
     waitingNone: 'Aucune décision ne vous attend.',
 
-    cap: 'Votre cap', curve: '{actual} {results} au {today}, {expected} attendues\u202f; entre {low} et {high} au {end}', actual: 'réel', expected: 'attendu', range: 'fourchette',
+    cap: 'Votre cap', curve: '{actual} {results} au {today}, {expected} {gender, select, masculine {attendus} other {attendues}}\u202f; entre {low} et {high} au {end}', actual: 'réel', expected: 'attendu', range: 'fourchette',
     state_onCourse: 'Cap tenu', state_watch: 'À surveiller', state_offCourse: 'Cap perdu', state_tooEarly: 'Trop tôt', capNone: 'La courbe commencera avec le code de mesure.',
 
     worth: 'Ce que ça rapporte', brought: 'Chiffre d’affaires apporté', since: 'depuis le {day}', broughtDefinition: 'Résultats comptés depuis le départ, à la valeur que vous donnez à chacun.', broughtFormula: '{count} {results} × valeur d’un résultat', costRow: 'Coût complet',
@@ -50,10 +50,10 @@ export const words = defineWords({
   },
   en: {
     where: '{day} · {company}', fictional: '{company} (fictional example)',
-    onCourse: 'You are on course: {actual} {results} of {expected} expected by today.',
-    watch: 'Your course needs watching: {actual} {results} of {expected} expected by today.',
-    offCourse: 'You are off course: {actual} {results} of {expected} expected by today.',
-    tooEarly: '{actual, plural, =0 {Too early to judge: no {results} counted yet.} other {Too early to judge: {actual} {results} so far.}}',
+    onCourse: 'You are on course: {actual} {results} of {expected} {gender, select, other {expected}} by today.',
+    watch: 'Your course needs watching: {actual} {results} of {expected} {gender, select, other {expected}} by today.',
+    offCourse: 'You are off course: {actual} {results} of {expected} {gender, select, other {expected}} by today.',
+    tooEarly: '{actual, plural, =0 {Too early to judge: no {results} {gender, select, other {counted}} yet.} other {Too early to judge: {actual} {results} so far.}}',
     beforeStart: 'You start on {day}.',
     late: 'The measure is delayed. Visits are kept, they will be counted.',
     unmeasured: 'Your course is set; nothing is measured yet.',
@@ -84,7 +84,7 @@ export const words = defineWords({
     reviewToday: 'It is the day of the review.', reviewLate: 'The review of {day} is waiting.', reviewDetail: 'Twenty minutes: expected, actual, and what one changes.',
     waitingNone: 'No decision awaits you.',
 
-    cap: 'Your course', curve: '{actual} {results} on {today}, {expected} expected; between {low} and {high} on {end}', actual: 'actual', expected: 'expected', range: 'range',
+    cap: 'Your course', curve: '{actual} {results} on {today}, {expected} {gender, select, other {expected}}; between {low} and {high} on {end}', actual: 'actual', expected: 'expected', range: 'range',
     state_onCourse: 'On course', state_watch: 'To watch', state_offCourse: 'Off course', state_tooEarly: 'Too early', capNone: 'The curve begins with the tracking code.',
 
     worth: 'What it brings', brought: 'Sales brought', since: 'since {day}', broughtDefinition: 'Results counted since the start, at the value you give each of them.', broughtFormula: '{count} {results} × value of a result', costRow: 'Full cost',

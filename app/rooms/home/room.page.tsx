@@ -6,6 +6,7 @@ import { Card } from '#app/design/Card.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Link } from '#app/design/link.tsx'
 import { useAsk } from '#app/deck/asking.ts'
+import { Resume } from '#app/deck/guide/Resume.tsx'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
@@ -13,7 +14,7 @@ import { words } from './home.words.ts'
 import css from './home.module.css'
 import { Way } from './loop/Way.tsx'
 import { CapTile } from './tiles/CapTile.tsx'
-import { HomeHead } from './tiles/HomeHead.tsx'
+import { HomeHead, isWalked } from './tiles/HomeHead.tsx'
 import type { Home } from './tiles/HomeHead.tsx'
 import { hasNews, SinceTile } from './tiles/SinceTile.tsx'
 import { ToLinkTile } from './tiles/ToLinkTile.tsx'
@@ -27,17 +28,18 @@ export default function HomePage() {
   const since = useLastVisit(company.id)
   const home = useAsk('home.readHome', since === undefined ? {} : { since })
   if (!home.data) return <Loading asked={home} />
-  return <Stack><HomeHead home={home.data} /><Tiles home={home.data} /></Stack>
+  return <Stack><HomeHead home={home.data} /><Resume /><Tiles home={home.data} /></Stack>
 }
 
 const Tiles = ({ home }: { home: Home }) => {
-  const toLink = useAsk('thread.listToLink', {}).data ?? []
+  // An action of time alone is paid by no line: that is no missing link here.
+  const toLink = (useAsk('thread.listToLink', {}).data ?? []).filter(one => one.role !== 'paidBy')
   const { course, week, waiting, worth, since, today, loop } = home
   const weekTile = week.actions.length ? <WeekTile key="week" week={week} today={today} /> : null
   const waitingTile = waiting && course ? <WaitingTile key="waiting" waiting={waiting} course={course} today={today} /> : null
   const news = hasNews(since) ? <SinceTile key="since" since={since} /> : null
   const links = toLink.length ? <ToLinkTile key="link" toLink={toLink} /> : null
-  if (loop.next !== null && loop.next !== 'review') {
+  if (!isWalked(loop.next)) {
     const beside = [waitingTile, weekTile, news, links].filter(Boolean)
     return beside.length ? <Grid layout="lead"><Way loop={loop} /><Stack>{beside}</Stack></Grid> : <Way loop={loop} />
   }

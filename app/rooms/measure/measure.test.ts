@@ -59,6 +59,12 @@ async function visit(key: string, events: { name?: string; path?: string; visito
   await sea.ship.services.events.drain()
 }
 
+/** Something heard that day: counting began then, and what is expected with it. */
+const heardOn = (key: string, day: string) => sea.ship.services.events.add([{
+  site: key, id: randomUUID(), ts: Date.parse(`${day}T10:00:00Z`), received: Math.floor(Date.parse(`${day}T10:00:00Z`) / 1000), name: 'outbound', host: 'menuiserie-lenoir.example', path: '/', title: '', referrer: '', visitor: '', mode: 'exempt',
+  channel: '', source: '', medium: '', campaign: '', entry: 0, cents: 0, currency: '', props: {}, bot: '',
+}], `heard ${key}`)
+
 test('nothing is claimed before the code is there, nor before something came', async () => {
   const { company } = await plannedCompany()
   expect((await dashboardOf(company)).course).toMatchObject({ measure: 'absent', state: 'too-early', chanceInTen: null, perMonthNow: null })
@@ -76,6 +82,7 @@ test('nothing is claimed before the code is there, nor before something came', a
 test('with and without consent, the page says what was sent: course, visits, pages, links, machines apart', async () => {
   const { company, action, line } = await plannedCompany()
   const { key } = await install(company)
+  await heardOn(key, startOn)
   const link = await company.ask<{ slug: string; campaign: string }>('act.createTrackedLink', { actionId: action.id, label: 'Annonce d’été', destination: 'https://menuiserie-lenoir.example/devis' })
   const visitor = randomUUID()
   await visit(key, [
@@ -101,6 +108,7 @@ test('with and without consent, the page says what was sent: course, visits, pag
 test('a starting rhythm nobody knew is that of the first thirty days, and nothing is judged before', async () => {
   const { company, objective } = await plannedCompany()
   const { key } = await install(company)
+  await heardOn(key, startOn)
   await visit(key, Array.from({ length: 6 }, () => ({ name: 'quote_request', hoursAgo: 50 })))
   const set = async (version: number, change: object) => {
     await company.ask('aim.updateObjective', { id: objective.id, version, change })

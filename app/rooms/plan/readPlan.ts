@@ -1,7 +1,11 @@
 // What the page of the room shows: the course, its budget lines, actions, people, meetings and the dates of the sector.
 import * as z from 'zod'
-import { calendars, kpis, levers, objectives } from '#app/answers/shelves.ts'
+import { addMonths } from '@azimut/engines/calendar'
+import { readCourseObjective } from '#app/answers/courseObjective.ts'
+import { readDates } from '#app/answers/dates.ts'
+import { kpis, levers, objectives } from '#app/answers/shelves.ts'
 import { describePayment } from '#app/catalogue/levers/_contract.ts'
+import type { Lever } from '#app/catalogue/levers/_contract.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { readToday } from '#app/answers/today.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -10,10 +14,16 @@ import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
 import { person } from '#app/model/plan/person.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+import { pricePerClick } from './budget/question.ts'
 import { rankLevers } from './budget/rankLevers.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const range = z.object({ low: z.number(), mid: z.number(), high: z.number() })
+
+const tell = (lever: Lever) => {
+  const { id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } } = lever
+  return { id, name, does, paidBy: cost.model, payment: describePayment(cost), isPriced: pricePerClick(lever) !== undefined, hoursPerWeek, weeksToEffect: { low, mid, high } }
+}
 
 export const readPlan = operation({
   access: 'plan.view', reads: true, input: nothing,
@@ -22,30 +32,28 @@ export const readPlan = operation({
     objective: objective.row.nullable(),
     results: bilingual,
     /** The whole shelf, the most fitting first. */
-    levers: z.array(z.object({ id: z.string(), name: bilingual, does: bilingual, paidBy: z.enum(['click', 'views', 'each', 'commission', 'hours']), payment: bilingual, hoursPerWeek: range, weeksToEffect: range })),
+    levers: z.array(z.object({ id: z.string(), name: bilingual, does: bilingual, paidBy: z.enum(['click', 'views', 'each', 'commission', 'hours']), payment: bilingual, /** Its budget can be derived from the objective. */ isPriced: z.boolean(), hoursPerWeek: range, weeksToEffect: range })),
     budgets: z.array(reverseBudget.row),
     lines: z.array(budgetLine.row),
     actions: z.array(action.row),
     people: z.array(person.row),
     meetings: z.array(meeting.row),
-    /** Closed days and selling days from today to half a year later. */
+    /** Days off and selling days of everybody and of the sector, from today to a year later. */
     dates: z.array(z.object({ id: z.string(), name: bilingual, start: z.string(), end: z.string(), kind: z.enum(['closed', 'selling']) })),
   }),
   async run(ctx) {
     const today = await readToday(ctx)
-    const [target = null] = (await ctx.of(objective).list()).toReversed()
+    const target = await readCourseObjective(ctx) ?? null
     const counted = target && (await kpis()).get(target.kpiId)
     const people = await ctx.of(person).list()
     const hoursPerWeek = people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null
     const ranked = rankLevers([...(await levers()).values()], [...(await objectives()).values()], { kpiId: target?.kpiId ?? null, hoursPerWeek })
-    const year = Number(today.slice(0, 4))
-    const dates = [...(await calendars()).values()].filter(calendar => calendar.forAll).flatMap(calendar => [year, year + 1].flatMap(one => calendar.entries(one)))
     return {
       today, objective: target, results: counted?.many ?? { fr: 'résultats', en: 'results' },
-      levers: ranked.map(({ id, name, does, cost, hoursPerWeek, weeksToEffect: { low, mid, high } }) => ({ id, name, does, paidBy: cost.model, payment: describePayment(cost), hoursPerWeek, weeksToEffect: { low, mid, high } })),
+      levers: ranked.map(tell),
       budgets: await ctx.of(reverseBudget).list(), lines: await ctx.of(budgetLine).list(), actions: await ctx.of(action).list(),
       people, meetings: await ctx.of(meeting).list(),
-      dates: dates.filter(({ end, start }) => end >= today && start <= `${year + 1}${today.slice(4)}`).toSorted((a, b) => a.start.localeCompare(b.start)),
+      dates: await readDates(ctx, { from: today, to: addMonths(today, 12) }),
     }
   },
 })

@@ -12,6 +12,7 @@ import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
 import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { Actions } from './action/Actions.tsx'
 import { People } from './action/People.tsx'
@@ -21,11 +22,29 @@ import { ReverseBudget } from './budget/ReverseBudget.tsx'
 import { useAsking } from './budget/useAsking.page.ts'
 import type { Asking } from './budget/useAsking.page.ts'
 import { Calendar } from './calendar/Calendar.tsx'
+import { CalendarView } from './calendar/CalendarView.tsx'
+import { PlanImport } from './import/PlanImport.tsx'
+import { LeavesHere } from './load/Leaves.tsx'
+import { LoadView } from './load/LoadView.tsx'
+import { MonthsView } from './months/MonthsView.tsx'
 import { words } from './plan.words.ts'
+import { PrioritiesView } from './priorities/PrioritiesView.tsx'
+import { viewsWords } from './views/views.words.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
 
+const registers = { calendar: CalendarView, load: LoadView, budget: MonthsView, priorities: PrioritiesView } as const
+const views = ['calendar', 'load', 'budget', 'priorities'] as const
+
+/** The plan, or the register its address names. */
 export default function PlanPage() {
+  const t = useWords(viewsWords)
+  const view = useView(views)
+  const Shown = view ? registers[view] : PlanDesk
+  return <Stack><RoomViews room="plan" label={t('label')} home={t('home')} views={views} names={one => t(one)} /><Shown /></Stack>
+}
+
+const PlanDesk = () => {
   const t = useWords(words)
   const company = useCompany()
   const mayEdit = useMayEdit()
@@ -39,6 +58,7 @@ export default function PlanPage() {
     <Stack>
       <RoomHeader question={t('question')} sentence={t('noObjective')} />
       <EmptyState sentence={t('noObjectiveDetail')} minutes={t('noObjectiveMinutes')} action={mayEdit ? <ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink> : undefined} />
+      <PlanImport />
     </Stack>
   )
   const budget = <ReverseBudget plan={plan} objective={objective} asking={asking} capacity={capacity} onCapacity={onCapacity} />
@@ -50,11 +70,12 @@ export default function PlanPage() {
       {plan.actions.length || plan.meetings.length ? <Calendar plan={plan} objectiveId={objective.id} /> : null}
       {plan.lines[0] ? (
         <Grid layout="lead">
-          <Stack>{plan.people.length ? [actions, people] : [people, actions]}</Stack>
+          <Stack>{plan.people.length ? [actions, people] : [people, actions]}<LeavesHere /></Stack>
           <Stack><Lines plan={plan} /><ThreadPanel id={plan.lines[0].id} /></Stack>
         </Grid>
       ) : budget}
       {plan.lines[0] && mayEdit ? <Fold title={t('addLever')}>{budget}</Fold> : null}
+      <PlanImport />
     </Stack>
   )
 }
@@ -66,7 +87,7 @@ const PlanHeader = ({ plan, objective, asking: { leverId, own: figures } }: { pl
   const asked = useAsk('plan.foreseeBudget', { objectiveId: objective.id, leverId, ...figures }, { enabled: leverId !== '' && !plan.lines.length })
   const foreseen = asked.data?.foreseen
   if (plan.lines.length) {
-    const money = formatWholeMoney(plan.lines.reduce((sum, line) => sum + line.centsPerMonth, 0), 'EUR', locale)
+    const money = formatWholeMoney(plan.lines.filter(line => line.endOn >= plan.today).reduce((sum, line) => sum + line.centsPerMonth, 0), 'EUR', locale)
     const left = plan.actions.filter(action => action.state === 'planned' || action.state === 'doing')
     const hours = formatHours(left.reduce((sum, action) => sum + action.hours, 0), locale)
     const detail = plan.actions.length ? objective.sentence : t(plan.people.length ? 'nextActions' : 'nextPeople')

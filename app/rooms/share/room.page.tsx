@@ -1,6 +1,6 @@
 /** Share: to whom to show it? The strategy on one page, and the documents made of it. */
 import { formatDate } from '@azimut/engines/locale'
-import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { ButtonLink } from '#app/design/Button.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
@@ -8,11 +8,15 @@ import { Link } from '#app/design/link.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { downloadAddress } from '#app/deck/api.ts'
 import type { OutputOf } from '#app/deck/api.ts'
-import { useAct, useAsk } from '#app/deck/asking.ts'
+import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import brandCss from './brand/brand.module.css'
+import { words as brandWords } from './brand/brand.words.ts'
+import { BrandForm } from './brand/BrandForm.tsx'
+import { Documents } from './edition/Documents.tsx'
 import { OnePage } from './edition/OnePage.tsx'
 import css from './room.module.css'
 import { words } from './edition/share.words.ts'
@@ -21,63 +25,60 @@ type Share = OutputOf<'share.readShare'>
 
 export default function SharePage() {
   const t = useWords(words)
-  const locale = useLocale()
+  const b = useWords(brandWords)
   const company = useCompany()
   const mayEdit = useMayEdit()
   const share = useAsk('share.readShare', {})
   if (!share.data) return <Loading asked={share} />
-  const { strategy, editions } = share.data
-  const [last] = editions
+  const { strategy, editions, brand, hasAudit } = share.data
+  const form = mayEdit ? <Fold title={b('title')}><BrandForm key={brand?.version ?? 0} brand={brand} /></Fold> : null
   if (!strategy.objective) return (
     <Stack>
       <RoomHeader question={t('question')} sentence={t('sentence')} />
       <EmptyState sentence={t('emptyDetail')} minutes={t('emptyMinutes')} action={mayEdit ? <ButtonLink href={`/w/${company.id}/aim`}>{t('toAim')}</ButtonLink> : undefined} />
+      {hasAudit ? <Documents share={share.data} /> : null}
+      {form}
     </Stack>
   )
+  const isOwn = brand?.belongsTo === 'company'
   return (
     <Stack>
       <div className={css.screenOnly}>
-        <RoomHeader question={t('question')} sentence={t('sentence')} detail={last ? t('sentenceLast', { day: formatDate(last.madeOn, locale, 'long'), title: last.title }) : undefined} action={<Documents share={share.data} />} />
+        <Stack>
+          <Head share={share.data} />
+          <Documents share={share.data} />
+        </Stack>
       </div>
-      <OnePage strategy={strategy} />
-      {editions.length ? <div className={css.screenOnly}><Fold title={t('seeAll')}><Editions editions={editions} /></Fold></div> : null}
+      <OnePage strategy={strategy} name={isOwn ? brand.displayName : undefined} sign={brand?.logo ? <img className={brandCss.logo} src={`data:${brand.logoType ?? 'image/png'};base64,${brand.logo}`} alt={brand.displayName} /> : undefined} />
+      <div className={css.screenOnly}>
+        <Stack>
+          {form}
+          {editions.length ? <Fold title={t('editionsAndSendings')}><Editions share={share.data} /></Fold> : null}
+        </Stack>
+      </div>
     </Stack>
   )
 }
 
-/** Whoever may not note an edition downloads it all the same. */
-const Documents = ({ share }: { share: Share }) => {
+const Head = ({ share: { editions, deliveries } }: { share: Share }) => {
   const t = useWords(words)
   const locale = useLocale()
-  const company = useCompany()
-  const mayEdit = useMayEdit()
-  const make = useAct('share.makeEdition', { said: edition => t('made', { title: edition.title }) })
-  const address = (exportId: string) => downloadAddress(company.id, 'share.downloadEdition', { exportId })
-  const get = async (exportId: string) => {
-    await make.mutateAsync({ exportId })
-    location.assign(address(exportId))
-  }
-  const known = { deck: t('deck'), calendar: t('calendar'), strategy: t('strategy') }
-  const nameOf = ({ id, name }: Share['documents'][number]) => (Object.hasOwn(known, id) ? known[id as keyof typeof known] : name[locale])
-  const ordered = share.documents.toSorted((a, b) => Number(b.id === 'deck') - Number(a.id === 'deck'))
-  return (
-    <Buttons>
-      {ordered.map((one, index) => mayEdit
-        ? <Button key={one.id} tone={index ? 'quiet' : 'primary'} busy={make.isPending && make.variables?.exportId === one.id} onClick={() => void get(one.id).catch(() => undefined)}>{nameOf(one)}</Button>
-        : <ButtonLink key={one.id} tone={index ? 'quiet' : 'primary'} href={address(one.id)} download>{nameOf(one)}</ButtonLink>)}
-      <Button tone="link" onClick={() => window.print()}>{t('print')}</Button>
-    </Buttons>
-  )
+  const [last] = editions
+  const sent = deliveries.find(one => one.sentAt !== null)
+  const detail = sent ? t('sentenceSent', { to: sent.recipient, day: formatDate(sent.sentAt!.slice(0, 10), locale, 'long') }) : last ? t('sentenceLast', { day: formatDate(last.madeOn, locale, 'long'), title: last.title }) : undefined
+  return <RoomHeader question={t('question')} sentence={t('sentence')} detail={detail} />
 }
 
-const Editions = ({ editions }: Pick<Share, 'editions'>) => {
+const Editions = ({ share: { editions, deliveries } }: { share: Share }) => {
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
+  const sentOf = (editionId: string) => deliveries.filter(one => one.editionId === editionId).map(one => `${one.recipient} (${t('state', { state: one.state })})`).join(', ')
   return (
     <Table caption={t('editions')} locale={locale} rows={editions} rowKey={one => one.id} empty={t('editionsNone')} columns={[
       { key: 'title', header: t('title'), cell: one => one.title, sort: one => one.title },
       { key: 'on', header: t('madeOn'), cell: one => formatDate(one.madeOn, locale, 'long'), sort: one => one.madeOn },
+      { key: 'to', header: t('sentTo'), cell: one => sentOf(one.id) || '–' },
       { key: 'again', header: t('again'), cell: one => <Link href={downloadAddress(company.id, 'share.downloadEdition', { exportId: one.exportId })} download>{t('again')}</Link> },
     ]} />
   )

@@ -6,10 +6,30 @@ const pluralEn = (count: number, one: string, many: string) => (count === 1 ? on
 const fr = {
   kind: 'Stratégie numérique',
   coverDated: (day: string) => `Chiffres du ${day}`,
+  madeBy: (adviser: string) => `Préparé par ${adviser}`,
   simulated: 'Entreprise d’exemple, chiffres inventés',
   pair: (label: string, value: string) => `${label} : ${value}`,
   more: (count: number) => `et ${count} ${plural(count, 'autre', 'autres')}`,
 
+  value: { eyebrow: 'Ce que le numérique ajoute', title: 'Ce que le numérique ajoute à la stratégie.', aimed: (day: string) => `Visé au ${day}` },
+  need: {
+    eyebrow: 'Planifier · De quoi a-t-on besoin ?', title: (money: string, hours: string) => `${money} et ${hours} de travail, du début à la fin.`,
+    money: 'Dépenses du plan', hours: 'Temps de travail', full: 'Coût complet', hoursNote: 'de toutes les actions du cap', fullNote: 'dépenses et heures, au taux de chacun',
+    fullUnknown: 'il manque le taux horaire de quelqu’un, ou qui fera une action', unknown: 'inconnu', period: (start: string, end: string) => `du ${start} au ${end}`,
+    breakEven: 'Seuil de rentabilité', breakEvenAt: (count: string, results: string) => `${count} ${results.toLowerCase()} paient le plan entier.`, breakEvenUnknown: 'Inconnu : il faut la valeur d’un résultat, la part qui reste et le coût complet.',
+    breakEvenFormula: (value: string, margin: string) => `Coût complet ÷ (${value} par résultat × ${margin} qui restent), arrondi au résultat suivant.`, results: 'résultats',
+  },
+  scenarios: {
+    eyebrow: 'Viser · Que peut-il arriver ?',
+    titleByEnd: (count: string, results: string, day: string) => `Au moins ${count} ${results.toLowerCase()} au ${day}, huit fois sur dix.`,
+    titleMonthly: (count: string, results: string) => `Au moins ${count} ${results.toLowerCase()} par mois, huit fois sur dix.`,
+    scenario: 'Scénario', chancesTitle: 'Chances', atLeast: 'Au moins', margin: 'Marge',
+    named: (chances: number): string => (chances > 5 ? 'Prudent' : chances === 5 ? 'Moyen' : 'Favorable'),
+    chances: (chances: number) => (chances === 5 ? 'une fois sur deux' : `${chances} sur 10`),
+    note: { pace: 'D’après ce qui a été compté jusqu’à hier, si le rythme dure. La marge est avant le coût du plan.', budget: 'D’après les repères du marché et le budget retenu : rien n’est encore mesuré. La marge est avant le coût du plan.' },
+  },
+  past: { eyebrow: 'Mesurer · Ce qui a été tenu', title: (actual: string, expected: string) => `Au cap précédent : ${actual}, pour ${expected} en prévision.`, unmeasured: 'Le cap précédent n’a pas été mesuré.', objective: 'Cap', end: 'Terme', expected: 'Attendu', actual: 'Réel', unknown: 'pas mesuré' },
+  week: { eyebrow: 'Agir · La première semaine', title: (day: string, count: number) => `À partir du ${day} : ${count} ${plural(count, 'action', 'actions')}.` },
   summary: { eyebrow: 'En une page' },
   findings: {
     eyebrow: 'Diagnostiquer · Où en est-on ?',
@@ -64,10 +84,30 @@ const fr = {
 const en: typeof fr = {
   kind: 'Digital strategy',
   coverDated: day => `Figures of ${day}`,
+  madeBy: adviser => `Prepared by ${adviser}`,
   simulated: 'Example company, invented figures',
   pair: (label, value) => `${label}: ${value}`,
   more: count => `and ${count} more`,
 
+  value: { eyebrow: 'What digital adds', title: 'What digital adds to the strategy.', aimed: day => `Aimed at by ${day}` },
+  need: {
+    eyebrow: 'Plan · What do we need?', title: (money, hours) => `${money} and ${hours} of work, from start to end.`,
+    money: 'Spending of the plan', hours: 'Working time', full: 'Full cost', hoursNote: 'of all the actions of the course', fullNote: 'spending and hours, at each person’s rate',
+    fullUnknown: 'somebody’s hourly rate is missing, or who will do an action', unknown: 'unknown', period: (start, end) => `from ${start} to ${end}`,
+    breakEven: 'Break-even', breakEvenAt: (count, results) => `${count} ${results.toLowerCase()} pay for the whole plan.`, breakEvenUnknown: 'Unknown: it takes the value of a result, the share left and the full cost.',
+    breakEvenFormula: (value, margin) => `Full cost ÷ (${value} a result × ${margin} left), rounded up to the next result.`, results: 'results',
+  },
+  scenarios: {
+    eyebrow: 'Aim · What may happen?',
+    titleByEnd: (count, results, day) => `At least ${count} ${results.toLowerCase()} by ${day}, eight times in ten.`,
+    titleMonthly: (count, results) => `At least ${count} ${results.toLowerCase()} a month, eight times in ten.`,
+    scenario: 'Scenario', chancesTitle: 'Chances', atLeast: 'At least', margin: 'Margin',
+    named: chances => (chances > 5 ? 'Careful' : chances === 5 ? 'Middle' : 'Favourable'),
+    chances: chances => (chances === 5 ? 'one time in two' : `${chances} in 10`),
+    note: { pace: 'From what was counted until yesterday, if the pace lasts. The margin is before the cost of the plan.', budget: 'From market references and the budget kept: nothing is measured yet. The margin is before the cost of the plan.' },
+  },
+  past: { eyebrow: 'Measure · What was held', title: (actual, expected) => `On the previous course: ${actual}, for ${expected} expected.`, unmeasured: 'The previous course was not measured.', objective: 'Course', end: 'End', expected: 'Expected', actual: 'Actual', unknown: 'not measured' },
+  week: { eyebrow: 'Act · The first week', title: (day, count) => `From ${day}: ${count} ${pluralEn(count, 'action', 'actions')}.` },
   summary: { eyebrow: 'On one page' },
   findings: {
     eyebrow: 'Diagnose · Where do we stand?',

@@ -12,6 +12,7 @@ export const formatsOf = (locale: Locale, currency: string) => ({
   hours: (hours: number) => formatHours(hours, locale),
   /** Signed: a gain and a loss look different without colour. */
   share: (share: number) => `${share > 0 ? '+' : ''}${formatShare(share, locale)}`,
+  plainShare: (share: number) => formatShare(share, locale),
   day: (day: string) => formatDate(day, locale),
   fullDay: (day: string) => formatDate(day, locale, 'full'),
   briefDay: (day: string) => formatDate(day, locale, 'brief'),

@@ -1,9 +1,16 @@
 // The look of the deck: paper, ink, petrol and one touch of brass, on a wide page measured in inches.
+import { base } from '../look/look.ts'
+import type { Look } from '../look/look.ts'
 
-export const colour = {
-  paper: 'FAF7F1', card: 'FFFFFF', ink: '17262B', ink2: '52605F', petrol: '0E5A66', petrolPale: 'DCECEC',
-  brass: 'F2B134', brassPale: 'FCEFD2', brassText: '8A5A00', mist: '6A6276', mistPale: 'ECE8F0', line: 'D9D2C5', white: 'FFFFFF',
-} as const
+const bare = (colour: string) => colour.slice(1).toUpperCase()
+
+/** Colours as the format writes them: six digits and no sign. */
+export const coloursOf = (look: Look) => ({
+  paper: bare(base.paper), card: bare(base.card), ink: bare(base.ink), ink2: bare(base.ink2), line: bare(base.line), mist: bare(base.mist), mistPale: bare(base.mistPale),
+  ground: bare(look.ground), onGround: bare(look.onGround), onGroundQuiet: bare(look.onGroundQuiet), loudOnGround: bare(look.loudOnGround),
+  text: bare(look.text), shape: bare(look.shape), pale: bare(look.pale), accent: bare(look.accent),
+})
+export type Colours = ReturnType<typeof coloursOf>
 
 /**
  * Fonts by their place in the theme, so that one click changes them all. Where Bricolage Grotesque or Hanken Grotesk

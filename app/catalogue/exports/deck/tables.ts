@@ -1,6 +1,6 @@
 // Native tables: quiet lines, figures to the right, rows as tall as the page allows and never more than it holds.
 import type { Deck, Slide } from './pages.ts'
-import { colour, font, page } from './identity.ts'
+import { font, page } from './identity.ts'
 
 export interface Column { title: string; width: number; figures?: boolean }
 export interface TableForm {
@@ -15,13 +15,13 @@ export interface TableForm {
   lastIsTotal?: boolean
 }
 
-const line = { type: 'solid' as const, pt: 0.75, color: colour.line }
 const none = { type: 'none' as const }
 const headHeight = 0.4
 const available = page.bottom - page.top - headHeight
 
 /** Adds the table at the top of the page; what does not fit is told below it, « et 4 autres ». Gives the height of its rows. */
-export const addTable = ({ words, lang }: Deck, slide: Slide, { x, columns, rows, most, tallest = 0.75, fontSize, lastIsTotal = false }: TableForm): number => {
+export const addTable = ({ words, lang, colour }: Deck, slide: Slide, { x, columns, rows, most, tallest = 0.75, fontSize, lastIsTotal = false }: TableForm): number => {
+  const line = { type: 'solid' as const, pt: 0.75, color: colour.line }
   const shown = rows.slice(0, most)
   const rowHeight = Math.min(tallest, (available - (shown.length < rows.length ? 0.35 : 0)) / shown.length)
   const width = columns.reduce((sum, column) => sum + column.width, 0)

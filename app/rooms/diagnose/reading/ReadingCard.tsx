@@ -15,7 +15,7 @@ import { readingWords } from './reading.words.ts'
 type Told = Pick<Reading, 'pagesRead' | 'pagesKnown' | 'findingCount'>
 
 /** What was heard since the page asked, by audit. */
-const useProgress = () => {
+export const useProgress = () => {
   const [told, setTold] = useState<Readonly<Record<string, Told>>>({})
   useHeard('diagnose.readSiteProgress', useCallback(data => {
     const { auditId, pagesRead, pagesKnown, findings } = data as { auditId: string; pagesRead: number; pagesKnown: number; findings: number }

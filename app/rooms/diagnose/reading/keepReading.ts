@@ -19,7 +19,7 @@ export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): P
   await ctx.of(audit).update({ id, version }, {
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
     trouble: troubleOf(read), pagesRead: read.pagesRead, pagesKnown: Math.max(pagesKnown, read.visited.length), findingCount: read.findings.length, finishedAt,
-    measures: read.measures, scores: read.scores, identity: isRead ? read.identity : null,
+    measures: read.measures, scores: read.scores, identity: isRead ? read.identity : null, claims: read.claims, channels: read.channels,
   })
 }
 

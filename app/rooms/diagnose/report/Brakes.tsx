@@ -1,6 +1,6 @@
 /** What holds customers back, the worst first: why, the proof, how long it takes to repair. */
 import { formatMinutes } from '@azimut/engines/locale'
-import { Button } from '#app/design/Button.tsx'
+import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { StateWord, Tag } from '#app/design/StateWord.tsx'
@@ -9,6 +9,7 @@ import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import type { Repair } from './diagnosis.ts'
+import { PlanButton } from './PlanButton.tsx'
 import { ProofView } from './ProofView.tsx'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
@@ -31,8 +32,11 @@ const Brake = ({ repair }: { repair: Repair }) => {
       {repair.why ? <p>{repair.why}</p> : null}
       <ProofView proof={repair.proof} />
       {repair.fix ? <Fold title={t('how')}><p>{repair.fix}</p></Fold> : null}
-      {repair.accepted ? <p><Tag tone="good">{t('accepted', { kind: repair.accepted.kind })}</Tag></p>
-        : mayEdit ? <p><Button tone="link" busy={accept.isPending} onClick={() => accept.mutate({ findingId: repair.findingIds[0]!, sentence: repair.title })}>{t('acceptWeakness')}</Button></p> : null}
+      <Buttons>
+        <PlanButton repair={repair} />
+        {repair.accepted ? <Tag tone="good">{t('accepted', { kind: repair.accepted.kind })}</Tag>
+          : mayEdit ? <Button tone="link" busy={accept.isPending} onClick={() => accept.mutate({ findingId: repair.findingIds[0]!, sentence: repair.title })}>{t('acceptWeakness')}</Button> : null}
+      </Buttons>
     </article>
   )
 }

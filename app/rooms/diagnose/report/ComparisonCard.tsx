@@ -12,16 +12,18 @@ import type { Locale } from '#app/deck/words.ts'
 import type { Comparison } from './diagnosis.ts'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
+import { writeValue } from './writeValue.tsx'
 
 type Line = Comparison['lines'][number]
 
-function writeValue(value: number | null, unit: Line['unit'], locale: Locale): string | undefined {
-  if (value === null) return undefined
-  switch (unit) {
-    case 'score': case 'share': return formatShare(Math.round(value * 100) / 100, locale)
-    case 'ms': return `${formatNumber(value, locale, 0)} ms`
-    case 'count': return formatNumber(value, locale, 0)
-  }
+/** Null is what could not be measured. */
+const write = (value: number | null | undefined, unit: Line['unit'], locale: Locale) => value === null || value === undefined ? undefined : writeValue(value, unit, locale)
+
+/** Positive when the company is ahead; of two shares, the difference is in points. */
+function writeGap(gap: number, unit: Line['unit'], locale: Locale): string {
+  const points = unit === 'score' || unit === 'share' ? Math.round(gap * 100) : Math.round(gap)
+  const sign = points > 0 ? '+' : points < 0 ? '−' : ''
+  return `${sign}${formatNumber(Math.abs(points), locale, 0)}${unit === 'ms' ? '\u00A0ms' : unit === 'count' ? '' : '\u00A0pts'}`
 }
 
 const useExplained = (line: Line, sites: Comparison['sites']): FigureExplained => {
@@ -34,13 +36,13 @@ const useExplained = (line: Line, sites: Comparison['sites']): FigureExplained =
   }
   return {
     label: isScore ? `${t('scoreOf')} · ${line.name}` : line.name,
-    value: writeValue(line.values[0] ?? null, line.unit, locale) ?? t('notMeasured'),
+    value: write(line.values[0], line.unit, locale) ?? t('notMeasured'),
     period: sites.map(site => formatDate(site.readOn, locale)).filter((day, at, all) => all.indexOf(day) === at).join(', '),
     definition: isScore ? t('scoreDefinition') : t('measureDefinition', { name: line.name }),
     formula: isScore ? t('scoreFormula') : t('measureFormula', { unit: line.unit }),
     rows: sites.map((site, at) => ({
       label: `${site.isOwn ? t('you') : site.name}${measured(at)}`,
-      value: writeValue(line.values[at] ?? null, line.unit, locale) ?? t('notMeasured'),
+      value: write(line.values[at], line.unit, locale) ?? t('notMeasured'),
     })),
   }
 }
@@ -60,7 +62,9 @@ export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: C
     <Card title={t('compareTitle')} aside={t(isOneDay ? 'compareAside' : 'compareDays')}>
       <Table caption={t('compareTitle')} captionHidden locale={locale} rows={lines} rowKey={line => line.key} empty={t('notMeasured')} columns={[
         { key: 'name', header: t('measure'), cell: line => <button type="button" className={css.story} aria-haspopup="dialog" title={deck('figureOpen', { label: line.name })} onClick={() => setTold(line)}>{line.name}</button> },
-        ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => writeValue(line.values[at] ?? null, line.unit, locale) ?? '–' })),
+        ...sites.map((site, at) => ({ key: site.id, header: site.isOwn ? t('you') : site.name, align: 'end' as const, cell: (line: Line) => write(line.values[at], line.unit, locale) ?? '–' })),
+        { key: 'rank', header: t('rank'), align: 'end', cell: (line: Line) => line.rank === null ? '–' : t('rankOf', { rank: line.rank, sites: line.values.filter(value => value !== null).length }) },
+        { key: 'gap', header: t('gap'), align: 'end', cell: (line: Line) => line.gap === null ? '–' : writeGap(line.gap, line.unit, locale) },
       ]} />
       {told ? <LineStory line={told} sites={sites} onClose={() => setTold(undefined)} /> : null}
     </Card>

@@ -6,6 +6,7 @@ import { Grid, Stack } from '#app/design/Grid.tsx'
 import { Tag } from '#app/design/StateWord.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
+import { ListingCard } from '../listing/ListingCard.tsx'
 import { Competitors } from '../sites/Competitors.tsx'
 import { IdentityCard } from '../sites/IdentityCard.tsx'
 import { Assets } from './Assets.tsx'
@@ -15,6 +16,7 @@ import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
 import { FindingRegister } from './FindingRegister.tsx'
 import { reportWords } from './report.words.ts'
 import { topOf } from './ReportActions.tsx'
+import { UsefulActions } from './UsefulActions.tsx'
 
 const Fixed = ({ fixed }: { fixed: readonly SaidFinding[] }) => {
   const t = useWords(reportWords)
@@ -29,7 +31,6 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
   const t = useWords(reportWords)
   const mayEdit = useMayEdit()
   const { assets, repairs } = topOf(report)
-  const others = report.repairs.slice(repairs.length)
   return (
     <>
       <Grid layout="lead">
@@ -38,12 +39,13 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
           <Assets assets={assets} aside={t('shownOf', { shown: assets.length, total: report.assets.length })} />
           {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
           {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} /> : null}
+          <ListingCard />
         </Stack>
       </Grid>
       {diagnosis.comparison ? <ComparisonCard comparison={diagnosis.comparison} /> : null}
       <Fold title={t('all')}>
         <Stack>
-          {others.length ? <Brakes title={t('otherBrakes')} repairs={others} /> : null}
+          <UsefulActions repairs={report.repairs} />
           <FindingRegister findings={report.findings} />
           {mayEdit ? <Competitors sites={diagnosis.sites.filter(site => site.kind === 'competitor')} /> : null}
         </Stack>

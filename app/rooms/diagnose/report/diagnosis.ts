@@ -24,7 +24,7 @@ export type SaidFinding = z.output<typeof said>
 
 /** The findings of one check together: one thing to repair. */
 const repair = said.pick({ checkId: true, title: true, why: true, fix: true, severity: true, skill: true, effortMinutes: true, proof: true, accepted: true })
-  .extend({ findingIds: z.array(z.uuid()).min(1), theme, state: z.enum(['new', 'persisting', 'regressed']) })
+  .extend({ findingIds: z.array(z.uuid()).min(1), theme, state: z.enum(['new', 'persisting', 'regressed']), /** Whether an action of the plan repairs it. */ planned: z.boolean() })
 export type Repair = z.output<typeof repair>
 
 /** What the one sentence of the page says; each kind has its words. */
@@ -57,7 +57,10 @@ export type SiteSeen = z.output<typeof siteSeen>
 const comparison = z.object({
   sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), readOn: day, pagesRead: z.number() })),
   /** Values in the order of the sites; null where nothing could be measured. `coverage` is that of a score, 0–1. */
-  lines: z.array(z.object({ key: z.string(), name: z.string(), unit: z.enum(['score', 'count', 'ms', 'share']), values: z.array(z.number().nullable()), coverage: z.array(z.number().nullable()) })),
+  lines: z.array(z.object({ key: z.string(), name: z.string(), unit: z.enum(['score', 'count', 'ms', 'share']), values: z.array(z.number().nullable()), coverage: z.array(z.number().nullable()),
+    /** Of the first value: see `standing`; `best` is the place of the best of the others. Null where nobody is ranked. */
+    rank: z.number().nullable(), gap: z.number().nullable(), best: z.number().nullable(),
+  })),
 })
 export type Comparison = z.output<typeof comparison>
 

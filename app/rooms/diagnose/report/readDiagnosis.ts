@@ -1,6 +1,6 @@
 // Reads the whole diagnosis: sites, readings under way, the report of the own site and the comparison.
 import { loadSpeaker } from '@azimut/probe'
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
 import { readDays } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -10,29 +10,41 @@ import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
+import { action } from '#app/model/plan/action.ts'
+import { withCorrections } from '../sites/corrections.ts'
 import { compareSites } from './compareSites.ts'
 import type { ReadSite } from './compareSites.ts'
 import { diagnosis } from './diagnosis.ts'
-import type { Reading, Report } from './diagnosis.ts'
+import type { Diagnosis, Reading, Report } from './diagnosis.ts'
 import { groupRepairs, sayFinding } from './sayFindings.ts'
 import { readVerdict, themeOf } from './verdict.ts'
 
 export const readDiagnosis = operation({
   access: 'diagnose.view', reads: true, input: nothing, output: diagnosis,
-  async run(ctx) {
-    const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
-    const latest = await latestAudits(ctx)
-    const latestRead = await latestAudits(ctx, isNotNull(audit.table.identity))
-    const dayOf = await readDays(ctx)
-    const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
-    const own = read[0]?.site.kind === 'own' ? read[0] : undefined
-    return {
-      sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, reading: readingOf(latest.get(one.id)) })),
-      report: own ? await reportOn(ctx, own.audit, dayOf) : null,
-      comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
-    }
-  },
+  run: diagnose,
 })
+
+/** The same for the other registers of this room, which start from it. */
+export async function diagnose(ctx: Ctx): Promise<Diagnosis> {
+  const sites = (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
+  const latest = await latestAudits(ctx)
+  const latestRead = await latestAudits(ctx, isNotNull(audit.table.identity))
+  const dayOf = await readDays(ctx)
+  const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
+  const own = read[0]?.site.kind === 'own' ? read[0] : undefined
+  return {
+    sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, reading: readingOf(latest.get(one.id)) })),
+    report: own ? await reportOn(ctx, { ...own.audit, identity: own.audit.identity && withCorrections(own.audit.identity, own.site.corrected) }, dayOf) : null,
+    comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
+  }
+}
+
+/** The own site as last read; undefined before that. */
+export async function ownReading(ctx: Ctx): Promise<ReadSite | undefined> {
+  const [own] = await ctx.of(site).list({ where: eq(site.table.kind, 'own') })
+  const read = own && (await latestAudits(ctx, isNotNull(audit.table.identity))).get(own.id)
+  return own && read ? { site: own, audit: read } : undefined
+}
 
 type Audit = RowOf<typeof audit>
 
@@ -52,7 +64,9 @@ function readingOf(row: Audit | undefined): Reading | null {
 async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit, dayOf: (moment: string) => string): Promise<Report> {
   const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
   const swot = await ctx.of(swotItem).list({ where: isNotNull(swotItem.table.findingId) })
-  const how = { speaker: await loadSpeaker(ctx.locale), dayOf, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
+  const repairing = await ctx.of(action).list({ where: and(isNotNull(action.table.findingId), ne(action.table.state, 'dropped')) })
+  const planned = new Set(repairing.map(one => one.findingId!))
+  const how = { speaker: await loadSpeaker(ctx.locale), dayOf, planned, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
   const open = rows.filter(row => row.state !== 'fixed')
   const repairs = groupRepairs(open.filter(row => row.nature === 'defect'), how)
   const assets = open.filter(row => row.nature === 'asset')

@@ -6,8 +6,8 @@ import type { Repair, SaidFinding } from './diagnosis.ts'
 import { themeOf } from './verdict.ts'
 
 type Row = RowOf<typeof finding>
-/** What saying takes: the reader's language, the days of the company, and what was accepted, by finding. */
-export interface Saying { speaker: Speaker; dayOf(moment: string): string; accepted: ReadonlyMap<string, { id: string; kind: string }> }
+/** What saying takes: the reader's language, the days of the company, what was accepted, by finding, and what the plan repairs. */
+export interface Saying { speaker: Speaker; dayOf(moment: string): string; accepted: ReadonlyMap<string, { id: string; kind: string }>; planned: ReadonlySet<string> }
 
 const worstFirst = ['critical', 'high', 'medium', 'low', 'info']
 const shownPages = 5
@@ -43,6 +43,7 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
       proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId, first.element),
       state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
       accepted: rows.map(row => saying.accepted.get(row.id)).find(one => one !== undefined) ?? null,
+      planned: rows.some(row => saying.planned.has(row.id)),
     }
   })
   return groups.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))

@@ -11,10 +11,10 @@ import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
 
 /** « 123 456 782 », as the official register writes it. */
-const writeSiren = (siren: string) => siren.replaceAll(/(\d{3})(?=\d)/g, '$1\u202F')
+export const writeSiren = (siren: string) => siren.replaceAll(/(\d{3})(?=\d)/g, '$1\u202F')
 
 /** « 13 h 30 » is never cut at the end of a line. */
-const keepHours = (text: string) => text.replaceAll(/(\d) ?h\b(?: (\d\d))?/g, (_, hour: string, rest?: string) => rest ? `${hour}\u00A0h\u00A0${rest}` : `${hour}\u00A0h`)
+export const keepHours = (text: string) => text.replaceAll(/(\d) ?h\b(?: (\d\d))?/g, (_, hour: string, rest?: string) => rest ? `${hour}\u00A0h\u00A0${rest}` : `${hour}\u00A0h`)
 
 export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: NonNullable<Report['identity']> }) => {
   const t = useWords(sitesWords)

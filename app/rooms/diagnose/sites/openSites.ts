@@ -5,7 +5,7 @@ import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
-import { site } from '#app/model/diagnose/site.ts'
+import { corrected, site } from '#app/model/diagnose/site.ts'
 import { siteAddress, siteHost } from './siteAddress.ts'
 
 const competitorLimit = 2
@@ -16,14 +16,14 @@ const kind = z.enum(['own', 'competitor'])
 type Form = { url: string; name?: string | undefined; kind: 'own' | 'competitor' }
 
 /** Adds one site; `field` is where the form asked for its address. */
-async function addSite(ctx: Ctx, form: Form, field = 'url'): Promise<RowOf<typeof site>> {
+export async function addSite(ctx: Ctx, form: Form, field = 'url'): Promise<RowOf<typeof site>> {
   const url = siteAddress(form.url, field)
   await refuseKnown(ctx, { ...form, url }, field)
   return await ctx.of(site).create({ url, name: form.name ?? siteHost(url), kind: form.kind })
 }
 
 /** One site of one's own, two to compare with, each of them once. */
-async function refuseKnown(ctx: Ctx, { id, url, kind: of }: { id?: string; url: string; kind: Form['kind'] }, field: string) {
+export async function refuseKnown(ctx: Ctx, { id, url, kind: of }: { id?: string; url: string; kind: Form['kind'] }, field: string) {
   await takeTurn(ctx, 'sites')
   const known = (await ctx.of(site).list()).filter(one => one.id !== id)
   if (known.some(one => siteHost(one.url) === siteHost(url))) throw invalid({ [field]: { fr: 'Ce site est déjà dans votre liste.', en: 'This site is already on your list.' } })
@@ -59,7 +59,7 @@ export const restoreSite = operation({
 /** What is confirmed of a site holds for its address: another address is to be confirmed again. */
 export const updateSite = operation({
   access: 'diagnose.edit',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable() }).partial() }),
+  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable(), corrected }).partial() }),
   output: site.row,
   async run(ctx, { id, version, change: { url, kind: asked, ...change } }) {
     const row = await ctx.of(site).get(id)

@@ -28,12 +28,12 @@ export const CapTile = ({ course, today }: { course: HomeCourse; today: string }
   const { tone, word } = states[course.state]
   const series = thin(course.series, today)
   const left = series.filter(point => point.day > today).length
-  const told = { actual: count(course.actual), results: course.many[locale], expected: count(course.expected), low: count(course.low), high: count(course.high), today: brief(today), end: brief(course.endOn) }
+  const told = { actual: count(course.actual), results: course.many[locale], gender: course.gender, expected: count(course.expected), low: count(course.low), high: count(course.high), today: brief(today), end: brief(course.endOn) }
   const range = course.state === 'too-early' ? undefined : { low: straight(course.actual, course.low, left), high: straight(course.actual, course.high, left) }
   return (
     <Card title={t('cap')} aside={course.many[locale]} foot={<StateWord tone={tone}>{t(word)}</StateWord>}>
       {course.measure === 'live'
-        ? <Sparkline label={t('curve', told)} actual={series.flatMap(point => point.actual ?? [])} expected={series.map(point => point.expected)} {...(range ? { range } : {})} lastLabel={told.actual} ends={[brief(course.startOn), brief(course.endOn)]} names={{ actual: t('actual'), expected: t('expected'), ...(range ? { range: t('range') } : {}) }} />
+        ? <Sparkline label={t('curve', told)} actual={series.flatMap(point => point.actual ?? [])} expected={series.map(point => point.expected)} {...(range ? { range } : {})} lastLabel={told.actual} ends={[brief(course.series[0]?.day ?? course.startOn), brief(course.endOn)]} names={{ actual: t('actual'), expected: t('expected'), ...(range ? { range: t('range') } : {}) }} />
         : <p>{t('capNone')}</p>}
     </Card>
   )

@@ -18,6 +18,9 @@ const steps = {
   budget: ['stepBudget', 'stepBudgetDetail', 'stepBudgetDo'], actions: ['stepActions', 'stepActionsDetail', 'stepActionsDo'], tracker: ['stepTracker', 'stepTrackerDetail', 'stepTrackerDo'],
 } as const
 
+/** Once actions are placed there is a week to show: the code of measure and the first review come beside it. */
+export const isWalked = (next: Home['loop']['next']) => next === null || next === 'tracker' || next === 'review'
+
 export const HomeHead = ({ home }: { home: Home }) => {
   const t = useWords(words)
   const locale = useLocale()
@@ -27,7 +30,7 @@ export const HomeHead = ({ home }: { home: Home }) => {
   const company = fictional && !name.includes('(') ? t('fictional', { company: name }) : name
   const where = t('where', { day: day.charAt(0).toLocaleUpperCase(locale) + day.slice(1), company })
   const { next } = home.loop
-  if (next !== null && next !== 'review') return <StepHead where={where} step={next} isReading={home.loop.diagnose === 'reading'} />
+  if (next !== null && !isWalked(next)) return <StepHead where={where} step={next} isReading={home.loop.diagnose === 'reading'} />
   return home.course ? <CourseHead where={where} course={home.course} today={home.today} /> : null
 }
 
@@ -43,18 +46,21 @@ const CourseHead = ({ where, course, today }: { where: string; course: HomeCours
   const t = useWords(words)
   const locale = useLocale()
   const count = (value: number) => formatNumber(Math.round(value), locale)
-  const told = { actual: count(course.actual), expected: count(course.expected), results: course.many[locale] }
+  const told = { actual: count(course.actual), expected: count(course.expected), results: course.many[locale], gender: course.gender }
   const chances = course.chanceInTen
+  const { id } = useCompany()
+  const mayEdit = useMayEdit()
   const sentence = () => {
     if (course.measure === 'late') return t('late')
-    if (course.measure !== 'live') return t('unmeasured')
     if (today < course.startOn) return t('beforeStart', { day: formatDate(course.startOn, locale, 'weekday') })
-    return course.state === 'too-early' ? t('tooEarly', { actual: course.actual, results: told.results }) : t(sentences[course.state], told)
+    if (course.measure !== 'live') return t('unmeasured')
+    return course.state === 'too-early' ? t('tooEarly', { ...told, actual: course.actual }) : t(sentences[course.state], told)
   }
   return (
     <RoomHeader
       question={where} sentence={sentence()}
-      detail={chances === null ? course.state === 'too-early' && course.measure === 'live' ? t('tooEarlyDetail') : undefined : t('chances', { count: chances, target: count(course.expectedAtEnd), results: told.results, day: formatDate(course.endOn, locale, 'long') })}
+      detail={course.measure === 'absent' || course.measure === 'silent' ? course.sentence : chances === null ? course.state === 'too-early' && course.measure === 'live' ? t('tooEarlyDetail') : undefined : t('chances', { count: chances, target: count(course.expectedAtEnd), results: told.results, day: formatDate(course.endOn, locale, 'long') })}
+      action={mayEdit && (course.measure === 'absent' || course.measure === 'silent') ? <Buttons><ButtonLink tone="quiet" href={`/w/${id}/measure`}>{t('stepTrackerDo')}</ButtonLink></Buttons> : undefined}
       aside={chances === null ? undefined : <Arc value={chances} label={t('arcLabel', { count: chances })} figure={String(chances)} caption={t('arcCaption', { count: chances })} />}
     />
   )

@@ -5,7 +5,7 @@ import { readCourse } from '#app/answers/course.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
 import type { LineWorth } from '#app/answers/lineWorth.ts'
 import { readMoved } from '#app/answers/moved.ts'
-import { readTracker } from '#app/answers/results.ts'
+import { readTracker } from '#app/answers/resultsByCode.ts'
 import { readToday } from '#app/answers/today.ts'
 import { readWeek } from '#app/answers/week.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -20,7 +20,7 @@ const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() }
 const day = z.iso.date()
 
 const course = z.object({
-  sentence: z.string(), many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, measure: z.enum(['absent', 'silent', 'live', 'late']), startOn: day, endOn: day,
+  sentence: z.string(), gender: z.enum(['feminine', 'masculine']), many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, measure: z.enum(['absent', 'silent', 'live', 'late']), startOn: day, endOn: day,
   state: z.enum(['on-course', 'watch', 'off-course', 'too-early']), expected: z.number(), actual: z.number(), expectedAtEnd: z.number(), low: z.number(), high: z.number(),
   chanceInTen: z.int().nullable(), missingForVerdict: z.number().nullable(), consentedShare: z.number().nullable(),
   rows: z.array(z.object({ label: z.string(), value: z.string() })), series: z.array(z.object({ day, expected: z.number(), actual: z.number().nullable() })),

@@ -52,7 +52,7 @@ export const words = defineWords({
     toAim: 'Set your course',
     waiting: 'A decision is waiting: “{line}” costs {cost} per {result}, against {expected} planned.',
     waitingNone: 'A decision is waiting: “{line}” cost {spent} and has brought nothing yet.',
-    due: 'It is the day of the review: {actual} {results} of {expected} expected.',
+    due: 'It is the day of the review: {actual} {results} of {expected} {gender, select, other {expected}}.',
     overdue: 'The review of {day} was not held.',
     next: 'Next review on {day}.',
     first: 'First review on {day}.',

@@ -11,6 +11,7 @@ import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../measure.words.ts'
 import type { Dashboard } from '../dashboard/dashboard.page.ts'
+import { fileContent } from '../fileContent.ts'
 import { CostPreview } from './CostPreview.tsx'
 import type { SentFile } from './CostPreview.tsx'
 
@@ -22,7 +23,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
   const attempt = useAct('measure.tryCostFile')
   const undo = useAct('measure.undoImport', { said: t('undone') })
   const choose = async (chosen: File) => {
-    const sent = { fileName: chosen.name, contentBase64: await base64(chosen) }
+    const sent = { fileName: chosen.name, contentBase64: await fileContent(chosen) }
     setFile(sent)
     attempt.mutate(sent)
   }
@@ -44,11 +45,3 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
     </Card>
   )
 }
-
-/** The file's bytes as the API takes them, without the prefix that browsers put before. */
-const base64 = (file: File) => new Promise<string>((resolve, reject) => {
-  const reader = new FileReader()
-  reader.onload = () => resolve(typeof reader.result === 'string' ? reader.result.split(',')[1] ?? '' : '')
-  reader.onerror = () => reject(reader.error ?? new Error(file.name))
-  reader.readAsDataURL(file)
-})

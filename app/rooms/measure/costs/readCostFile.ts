@@ -2,21 +2,21 @@
 import { createHash } from 'node:crypto'
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { nameMatcher } from '#app/answers/matchName.ts'
 import { connectors, levers } from '#app/answers/shelves.ts'
-import type { Connector, CostField, CostRow, RefusedLine } from '#app/catalogue/connectors/_contract.ts'
+import type { CostConnector, CostField, CostRow, RefusedLine } from '#app/catalogue/connectors/_contract.ts'
 import { decodeText } from '#app/catalogue/connectors/costs-csv/text.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
-import { lineMatcher } from './matchLine.ts'
 
 export const costFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
 
 interface MatchedCost extends CostRow { budgetLineId: string | null }
 export interface ReadCosts {
-  connector: Connector
+  connector: CostConnector
   /** Title of the file's column for each field recognised. */
   columns: Partial<Record<CostField, string>>
   rows: MatchedCost[]
@@ -43,8 +43,8 @@ export async function readCostFile(ctx: Ctx, contentBase64: string): Promise<Rea
   }))
   const budgetLines = await ctx.of(budgetLine).list()
   const shelf = await levers()
-  const match = lineMatcher(budgetLines.map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
-  const rows = file.rows.filter(row => row.currency === currency).map(row => ({ ...row, budgetLineId: match(row) }))
+  const match = nameMatcher(budgetLines.map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
+  const rows = file.rows.filter(row => row.currency === currency).map(row => ({ ...row, budgetLineId: match(row.channel, row.label) }))
   return {
     connector, columns, rows, budgetLines, currency,
     refused: [...file.refused, ...foreign].toSorted((a, b) => a.line - b.line),
@@ -55,7 +55,7 @@ export async function readCostFile(ctx: Ctx, contentBase64: string): Promise<Rea
 
 /** The connector that knows the file's titles; the first one otherwise, which then says what is missing. */
 async function recognise(bytes: Uint8Array): Promise<Pick<ReadCosts, 'connector' | 'columns'>> {
-  const shelf = [...(await connectors()).values()]
+  const shelf = [...(await connectors()).values()].filter(one => one.brings === 'costs')
   const [titles = ''] = decodeText(bytes.subarray(0, 10_000)).split('\n', 1)
   for (const separator of [';', '\t', ',']) {
     const header = titles.split(separator).map(title => title.replace(/^\ufeff?"?|"$/g, '').trim())

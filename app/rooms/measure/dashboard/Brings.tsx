@@ -5,19 +5,22 @@ import { Stack } from '#app/design/Grid.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import type { FigureExplained } from '#app/deck/figure.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import type { Locale } from '#app/deck/words.ts'
+import type { Locale, Translate } from '#app/deck/words.ts'
+import { countWords } from '../counts/counts.words.ts'
+import { partName } from '../counts/partName.ts'
 import { words } from '../measure.words.ts'
 import { courseState, verdictOf } from './dashboard.page.ts'
 import type { Course, Dashboard, Say } from './dashboard.page.ts'
 import { AskRate } from './AskRate.tsx'
 import css from './Figures.module.css'
 
-interface Told { t: Say; locale: Locale; period: string; dashboard: Dashboard }
+interface Told { t: Say; count: Translate<keyof (typeof countWords)['fr']>; locale: Locale; period: string; dashboard: Dashboard }
 
 export const Brings = ({ dashboard, course }: { dashboard: Dashboard; course: Course }) => {
   const t = useWords(words)
   const locale = useLocale()
-  const told: Told = { t, locale, period: t('since', { day: formatDate(dashboard.from, locale) }), dashboard }
+  const count = useWords(countWords)
+  const told: Told = { t, count, locale, period: t('since', { day: formatDate(dashboard.from, locale) }), dashboard }
   return (
     <Card title={t('bringsTitle')}>
       <Stack>
@@ -43,10 +46,21 @@ function resultsFigure(told: Told, course: Course): FigureExplained {
     label: t('results'), value: course.measure === 'live' ? formatNumber(course.actual, locale) : t('unknown'), period,
     ...(course.kpi.words ? { unit: course.kpi.words.unit[locale] } : {}),
     definition: course.kpi.words?.definition[locale] ?? '', formula: course.kpi.words?.formula[locale] ?? '',
-    rows: [...course.rows, { label: t('perMonth'), value: course.perMonthNow === null ? t('unknown') : whole(course.perMonthNow) }],
+    rows: [...partRows(told, course), ...course.rows, { label: t('perMonth'), value: course.perMonthNow === null ? t('unknown') : whole(course.perMonthNow) }],
     ...(course.state === 'too-early' ? {} : { interval: t('atEnd', { low: whole(course.low), high: whole(course.high) }) }),
     ...consent(told, course.consentedShare), verdict: { state, word: t(word) },
   }
+}
+
+/** Who counted how many, and the share of each; what is set aside is told, so that nothing seems to be missing. */
+function partRows({ count: say, locale }: Told, { parts, actual }: Course) {
+  if (parts.length < 2) return []
+  return parts.flatMap(({ how, count, setAside }) => {
+    const label = partName(say, how)
+    const value = formatNumber(count, locale)
+    const counted = { label, value: actual > 0 ? `${value} (${formatShare(count / actual, locale)})` : value }
+    return setAside ? [counted, { label, value: say('aside', { count: formatNumber(setAside, locale) }) }] : [counted]
+  })
 }
 
 function costFigure({ t, locale, period, dashboard: { costs, currency } }: Told): FigureExplained {

@@ -18,7 +18,7 @@ export const CourseChart = ({ course }: { course: Course }) => {
   const whole = (value: number) => formatNumber(Math.round(value), locale)
   const { word, tone } = courseState[course.state]
   const points = thin(course)
-  const says = { results, actual: whole(course.actual), expected: whole(course.expected), low: whole(course.low), high: whole(course.high), atEnd: whole(course.expectedAtEnd), day: formatDate(course.today, locale), end: formatDate(course.endOn, locale) }
+  const says = { results, gender: course.kpi.words?.gender ?? '', actual: whole(course.actual), expected: whole(course.expected), low: whole(course.low), high: whole(course.high), atEnd: whole(course.expectedAtEnd), day: formatDate(course.today, locale), end: formatDate(course.endOn, locale) }
   const isKnown = points.some(point => point.actual !== null)
   return (
     <Card title={t('courseTitle')} aside={<StateWord tone={tone}>{t(word)}</StateWord>}>

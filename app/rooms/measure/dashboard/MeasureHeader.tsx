@@ -23,5 +23,5 @@ export const MeasureHeader = ({ course, late }: { course: Course; late: boolean 
   const outlook = course.chanceInTen === null
     ? t('tooEarly', { count: course.missingForVerdict ?? 1 })
     : t('chance', { chances: formatTenths(course.chanceInTen / 10, locale), end: formatDate(course.endOn, locale) })
-  return <RoomHeader question={question} sentence={t('sentence', { actual: whole(course.actual), expected: Math.round(course.expected), results })} detail={late ? `${outlook} ${t('late')} ${t('lateDetail')}` : outlook} action={toReview} />
+  return <RoomHeader question={question} sentence={t('sentence', { actual: whole(course.actual), expected: Math.round(course.expected), results, gender: course.kpi.words?.gender ?? '' })} detail={late ? `${outlook} ${t('late')} ${t('lateDetail')}` : outlook} action={toReview} />
 }

@@ -1,7 +1,7 @@
 // Makes the code of measure of the company's own site: a public key, and the hosts it may count.
 import { randomBytes } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { readTracker } from '#app/answers/results.ts'
+import { readTracker } from '#app/answers/resultsByCode.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'

@@ -1,11 +1,12 @@
 // Where the measure stands: what to copy into the site, and when it was first and last heard of.
 import * as z from 'zod'
-import { readTracker } from '#app/answers/results.ts'
+import { readCourseObjective } from '#app/answers/courseObjective.ts'
+import { readTracker } from '#app/answers/resultsByCode.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
-import { objective } from '#app/model/aim/objective.ts'
 import { site } from '#app/model/diagnose/site.ts'
+import { snippetOf } from '../install/snippet.ts'
 
 export const readInstall = operation({
   access: 'measure.view', reads: true, input: nothing,
@@ -21,7 +22,7 @@ export const readInstall = operation({
   async run(ctx) {
     const own = (await ctx.of(site).list()).find(one => one.kind === 'own')
     const known = await readTracker(ctx)
-    const [course] = (await ctx.of(objective).list()).toReversed()
+    const course = await readCourseObjective(ctx)
     const event = (await kpis()).get(course?.kpiId ?? 'quote-requests')?.events[0] ?? 'quote_request'
     const { events, settings } = ctx.services
     const heard = known && await firstAndLast(events, known.key).catch(() => 'away' as const)
@@ -34,9 +35,8 @@ export const readInstall = operation({
   },
 })
 
-/** Calls made before the code has come wait in a queue of the page. */
 const codeOf = (url: string, key: string, event: string) => ({
-  snippet: `<script>window.azimut = window.azimut || function () { (azimut.q = azimut.q || []).push(arguments) }</script>\n<script defer src="${url}/t.js" data-site="${key}"></script>`,
+  snippet: snippetOf('tag', { url, key }),
   eventCall: `azimut('event', '${event}')`,
   consentCall: `azimut('consent', 'granted')`,
   opposeCall: `azimut('oppose')`,

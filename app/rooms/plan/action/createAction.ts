@@ -3,6 +3,8 @@ import { operation } from '#app/kernel/operation.ts'
 import type { Rule } from '#app/kernel/rule.ts'
 import { action } from '#app/model/plan/action.ts'
 import { doneAt, refuseBackwards } from './actionDates.ts'
+import { askChannel } from './channelIsOpen.ts'
+import { askStudy } from './studyFirst.ts'
 
 const actionHasOwner: Rule = {
   id: 'plan.actionHasOwner', level: 'advice',
@@ -17,6 +19,8 @@ export const createAction = operation({
   async run(ctx, form) {
     refuseBackwards(form)
     await ctx.rule(actionHasOwner, form.ownerId === undefined || form.ownerId === null)
+    await askChannel(ctx, form.channelId)
+    await askStudy(ctx, form.objectiveId)
     return await ctx.of(action).create({ ...form, doneAt: doneAt(ctx, form) })
   },
 })

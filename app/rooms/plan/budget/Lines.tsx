@@ -1,7 +1,7 @@
 /** The budget, a line a lever: what it costs a month and its chances. */
 import { probabilityAt } from '@azimut/engines/budget'
 import { formatTenths } from '@azimut/engines/expected'
-import { formatWholeMoney } from '@azimut/engines/locale'
+import { formatDate, formatWholeMoney } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
@@ -23,9 +23,10 @@ export const Lines = ({ plan }: { plan: Plan }) => {
           const derived = plan.budgets.find(one => one.id === line.reverseBudgetId)
           const amount = formatWholeMoney(line.centsPerMonth, line.currency, locale)
           const chance = derived && probabilityAt(derived, line.centsPerMonth)
+          const isTrial = plan.objective !== null && line.endOn < plan.objective.endOn
           const isPaidInTime = !derived && line.centsPerMonth === 0
           return (
-            <Row key={line.id} title={line.label} detail={chance !== undefined ? chance < 0.1 ? t('trialLine') : formatTenths(chance, locale) : isPaidInTime ? t('paidByHours') : undefined} aside={(
+            <Row key={line.id} title={line.label} detail={isTrial ? t('trialLine', { day: formatDate(line.endOn, locale) }) : chance !== undefined ? formatTenths(chance, locale) : isPaidInTime ? t('paidByHours') : undefined} aside={(
               <span className={css.aside}>
                 {isPaidInTime ? null : (
                   <Figure size="plain" nameless figure={{

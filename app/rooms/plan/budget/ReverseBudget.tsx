@@ -32,8 +32,9 @@ export const ReverseBudget = ({ plan, objective, asking: { leverId, own, onLever
   const highest = roundUp((foreseen?.p90Cents ?? 100_000) * 1.3)
   const chosen = foreseen ? Math.min(cents ?? roundUp(foreseen.p80Cents), highest) : cents ?? 0
   const keep = useAct('plan.keepBudget', { said: line => t('kept', { money: formatWholeMoney(line.centsPerMonth, line.currency, locale), label: line.label }) })
+  const start = useAct('plan.startTrial', { said: line => t('kept', { money: formatWholeMoney(line.centsPerMonth, line.currency, locale), label: line.label }) })
   const keepAt = (centsPerMonth: number) => keep.mutate({ objectiveId: objective.id, leverId, centsPerMonth, ...own })
-  const foot = mayEdit ? <Keep foreseen={foreseen} busy={keep.isPending} onKeep={cents => keepAt(cents ?? chosen)} /> : undefined
+  const foot = mayEdit ? <Keep foreseen={foreseen} busy={keep.isPending || start.isPending} onKeep={() => keepAt(chosen)} onTrial={() => start.mutate({ objectiveId: objective.id, leverId, ...own })} /> : undefined
   return (
     <Stack>
       <Grid layout="lead">
@@ -68,15 +69,15 @@ const Unpriced = ({ lever, cents, onCents, foot }: { lever: Plan['levers'][numbe
 }
 
 /** A wide range is answered by a trial first; the budget one slid to stays a press away. */
-const Keep = ({ foreseen, busy, onKeep }: { foreseen: Foreseen | undefined; busy: boolean; onKeep: (cents?: number) => void }) => {
+const Keep = ({ foreseen, busy, onKeep, onTrial }: { foreseen: Foreseen | undefined; busy: boolean; onKeep: () => void; onTrial: () => void }) => {
   const t = useWords(words)
   const locale = useLocale()
   const trial = foreseen?.trial
-  if (!foreseen) return <Buttons><Button busy={busy} onClick={() => onKeep()}>{t('keepLever')}</Button></Buttons>
+  if (!foreseen) return <Buttons><Button busy={busy} onClick={onKeep}>{t('keepLever')}</Button></Buttons>
   return (
     <Buttons>
-      {trial ? <Button busy={busy} onClick={() => onKeep(trial.cents)}>{t('startTrial', { cents: formatWholeMoney(trial.cents, 'EUR', locale) })}</Button> : null}
-      <Button tone={trial ? 'link' : 'primary'} busy={busy} onClick={() => onKeep()}>{t('keep')}</Button>
+      {trial ? <Button busy={busy} onClick={onTrial}>{t('startTrial', { cents: formatWholeMoney(trial.cents, 'EUR', locale) })}</Button> : null}
+      <Button tone={trial ? 'link' : 'primary'} busy={busy} onClick={onKeep}>{t('keep')}</Button>
     </Buttons>
   )
 }

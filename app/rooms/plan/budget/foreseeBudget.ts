@@ -6,6 +6,8 @@ import { operation } from '#app/kernel/operation.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { means } from '#app/model/plan/means.ts'
+import { payTrial } from './payTrial.ts'
 import { priceLever } from './question.ts'
 import type { OwnFigures } from './question.ts'
 
@@ -31,7 +33,7 @@ export const foreseen = z.object({
   narrowedBy: z.object({ id: z.string(), share: z.number() }).nullable(),
   spread: z.number(),
   /** The cheapest trial that halves the range, when the range is too wide to be a budget. */
-  trial: z.object({ cents: z.number(), visits: z.number(), halves: z.boolean() }).nullable(),
+  trial: z.object({ cents: z.number(), months: z.int(), centsPerMonth: z.number(), visits: z.number(), halves: z.boolean() }).nullable(),
   assumptions: z.array(assumption),
 })
 
@@ -56,13 +58,14 @@ export async function foresee(ctx: Ctx, { objectiveId, leverId, own }: { objecti
   const answer = answerBudget(priced.question)
   const first = answer.sensitivity.find(one => one.id !== 'chance' && one.share > 0)
   const tried = trial(priced.question, answer)
+  const money = (await ctx.of(means).list()).at(-1)?.centsPerMonth ?? null
   return {
     count, p50Cents: answer.p50, p80Cents: answer.p80, p10Cents: answer.quantiles.p10, p90Cents: answer.quantiles.p90,
     visits: { low: answer.visits.p10, median: answer.visits.p50, high: answer.visits.p90 },
     byStep: answer.byStep, curve: answer.curve,
     narrowedBy: first ? { id: first.id, share: first.share } : null,
     spread: answer.spread,
-    trial: tried.verdict === 'trial' ? { cents: tried.cents, visits: tried.visits, halves: tried.halves } : null,
+    trial: tried.verdict === 'trial' ? { ...payTrial(tried.cents, money), visits: tried.visits, halves: tried.halves } : null,
     assumptions: priced.assumptions,
   }
 }

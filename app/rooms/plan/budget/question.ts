@@ -17,21 +17,25 @@ const ownPriceLogSd = 0.1
 
 export interface Priced { question: BudgetQuestion; assumptions: (Assumption & { origin: Bilingual })[] }
 
-/** Undefined when the lever is paid in hours only, or when nothing is known of the step: no figure is better than an invented one. */
+/** What a click comes to: the price it is paid by, or what studies say of a lever paid otherwise. */
+export const pricePerClick = ({ cost, otherPrices }: Lever): Reference | undefined => (cost.model === 'click' ? cost.centsPerClick : otherPrices?.click)
+
+/** Undefined when nothing is known of the price of a click, or of the step: no figure is better than an invented one. */
 export function priceLever(lever: Lever, family: keyof typeof stepOf, count: number, own: OwnFigures): Priced | undefined {
   const step = stepOf[family]
   const reference = lever.rates[step]
   const counted = own.visits !== undefined && own.results !== undefined
-  if (lever.cost.model !== 'click' || (!reference && !counted)) return undefined
+  const click = pricePerClick(lever)
+  if (!click || (!reference && !counted)) return undefined
   const price = own.priceCents
-  const costPerVisit: VisitCost = price === undefined ? range(lever.cost.centsPerClick) : { median: price, logSd: ownPriceLogSd }
+  const costPerVisit: VisitCost = price === undefined ? range(click) : { median: price, logSd: ownPriceLogSd }
   const rate: Rate = counted ? { successes: own.results!, trials: own.visits! } : range(reference!)
   const mine = { fr: 'votre chiffre', en: 'your figure' }
   return {
     question: { objective: { count }, steps: [{ id: step, rate }], costPerVisit, seed: lever.id },
     assumptions: [
       price === undefined
-        ? { id: 'costPerVisit', ...range(lever.cost.centsPerClick), own: false, origin: describeOrigin(lever.cost.centsPerClick) }
+        ? { id: 'costPerVisit', ...range(click), own: false, origin: describeOrigin(click) }
         : { id: 'costPerVisit', low: price, mid: price, high: price, own: true, origin: mine },
       counted
         ? { id: step, low: own.results! / own.visits!, mid: own.results! / own.visits!, high: own.results! / own.visits!, own: true, origin: mine }

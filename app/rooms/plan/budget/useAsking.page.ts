@@ -5,10 +5,10 @@ import type { Own } from './OwnFigures.tsx'
 
 export interface Asking { leverId: string; own: Own; onLever: (id: string) => void; onOwn: (own: Own) => void }
 
-/** Until one is chosen: the most fitting lever paid by the click, since its budget can be told. */
+/** Until one is chosen: the most fitting lever whose budget can be told. */
 export const useAsking = (levers: OutputOf<'plan.readPlan'>['levers'] = []): Asking => {
   const [chosen, setChosen] = useState<string>()
   const [own, onOwn] = useState<Own>({})
-  const first = levers.find(lever => lever.paidBy === 'click') ?? levers[0]
+  const first = levers.find(lever => lever.isPriced) ?? levers[0]
   return { leverId: chosen ?? first?.id ?? '', own, onLever: id => { setChosen(id); onOwn({}) }, onOwn }
 }

@@ -1,13 +1,13 @@
 // Where the money goes, lever by lever, with bars to compare at a glance.
 import { addPage, cut } from '../pages.ts'
 import type { Deck } from '../pages.ts'
-import { colour, page } from '../identity.ts'
+import { page } from '../identity.ts'
 import { addTable, rowMiddle } from '../tables.ts'
 
 const most = 7
 
 export const addLines = (deck: Deck): void => {
-  const { input: { lines }, words: { lines: words, more }, formats } = deck
+  const { input: { lines }, words: { lines: words, more }, formats, colour } = deck
   if (lines.length === 0) return
   const sum = (some: typeof lines) => some.reduce((cents, line) => cents + line.cents, 0)
   const slide = addPage(deck, { eyebrow: words.eyebrow, title: words.title(formats.money(sum(lines)), lines.length) })
@@ -23,6 +23,6 @@ export const addLines = (deck: Deck): void => {
   })
   const longest = Math.max(...shown.map(({ cents }) => cents), 1)
   shown.forEach(({ cents }, row) => {
-    if (cents > 0) slide.addShape('rect', { x: bars.x, y: rowMiddle(row, rowHeight) - 0.11, w: (bars.width * cents) / longest, h: 0.22, fill: { color: colour.petrol } })
+    if (cents > 0) slide.addShape('rect', { x: bars.x, y: rowMiddle(row, rowHeight) - 0.11, w: (bars.width * cents) / longest, h: 0.22, fill: { color: colour.shape } })
   })
 }

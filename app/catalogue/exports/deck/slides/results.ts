@@ -1,10 +1,10 @@
 // What it gives: expected and actual on one native chart, whose figures open in a sheet.
 import { addPage } from '../pages.ts'
 import type { Deck, Slide } from '../pages.ts'
-import { colour, font, page, pageWidth } from '../identity.ts'
+import { font, page, pageWidth } from '../identity.ts'
 
 export const addResults = (deck: Deck): void => {
-  const { input: { results, kpi }, words: { results: words }, formats, lang } = deck
+  const { input: { results, kpi }, words: { results: words }, formats, lang, colour } = deck
   if (!results) return
   const [actual, expected] = [formats.count(results.actual), formats.count(results.expected)]
   const title = kpi ? words.titleOf(actual, expected, kpi.name) : words.title(actual, expected)
@@ -14,7 +14,7 @@ export const addResults = (deck: Deck): void => {
   addCurve(deck, slide)
 }
 
-const addCurve = ({ file, input: { results }, words: { results: words }, formats, lang }: Deck, slide: Slide): void => {
+const addCurve = ({ file, input: { results }, words: { results: words }, formats, lang, colour }: Deck, slide: Slide): void => {
   if (!results) return
   const { series } = results
   const labels = series.map(({ day }) => formats.axisDay(day))
@@ -31,7 +31,7 @@ const addCurve = ({ file, input: { results }, words: { results: words }, formats
   slide.addChart(
     [
       { type: file.ChartType.line, data: [{ name: words.expected, labels, values: series.map(point => point.expected) }], options: { ...shared, chartColors: [colour.ink2], lineDash: ['dash'], lineSize: 2 } },
-      { type: file.ChartType.line, data: [{ name: words.actual, labels, values: actual }], options: { ...shared, chartColors: [colour.petrol], lineSize: 3.5 } },
+      { type: file.ChartType.line, data: [{ name: words.actual, labels, values: actual }], options: { ...shared, chartColors: [colour.shape], lineSize: 3.5 } },
     ] as never,
     {
       ...box, layout: plot, lang, altText: `${words.actual} ${formats.count(results.actual)}, ${words.expected} ${formats.count(results.expected)}`,
@@ -48,7 +48,7 @@ const addCurve = ({ file, input: { results }, words: { results: words }, formats
   const last = series.at(-1)
   if (last) nameAt(words.expected, series.length - 1, last.expected, colour.ink2)
   const reached = series[known]?.actual
-  if (typeof reached === 'number') nameAt(`${words.actual} ${formats.count(reached)}`, known, reached, colour.petrol)
+  if (typeof reached === 'number') nameAt(`${words.actual} ${formats.count(reached)}`, known, reached, colour.text)
 }
 
 /** The round number at the top of the axis, which five steps cut into whole numbers. */

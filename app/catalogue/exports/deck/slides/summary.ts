@@ -3,17 +3,17 @@ import { addPage } from '../pages.ts'
 import type { Deck } from '../pages.ts'
 import { addCardRow } from '../cards.ts'
 import type { Card } from '../cards.ts'
-import { colour, font, page, pageWidth } from '../identity.ts'
+import { font, page, pageWidth } from '../identity.ts'
 
 export const addSummary = (deck: Deck): void => {
-  const { input, words, formats, lang } = deck
+  const { input, words, formats, lang, colour } = deck
   if (!input.objective) return
   const slide = addPage(deck, { eyebrow: words.summary.eyebrow, title: input.objective.sentence, notes: input.kpi ? `${input.kpi.definition}\n${input.kpi.formula}` : undefined })
   const cards: Card[] = []
   if (input.budget) {
     const { chosenCents, p50Cents, p80Cents, chancesInTen } = input.budget
     cards.push({ label: words.cards.budget, figure: formats.money(chosenCents), note: words.pair(words.budget.half, formats.estimate(p50Cents)) })
-    cards.push({ label: words.cards.chances, figure: words.budget.chances(chancesInTen), note: words.pair(words.budget.eight, formats.estimate(p80Cents)) })
+    if (chancesInTen !== null) cards.push({ label: words.cards.chances, figure: words.budget.chances(chancesInTen), note: words.pair(words.budget.eight, formats.estimate(p80Cents)) })
   }
   if (input.results) cards.push({ label: words.cards.results, figure: formats.count(input.results.actual), note: words.cards.ofExpected(formats.count(input.results.expected)) })
   if (input.costs) cards.push({ label: words.cards.cost, figure: formats.money(input.costs.fullCents), note: words.cards.withHours(formats.hours(input.costs.hours)) })

@@ -1,0 +1,76 @@
+// The last reading of the company's site, in the reader's language, element by element: what the report is made of.
+import { ELEMENTS, loadSpeaker, MEASURES } from '@azimut/probe'
+import type { Speaker } from '@azimut/probe'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { audit } from '#app/model/diagnose/audit.ts'
+import { finding } from '#app/model/diagnose/finding.ts'
+import { site } from '#app/model/diagnose/site.ts'
+import type { AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
+import { readDays } from './today.ts'
+
+type Audit = RowOf<typeof audit>
+type Finding = RowOf<typeof finding>
+
+const worstFirst = ['critical', 'high', 'medium', 'low', 'info'] as const
+const shownPages = 5
+
+/** Null while the company's own site was never read. */
+export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
+  const { table } = audit
+  const latest = await ctx.db.selectDistinctOn([table.siteId]).from(table).where(and(eq(table.workspace, ctx.workspace), isNull(table.removedAt), isNotNull(table.identity))).orderBy(table.siteId, desc(table.id)) as Audit[]
+  const audits = new Map(latest.map(one => [one.siteId, one]))
+  const sites = (await ctx.of(site).list()).filter(one => audits.has(one.id)).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
+  const [own] = sites
+  if (own?.kind !== 'own') return null
+  const read = audits.get(own.id)!
+  const dayOf = await readDays(ctx)
+  const speaker = await loadSpeaker(ctx.locale)
+  const open = (await ctx.of(finding).list({ where: eq(finding.table.siteId, own.id) })).filter(one => one.state !== 'fixed')
+  return {
+    site: own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state === 'stopped',
+    elements: ELEMENTS.map(({ number, name }) => {
+      const score = read.scores.find(one => one.element === number)
+      const ours = open.filter(one => one.element === number)
+      return {
+        name: name[ctx.locale], score: score?.score ?? null, coverage: score?.coverage ?? 0,
+        findings: groupsOf(ours.filter(one => one.nature === 'defect'), speaker),
+        assets: ours.filter(one => one.nature === 'asset').map(one => sayAsset(speaker, one)),
+      }
+    }),
+    comparison: sites.length < 2 ? null : compare(ctx, sites.map(one => ({ name: one.name, audit: audits.get(one.id)! })), dayOf),
+  }
+}
+
+/** Findings of one check are one thing to repair: the worst first, and among equals what takes the least time. */
+function groupsOf(defects: readonly Finding[], speaker: Speaker): AuditFinding[] {
+  return [...Map.groupBy(defects, one => one.checkId).values()].map((rows): AuditFinding => {
+    const [{ severity, skill, proof: { text, selector } }] = rows as [Finding, ...Finding[]]
+    const pages = [...new Set(rows.flatMap(one => one.proof.pages ?? [one.proof.url]))].slice(0, shownPages)
+    return { ...sayGroup(speaker, rows), severity, skill, minutes: rows.reduce((sum, one) => sum + one.effortMinutes, 0), proof: { text: text || null, selector: selector ?? null, pages } }
+  }).toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.minutes - b.minutes || a.title.localeCompare(b.title))
+}
+
+/** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
+function sayGroup(speaker: Speaker, rows: readonly Finding[]): Pick<AuditFinding, 'title' | 'why' | 'fix'> {
+  const [{ checkId, checkVersion: version, element, severity, skill, effortMinutes, sentence, proof }] = rows as [Finding, ...Finding[]]
+  try {
+    return speaker.group({ checkId, version, element, severity, skill, effortMinutes, count: rows.length, findingIds: [], values: { ...proof.values, ...(rows.length > 1 ? { count: rows.length } : {}) } })
+  } catch {
+    return { title: sentence, why: '', fix: '' }
+  }
+}
+
+function sayAsset(speaker: Speaker, { checkId, checkVersion: version, element, sentence, proof: { values } }: Finding): string {
+  try { return speaker.asset({ checkId, version, element, values }) } catch { return sentence }
+}
+
+function compare({ locale }: Ctx, read: readonly { name: string; audit: Audit }[], dayOf: (moment: string) => string): NonNullable<AuditExport['comparison']> {
+  const scores = ELEMENTS.map(({ number, name }) => ({ name: name[locale], unit: 'score' as const, values: read.map(one => one.audit.scores.find(score => score.element === number)?.score ?? null) }))
+  const measures = MEASURES.map(({ key, unit, name }) => ({ name: name[locale], unit, values: read.map(one => one.audit.measures.find(measure => measure.key === key)?.value ?? null) }))
+  return {
+    sites: read.map(one => ({ name: one.name, readOn: dayOf(one.audit.finishedAt!) })),
+    lines: [...scores, ...measures].filter(line => line.values.some(value => value !== null)),
+  }
+}

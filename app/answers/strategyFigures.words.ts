@@ -1,0 +1,48 @@
+// What each figure of the strategy on one page says of itself.
+const fr = {
+  perMonth: 'par mois', unknown: 'inconnu', nobody: 'à confier', unassigned: 'hors des lignes de budget',
+  monthly: (value: string) => `${value} par mois`,
+  fromTo: (from: string, to: string) => `du ${from} au ${to}`,
+  trial: (day: string) => `par mois, en essai jusqu’au ${day}`,
+  between: (low: string, high: string) => `entre ${low} et ${high}, neuf fois sur dix`,
+  assumptions: { costPerVisit: 'Prix au clic', visitToLead: 'Part des visites qui font une demande', visitToOrder: 'Part des visites qui achètent' } as Readonly<Record<string, string>>,
+  range: (mid: string, low: string, high: string) => `${mid} (${low} à ${high})`, own: 'votre chiffre', reference: 'repère du marché',
+  once: 'Assez une fois sur deux', onceDefinition: 'Le budget mensuel qui suffit dans la moitié des cas.',
+  eight: 'Assez huit fois sur dix', eightDefinition: 'Le budget mensuel qui suffit dans huit cas sur dix.',
+  budgetFormula: 'Résultats voulus ÷ taux de passage × prix d’une visite, calculé dans 20 000 cas tirés des fourchettes.',
+  kept: 'Budget d’aujourd’hui', keptDefinition: 'Ce que la ligne reçoit chaque mois aujourd’hui, décisions comprises.', keptFormula: 'Montant gardé, puis changé par les décisions.',
+  chances: 'Chances d’y arriver', chancesDefinition: 'La part des cas où ce budget suffit, en dixièmes.', chancesFormula: 'Lue sur la courbe du budget à l’envers, au montant d’aujourd’hui.',
+  lineDefinition: 'Le montant prévu chaque mois pour ce levier, hors taxes.', lineFormula: 'Montant de la ligne de budget, changé par les décisions.',
+  hoursDefinition: 'Le temps prévu pour mener cette action à son terme.', hoursFormula: 'Estimé par l’équipe dans le plan.',
+  more: 'Autres actions', moreDefinition: 'Les actions du cap que la page ne nomme pas.', moreFormula: 'Toutes les actions du cap, moins celles de la page.',
+  actual: 'Résultats comptés', expected: 'Résultats attendus', expectedFormula: 'Aire sous la droite qui va du rythme de départ au rythme visé, jusqu’à ce soir.',
+  full: 'Coût complet', fullDefinition: 'Argent dépensé et heures passées, au taux de chacun.', fullFormula: 'Dépenses notées + heures × coût d’une heure, ligne par ligne.',
+  hours: 'Heures passées', spentHoursDefinition: 'Le temps noté sur les actions du plan.', spentHoursFormula: 'Somme des temps notés, ligne par ligne.',
+  back: 'Ce qui revient pour 1 €', backDefinition: 'La marge que les résultats laissent, pour chaque euro de coût complet.', backFormula: 'Résultats × valeur × part qui reste ÷ coût complet ; la fourchette est celle d’un compte de cette taille.',
+  worth: 'Valeur d’un résultat', margin: 'Part qui reste',
+}
+
+const en: typeof fr = {
+  perMonth: 'a month', unknown: 'unknown', nobody: 'to be given', unassigned: 'outside the budget lines',
+  monthly: value => `${value} a month`,
+  fromTo: (from, to) => `from ${from} to ${to}`,
+  trial: day => `a month, on trial until ${day}`,
+  between: (low, high) => `between ${low} and ${high}, nine times in ten`,
+  assumptions: { costPerVisit: 'Price per click', visitToLead: 'Share of visits that ask', visitToOrder: 'Share of visits that buy' },
+  range: (mid, low, high) => `${mid} (${low} to ${high})`, own: 'your figure', reference: 'market reference',
+  once: 'Enough one time in two', onceDefinition: 'The monthly budget that is enough in half of the cases.',
+  eight: 'Enough eight times in ten', eightDefinition: 'The monthly budget that is enough in eight cases in ten.',
+  budgetFormula: 'Results wanted ÷ passing rates × price of a visit, worked out in 20,000 cases drawn from the ranges.',
+  kept: 'Today’s budget', keptDefinition: 'What the line gets each month today, decisions included.', keptFormula: 'Amount kept, then changed by decisions.',
+  chances: 'Chances of getting there', chancesDefinition: 'The part of the cases in which this budget is enough, in tenths.', chancesFormula: 'Read on the curve of the reverse budget, at today’s amount.',
+  lineDefinition: 'The amount planned each month for this lever, without tax.', lineFormula: 'Amount of the budget line, changed by decisions.',
+  hoursDefinition: 'The time planned to bring this action to its end.', hoursFormula: 'Estimated by the team in the plan.',
+  more: 'Other actions', moreDefinition: 'The actions of the course that the page does not name.', moreFormula: 'All the actions of the course, less those of the page.',
+  actual: 'Results counted', expected: 'Results expected', expectedFormula: 'Area under the line from the rhythm at the start to the rhythm aimed at, until tonight.',
+  full: 'Full cost', fullDefinition: 'Money spent and hours worked, at each person’s rate.', fullFormula: 'Spending noted + hours × cost of an hour, line by line.',
+  hours: 'Hours spent', spentHoursDefinition: 'The time noted on the actions of the plan.', spentHoursFormula: 'Sum of the times noted, line by line.',
+  back: 'What comes back for 1', backDefinition: 'The margin that results leave, for each unit of full cost.', backFormula: 'Results × value × share left ÷ full cost; the range is that of a count of that size.',
+  worth: 'Value of a result', margin: 'Share left',
+}
+
+export const figureWords = { fr, en }

@@ -1,0 +1,59 @@
+// Reads the table inside a file or a paste, whatever made it: an Excel workbook, a CSV, cells copied from a screen.
+import type { Bilingual } from '#app/model/noun.ts'
+import * as faults from './_sheet/faults.ts'
+import { readSeparated } from './_sheet/separated.ts'
+import { decodeText } from './costs-csv/text.ts'
+import { readWorkbook } from './_sheet/workbook.ts'
+
+/** One cell: always what a person would read in it, and its value when the file keeps one. A formula gives its last result. */
+export interface SheetCell {
+  /** On one line, at most 2,000 characters, runs of spaces made one. */
+  text: string
+  /** As written, when that is something else. */
+  raw?: string
+  number?: number
+  /** `YYYY-MM-DD` */
+  day?: string
+}
+
+/** One line that holds something. `line` is its number in the file, from 1, as Excel shows it. */
+export interface SheetRow { line: number; cells: readonly SheetCell[] }
+
+export interface Sheet {
+  /** The name on its tab; empty for text. */
+  name: string
+  rows: readonly SheetRow[]
+  /** Lines of a text where quotation marks open and never close. */
+  broken: readonly number[]
+}
+
+/** The sheets that hold something, in the file's order, or the sentence that says why the file cannot be read. */
+export type SheetReading = { sheets: readonly Sheet[] } | { fault: Bilingual }
+
+const maxBytes = 5_000_000
+const maxLines = 20_000
+
+/** Opens any bytes; never throws. A paste is read as the text file it would be. */
+export const readSheets = async (bytes: Uint8Array): Promise<SheetReading> => {
+  if (bytes.length === 0) return { fault: faults.empty }
+  if (bytes.length > maxBytes) return { fault: faults.heavy }
+  const read = isArchive(bytes) ? await readWorkbook(bytes, maxLines) : isOldOffice(bytes) ? { fault: oldOfficeFault(bytes) } : readText(bytes)
+  if ('fault' in read) return read
+  const sheets = read.sheets.filter(sheet => sheet.rows.length > 0)
+  return sheets.length ? { sheets } : { fault: faults.empty }
+}
+
+const readText = (bytes: Uint8Array): SheetReading => {
+  const text = decodeText(bytes)
+  // A picture or a PDF is no table: text holds no null character.
+  if (text.includes('\0') || text.startsWith('%PDF')) return { fault: faults.notTable }
+  const sheet = readSeparated(text, maxLines)
+  return sheet.rows.length > maxLines ? { fault: faults.long } : { sheets: [sheet] }
+}
+
+const startsWith = (...signature: number[]) => (bytes: Uint8Array) => signature.every((byte, index) => bytes[index] === byte)
+const isArchive = startsWith(0x50, 0x4b)
+const isOldOffice = startsWith(0xd0, 0xcf, 0x11, 0xe0)
+
+/** A workbook with a password is kept inside the container of the old .xls, under this name. */
+const oldOfficeFault = (bytes: Uint8Array) => (Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le')) ? faults.locked : faults.oldExcel)

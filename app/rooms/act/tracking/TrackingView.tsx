@@ -1,0 +1,52 @@
+/** The register of links: planned pages nothing counts yet, made trackable in one press, and the words links are classed by. */
+import { Button } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { Stack } from '#app/design/Grid.tsx'
+import { StateWord } from '#app/design/StateWord.tsx'
+import { Table } from '#app/design/Table.tsx'
+import type { OutputOf } from '#app/deck/api.ts'
+import { useAct, useAsk } from '#app/deck/asking.ts'
+import { Loading } from '#app/deck/Loading.tsx'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { useCompany } from '#app/deck/session.tsx'
+import { trackingWords } from './tracking.words.ts'
+
+type Landing = OutputOf<'act.readTracking'>['landings'][number]
+
+export const TrackingView = () => {
+  const t = useWords(trackingWords)
+  const locale = useLocale()
+  const { role } = useCompany()
+  const mayWrite = ['owner', 'editor', 'contributor'].includes(role)
+  const asked = useAsk('act.readTracking', {})
+  const create = useAct('act.createTrackedLink', { said: ({ label }) => t('made', { label }) })
+  const found = asked.data
+  if (!found) return <Loading asked={asked} />
+  const state = (one: Landing) => (one.isTracked ? <StateWord tone="good">{t('yes')}</StateWord> : <StateWord tone="watch">{t('no')}</StateWord>)
+  const make = ({ actionId, title, url }: Landing) => (actionId ? <Button tone="quiet" onClick={() => create.mutate({ actionId, label: title.slice(0, 100), destination: url })}>{t('make')}</Button> : t('toLink'))
+  return (
+    <Stack>
+      <RoomHeader question={t('question')} sentence={found.landings.length ? t('sentence', { missing: found.landings.filter(one => !one.isTracked).length }) : t('empty')} detail={t('lead')} />
+      <Card title={t('planTitle')}>
+        <Table caption={t('planTitle')} captionHidden locale={locale} rows={found.landings} rowKey={one => `${one.from} ${one.actionId} ${one.title} ${one.url}`} empty={t('empty')} columns={[
+          { key: 'title', header: t('what'), cell: one => <>{one.title} <small>· {t(one.from)}</small></>, sort: one => one.title },
+          { key: 'url', header: t('page'), cell: one => one.url },
+          { key: 'tracked', header: t('tracked'), cell: state, sort: one => Number(one.isTracked) },
+          ...(mayWrite ? [{ key: 'make', header: '', cell: (one: Landing) => (one.isTracked ? null : make(one)) }] : []),
+        ]} />
+      </Card>
+      <Card title={t('taxonomyTitle')}>
+        <Stack tight>
+          <p>{t('taxonomyLead')}</p>
+          <Table caption={t('taxonomyTitle')} captionHidden locale={locale} rows={found.taxonomy} rowKey={one => `${one.source} ${one.medium}`} empty={t('noLink')} columns={[
+            { key: 'source', header: t('source'), cell: one => one.source, sort: one => one.source },
+            { key: 'medium', header: t('medium'), cell: one => one.medium, sort: one => one.medium },
+            { key: 'links', header: t('links'), align: 'end', cell: one => one.links, sort: one => one.links },
+            { key: 'clicks', header: t('clicks'), align: 'end', cell: one => one.clicks ?? '–', sort: one => one.clicks },
+          ]} />
+        </Stack>
+      </Card>
+    </Stack>
+  )
+}

@@ -1,0 +1,43 @@
+// What the five letters say, and the words to add where one is missing.
+import { defineWords } from '#app/deck/words.ts'
+
+export const smartWords = defineWords({
+  fr: {
+    S: 'Précis', M: 'Chiffré', A: 'Accepté', R: 'Atteignable', T: 'Daté',
+    found: '«\u202f{found}\u202f»', by: 'par {name}',
+    yes: 'oui', notYet: 'pas encore',
+    verb: 'Ajoutez un verbe qui change quelque chose\u202f: «\u202fpasser de… à…\u202f», «\u202fobtenir…\u202f».',
+    result: 'Ajoutez le résultat compté\u202f: «\u202fdemandes de devis\u202f», «\u202fventes\u202f», «\u202favis de clients\u202f».',
+    means: 'C’est un moyen. Ajoutez ce qu’il doit apporter\u202f: «\u202f… pour obtenir 30 demandes\u202f».',
+    one: 'Gardez un seul résultat\u202f: l’autre mérite son propre objectif.',
+    number: 'Ajoutez un chiffre\u202f: «\u202fde 22 à 30 par mois\u202f».',
+    owner: 'Ajoutez qui s’y engage\u202f: «\u202faccepté par [prénom]\u202f».',
+    budget: 'Gardez un budget\u202f: il donnera les chances d’y arriver.',
+    date: 'Ajoutez une date\u202f: «\u202fd’ici le 30 juin\u202f».',
+    vagueDate: 'Remplacez «\u202fbientôt\u202f» ou «\u202frapidement\u202f» par un jour\u202f: «\u202fd’ici le 30 juin\u202f».',
+    withBudget: '{chances} avec le budget gardé',
+    field: 'Votre objectif, en une phrase',
+    help: 'Écrivez-le avec vos mots\u202f: ce qui manque s’affiche dessous.',
+    title: 'Relire un objectif',
+    checks: 'Ce que la phrase dit, et ce qui lui manque',
+  },
+  en: {
+    S: 'Specific', M: 'Measurable', A: 'Accepted', R: 'Reachable', T: 'Dated',
+    found: '“{found}”', by: 'by {name}',
+    yes: 'yes', notYet: 'not yet',
+    verb: 'Add a verb that changes something: “go from… to…”, “get…”.',
+    result: 'Add the result counted: “quote requests”, “sales”, “customer reviews”.',
+    means: 'That is a means. Add what it should bring: “… to get 30 requests”.',
+    one: 'Keep one result: the other deserves an objective of its own.',
+    number: 'Add a figure: “from 22 to 30 a month”.',
+    owner: 'Add who takes it on: “accepted by [first name]”.',
+    budget: 'Keep a budget: it will give the chances of getting there.',
+    date: 'Add a date: “by 30 June”.',
+    vagueDate: 'Replace “soon” or “quickly” by a day: “by 30 June”.',
+    withBudget: '{chances} with the budget kept',
+    field: 'Your objective, in one sentence',
+    help: 'Write it in your own words: what is missing appears below.',
+    title: 'Read an objective again',
+    checks: 'What the sentence says, and what it lacks',
+  },
+})

@@ -1,0 +1,41 @@
+// Words of the card that asks for what no reading can see: the phone number and the opening hours of a listing.
+import { defineWords } from '#app/deck/words.ts'
+
+export const listingWords = defineWords({
+  fr: {
+    title: 'Votre fiche Google',
+    aside: 'ce que nous ne pouvons pas lire',
+    ask: 'Recopiez le téléphone et les horaires de votre fiche : nous les comparons à votre site.',
+    phone: 'Téléphone sur la fiche',
+    hours: 'Horaires sur la fiche',
+    hoursExample: 'lundi-vendredi 8h-12h, 13h30-17h30',
+    compare: 'Comparer',
+    copied: 'Fiche recopiée.',
+    again: 'Recopier à nouveau',
+    cancel: 'Annuler',
+    contradiction: '{fact, select, phone {Deux numéros de téléphone différents} other {Deux horaires différents}}',
+    agree: '{fact, select, phone {Même téléphone sur la fiche et sur le site} other {Mêmes horaires sur la fiche et sur le site}}',
+    unsure: 'Horaires à comparer vous-même : nous ne sommes pas sûrs de bien les lire',
+    onSite: 'Sur votre site',
+    onListing: 'Sur votre fiche',
+    nothing: 'Votre site ne montre ni téléphone ni horaires à comparer.',
+  },
+  en: {
+    title: 'Your Google listing',
+    aside: 'what we cannot read',
+    ask: 'Copy the phone number and the opening hours of your listing: we compare them with your site.',
+    phone: 'Phone number on the listing',
+    hours: 'Opening hours on the listing',
+    hoursExample: 'lundi-vendredi 8h-12h, 13h30-17h30',
+    compare: 'Compare',
+    copied: 'Listing copied.',
+    again: 'Copy again',
+    cancel: 'Cancel',
+    contradiction: '{fact, select, phone {Two different phone numbers} other {Two different opening hours}}',
+    agree: '{fact, select, phone {Same phone number on the listing and on the site} other {Same opening hours on the listing and on the site}}',
+    unsure: 'Opening hours to compare yourself: we are not sure to read them right',
+    onSite: 'On your site',
+    onListing: 'On your listing',
+    nothing: 'Your site shows neither a phone number nor opening hours to compare.',
+  },
+})

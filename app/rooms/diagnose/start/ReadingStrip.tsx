@@ -1,0 +1,31 @@
+/** One line that tells how the reading of the own site goes, while one does something else. */
+import { Bar } from '#app/design/Progress.tsx'
+import { useWords } from '#app/deck/locale.tsx'
+import { useProgress } from '../reading/ReadingCard.tsx'
+import type { SiteSeen } from '../report/diagnosis.ts'
+import css from './start.module.css'
+import { startWords } from './start.words.ts'
+
+export const isUnderWay = (site: SiteSeen | undefined) => site?.reading?.state === 'queued' || site?.reading?.state === 'reading'
+
+export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
+  const t = useWords(startWords)
+  const progressOf = useProgress()
+  if (!site.reading) return null
+  const { pagesRead, pagesKnown, findingCount } = progressOf(site.reading)
+  const figures = { pages: pagesRead, findings: findingCount }
+  const say = () => {
+    switch (site.reading?.state) {
+      case 'reading': return pagesRead ? t('strip', figures) : t('stripQueued')
+      case 'queued': return t('stripQueued')
+      case 'failed': return t('stripFailed')
+      default: return t('stripDone', figures)
+    }
+  }
+  return (
+    <div className={css.strip} role="status">
+      <p>{say()}</p>
+      {isUnderWay(site) ? pagesKnown > 0 ? <Bar share={pagesRead / pagesKnown} label={say()} /> : <Bar label={say()} /> : null}
+    </div>
+  )
+}

@@ -1,0 +1,48 @@
+/** Where the figures come from: the code, the till, files of other tools, and the visits before the code existed. */
+import { formatNumber } from '@azimut/engines/locale'
+import { ButtonLink } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { Row, Rows } from '#app/design/CheckRow.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
+import { useAsk } from '#app/deck/asking.ts'
+import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { useCompany } from '#app/deck/session.tsx'
+import { TillCard } from '../till/TillCard.tsx'
+import { InstallCard } from '../tracker/InstallCard.tsx'
+import { countWords } from './counts.words.ts'
+import { HistoryCard } from './HistoryCard.tsx'
+import { MonthlyFileCard } from './MonthlyFileCard.tsx'
+import { partName } from './partName.ts'
+
+export const SourcesLink = () => {
+  const t = useWords(countWords)
+  const company = useCompany()
+  return <p><ButtonLink tone="link" href={`/w/${company.id}/measure?view=sources`}>{t('toSources')}</ButtonLink></p>
+}
+
+export const Sources = () => {
+  const t = useWords(countWords)
+  const company = useCompany()
+  return (
+    <Stack>
+      <RoomHeader question={t('sourcesQuestion')} sentence={t('sources')} detail={t('sourcesSentence')} action={<ButtonLink tone="quiet" href={`/w/${company.id}/measure`}>{t('back')}</ButtonLink>} />
+      <Parts />
+      <Grid><Stack><InstallCard /></Stack><Stack><TillCard /><MonthlyFileCard /></Stack></Grid>
+      <HistoryCard />
+    </Stack>
+  )
+}
+
+/** Who counts how many of the objective's results, and what is set aside so that none counts twice. */
+const Parts = () => {
+  const t = useWords(countWords)
+  const locale = useLocale()
+  const parts = useAsk('measure.readCounting', {}).data?.parts ?? []
+  if (!parts.length) return null
+  return (
+    <Card title={t('parts')}>
+      <Rows>{parts.map(part => <Row key={part.how} title={partName(t, part.how)} detail={part.setAside ? t('aside', { count: formatNumber(part.setAside, locale) }) : undefined} aside={formatNumber(part.count, locale)} />)}</Rows>
+    </Card>
+  )
+}

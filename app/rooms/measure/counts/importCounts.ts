@@ -1,0 +1,92 @@
+// Imports a file of visits or results whole, once, or not at all; and takes a whole import back.
+import { and, eq, isNull } from 'drizzle-orm'
+import * as z from 'zod'
+import type { Ctx } from '#app/kernel/context.ts'
+import { newId } from '#app/kernel/id.ts'
+import { operation } from '#app/kernel/operation.ts'
+import { Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
+import { countImport } from '#app/model/measure/countImport.ts'
+import { resultCount } from '#app/model/measure/resultCount.ts'
+import { sourceDay } from '#app/model/measure/sourceDay.ts'
+import { kpiCounted } from './kpiCounted.ts'
+import { countFile, readCountFile } from './readCountFile.ts'
+import type { ReadCounts } from './readCountFile.ts'
+
+/** Rows of one INSERT: PostgreSQL takes at most 65,535 values. */
+const batch = 500
+
+export const importCounts = operation({
+  access: 'measure.edit',
+  input: z.strictObject({
+    ...countFile,
+    /** Which kind of result the file counts; that of the objective when not said. */
+    kpiId: z.string().max(100).optional(),
+    /** True: imports the other lines. A file that cannot be read at all stays refused. */
+    skipRefused: z.boolean().optional(),
+  }),
+  output: countImport.row,
+  async run(ctx, { fileName, contentBase64, kpiId, skipRefused = false }) {
+    const counted = await kpiCounted(ctx, kpiId)
+    const read = await readCountFile(ctx, contentBase64)
+    // Two people who drop the same file at the same moment import it once.
+    await takeTurn(ctx, 'importCounts')
+    const [known] = await ctx.of(countImport).list({ where: eq(countImport.table.digest, read.digest) })
+    if (known) return known
+    if (read.rows.length === 0 || (read.refused.length > 0 && !skipRefused)) throw refuseFile(read)
+    const days = read.rows.map(row => row.date).toSorted()
+    const made = await ctx.of(countImport).create({ fileName, connectorId: read.connector.id, digest: read.digest, rows: read.rows.length, refused: read.refused.length, firstDay: days[0]!, lastDay: days.at(-1)!, visits: read.visits, results: read.results })
+    await addRows(ctx, read, { importId: made.id, kpiId: counted })
+    return made
+  },
+})
+
+/** A tool's file gives visits by day and source; a notebook's gives results. */
+async function addRows(ctx: Ctx, { rows }: ReadCounts, { importId, kpiId }: { importId: string; kpiId: string }) {
+  const base = () => ({ workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId })
+  const visits = rows.filter(row => row.visits !== null)
+  const results = rows.filter(row => row.visits === null)
+  for (let from = 0; from < visits.length; from += batch) {
+    await ctx.db.insert(sourceDay.table).values(visits.slice(from, from + batch).map(row => ({ ...base(), onDay: row.date, source: row.source, channel: row.channel, visits: row.visits!, results: row.results, kpiId: row.results === null ? null : kpiId, fileLine: row.line })))
+  }
+  for (let from = 0; from < results.length; from += batch) {
+    await ctx.db.insert(resultCount.table).values(results.slice(from, from + batch).map(row => ({ ...base(), kpiId, onDay: row.date, source: row.source, count: row.results ?? 0, valueCents: row.valueCents, how: 'file' as const, fileLine: row.line })))
+  }
+}
+
+function refuseFile({ refused }: ReadCounts): Refusal {
+  const [first] = refused
+  const isFile = first === undefined || first.field === 'file'
+  const reason = first?.reason ?? { fr: 'Ce fichier n’a aucune ligne.', en: 'This file holds no line.' }
+  return new Refusal('import-refused', 422, {
+    fr: `Rien n’a été importé. ${reason.fr}${isFile ? '' : ' Corrigez-la ou ignorez cette ligne.'}`,
+    en: `Nothing was imported. ${reason.en}${isFile ? '' : ' Correct it or skip this line.'}`,
+  }, { details: { refused } })
+}
+
+const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
+const tables = [sourceDay.table, resultCount.table] as const
+
+/** Takes an import back with its lines. The usual removal does it too, so that « Annuler » never leaves lines behind. */
+export const undoCountImport = operation({
+  access: 'measure.edit', input: at, output: countImport.row,
+  async run(ctx, { id, version }) {
+    const gone = await ctx.of(countImport).remove({ id, version })
+    for (const table of tables) await ctx.db.update(table).set({ removedAt: gone.removedAt }).where(and(eq(table.importId, id), isNull(table.removedAt)))
+    return gone
+  },
+})
+
+export const restoreCountImport = operation({
+  access: 'measure.edit', input: at, output: countImport.row,
+  async run(ctx, { id, version }) {
+    const { digest, removedAt } = await ctx.of(countImport).get(id)
+    await takeTurn(ctx, 'importCounts')
+    const [known] = await ctx.of(countImport).list({ where: eq(countImport.table.digest, digest) })
+    if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis\u202f: ses lignes sont déjà comptées.', en: 'This file was imported again since: its lines are counted already.' })
+    const back = await ctx.of(countImport).restore({ id, version })
+    // Those that went with the file: a line somebody took out before stays out.
+    if (removedAt) for (const table of tables) await ctx.db.update(table).set({ removedAt: null }).where(and(eq(table.importId, id), eq(table.removedAt, removedAt)))
+    return back
+  },
+})

@@ -1,0 +1,58 @@
+// Reads a file of visits or results for a company: the connector that knows it, the lines kept, and those refused.
+import { createHash } from 'node:crypto'
+import { and, eq, inArray } from 'drizzle-orm'
+import * as z from 'zod'
+import { connectors } from '#app/answers/shelves.ts'
+import type { CountConnector, CountFile, CountRow, RefusedCount } from '#app/catalogue/connectors/_contract.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import { invalid } from '#app/kernel/refusal.ts'
+import { countImport } from '#app/model/measure/countImport.ts'
+import { sourceDay } from '#app/model/measure/sourceDay.ts'
+
+export const countFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
+
+export interface ReadCounts {
+  connector: CountConnector
+  rows: CountRow[]
+  refused: RefusedCount[]
+  lines: number
+  /** Null when the file holds none. */
+  visits: number | null
+  results: number | null
+  /** SHA-256 of the file: the same one is imported once. */
+  digest: string
+}
+
+/** Understands the file whole and writes nothing. A day already imported from the same tool is refused: it would count twice. */
+export async function readCountFile(ctx: Ctx, contentBase64: string): Promise<ReadCounts> {
+  const bytes = Buffer.from(contentBase64, 'base64')
+  if (bytes.length === 0) throw invalid({ contentBase64: { fr: 'Le fichier est vide.', en: 'The file is empty.' } })
+  const { connector, file } = await recognise(bytes)
+  const known = await daysKnown(ctx, connector.id)
+  const rows = file.rows.filter(row => row.visits === null || !known.has(row.date))
+  const again = file.rows.filter(row => !rows.includes(row)).map((row): RefusedCount => ({
+    line: row.line, field: 'date',
+    reason: { fr: `Ligne ${row.line}\u202f: le ${row.date} est déjà importé de ${connector.name.fr}.`, en: `Line ${row.line}: ${row.date} is already imported from ${connector.name.en}.` },
+  }))
+  const sum = (field: 'visits' | 'results') => rows.some(row => row[field] !== null) ? rows.reduce((total, row) => total + (row[field] ?? 0), 0) : null
+  return {
+    connector, rows, refused: [...file.refused, ...again].toSorted((a, b) => a.line - b.line), lines: file.totals.lines,
+    visits: sum('visits'), results: sum('results'), digest: createHash('sha256').update(bytes).digest('hex'),
+  }
+}
+
+/** The connector that understands most of the file; without any, the one whose titles the file lacks says so. */
+async function recognise(bytes: Uint8Array): Promise<{ connector: CountConnector; file: CountFile }> {
+  const shelf = [...(await connectors()).values()].filter(one => one.brings === 'counts')
+  const readings = await Promise.all(shelf.map(async connector => ({ connector, file: await connector.read(bytes) })))
+  const isWhole = ({ file }: { file: CountFile }) => file.refused.some(one => one.field === 'file')
+  return readings.find(one => !isWhole(one)) ?? readings[0]!
+}
+
+async function daysKnown(ctx: Ctx, connectorId: string): Promise<Set<string>> {
+  const imports = await ctx.of(countImport).list({ where: eq(countImport.table.connectorId, connectorId) })
+  if (!imports.length) return new Set()
+  const { table } = sourceDay
+  const days = await ctx.of(sourceDay).list({ where: and(inArray(table.importId, imports.map(one => one.id))) })
+  return new Set(days.map(one => one.onDay))
+}

@@ -1,0 +1,27 @@
+// Words of what a choice touches.
+import { defineWords } from '#app/deck/words.ts'
+
+export const impactWords = defineWords({
+  fr: {
+    open: 'Ce que cela touche',
+    title: 'Ce que « {title} » touche',
+    sentence: '{actions, plural, =0 {Aucune action} one {Une action} other {# actions}}, {hours} de travail, {money} par mois{people, plural, =0 {} one {, une personne} other {, # personnes}}.',
+    dates: 'Du {first} au {last}.',
+    also: '{contents, plural, =0 {} one {Un contenu. } other {# contenus. }}{meetings, plural, =0 {} one {Un point.} other {# points.}}',
+    nothing: 'Rien d’autre n’en dépend : vous pouvez changer sans rien déplacer.',
+    waits: 'attend une de celles-ci',
+    nobody: 'à désigner',
+    actions: 'Actions', lines: 'Budget', close: 'Fermer', each: '{money} par mois',
+  },
+  en: {
+    open: 'What it touches',
+    title: 'What “{title}” touches',
+    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}, {hours} of work, {money} a month{people, plural, =0 {} one {, one person} other {, # people}}.',
+    dates: 'From {first} to {last}.',
+    also: '{contents, plural, =0 {} one {One content. } other {# contents. }}{meetings, plural, =0 {} one {One review.} other {# reviews.}}',
+    nothing: 'Nothing else rests on it: you can change it without moving anything.',
+    waits: 'waits for one of these',
+    nobody: 'nobody yet',
+    actions: 'Actions', lines: 'Budget', close: 'Close', each: '{money} a month',
+  },
+})

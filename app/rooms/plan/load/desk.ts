@@ -1,0 +1,73 @@
+// Everything the calendar is worked out from, read once: who works when, what is left to do, what waits for what, the hours already taken.
+import { addDays, frenchHolidays } from '@azimut/engines/calendar'
+import { readDrivers } from '#app/answers/expectedResults.ts'
+import { readMeetingsToHold } from '#app/answers/meetings.ts'
+import { readToday } from '#app/answers/today.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import type { RowOf } from '#app/kernel/noun.ts'
+import { campaign } from '#app/model/act/campaign.ts'
+import { kpi } from '#app/model/aim/kpi.ts'
+import { action } from '#app/model/plan/action.ts'
+import { dependency } from '#app/model/plan/dependency.ts'
+import { leave } from '#app/model/plan/leave.ts'
+import { person } from '#app/model/plan/person.ts'
+import { timePolicy } from '#app/model/plan/timePolicy.ts'
+import type { Driver } from './delay.ts'
+import type { Frame } from './levelling.ts'
+import { overheadLines, takenBy, usualTime } from './overhead.ts'
+import type { OverheadLine, TimeRule } from './overhead.ts'
+import { mondayOf } from '#app/answers/capacity.ts'
+import type { Task, Worker } from '#app/answers/capacity.ts'
+
+export interface Desk {
+  today: string
+  people: RowOf<typeof person>[]
+  workers: Worker[]
+  /** Actions still to do, the newest state of them, by id. */
+  actions: Map<string, RowOf<typeof action>>
+  tasks: Task[]
+  drivers: Driver[]
+  rule: TimeRule
+  overhead: OverheadLine[]
+  frame: Frame
+  holidays: string[]
+  liveCampaigns: number
+}
+
+/** Weeks the answer looks ahead: a year and a little. */
+const weeksAhead = 56
+
+export async function readDesk(ctx: Ctx): Promise<Desk> {
+  const today = await readToday(ctx)
+  const people = await ctx.of(person).list()
+  const leaves = await ctx.of(leave).list()
+  const links = await ctx.of(dependency).list()
+  const open = (await ctx.of(action).list()).filter(one => one.state === 'planned' || one.state === 'doing')
+  const done = new Set((await ctx.of(action).list()).filter(one => one.state === 'done').map(one => one.id))
+  const liveCampaigns = (await ctx.of(campaign).list()).filter(one => one.state === 'live').length
+  const [rule = usualTime] = (await ctx.of(timePolicy).list()).toReversed()
+  const drivers = (await readDrivers(ctx)).filter(one => !one.actionIds.some(id => done.has(id))).map(one => ({ perMonth: one.perMonth, gates: one.actionIds }))
+
+  const workers = people.map(({ id, hoursPerWeek, workDays }): Worker => ({ id, hoursPerWeek, workDays, away: leaves.filter(one => one.personId === id) }))
+  const mondays = Array.from({ length: weeksAhead }, (_, at) => addDays(mondayOf(today), 7 * at))
+  const year = Number(today.slice(0, 4))
+  const holidays = [year - 1, year, year + 1, year + 2].flatMap(one => frenchHolidays(one).map(({ day }) => day))
+  const closed = new Set(holidays)
+  const overhead = overheadLines({ ...rule, reportingHoursPerMonth: rule.reportingHoursPerMonth + await reportHours(ctx) }, {
+    mondays, campaigns: liveCampaigns, meetings: (await readMeetingsToHold(ctx)).map(one => one.onDay),
+  })
+  const pilot = workers.find(one => one.id === rule.pilotId) ?? workers[0]
+  return {
+    today, people, workers, rule, overhead, holidays, liveCampaigns, drivers,
+    actions: new Map(open.map(one => [one.id, one])),
+    tasks: open.map(({ id, ownerId, hours, startOn, dueOn, deadlineOn }) => ({ id, ownerId, hours, startOn, dueOn, deadlineOn, after: links.filter(one => one.actionId === id).map(one => one.needsId) })),
+    frame: { today, holidays: closed, freeShare: rule.freeShare, taken: takenBy(pilot, overhead, closed) },
+  }
+}
+
+const timesAMonth = { weekly: 52 / 12, fortnightly: 26 / 12, monthly: 1, quarterly: 1 / 3 } as const
+
+/** Hours a month that reporting the KPIs takes, where somebody said. */
+async function reportHours(ctx: Ctx): Promise<number> {
+  return (await ctx.of(kpi).list()).reduce((sum, one) => sum + (one.reportHours ?? 0) * (one.reporting ? timesAMonth[one.reporting] : 0), 0)
+}

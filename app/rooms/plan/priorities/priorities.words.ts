@@ -1,0 +1,39 @@
+// Words of the order of actions, the skills nobody has, and what each lever lacks.
+import { defineWords } from '#app/deck/words.ts'
+
+export const prioritiesWords = defineWords({
+  fr: {
+    sentence: '« {title} » d’abord.',
+    sentenceUnknown: 'L’ordre se calculera dès que vous direz ce que vous attendez des actions.',
+    detail: 'Ce que l’action peut rapporter, aussi sûr qu’on en est, pour ce qu’elle coûte en argent et en heures.',
+    empty: 'Aucune action encore.',
+    tableTitle: 'L’ordre des actions', rank: 'Rang', action: 'Action', who: 'Qui', gain: 'Peut rapporter', cost: 'Coûte', score: 'Score', nobody: 'à désigner',
+    scoreLabel: 'Score de « {title} »', scorePeriod: 'par euro mis', scoreDefinition: 'Ce qu’un mois de résultats peut rapporter, pondéré par la confiance, pour chaque euro de coût, heures comprises.', scoreFormula: '(valeur × confiance) ÷ (coût + heures × prix de l’heure)',
+    results: 'Résultats par mois', confidence: 'Confiance', unsure: '{share}, repère', gainRow: 'Peut rapporter par mois', costRow: 'Coûte', hours: 'Heures',
+    missing: 'il manque : {what}', expectedMissing: 'le résultat attendu', valueMissing: 'la valeur d’un résultat', rateMissing: 'le prix d’une heure', confidenceMissing: 'la confiance',
+    chosen: 'rang choisi : {reason}', change: 'Changer', changeTitle: 'Dire ce qu’on attend, ou choisir le rang',
+    perMonth: 'Résultats attendus par mois', sure: 'Confiance', production: 'Coût hors heures', save: 'Garder', saved: '« {title} » : attendu noté',
+    rankField: 'Rang choisi', reason: 'Pourquoi contre l’ordre calculé ?', keepRank: 'Garder ce rang', rankKept: 'Rang gardé, noté à votre nom', backToOrder: 'Revenir à l’ordre calculé', back: 'Rang choisi retiré',
+    gapsTitle: 'Ce que personne ne sait encore faire', gap: 'pour {levers}', gapChoices: 'Recruter, se former ou confier à quelqu’un.', noGaps: 'Chaque savoir-faire des leviers choisis a quelqu’un.', gapsUnknown: 'Dites ce que chacun sait faire : nous nommerons ce qui manque.',
+    skillsOf: 'Ce que sait faire {name}', skillsSaved: 'Savoir-faire de {name} notés',
+    readyTitle: 'Prêt à lancer ?', people: 'Quelqu’un', money: 'De l’argent', content: 'Un contenu prêt', measure: 'Un lien suivi', hoursReady: 'Des heures',
+    ready: 'prêt', lacking: 'il manque', unknown: 'pas dit', noLines: 'Aucune ligne de budget encore.', close: 'Fermer',
+  },
+  en: {
+    sentence: '“{title}” first.',
+    sentenceUnknown: 'The order is worked out once you say what you expect of the actions.',
+    detail: 'What the action may bring, as sure as one is of it, for what it costs in money and hours.',
+    empty: 'No action yet.',
+    tableTitle: 'The order of actions', rank: 'Rank', action: 'Action', who: 'Who', gain: 'May bring', cost: 'Costs', score: 'Score', nobody: 'nobody yet',
+    scoreLabel: 'Score of “{title}”', scorePeriod: 'for each euro put in', scoreDefinition: 'What a month of results may bring, weighed by confidence, for each euro of cost, hours included.', scoreFormula: '(value × confidence) ÷ (cost + hours × price of an hour)',
+    results: 'Results a month', confidence: 'Confidence', unsure: '{share}, reference', gainRow: 'May bring a month', costRow: 'Costs', hours: 'Hours',
+    missing: 'missing: {what}', expectedMissing: 'the result expected', valueMissing: 'the value of a result', rateMissing: 'the price of an hour', confidenceMissing: 'confidence',
+    chosen: 'chosen rank: {reason}', change: 'Change', changeTitle: 'Say what you expect, or choose the rank',
+    perMonth: 'Results expected a month', sure: 'Confidence', production: 'Cost besides hours', save: 'Keep', saved: '“{title}”: expectation noted',
+    rankField: 'Chosen rank', reason: 'Why against the computed order?', keepRank: 'Keep this rank', rankKept: 'Rank kept, noted with your name', backToOrder: 'Back to the computed order', back: 'Chosen rank removed',
+    gapsTitle: 'What nobody can do yet', gap: 'for {levers}', gapChoices: 'Hire, train, or hand it to somebody.', noGaps: 'Every skill of the chosen levers has somebody.', gapsUnknown: 'Say what each one can do: we will name what is missing.',
+    skillsOf: 'What {name} can do', skillsSaved: 'Skills of {name} noted',
+    readyTitle: 'Ready to launch?', people: 'Somebody', money: 'Money', content: 'A content ready', measure: 'A tracked link', hoursReady: 'Hours',
+    ready: 'ready', lacking: 'missing', unknown: 'not said', noLines: 'No budget line yet.', close: 'Close',
+  },
+})

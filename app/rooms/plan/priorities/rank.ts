@@ -1,0 +1,45 @@
+// Which action first: what it may bring, as sure as one is of it, for what it costs in money and hours; a rank somebody chose comes before.
+
+/** Cents, hours and results; null is « we don't know ». `chosenRank`: 1 is first, given by somebody with a reason. */
+export interface Candidate {
+  id: string
+  perMonth: number | null
+  confidence: number | null
+  valueCents: number | null
+  hours: number
+  rateCentsPerHour: number | null
+  cents: number
+  dueOn: string
+  chosenRank: number | null
+}
+
+export interface Ranked { id: string; /** Cents a month expected for each cent put in; null when value or cost is not known. */ score: number | null; gainCents: number | null; costCents: number | null; missing: Missing[]; isChosen: boolean }
+export type Missing = 'expected' | 'value' | 'rate' | 'confidence'
+
+/** Half sure, while nobody said: a reference of ours, shown as such. */
+export const usualConfidence = 0.5
+
+/**
+ * Score = value × confidence ÷ (cost + hours), the hours at their price, value and cost of one month's results.
+ * @example 4 results of 150 €, half sure, for 3 h at 35 €: 4 × 150 × 0.5 ÷ 105 = 2.86
+ */
+export function scoreOf(one: Candidate): Omit<Ranked, 'isChosen'> {
+  const missing: Missing[] = [
+    ...(one.perMonth === null ? ['expected' as const] : []), ...(one.valueCents === null ? ['value' as const] : []),
+    ...(one.hours > 0 && one.rateCentsPerHour === null ? ['rate' as const] : []), ...(one.confidence === null ? ['confidence' as const] : []),
+  ]
+  const gainCents = one.perMonth === null || one.valueCents === null ? null : Math.round(one.valueCents * one.perMonth * (one.confidence ?? usualConfidence))
+  const costCents = one.hours > 0 && one.rateCentsPerHour === null ? null : one.cents + Math.round((one.rateCentsPerHour ?? 0) * one.hours)
+  const score = gainCents === null || costCents === null ? null : gainCents / Math.max(1, costCents)
+  return { id: one.id, score, gainCents, costCents, missing }
+}
+
+/** The chosen ranks are put where they say; the others follow by score, the unknown last by due day. */
+export function rankActions(candidates: readonly Candidate[]): Ranked[] {
+  const dueOf = new Map(candidates.map(one => [one.id, one.dueOn]))
+  const scored = candidates.map(one => ({ ...scoreOf(one), isChosen: one.chosenRank !== null }))
+  const free = scored.filter(one => !one.isChosen).toSorted((a, b) => (b.score ?? -1) - (a.score ?? -1) || dueOf.get(a.id)!.localeCompare(dueOf.get(b.id)!) || a.id.localeCompare(b.id))
+  const chosen = candidates.filter(one => one.chosenRank !== null).toSorted((a, b) => a.chosenRank! - b.chosenRank! || a.id.localeCompare(b.id))
+  for (const one of chosen) free.splice(Math.min(one.chosenRank! - 1, free.length), 0, scored.find(({ id }) => id === one.id)!)
+  return free
+}
