@@ -21,7 +21,7 @@ export const ownFiguresWords = defineWords({
     iKnow: 'Je connais ce chiffre',
     reference: 'repère du marché, {sector} : de {low} à {high}',
     noReference: 'Sans repère',
-    noReferenceHow: 'dites votre activité à l’écran « Est-ce bien vous ? »',
+    noReferenceHow: 'dites votre activité à l’écran «\u00a0Est-ce bien vous\u202f?\u00a0»',
     file: 'Déposer un fichier',
     fileFrom: 'Ces chiffres sont peut-être déjà dans un fichier : GA4, Matomo, Shopify, PrestaShop, caisse, FEC.',
     goOn: 'Continuer',
