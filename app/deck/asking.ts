@@ -22,15 +22,17 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N>, { en
 
 /**
  * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo.
- * `quiet` leaves errors to the caller (a form shows them beside its fields).
+ * `quiet` leaves errors to the caller (a form shows them beside its fields). `inTurn`, for answers kept as they are given,
+ * lets one reach the server after the other: the last one given is the one that stays.
  */
-export function useAct<N extends OperationName>(name: N, { said, quiet = false }: { said?: string | ((output: OutputOf<N>) => string); quiet?: boolean } = {}) {
+export function useAct<N extends OperationName>(name: N, { said, quiet = false, inTurn = false }: { said?: string | ((output: OutputOf<N>) => string); quiet?: boolean; inTurn?: boolean } = {}) {
   const company = useCompany()
   const locale = useLocale()
   const t = useWords(deckWords)
   const tell = useToast()
   const queries = useQueryClient()
   return useMutation<OutputOf<N>, ApiError, InputOf<N> & { passOver?: readonly string[] }>({
+    ...(inTurn ? { scope: { id: `${company.id} ${name}` } } : {}),
     mutationFn: ({ passOver, ...input }) => ask(company.id, name, input as InputOf<N>, {
       locale, ...(passOver ? { passOver } : {}), advised: advice => { for (const one of advice) tell({ text: one.message }) },
     }),

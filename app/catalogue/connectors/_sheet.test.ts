@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
 import { readSheets } from './_sheet.ts'
-import type { Sheet } from './_sheet.ts'
+import type { Sheet } from './_sheet/sheet.ts'
 import { openArchive, packArchive } from './_sheet/archive.ts'
 
 const bytes = (text: string) => new TextEncoder().encode(text)

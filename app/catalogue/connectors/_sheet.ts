@@ -1,34 +1,9 @@
 // Reads the table inside a file or a paste, whatever made it: an Excel workbook, a CSV, cells copied from a screen.
-import type { Bilingual } from '#app/model/noun.ts'
 import * as faults from './_sheet/faults.ts'
 import { readSeparated } from './_sheet/separated.ts'
 import { decodeText } from './costs-csv/text.ts'
+import type { SheetReading } from './_sheet/sheet.ts'
 import { readWorkbook } from './_sheet/workbook.ts'
-
-/** One cell: always what a person would read in it, and its value when the file keeps one. A formula gives its last result. */
-export interface SheetCell {
-  /** On one line, at most 2,000 characters, runs of spaces made one. */
-  text: string
-  /** As written, when that is something else. */
-  raw?: string
-  number?: number
-  /** `YYYY-MM-DD` */
-  day?: string
-}
-
-/** One line that holds something. `line` is its number in the file, from 1, as Excel shows it. */
-export interface SheetRow { line: number; cells: readonly SheetCell[] }
-
-export interface Sheet {
-  /** The name on its tab; empty for text. */
-  name: string
-  rows: readonly SheetRow[]
-  /** Lines of a text where quotation marks open and never close. */
-  broken: readonly number[]
-}
-
-/** The sheets that hold something, in the file's order, or the sentence that says why the file cannot be read. */
-export type SheetReading = { sheets: readonly Sheet[] } | { fault: Bilingual }
 
 const maxBytes = 5_000_000
 const maxLines = 20_000

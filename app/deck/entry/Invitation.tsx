@@ -51,10 +51,10 @@ const Acceptance = ({ invited, token }: { invited: Invited; token: string }) => 
   )
 }
 
-/** The invited land in the company they just joined; it may have been theirs already. */
+/** The invited land on their week in the company they just joined; it may have been theirs already. */
 const homeOf = (after: readonly Company[], before: readonly Company[]) => {
   const joined = after.find(one => !before.some(other => other.id === one.id)) ?? (after.length === 1 ? after[0] : undefined)
-  return joined ? `/w/${joined.id}` : '/companies'
+  return joined ? `/w/${joined.id}/act` : '/companies'
 }
 
 const SignOut = () => {

@@ -2,6 +2,7 @@
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
+import { Link } from '#app/design/link.tsx'
 import { useAsk } from '../asking.ts'
 import { deckWords } from '../deck.words.ts'
 import { Loading } from '../Loading.tsx'
@@ -36,7 +37,7 @@ export default function Settings() {
         <Stack>
           <CompanyForm company={company} mayChange={isOwner} />
           <Entities mayChange={mayEdit} />
-          <Card title={t('yours')}><Rows><Row title={deck('language')} aside={<LocaleSwitch onChange={choose} />} /><Row title={deck('theme')} aside={<ThemeSwitch />} /></Rows></Card>
+          <Card title={t('yours')}><Rows><Row title={deck('language')} aside={<LocaleSwitch onChange={choose} />} /><Row title={deck('theme')} aside={<ThemeSwitch />} /><Row title={t('models')} detail={t('modelsHelp')} aside={<Link href={`/w/${company.id}/models`}>{t('open')}</Link>} /></Rows></Card>
         </Stack>
       </Grid>
       <Grid>

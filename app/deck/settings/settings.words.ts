@@ -16,11 +16,8 @@ export const words = defineWords({
 
     keys: 'Clés pour les programmes', keysLead: 'Une clé agit en votre nom, dans cette entreprise seulement.', keyName: 'À quoi sert-elle\u202f?', scope: 'Ce qu’elle peut faire', read: 'Lire', write: 'Lire et écrire', days: 'Valable, en jours', newKey: 'Nouvelle clé', createKey: 'Créer une clé', keyMade: 'Copiez cette clé maintenant\u202f: elle ne sera plus montrée.', revoke: 'Révoquer', revoked: 'Clé révoquée.', keysNone: 'Aucune clé.', copy: 'Copier', copied: 'Copié.',
 
-    rules: 'Les conseils de la méthode', rulesLead: 'Un conseil se dit. Une demande se passe d’un clic, noté à votre nom. Une obligation arrête.',
-    advice: 'Conseil', asked: 'Demandé', required: 'Obligatoire', ruleChanged: 'Niveau changé.',
-    vanity: 'Choisir un indicateur qui monte sans rien vendre', actionHasOwner: 'Donner un responsable à chaque action', deadlineKept: 'Ne pas dépasser la date limite d’une action',
 
-    yours: 'Pour vous seul', 
+    yours: 'Pour vous seul', models: 'Vos modèles', modelsHelp: 'Questions, chiffres de leviers et listes, pour toutes vos entreprises.', open: 'Ouvrir',
   },
   en: {
     question: 'Settings', sentence: '{name}: {count, plural, one {# person} other {# people}}, {pace} pace.',
@@ -36,10 +33,7 @@ export const words = defineWords({
 
     keys: 'Keys for programs', keysLead: 'A key acts in your name, in this company only.', keyName: 'What is it for?', scope: 'What it may do', read: 'Read', write: 'Read and write', days: 'Valid for, in days', newKey: 'New key', createKey: 'Create a key', keyMade: 'Copy this key now: it will not be shown again.', revoke: 'Revoke', revoked: 'Key revoked.', keysNone: 'No key.', copy: 'Copy', copied: 'Copied.',
 
-    rules: 'The advice of the method', rulesLead: 'Advice is said. A request is passed over in a click, noted with your name. A requirement stops.',
-    advice: 'Advice', asked: 'Asked', required: 'Required', ruleChanged: 'Level changed.',
-    vanity: 'Choosing a KPI that rises while selling nothing', actionHasOwner: 'Giving each action an owner', deadlineKept: 'Not passing the deadline of an action',
 
-    yours: 'For you alone', 
+    yours: 'For you alone', models: 'Your models', modelsHelp: 'Questions, figures of levers and checklists, for all your companies.', open: 'Open',
   },
 })

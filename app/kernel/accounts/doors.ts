@@ -2,10 +2,10 @@
 import * as z from 'zod'
 import { and, eq, gt, isNull } from 'drizzle-orm'
 import { invalid, notFound, Refusal, signInFirst } from '../refusal.ts'
-import type { Locale } from '../refusal.ts'
 import type { Database } from '../store/database.ts'
 import { invitation, user, workspace } from '../tables.ts'
 import type { Accounts } from './auth.ts'
+import type { Door, DoorCall } from './door.ts'
 import { example, openExamples } from './examples.ts'
 import { door as byDoor, firstRunBy, unnamed } from './firstRun.ts'
 import { addMember, createCompany, listCompanies } from './members.ts'
@@ -13,10 +13,6 @@ import { modelDoors } from './models.ts'
 import { checkPassword } from './password.ts'
 import { openSlowdown } from './slowdown.ts'
 import { hashToken, newToken } from './token.ts'
-
-export interface DoorCall { headers: Headers; locale: Locale; address: string; setCookies(from: Headers): void }
-/** An operation outside any company. `open` doors need no session. */
-export interface Door<I = unknown, O = unknown> { reads: boolean; open: boolean; input: z.ZodType<I>; output: z.ZodType<O>; run(call: DoorCall, input: I): Promise<O> }
 
 const name = z.string().trim().min(1).max(100)
 const email = z.email().max(200).transform(text => text.toLowerCase())

@@ -5,7 +5,7 @@ import { newId } from '../id.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import type { Database } from '../store/database.ts'
 import { model } from '../tables.ts'
-import type { Door, DoorCall } from './doors.ts'
+import type { Door, DoorCall } from './door.ts'
 
 const cents = z.int().min(1).max(10_000_000)
 const name = z.string().trim().min(2).max(200)

@@ -1,7 +1,7 @@
 // Every operation as a REST route, described for /api/openapi.json from the same object.
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifySchema } from 'fastify'
 import * as z from 'zod'
-import type { Door } from '../accounts/doors.ts'
+import type { Door } from '../accounts/door.ts'
 import { Download } from '../operation.ts'
 import type { Operation } from '../operation.ts'
 import { parse, runOperation } from '../run.ts'

@@ -9,10 +9,15 @@ import { useAsk } from '#app/deck/asking.ts'
 import { Resume } from '#app/deck/guide/Resume.tsx'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { useView } from '#app/deck/RoomViews.tsx'
 import { useCompany } from '#app/deck/session.tsx'
+import { EntitiesTile } from './entities/EntitiesTile.tsx'
 import { words } from './home.words.ts'
 import css from './home.module.css'
 import { Way } from './loop/Way.tsx'
+import { Questions } from './questions/Questions.tsx'
+import { QuestionsLine } from './questions/QuestionsLine.tsx'
+import { ToSpecifyTile } from './questions/ToSpecifyTile.tsx'
 import { CapTile } from './tiles/CapTile.tsx'
 import { HomeHead, isWalked } from './tiles/HomeHead.tsx'
 import type { Home } from './tiles/HomeHead.tsx'
@@ -24,6 +29,10 @@ import { WeekTile } from './tiles/WeekTile.tsx'
 import { WorthTile } from './tiles/WorthTile.tsx'
 
 export default function HomePage() {
+  return useView(['questions']) ? <Questions /> : <Standing />
+}
+
+const Standing = () => {
   const company = useCompany()
   const since = useLastVisit(company.id)
   const home = useAsk('home.readHome', since === undefined ? {} : { since })
@@ -39,17 +48,23 @@ const Tiles = ({ home }: { home: Home }) => {
   const waitingTile = waiting && course ? <WaitingTile key="waiting" waiting={waiting} course={course} today={today} /> : null
   const news = hasNews(since) ? <SinceTile key="since" since={since} /> : null
   const links = toLink.length ? <ToLinkTile key="link" toLink={toLink} /> : null
+  const unknown = useAsk('home.readToSpecify', {}).data ?? []
+  const toSpecify = unknown.length ? <ToSpecifyTile key="specify" unknown={unknown} /> : null
   if (!isWalked(loop.next)) {
-    const beside = [waitingTile, weekTile, news, links].filter(Boolean)
+    const beside = [waitingTile, weekTile, news, toSpecify, links].filter(Boolean)
     return beside.length ? <Grid layout="lead"><Way loop={loop} /><Stack>{beside}</Stack></Grid> : <Way loop={loop} />
   }
   const top = [weekTile, waitingTile].filter(Boolean)
   const middle = [course ? <CapTile key="cap" course={course} today={today} /> : null, course && worth ? <WorthTile key="worth" worth={worth} course={course} currency={home.currency} /> : null, news].filter(Boolean)
+  // A short line for what stands alone; beside other tiles the next review is one.
+  const review = links && loop.learn.nextOn ? <NextReviewTile key="review" onDay={loop.learn.nextOn} /> : null
+  const last = [links, toSpecify, review].filter(Boolean)
   return (
     <>
       {top.length ? <Grid layout={top.length === 2 ? 'lead' : 'even'}>{top}</Grid> : null}
       {middle.length ? <Grid>{middle}</Grid> : null}
-      {links && loop.learn.nextOn ? <Grid layout="lead">{links}<NextReviewTile onDay={loop.learn.nextOn} /></Grid> : links}
+      <EntitiesTile />
+      {last.length ? <Grid>{last}</Grid> : null}
       <Quiet home={home} linked={!links} />
     </>
   )
@@ -77,5 +92,5 @@ const Quiet = ({ home: { week, waiting, since, loop: { learn } }, linked }: { ho
       : linked ? <Link href={`/w/${id}/learn`}>{t('nextReviewSaid', { day: formatDate(learn.nextOn, locale, 'weekday') })}</Link> : null,
   }
   const said = Object.entries(lines).filter(([, line]) => line !== null)
-  return said.length ? <ul className={css.quiet}>{said.map(([key, line]) => <li key={key}>{line}</li>)}</ul> : null
+  return <ul className={css.quiet}>{said.map(([key, line]) => <li key={key}>{line}</li>)}<QuestionsLine /></ul>
 }

@@ -2,7 +2,7 @@
 import { addDays, addMonths } from '@azimut/engines/calendar'
 import { parseNumber } from '@azimut/engines/locale'
 import type { Bilingual } from '#app/model/noun.ts'
-import type { SheetCell } from '../_sheet.ts'
+import type { SheetCell } from './sheet.ts'
 import { readAmount, readCurrency } from '../costs-csv/amount.ts'
 import { readDay } from '../costs-csv/day.ts'
 import * as reasons from '../costs-csv/reasons.ts'

@@ -1,7 +1,7 @@
 // Splits a text into lines of cells, whatever separates them: tab (cells copied from Excel), ; or comma.
 import { parse } from 'csv-parse/sync'
 import type { InfoRecord } from 'csv-parse/sync'
-import type { Sheet, SheetCell } from '../_sheet.ts'
+import type { Sheet, SheetCell } from './sheet.ts'
 import { cleanCell } from '../costs-csv/text.ts'
 
 export interface TextLine { line: number; cells: readonly string[]; raw: readonly string[] }

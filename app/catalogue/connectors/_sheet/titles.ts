@@ -1,5 +1,5 @@
 // Finds the line of titles of a sheet and what each column holds, in French or in English, whoever named the columns.
-import type { SheetRow } from '../_sheet.ts'
+import type { SheetRow } from './sheet.ts'
 
 /** For each field, the titles people give it, without accents or capitals; the best first. */
 export type KnownTitles<Field extends string> = Readonly<Record<Field, readonly string[]>>

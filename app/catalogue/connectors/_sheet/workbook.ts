@@ -1,6 +1,6 @@
 // Reads the sheets of an Excel workbook (.xlsx) within limits: size once unfolded, lines, columns and cells.
 import readXlsxFile from 'read-excel-file/node'
-import type { Sheet, SheetCell, SheetReading } from '../_sheet.ts'
+import type { Sheet, SheetCell, SheetReading } from './sheet.ts'
 import { openArchive, packArchive } from './archive.ts'
 import * as faults from './faults.ts'
 import { textCell } from './separated.ts'

@@ -4,7 +4,7 @@ import type { CountColumns, CountField, CountFile, CountRow, RefusedCount } from
 import { readAmount } from '../costs-csv/amount.ts'
 import { readDay } from '../costs-csv/day.ts'
 import { readSheets } from '../_sheet.ts'
-import type { SheetRow } from '../_sheet.ts'
+import type { SheetRow } from '../_sheet/sheet.ts'
 import { channelOf } from './channel.ts'
 import * as reasons from './reasons.ts'
 import { findTable, written } from './table.ts'

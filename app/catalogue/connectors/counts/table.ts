@@ -1,6 +1,6 @@
 // Finds the table in an exported file: the first line whose titles are recognised, and what is under it.
 import type { CountColumns } from '../_contract.ts'
-import type { Sheet, SheetCell, SheetRow } from '../_sheet.ts'
+import type { Sheet, SheetCell, SheetRow } from '../_sheet/sheet.ts'
 
 export interface CountTable { header: readonly string[]; columns: CountColumns; rows: readonly SheetRow[]; /** Lines with a quotation mark that never closes. */ broken: readonly number[] }
 

@@ -12,7 +12,7 @@ import { AskedRule } from '#app/deck/AskedRule.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
-import type { Campaigns } from './CampaignsView.tsx'
+import type { Campaigns } from './campaigns.page.ts'
 import { campaignsWords } from './campaigns.words.ts'
 
 type One = Campaigns['campaigns'][number]

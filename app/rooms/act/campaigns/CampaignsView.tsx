@@ -6,7 +6,6 @@ import { EmptyState } from '#app/design/EmptyState.tsx'
 import { SelectField, TextField } from '#app/design/Field.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
-import type { OutputOf } from '#app/deck/api.ts'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useWords } from '#app/deck/locale.tsx'
@@ -14,9 +13,8 @@ import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { Cockpit } from '../cockpit/Cockpit.tsx'
 import { CampaignCard } from './CampaignCard.tsx'
+import type { Campaigns } from './campaigns.page.ts'
 import { campaignsWords } from './campaigns.words.ts'
-
-export type Campaigns = OutputOf<'act.readCampaigns'>
 
 export const CampaignsView = () => {
   const t = useWords(campaignsWords)

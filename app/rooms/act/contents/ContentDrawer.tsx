@@ -8,7 +8,7 @@ import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { ContentForm } from './ContentForm.tsx'
-import type { Contents, Flagged } from './ContentsView.tsx'
+import type { Contents, Flagged } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 import { ReviewForm } from './ReviewForm.tsx'
 

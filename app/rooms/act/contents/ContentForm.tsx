@@ -6,7 +6,7 @@ import { DateField, SelectField, TextField } from '#app/design/Field.tsx'
 import { FieldRow, Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
-import type { Contents, Flagged } from './ContentsView.tsx'
+import type { Contents, Flagged } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 
 type Content = Flagged['content']

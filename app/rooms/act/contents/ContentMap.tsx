@@ -5,7 +5,7 @@ import { Stack } from '#app/design/Grid.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import type { Contents } from './ContentsView.tsx'
+import type { Contents } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 
 const stages = ['awareness', 'conversion', 'closing', 'retention'] as const

@@ -9,18 +9,15 @@ import { Stack } from '#app/design/Grid.tsx'
 import { Tag } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
-import type { OutputOf } from '#app/deck/api.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { ContentDrawer } from './ContentDrawer.tsx'
 import { ContentMap } from './ContentMap.tsx'
+import type { Contents } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 import { Library } from './Library.tsx'
-
-export type Contents = OutputOf<'act.readContents'>
-export type Flagged = Contents['contents'][number]
 
 export const ContentsView = () => {
   const t = useWords(contentsWords)

@@ -8,7 +8,7 @@ import { TextField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import type { Flagged } from './ContentsView.tsx'
+import type { Flagged } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 
 type Content = Flagged['content']

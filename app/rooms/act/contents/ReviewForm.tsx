@@ -7,7 +7,7 @@ import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
-import type { Contents, Flagged } from './ContentsView.tsx'
+import type { Contents, Flagged } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
 
 const questions = ['isReliable', 'isRelevant', 'isUseful'] as const

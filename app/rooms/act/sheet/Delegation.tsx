@@ -10,7 +10,7 @@ import { downloadAddress } from '#app/deck/api.ts'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
-import type { Sheet } from './SheetPage.tsx'
+import type { Sheet } from './sheet.page.ts'
 import { sheetWords } from './sheet.words.ts'
 
 export const Delegation = ({ sheet: { action, mailReady } }: { sheet: Sheet }) => {

@@ -6,7 +6,7 @@ import { FieldRow, Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import type { Sheet } from './SheetPage.tsx'
+import type { Sheet } from './sheet.page.ts'
 import { sheetWords } from './sheet.words.ts'
 
 export const SheetEdit = ({ sheet: { action } }: { sheet: Sheet }) => {

@@ -3,7 +3,7 @@ import { formatHours, formatNumber, formatWholeMoney } from '@azimut/engines/loc
 import { Card } from '#app/design/Card.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import type { Sheet } from './SheetPage.tsx'
+import type { Sheet } from './sheet.page.ts'
 import { sheetWords } from './sheet.words.ts'
 import css from './sheet.module.css'
 

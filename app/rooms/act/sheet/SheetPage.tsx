@@ -7,7 +7,6 @@ import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
-import type { OutputOf } from '#app/deck/api.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
@@ -16,12 +15,11 @@ import { ThreadPanel } from '#app/deck/ThreadPanel.tsx'
 import { DoneDialog } from '../week/DoneDialog.tsx'
 import { PostponeDialog } from '../week/PostponeDialog.tsx'
 import { Delegation } from './Delegation.tsx'
+import type { Sheet } from './sheet.page.ts'
 import { SheetEdit } from './SheetEdit.tsx'
 import { SheetMoney } from './SheetMoney.tsx'
 import { sheetWords } from './sheet.words.ts'
 import { Waits } from './Waits.tsx'
-
-export type Sheet = OutputOf<'act.readSheet'>
 
 export const SheetPage = ({ id, today }: { id: string; today: string }) => {
   const asked = useAsk('act.readSheet', { id })

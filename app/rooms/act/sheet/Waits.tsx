@@ -10,7 +10,7 @@ import { Close } from '#app/design/icons.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
-import type { Sheet } from './SheetPage.tsx'
+import type { Sheet } from './sheet.page.ts'
 import { sheetWords } from './sheet.words.ts'
 
 export const Waits = ({ sheet }: { sheet: Sheet }) => {

@@ -49,8 +49,8 @@ const OwnFigures = ({ asked, next }: { asked: Asked; next(): void }) => {
   const locale = useLocale()
   const { id } = useCompany()
   const references = useReferences(asked)
-  const keep = useAct('aim.keepBaseline', { quiet: true })
-  const finish = useAct('aim.keepBaseline', { quiet: true })
+  const keep = useAct('aim.keepBaseline', { quiet: true, inTurn: true })
+  const finish = useAct('aim.keepBaseline', { quiet: true, inTurn: true })
   const [figures, setFigures] = useState<Record<Figure, number | null>>(() => ({
     perMonthNow: asked.kept?.perMonthNow ?? null, saleCents: asked.kept?.saleCents ?? null, marginShare: asked.kept?.marginShare ?? null, closingShare: asked.kept?.closingShare ?? null,
   }))

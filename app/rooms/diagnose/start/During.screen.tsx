@@ -37,7 +37,7 @@ export default function DuringScreen({ next }: ScreenProps) {
 const Wish = ({ aim: { kept, wishes } }: { aim: OutputOf<'aim.readOwnFigures'> }) => {
   const t = useWords(startWords)
   const locale = useLocale()
-  const keep = useAct('aim.keepBaseline')
+  const keep = useAct('aim.keepBaseline', { inTurn: true })
   const [wish, setWish] = useState(kept?.wishId ?? null)
   return (
     <div className={css.wishes}>
@@ -50,7 +50,7 @@ const Wish = ({ aim: { kept, wishes } }: { aim: OutputOf<'aim.readOwnFigures'> }
 const Hours = ({ kept }: { kept: number | null }) => {
   const t = useWords(startWords)
   const locale = useLocale()
-  const { mutate } = useAct('plan.setMeans')
+  const { mutate } = useAct('plan.setMeans', { inTurn: true })
   const isListed = kept === null || hours.some(one => one === kept)
   const [chosen, setChosen] = useState(kept === null ? null : isListed ? String(kept) : 'more')
   const [own, setOwn] = useState(isListed ? null : kept)
@@ -66,7 +66,7 @@ const Hours = ({ kept }: { kept: number | null }) => {
 const Money = ({ kept }: { kept: number | null | undefined }) => {
   const t = useWords(startWords)
   const locale = useLocale()
-  const { mutate } = useAct('plan.setMeans')
+  const { mutate } = useAct('plan.setMeans', { inTurn: true })
   const isListed = kept === undefined || kept === null || euros.some(one => one * 100 === kept)
   const [chosen, setChosen] = useState(kept === undefined ? null : kept === null ? 'unknown' : isListed ? String(kept / 100) : 'more')
   const [own, setOwn] = useState(isListed ? null : kept / 100)

@@ -1,5 +1,5 @@
 // A SWOT as a file: written as CSV that spreadsheets open, read from that file, from a matrix or from a list with headings.
-import type { Sheet, SheetCell } from '#app/catalogue/connectors/_sheet.ts'
+import type { Sheet, SheetCell } from '#app/catalogue/connectors/_sheet/sheet.ts'
 import { findHeading, plainTitle } from '#app/catalogue/connectors/_sheet/titles.ts'
 import type { Bilingual, Locale } from '#app/kernel/refusal.ts'
 

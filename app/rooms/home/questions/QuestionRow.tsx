@@ -9,7 +9,7 @@ import { Tag } from '#app/design/StateWord.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
-import type { Question } from './Questions.tsx'
+import type { Question } from './question.page.ts'
 import { words } from './questions.words.ts'
 
 const noteWords = { answered: 'inWords', 'not-applicable': 'notApplicable', unknown: 'unknown' } as const

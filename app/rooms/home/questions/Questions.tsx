@@ -6,18 +6,14 @@ import { Rows } from '#app/design/CheckRow.tsx'
 import { TextField } from '#app/design/Field.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
-import type { OutputOf } from '#app/deck/api.ts'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
+import { isOpen } from './question.page.ts'
 import { QuestionRow } from './QuestionRow.tsx'
 import { words } from './questions.words.ts'
-
-export type Question = OutputOf<'home.readQuestions'>[number]
-
-export const isOpen = ({ records, note }: Question) => records === 0 && note === null
 
 export const Questions = () => {
   const t = useWords(words)
@@ -41,6 +37,7 @@ export const Questions = () => {
         </Card>
       ))}
       {mayEdit ? <AddQuestion /> : null}
+      <p><ButtonLink tone="link" href={`/w/${id}/models`}>{t('models')}</ButtonLink></p>
       {isComplete ? null : <p>{t('more')} <ButtonLink tone="link" href={`/w/${id}/settings`}>{t('toSettings')}</ButtonLink></p>}
     </Stack>
   )

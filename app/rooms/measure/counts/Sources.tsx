@@ -13,7 +13,7 @@ import { InstallCard } from '../tracker/InstallCard.tsx'
 import { countWords } from './counts.words.ts'
 import { HistoryCard } from './HistoryCard.tsx'
 import { MonthlyFileCard } from './MonthlyFileCard.tsx'
-import { partName } from './partName.ts'
+import { partName } from './partName.page.ts'
 
 export const SourcesLink = () => {
   const t = useWords(countWords)

@@ -6,7 +6,7 @@ import { StateWord } from '#app/design/StateWord.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import { heardAt } from './heardAt.ts'
+import { heardAt } from './heardAt.page.ts'
 import { installWords } from './install.words.ts'
 
 type Check = OutputOf<'measure.checkInstall'>

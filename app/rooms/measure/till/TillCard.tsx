@@ -10,7 +10,7 @@ import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { typedIn } from '#app/deck/typed.ts'
-import { keepKey, useShownKey } from './shownKey.ts'
+import { keepKey, useShownKey } from './shownKey.page.ts'
 import { TillCode } from './TillCode.tsx'
 import { tillWords } from './till.words.ts'
 

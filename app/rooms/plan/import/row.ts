@@ -1,5 +1,5 @@
 // Reads one line of somebody's plan, or says what is wrong with it.
-import type { SheetCell, SheetRow } from '#app/catalogue/connectors/_sheet.ts'
+import type { SheetCell, SheetRow } from '#app/catalogue/connectors/_sheet/sheet.ts'
 import { readDayCell, readHoursCell, readMoneyCell } from '#app/catalogue/connectors/_sheet/cells.ts'
 import type { ReadCell } from '#app/catalogue/connectors/_sheet/cells.ts'
 import type { Columns } from '#app/catalogue/connectors/_sheet/titles.ts'
