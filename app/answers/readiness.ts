@@ -1,6 +1,6 @@
 // Whether a campaign can be launched: somebody to do it, hours, money, something to show, and a way to count.
-import { addDays, frenchHolidays } from '@azimut/engines/calendar'
-import { capacityOf, mondayOf } from './capacity.ts'
+import { addDays, daysBetween } from '@azimut/engines/calendar'
+import { capacityOf, daysOff, mondayOf, sumHours, workersOf } from './capacity.ts'
 import { levers } from './shelves.ts'
 import type { Skill } from '../catalogue/levers/_words.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -26,26 +26,28 @@ export async function readReadiness(ctx: Ctx, today: string): Promise<(asked: As
   const contents = await ctx.of(content).list()
   const linked = new Set((await ctx.of(trackedLink).list()).map(one => one.actionId))
   const hasCode = (await ctx.of(tracker).list()).length > 0
-  const year = Number(today.slice(0, 4))
-  const holidays = new Set([year, year + 1].flatMap(one => frenchHolidays(one).map(({ day }) => day)))
-  const hoursOf = (id: string, weeks: number) => {
-    const one = people.find(({ id: own }) => own === id)
-    const worker = one && { ...one, away: leaves.filter(({ personId }) => personId === id) }
-    return worker ? Array.from({ length: weeks }, (_, at) => capacityOf(worker, addDays(mondayOf(today), 7 * at), holidays)).reduce((sum, hours) => sum + hours, 0) : 0
+  const workers = new Map(workersOf(people, leaves).map(one => [one.id, one]))
+  const monday = mondayOf(today)
+  /** From this week to that of a day; null while nobody said, 0 of somebody who left. */
+  const hoursUntil = (id: string, last: string): number | null => {
+    const worker = workers.get(id)
+    const weeks = Math.max(1, Math.floor(daysBetween(monday, last) / 7) + 1)
+    const holidays = daysOff(today, last)
+    return worker ? sumHours(Array.from({ length: weeks }, (_, at) => capacityOf(worker, addDays(monday, 7 * at), holidays)))?.hours ?? null : 0
   }
   return ({ actions, centsPerMonth, needsMoney }) => {
     const open = actions.filter(one => one.state === 'planned' || one.state === 'doing')
     const owned = open.filter(one => one.ownerId !== null).length
     const last = open.map(one => one.dueOn).toSorted().at(-1) ?? today
-    const weeks = Math.max(1, Math.ceil((Date.parse(last) - Date.parse(mondayOf(today))) / 604_800_000))
     const asked = open.reduce((sum, one) => sum + one.hours, 0)
-    const there = [...new Set(open.flatMap(one => one.ownerId ?? []))].reduce((sum, id) => sum + hoursOf(id, weeks), 0)
+    const there = sumHours([...new Set(open.flatMap(one => one.ownerId ?? []))].map(id => hoursUntil(id, last)))
+    const enough = (there?.hours ?? 0) >= asked
     const stock = contents.filter(one => actions.some(({ id }) => id === one.actionId))
     const ready = stock.filter(one => one.state === 'ready' || one.state === 'published').length
     const counted = actions.filter(one => linked.has(one.id)).length
     return [
       { kind: 'people', state: open.length && owned === open.length ? 'ready' : 'missing', have: owned, need: open.length },
-      { kind: 'hours', state: !people.length || !open.length ? 'unknown' : there >= asked ? 'ready' : 'missing', have: there, need: asked },
+      { kind: 'hours', state: !people.length || !open.length ? 'unknown' : enough ? 'ready' : !there || there.isPart ? 'unknown' : 'missing', have: there?.hours ?? null, need: asked },
       { kind: 'money', state: !needsMoney || (centsPerMonth ?? 0) > 0 ? 'ready' : centsPerMonth === null ? 'unknown' : 'missing', have: centsPerMonth, need: null },
       { kind: 'content', state: ready > 0 && ready === stock.length ? 'ready' : 'missing', have: ready, need: stock.length },
       { kind: 'measure', state: hasCode && counted > 0 ? 'ready' : 'missing', have: counted, need: actions.length },

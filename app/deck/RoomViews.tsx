@@ -1,4 +1,5 @@
 /** The registers of a room, from the pace Complet on: each has its address (`?view=`), so that a link leads to it whatever the pace. */
+import { useEffect, useRef } from 'react'
 import { useSearch } from '@tanstack/react-router'
 import { Link } from '#app/design/link.tsx'
 import css from './RoomViews.module.css'
@@ -15,10 +16,13 @@ export const RoomViews = <View extends string>({ room, label, home, views, names
   const company = useCompany()
   const shown = useView(views)
   const isComplete = useShows('complete')
+  const nav = useRef<HTMLElement>(null)
+  // On a phone the names are wider than the screen: the one that is open is brought in sight.
+  useEffect(() => { nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }) }, [shown])
   if (!isComplete && shown === undefined) return null
   const here = `/w/${company.id}/${room}`
   return (
-    <nav className={css.views} aria-label={label}>
+    <nav ref={nav} className={css.views} aria-label={label}>
       <Link href={here} aria-current={shown === undefined ? 'page' : undefined}>{home}</Link>
       {views.map(view => <Link key={view} href={`${here}?view=${view}`} aria-current={shown === view ? 'page' : undefined}>{names(view)}</Link>)}
     </nav>

@@ -495,7 +495,7 @@ CREATE TABLE "plan"."person" (
 	"removed_at" timestamptz(3),
 	"name" text NOT NULL,
 	"account_id" uuid,
-	"hours_per_week" double precision NOT NULL,
+	"hours_per_week" double precision,
 	"rate_cents_per_hour" integer,
 	"work_days" jsonb DEFAULT '[1,2,3,4,5]'::jsonb NOT NULL,
 	"skills" jsonb,

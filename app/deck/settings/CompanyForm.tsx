@@ -27,7 +27,7 @@ export const CompanyForm = ({ company, mayChange }: { company: OutputOf<'crew.ge
   const zones = [...new Set([company.zone, ...Intl.supportedValuesOf('timeZone')])]
   return (
     <Card title={t('company')}>
-      <form onSubmit={event => { event.preventDefault(); update.mutate({ name, zone, pace }, { onSuccess: () => queries.invalidateQueries({ queryKey: ['me'] }) }) }}>
+      <form onSubmit={event => { event.preventDefault(); update.mutate({ name, zone, pace }, { onSuccess: () => { void queries.invalidateQueries({ queryKey: ['me'] }) } }) }}>
         <Stack>
           <TextField label={t('name')} value={name} onChange={event => setName(event.target.value)} required maxLength={100} error={update.error?.fields['name']} />
           <SelectField label={t('zone')} help={t('zoneHelp')} value={zone} onChange={event => setZone(event.target.value)} options={zones.map(value => ({ value, label: value.replaceAll('_', ' ') }))} error={update.error?.fields['zone']} />

@@ -32,18 +32,18 @@ export const Entities = ({ mayChange }: { mayChange: boolean }) => {
 }
 
 /** One name a line, as copied from a column of a sheet. */
-export const PasteEntities = ({ onDone }: { onDone?: () => void }) => {
+const PasteEntities = () => {
   const t = useWords(words)
   const tell = useToast()
   const [typed, setTyped] = useState('')
   const add = useAct('crew.addEntities', { quiet: true })
   const names = typed.split('\n').map(line => line.split('\t')[0]!.trim()).filter(Boolean)
-  const submit = () => add.mutate({ names }, { onSuccess({ added, known }) { setTyped(''); tell({ text: t('added', { count: added.length, known: known.length }) }); onDone?.() } })
+  const submit = () => add.mutate({ names }, { onSuccess({ added, known }) { setTyped(''); tell({ text: t('added', { count: added.length, known: known.length }) }) } })
   return (
     <form onSubmit={event => { event.preventDefault(); submit() }}>
       <Stack>
         <TextArea label={t('paste')} help={t('pasteHelp')} rows={4} value={typed} onChange={event => setTyped(event.target.value)} required error={add.error?.fields['names'] ?? add.error?.message} />
-        <Buttons><Button type="submit" tone={onDone ? 'primary' : 'quiet'} busy={add.isPending}>{t('add', { count: names.length })}</Button></Buttons>
+        <Buttons><Button type="submit" tone="quiet" busy={add.isPending}>{t('add', { count: names.length })}</Button></Buttons>
       </Stack>
     </form>
   )

@@ -29,7 +29,7 @@ test('an objective is of an entity of its own company, and of the company itself
   const [first, second] = await company.ask<{ entity: string }[]>('aim.listObjectives')
   expect(first!.entity).toBe(spain!.id)
   expect(second!.entity).not.toBe(spain!.id)
-  await expect(other.ask('aim.setCourse', { ...course, entityId: spain!.id })).rejects.toThrow()
+  await expect(other.ask('aim.setCourse', { ...course, entityId: spain!.id })).rejects.toMatchObject({ cause: { code: '23503' } })
   expect(await other.ask('aim.listObjectives')).toEqual([])
   await expect(other.ask('crew.renameEntity', { id: spain!.id, name: 'À nous' })).rejects.toMatchObject({ code: 'not-found' })
   await expect((await company.as('viewer'))('crew.addEntities', { names: ['Italie'] })).rejects.toMatchObject({ code: 'not-allowed' })

@@ -6,17 +6,27 @@ import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
 import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
+import { AlignmentView } from './alignment/AlignmentView.tsx'
 import { Course } from './course/Course.tsx'
 import { CourseForm } from './course/CourseForm.tsx'
 import { words } from './course/course.words.ts'
 import { AimRegister } from './AimRegister.tsx'
-import { registers, useRegister, ViewLinks } from './views/Views.tsx'
+import { FunnelView } from './funnel/FunnelView.tsx'
+import { KpisView } from './kpi/KpisView.tsx'
+import { ObjectivesView } from './objectives/ObjectivesView.tsx'
+import { viewsWords } from './views/views.words.ts'
 
+const registers = { objectives: ObjectivesView, kpis: KpisView, alignment: AlignmentView, funnel: FunnelView } as const
+const views = ['objectives', 'kpis', 'alignment', 'funnel'] as const
+
+/** The course, or the register its address names. */
 export default function AimPage() {
-  const register = useRegister()
-  const Register = register === undefined ? CoursePage : registers[register]
-  return <Stack><ViewLinks /><Register /></Stack>
+  const t = useWords(viewsWords)
+  const view = useView(views)
+  const Shown = view ? registers[view] : CoursePage
+  return <Stack><RoomViews room="aim" label={t('label')} home={t('course')} views={views} names={one => t(one)} /><Shown /></Stack>
 }
 
 const CoursePage = () => {

@@ -7,7 +7,13 @@ import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
+import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { ChannelsView } from './channels/ChannelsView.tsx'
+import { CoherenceView } from './coherence/CoherenceView.tsx'
+import { ElementsView } from './elements/ElementsView.tsx'
+import { IdentityView } from './identity/IdentityView.tsx'
+import { PastView } from './past/PastView.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
 import { Troubles, useTrouble } from './reading/Troubles.tsx'
@@ -19,14 +25,20 @@ import { VerdictSentence } from './report/VerdictSentence.tsx'
 import { AddressForm } from './sites/AddressForm.tsx'
 import { SiteForm } from './sites/SiteForm.tsx'
 import { sitesWords } from './sites/sites.words.ts'
-import { registers, useRegister, ViewLinks } from './views/Views.tsx'
+import { SwotView } from './swot/SwotView.tsx'
+import { viewsWords } from './views/views.words.ts'
+
+const registers = { swot: SwotView, channels: ChannelsView, identity: IdentityView, elements: ElementsView, past: PastView, coherence: CoherenceView } as const
+const views = ['swot', 'channels', 'identity', 'elements', 'past', 'coherence'] as const
 
 const isOpen = ({ reading }: SiteSeen) => reading?.state === 'queued' || reading?.state === 'reading'
 
+/** What a customer sees, or the register the address names. */
 export default function DiagnosePage() {
-  const register = useRegister()
-  const View = register ? registers[register] : Diagnosis
-  return <Stack><ViewLinks /><View /></Stack>
+  const t = useWords(viewsWords)
+  const view = useView(views)
+  const Shown = view ? registers[view] : Diagnosis
+  return <Stack><RoomViews room="diagnose" label={t('label')} home={t('report')} views={views} names={one => t(one)} /><Shown /></Stack>
 }
 
 const Diagnosis = () => {

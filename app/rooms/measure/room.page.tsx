@@ -7,7 +7,9 @@ import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
-import { useCompany, useMayEdit } from '#app/deck/session.tsx'
+import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
+import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
+import { countWords } from './counts/counts.words.ts'
 import { CountsCard } from './counts/CountsCard.tsx'
 import { MonthlyFileCard } from './counts/MonthlyFileCard.tsx'
 import { Sources, SourcesLink } from './counts/Sources.tsx'
@@ -25,15 +27,23 @@ import { TillCard } from './till/TillCard.tsx'
 import { TillSheet } from './till/TillSheet.tsx'
 import { InstallCard } from './tracker/InstallCard.tsx'
 
+const views = ['sources'] as const
+
+/** What the course brings; the sources of its figures; or the paper sheet of one till (`?till=`). */
 export default function MeasurePage() {
+  const t = useWords(countWords)
+  const view = useView(views)
+  const { till } = useSearch({ strict: false }) as { till?: unknown }
+  if (typeof till === 'string' && !view) return <TillSheet id={till} />
+  return <Stack><RoomViews room="measure" label={t('label')} home={t('home')} views={views} names={one => t(one)} />{view ? <Sources /> : <MeasureDesk />}</Stack>
+}
+
+const MeasureDesk = () => {
   const t = useWords(words)
   const company = useCompany()
   const mayEdit = useMayEdit()
   const asked = useAsk('measure.readDashboard', {})
-  const { view = '' } = useSearch({ strict: false }) as { view?: string }
   const dashboard = asked.data
-  if (view.startsWith('sheet-')) return <TillSheet id={view.slice('sheet-'.length)} />
-  if (view === 'sources') return <Sources />
   if (!dashboard) return <Loading asked={asked} />
   if (dashboard.course) return <Measure dashboard={dashboard} course={dashboard.course} />
   return (
@@ -46,6 +56,7 @@ export default function MeasurePage() {
 
 /** Until something is counted, the ways to count come first: nothing else can be told. */
 const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }) => {
+  const isComplete = useShows('complete')
   const isHeard = course.measure === 'live' || course.measure === 'late'
   return (
     <Stack>
@@ -58,7 +69,7 @@ const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }
         <Stack>{isHeard ? <CountsCard /> : null}<CostFiles imports={dashboard.imports} />{isHeard ? <InstallCard /> : null}</Stack>
         {isHeard ? <Visits dashboard={dashboard} /> : null}
       </Grid>
-      {isHeard ? <SourcesLink /> : null}
+      {isHeard && !isComplete ? <SourcesLink /> : null}
       <MeasureRegister costs={dashboard.costs} />
     </Stack>
   )

@@ -12,7 +12,7 @@ const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 
 const write = (piece: Piece): string => {
   if (piece instanceof Html) return piece.text
-  if (Array.isArray(piece)) return piece.map(write).join('')
+  if (typeof piece === 'object' && piece !== null) return piece.map(write).join('')
   if (piece === null || piece === undefined || piece === false) return ''
   return String(piece).toWellFormed().replace(/[&<>"']/g, sign => escapes[sign]!).replace(/[^\P{Cc}\n\t]/gu, '')
 }

@@ -78,7 +78,7 @@ const OwnFigures = ({ asked, next }: { asked: Asked; next(): void }) => {
         <DontKnowField label={t('margin')} unit={t('marginUnit')} help={t('marginHelp')} {...field('marginShare')} />
         <DontKnowField label={t('closing')} unit={t('closingUnit')} {...field('closingShare')} />
       </div>
-      <p className={css.file}>{t('fileFrom')} <Link href={`/w/${id}/measure?view=imports`}>{t('file')}</Link></p>
+      <p className={css.file}>{t('fileFrom')} <Link href={`/w/${id}/measure?view=sources`}>{t('file')}</Link></p>
     </Step>
   )
 }

@@ -68,7 +68,8 @@ test('a list of thirty actions: nothing written while tried, then each return eq
   }
   expect(new Set(past.actions.map(({ advice }) => advice))).toEqual(new Set(['stop', 'unknown', 'fix', 'too-few', 'keep']))
   expect(past).toMatchObject({ knownCents: known.reduce((sum, cents) => sum + cents, 0), unknownCosts: 4 })
-  expect(past.byOrigin.map(({ origin }) => origin).toSorted()).toEqual(['competitor', 'hearsay', null, 'proof', 'request'].toSorted())
+  expect(new Set(past.byOrigin.map(({ origin }) => origin))).toEqual(new Set(['competitor', 'hearsay', null, 'proof', 'request']))
+  expect(past.byOrigin).toHaveLength(5)
   expect(past.actions.find(({ row }) => row.title === 'Action 1')?.row).toMatchObject({ leverId: 'trade-fair', origin: 'proof', startOn: '2025-02-03', endOn: '2025-02-28' })
 })
 

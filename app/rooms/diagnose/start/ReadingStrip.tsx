@@ -13,13 +13,14 @@ export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
   const progressOf = useProgress()
   if (!site.reading) return null
   const { pagesRead, pagesKnown, findingCount } = progressOf(site.reading)
+  const { state } = site.reading
   const figures = { pages: pagesRead, findings: findingCount }
   const say = () => {
-    switch (site.reading?.state) {
+    switch (state) {
       case 'reading': return pagesRead ? t('strip', figures) : t('stripQueued')
       case 'queued': return t('stripQueued')
       case 'failed': return t('stripFailed')
-      default: return t('stripDone', figures)
+      case 'done': case 'stopped': return t('stripDone', figures)
     }
   }
   return (

@@ -56,7 +56,7 @@ const Seen = ({ diagnosis, report, next }: ScreenProps & { diagnosis: Diagnosis;
     <Step wide title={t('seenTitle')}
       primary={<Button busy={accept.isPending} onClick={() => accept.mutate({ findings }, { onSuccess: next })}>{t('keepFindings')}</Button>}
       links={<>
-        {report.repairs.length ? <ButtonLink tone="link" href={`/w/${id}/diagnose?view=actions`}>{t('actions', { count: report.repairs.length })}</ButtonLink> : null}
+        {report.repairs.length ? <ButtonLink tone="link" href={`/w/${id}/diagnose`}>{t('actions', { count: report.repairs.length })}</ButtonLink> : null}
         <ButtonLink tone="link" href={`/w/${id}/diagnose`}>{t('report')}</ButtonLink>
       </>}
     >

@@ -20,6 +20,7 @@ const read = async (text: string) => {
   if ('fault' in reading) throw new Error(reading.fault.en)
   return readSwot(reading.sheets[0]!)
 }
+const bySentence = ([, a = '']: string[], [, b = '']: string[]) => a.localeCompare(b)
 const pairs = async (text: string) => (await read(text)).items.map(({ kind, sentence }) => [kind, sentence])
 const sent = (text: string | Uint8Array) => ({ fileName: 'swot.csv', contentBase64: Buffer.from(text).toString('base64') })
 
@@ -35,10 +36,10 @@ test('whatever the sentences, what is written is what is read, in both languages
 })
 
 test('a matrix, a list under headings and lines that name their kind say the same', async () => {
-  const wanted = [['strength', 'Atelier visible'], ['weakness', 'Deux numéros'], ['strength', 'Prix clairs'], ['constraint', 'Pas de permis']].toSorted()
-  expect((await pairs('SWOT 2026\nForces\tFaiblesses\tContraintes\nAtelier visible\tDeux numéros\tPas de permis\nPrix clairs')).toSorted()).toEqual(wanted)
-  expect((await pairs('Forces\n- Atelier visible\n• Prix clairs\n\nFaiblesses\nDeux numéros\nCONTRAINTES\nPas de permis')).toSorted()).toEqual(wanted)
-  expect((await pairs('Force : Atelier visible\nForce : Prix clairs\nFaiblesse : Deux numéros\nContrainte : Pas de permis')).toSorted()).toEqual(wanted)
+  const wanted = [['strength', 'Atelier visible'], ['weakness', 'Deux numéros'], ['strength', 'Prix clairs'], ['constraint', 'Pas de permis']].toSorted(bySentence)
+  expect((await pairs('SWOT 2026\nForces\tFaiblesses\tContraintes\nAtelier visible\tDeux numéros\tPas de permis\nPrix clairs')).toSorted(bySentence)).toEqual(wanted)
+  expect((await pairs('Forces\n- Atelier visible\n• Prix clairs\n\nFaiblesses\nDeux numéros\nCONTRAINTES\nPas de permis')).toSorted(bySentence)).toEqual(wanted)
+  expect((await pairs('Force : Atelier visible\nForce : Prix clairs\nFaiblesse : Deux numéros\nContrainte : Pas de permis')).toSorted(bySentence)).toEqual(wanted)
 })
 
 test('exported, emptied and imported, a company’s SWOT is the same, its proofs included; imported again, nothing is doubled; undone whole', async () => {

@@ -8,12 +8,12 @@ import { FileDrop } from '#app/design/FileDrop.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { sendFile } from '#app/deck/sentFile.ts'
+import type { SentFile } from '#app/deck/sentFile.ts'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../measure.words.ts'
 import type { Dashboard } from '../dashboard/dashboard.page.ts'
-import { fileContent } from '../fileContent.ts'
 import { CostPreview } from './CostPreview.tsx'
-import type { SentFile } from './CostPreview.tsx'
 
 export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
   const t = useWords(words)
@@ -23,7 +23,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
   const attempt = useAct('measure.tryCostFile')
   const undo = useAct('measure.undoImport', { said: t('undone') })
   const choose = async (chosen: File) => {
-    const sent = { fileName: chosen.name, contentBase64: await fileContent(chosen) }
+    const sent = await sendFile(chosen)
     setFile(sent)
     attempt.mutate(sent)
   }

@@ -6,9 +6,8 @@ import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import type { SentFile } from '#app/deck/sentFile.ts'
 import { words } from '../measure.words.ts'
-
-export interface SentFile { fileName: string; contentBase64: string }
 
 /** So many refusals are written out; the rest is counted. */
 const shownRefusals = 6

@@ -6,12 +6,13 @@ import { Stack } from '#app/design/Grid.tsx'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import type { SentFile } from '#app/deck/sentFile.ts'
 import { countWords } from './counts.words.ts'
 
 /** So many refusals are written out; the rest is counted. */
 const shownRefusals = 6
 
-export const CountPreview = ({ file, preview, onDone }: { file: { fileName: string; contentBase64: string }; preview: OutputOf<'measure.tryCountFile'>; onDone: () => void }) => {
+export const CountPreview = ({ file, preview, onDone }: { file: SentFile; preview: OutputOf<'measure.tryCountFile'>; onDone: () => void }) => {
   const t = useWords(countWords)
   const locale = useLocale()
   const { rows, refused, from, to, visits, results, known } = preview

@@ -7,8 +7,9 @@ import { FileDrop } from '#app/design/FileDrop.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
+import { sendFile } from '#app/deck/sentFile.ts'
+import type { SentFile } from '#app/deck/sentFile.ts'
 import { useMayEdit } from '#app/deck/session.tsx'
-import { fileContent } from '../fileContent.ts'
 import { CountPreview } from './CountPreview.tsx'
 import { countWords } from './counts.words.ts'
 
@@ -16,11 +17,11 @@ export const MonthlyFileCard = ({ lit = false }: { lit?: boolean }) => {
   const t = useWords(countWords)
   const mayEdit = useMayEdit()
   const { data: counting } = useAsk('measure.readCounting', {})
-  const [file, setFile] = useState<{ fileName: string; contentBase64: string } | null>(null)
+  const [file, setFile] = useState<SentFile | null>(null)
   const attempt = useAct('measure.tryCountFile')
   const undo = useAct('measure.undoCountImport', { said: t('undone') })
   const choose = async (chosen: File) => {
-    const sent = { fileName: chosen.name, contentBase64: await fileContent(chosen) }
+    const sent = await sendFile(chosen)
     setFile(sent)
     attempt.mutate(sent)
   }

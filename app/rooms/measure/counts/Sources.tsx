@@ -23,10 +23,9 @@ export const SourcesLink = () => {
 
 export const Sources = () => {
   const t = useWords(countWords)
-  const company = useCompany()
   return (
     <Stack>
-      <RoomHeader question={t('sourcesQuestion')} sentence={t('sources')} detail={t('sourcesSentence')} action={<ButtonLink tone="quiet" href={`/w/${company.id}/measure`}>{t('back')}</ButtonLink>} />
+      <RoomHeader question={t('sourcesQuestion')} sentence={t('sources')} detail={t('sourcesSentence')} />
       <Parts />
       <Grid><Stack><InstallCard /></Stack><Stack><TillCard /><MonthlyFileCard /></Stack></Grid>
       <HistoryCard />

@@ -65,7 +65,7 @@ const Open = ({ till }: { till: Till }) => {
     <Stack>
       <p><strong>{till.question}</strong><br />{till.sources.join(' · ')}</p>
       <Buttons>
-        <ButtonLink tone="quiet" href={`/w/${company.id}/measure?view=sheet-${till.id}`}>{t('print')}</ButtonLink>
+        <ButtonLink tone="quiet" href={`/w/${company.id}/measure?till=${till.id}`}>{t('print')}</ButtonLink>
         {mayEdit && !token ? <Button tone="quiet" busy={renew.isPending} onClick={() => renew.mutate({ id: till.id, version: till.version }, { onSuccess: keepKey })}>{t('renew')}</Button> : null}
       </Buttons>
       {address ? <><TillCode address={address} /><p>{t('phoneHelp')}</p><CopyField label={t('address')} value={address} words={{ copy: t('copy'), copied: t('copied'), selected: t('selected') }} /></> : mayEdit ? <p><small>{t('renewHelp')}</small></p> : null}

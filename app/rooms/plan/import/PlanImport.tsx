@@ -7,25 +7,20 @@ import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
-import type { InputOf, OutputOf } from '#app/deck/api.ts'
 import { BringTable } from '#app/deck/BringTable.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
+import type { PlanFile, PlanTried } from './import.page.ts'
 import { importWords } from './import.words.ts'
 import { PlanPreview } from './PlanPreview.tsx'
 
-export type PlanFile = InputOf<'plan.tryPlanFile'>
-export type PlanTried = OutputOf<'plan.tryPlanFile'>
-
-/** Closed until wanted, open while nothing else is there. */
-export const PlanImport = ({ open = false, onDone }: { open?: boolean; onDone?: () => void }) => {
+export const PlanImport = () => {
   const t = useWords(importWords)
   if (!useMayEdit()) return null
-  return <Fold title={t('fold')} open={open}><Card title={t('title')}><Bring {...(onDone ? { onDone } : {})} /></Card></Fold>
+  return <Fold title={t('fold')}><Card title={t('title')}><Bring /></Card></Fold>
 }
 
-/** The same without its frame, for the first run. */
-export const Bring = ({ onDone }: { onDone?: () => void }) => {
+const Bring = () => {
   const t = useWords(importWords)
   // The preview stays in sight while a correction is read again.
   const [tried, setTried] = useState<{ file: PlanFile; answer: PlanTried } | null>(null)
@@ -35,7 +30,7 @@ export const Bring = ({ onDone }: { onDone?: () => void }) => {
   return (
     <Stack>
       {tried ? (
-        <PlanPreview file={tried.file} tried={tried.answer} busy={attempt.isPending} error={error} onChange={change => read({ ...tried.file, ...change })} onDone={made => { setTried(null); if (made) onDone?.() }} />
+        <PlanPreview file={tried.file} tried={tried.answer} busy={attempt.isPending} error={error} onChange={change => read({ ...tried.file, ...change })} onDone={() => setTried(null)} />
       ) : <><p>{t('lead')}</p><BringTable busy={attempt.isPending} error={error} onSent={read} /></>}
       <Imports />
     </Stack>

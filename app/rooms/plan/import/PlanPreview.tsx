@@ -8,15 +8,15 @@ import { DateField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import type { PlanFile, PlanTried } from './import.page.ts'
 import { importWords } from './import.words.ts'
-import type { PlanFile, PlanTried } from './PlanImport.tsx'
 import { PlanReading } from './PlanReading.tsx'
 
 /** So many refusals are written out; the rest is counted. */
 const shownRefusals = 6
 const kinds = ['actions', 'budgetLines', 'contents', 'meetings', 'people'] as const
 
-type PlanPreviewProps = { file: PlanFile; tried: PlanTried; busy: boolean; error: string | undefined; onChange: (change: Partial<PlanFile>) => void; onDone: (made: boolean) => void }
+type PlanPreviewProps = { file: PlanFile; tried: PlanTried; busy: boolean; error: string | undefined; onChange: (change: Partial<PlanFile>) => void; onDone: () => void }
 
 export const PlanPreview = ({ file, tried, busy, error, onChange, onDone }: PlanPreviewProps) => {
   const t = useWords(importWords)
@@ -26,7 +26,7 @@ export const PlanPreview = ({ file, tried, busy, error, onChange, onDone }: Plan
   const bring = useAct('plan.importPlan', { said: t('imported', { rows, name: file.fileName }), quiet: true })
   const list = new Intl.ListFormat(locale).format(kinds.filter(kind => counts[kind] > 0).map(kind => t(kind, { count: counts[kind] })))
   const mayImport = rows > 0 && !tried.known && !asks.includes('title') && !asks.includes('amounts')
-  const send = () => bring.mutate({ ...file, linkLater, ...(refused.length ? { skipRefused: true } : {}) }, { onSuccess: () => onDone(true) })
+  const send = () => bring.mutate({ ...file, linkLater, ...(refused.length ? { skipRefused: true } : {}) }, { onSuccess: onDone })
   return (
     <Stack>
       <div role="status">
@@ -56,7 +56,7 @@ export const PlanPreview = ({ file, tried, busy, error, onChange, onDone }: Plan
       {bring.error ?? error ? <p role="alert">{bring.error?.message ?? error}</p> : null}
       <Buttons>
         {mayImport ? <Button busy={bring.isPending || busy} onClick={send}>{t('import', { rows })}</Button> : null}
-        <Button tone="link" onClick={() => onDone(false)}>{t('cancel')}</Button>
+        <Button tone="link" onClick={onDone}>{t('cancel')}</Button>
       </Buttons>
     </Stack>
   )

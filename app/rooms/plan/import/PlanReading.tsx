@@ -7,9 +7,9 @@ import { Table } from '#app/design/Table.tsx'
 import { ColumnMap } from '#app/deck/ColumnMap.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import type { PlanField } from './columns.ts'
+import type { PlanFile, PlanTried } from './import.page.ts'
 import { importWords } from './import.words.ts'
 import type { LineKind } from './kinds.ts'
-import type { PlanFile, PlanTried } from './PlanImport.tsx'
 
 const fields = ['title', 'kind', 'owner', 'start', 'due', 'hours', 'amount', 'lever', 'status', 'theme', 'stage', 'format'] as const satisfies readonly PlanField[]
 const kinds = ['action', 'budget', 'content', 'meeting'] as const satisfies readonly LineKind[]

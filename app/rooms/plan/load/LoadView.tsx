@@ -69,6 +69,7 @@ const HoursCell = ({ cell: { planned, overhead, capacity, isAway } }: { cell: Ce
   const locale = useLocale()
   const hours = (one: number) => formatHours(Math.round(one * 4) / 4, locale)
   const used = planned + overhead
+  if (capacity === null) return <span className={css.cell}>{hours(used)}<small>{isAway ? t('awayCell') : t('hoursUnsaid')}</small></span>
   const isOver = used > capacity + 1 / 60
   if (capacity === 0 && used === 0) return <small>{isAway ? t('awayCell') : '–'}</small>
   const label = t('cell', { planned: hours(used), capacity: hours(capacity) })

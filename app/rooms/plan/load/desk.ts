@@ -1,5 +1,5 @@
 // Everything the calendar is worked out from, read once: who works when, what is left to do, what waits for what, the hours already taken.
-import { addDays, frenchHolidays } from '@azimut/engines/calendar'
+import { addDays } from '@azimut/engines/calendar'
 import { readDrivers } from '#app/answers/expectedResults.ts'
 import { readMeetingsToHold } from '#app/answers/meetings.ts'
 import { readToday } from '#app/answers/today.ts'
@@ -16,7 +16,7 @@ import type { Driver } from './delay.ts'
 import type { Frame } from './levelling.ts'
 import { overheadLines, takenBy, usualTime } from './overhead.ts'
 import type { OverheadLine, TimeRule } from './overhead.ts'
-import { mondayOf } from '#app/answers/capacity.ts'
+import { daysOff, mondayOf, workersOf } from '#app/answers/capacity.ts'
 import type { Task, Worker } from '#app/answers/capacity.ts'
 
 export interface Desk {
@@ -30,7 +30,6 @@ export interface Desk {
   rule: TimeRule
   overhead: OverheadLine[]
   frame: Frame
-  holidays: string[]
   liveCampaigns: number
 }
 
@@ -48,20 +47,18 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
   const [rule = usualTime] = (await ctx.of(timePolicy).list()).toReversed()
   const drivers = (await readDrivers(ctx)).filter(one => !one.actionIds.some(id => done.has(id))).map(one => ({ perMonth: one.perMonth, gates: one.actionIds }))
 
-  const workers = people.map(({ id, hoursPerWeek, workDays }): Worker => ({ id, hoursPerWeek, workDays, away: leaves.filter(one => one.personId === id) }))
+  const workers = workersOf(people, leaves)
   const mondays = Array.from({ length: weeksAhead }, (_, at) => addDays(mondayOf(today), 7 * at))
-  const year = Number(today.slice(0, 4))
-  const holidays = [year - 1, year, year + 1, year + 2].flatMap(one => frenchHolidays(one).map(({ day }) => day))
-  const closed = new Set(holidays)
+  const holidays = daysOff(addDays(today, -366), addDays(today, 2 * 366))
   const overhead = overheadLines({ ...rule, reportingHoursPerMonth: rule.reportingHoursPerMonth + await reportHours(ctx) }, {
     mondays, campaigns: liveCampaigns, meetings: (await readMeetingsToHold(ctx)).map(one => one.onDay),
   })
   const pilot = workers.find(one => one.id === rule.pilotId) ?? workers[0]
   return {
-    today, people, workers, rule, overhead, holidays, liveCampaigns, drivers,
+    today, people, workers, rule, overhead, liveCampaigns, drivers,
     actions: new Map(open.map(one => [one.id, one])),
     tasks: open.map(({ id, ownerId, hours, startOn, dueOn, deadlineOn }) => ({ id, ownerId, hours, startOn, dueOn, deadlineOn, after: links.filter(one => one.actionId === id).map(one => one.needsId) })),
-    frame: { today, holidays: closed, freeShare: rule.freeShare, taken: takenBy(pilot, overhead, closed) },
+    frame: { today, holidays, freeShare: rule.freeShare, taken: takenBy(pilot, overhead, holidays) },
   }
 }
 

@@ -71,7 +71,8 @@ function troubleOf(window: Window & { hours: number }, owner: Worker, { load, fr
   for (const [monday, hours] of weeks) {
     const capacity = capacityOf(owner, monday, frame.holidays)
     const asked = hours + (load.get(monday) ?? 0)
-    if (asked > capacity * (1 - share) + grain) return { kind: 'full', hours: asked, capacity }
+    // Nothing is too much for whom nobody gave hours.
+    if (capacity !== null && asked > capacity * (1 - share) + grain) return { kind: 'full', hours: asked, capacity }
   }
   return undefined
 }

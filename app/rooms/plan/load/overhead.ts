@@ -28,5 +28,5 @@ export function takenBy(pilot: Worker | undefined, lines: readonly OverheadLine[
   if (!pilot) return new Map()
   const taken = new Map<string, number>()
   for (const line of lines) addTo(taken, line.hours)
-  return new Map([[pilot.id, new Map([...taken].map(([monday, hours]) => [monday, Math.min(hours, capacityOf(pilot, monday, holidays))]))]])
+  return new Map([[pilot.id, new Map([...taken].map(([monday, hours]) => [monday, Math.min(hours, capacityOf(pilot, monday, holidays) ?? hours)]))]])
 }

@@ -13,7 +13,8 @@ import type { Worker } from '#app/answers/capacity.ts'
 
 const weeksShown = 13
 const overheadKind = z.enum(['planning', 'steering', 'review', 'reporting'])
-const cell = z.object({ monday: z.iso.date(), capacity: z.number(), planned: z.number(), overhead: z.number(), isAway: z.boolean() })
+/** `capacity` is null while nobody said their hours. */
+const cell = z.object({ monday: z.iso.date(), capacity: z.number().nullable(), planned: z.number(), overhead: z.number(), isAway: z.boolean() })
 
 export const readLoad = operation({
   access: 'plan.view', reads: true, input: nothing,
@@ -41,15 +42,15 @@ export const readLoad = operation({
     const [version = null] = (await ctx.of(planVersion).list()).toReversed()
     const mondays = Array.from({ length: weeksShown }, (_, at) => addDays(mondayOf(desk.today), 7 * at))
     const people = desk.people.map(({ id, name }) => ({ id, name, cells: cellsOf(desk, desk.workers.find(one => one.id === id)!, mondays) }))
-    const cells = people.flatMap(one => one.cells)
-    const capacity = cells.reduce((sum, one) => sum + one.capacity, 0)
+    const cells = people.flatMap(one => one.cells).filter(one => one.capacity !== null)
+    const capacity = cells.reduce((sum, one) => sum + (one.capacity ?? 0), 0)
     const used = cells.reduce((sum, one) => sum + one.planned + one.overhead, 0)
     return {
       today: desk.today, freeShare: desk.rule.freeShare, people, leaves: await ctx.of(leave).list(), version,
       overhead: desk.overhead.map(({ kind, hours }) => ({ kind, hours: mondays.reduce((sum, monday) => sum + (hours.get(monday) ?? 0), 0) })),
       lacksSteering: desk.liveCampaigns > 0 && desk.rule.steeringHoursPerCampaign === 0,
       nobodysHours: desk.tasks.filter(one => one.ownerId === null).reduce((sum, one) => sum + one.hours, 0),
-      overloads: people.flatMap(({ id, name, cells: weeks }) => weeks.filter(isOver).map(one => ({ personId: id, name, monday: one.monday, planned: one.planned + one.overhead, capacity: one.capacity }))),
+      overloads: people.flatMap(({ id, name, cells: weeks }) => weeks.filter(isOver).map(one => ({ personId: id, name, monday: one.monday, planned: one.planned + one.overhead, capacity: one.capacity ?? 0 }))),
       freeNow: capacity > 0 ? Math.max(0, 1 - used / capacity) : null,
       reserve: reserveOf(desk, new Map(version?.actions.map(one => [one.id, one.dueOn]))), delay: worstDelay(desk),
     }
@@ -57,7 +58,7 @@ export const readLoad = operation({
 })
 
 /** Hours are spread in fractions: a minute over is not over. */
-const isOver = ({ capacity, planned, overhead }: z.output<typeof cell>) => planned + overhead > capacity + 1 / 60
+const isOver = ({ capacity, planned, overhead }: z.output<typeof cell>) => capacity !== null && planned + overhead > capacity + 1 / 60
 
 function cellsOf({ tasks, frame, today }: Desk, worker: Worker, mondays: readonly string[]) {
   const planned = new Map<string, number>()
@@ -73,9 +74,9 @@ function cellsOf({ tasks, frame, today }: Desk, worker: Worker, mondays: readonl
 }
 
 /** Against the version somebody validated; without one, nothing is used yet. */
-function reserveOf({ actions, holidays }: Desk, kept: ReadonlyMap<string, string>) {
+function reserveOf({ actions, frame }: Desk, kept: ReadonlyMap<string, string>) {
   const bound = [...actions.values()].flatMap(({ id, dueOn, deadlineOn }) => (deadlineOn === null ? [] : [{ id, dueOn, deadlineOn, firstDueOn: kept.get(id) ?? dueOn }]))
-  const found = weakestReserve(bound, holidays)
+  const found = weakestReserve(bound, [...frame.holidays])
   return found ? { ...found, title: actions.get(found.id)!.title } : null
 }
 

@@ -8,8 +8,8 @@ import { Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import type { Ranked } from './priorities.page.ts'
 import { prioritiesWords } from './priorities.words.ts'
-import type { Ranked } from './PrioritiesView.tsx'
 
 const confidences = ['0.3', '0.5', '0.7', '0.9'] as const
 

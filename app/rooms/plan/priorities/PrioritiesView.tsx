@@ -6,7 +6,6 @@ import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
-import type { OutputOf } from '#app/deck/api.ts'
 import { useAsk } from '#app/deck/asking.ts'
 import { Figure } from '#app/deck/Figure.tsx'
 import { Loading } from '#app/deck/Loading.tsx'
@@ -16,11 +15,9 @@ import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../plan.words.ts'
 import { quoted } from '../quoted.page.ts'
 import { Expectation } from './Expectation.tsx'
+import type { Priorities, Ranked } from './priorities.page.ts'
 import { prioritiesWords } from './priorities.words.ts'
 import { Skills } from './Skills.tsx'
-
-type Priorities = OutputOf<'plan.readPriorities'>
-export type Ranked = Priorities['actions'][number]
 
 export const PrioritiesView = () => {
   const t = useWords(prioritiesWords)

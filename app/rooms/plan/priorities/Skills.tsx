@@ -7,9 +7,9 @@ import type { OutputOf } from '#app/deck/api.ts'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
+import type { Priorities } from './priorities.page.ts'
 import { prioritiesWords } from './priorities.words.ts'
 
-type Priorities = OutputOf<'plan.readPriorities'>
 type Person = OutputOf<'plan.listPeople'>[number]
 
 export const Skills = ({ found }: { found: Priorities }) => {
