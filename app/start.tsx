@@ -17,6 +17,8 @@ const screens: Screens = {
   10: lazy(() => import('#app/rooms/measure/start/Proof.screen.tsx')),
   11: lazy(() => import('#app/rooms/share/start/OnePage.screen.tsx')),
   12: lazy(() => import('#app/rooms/home/start/FirstWeek.screen.tsx')),
+  13: lazy(() => import('#app/rooms/home/start/Entities.screen.tsx')),
+  14: lazy(() => import('#app/rooms/plan/start/BringPlan.screen.tsx')),
 }
 
 export default function Start() {

@@ -16,8 +16,8 @@ import { troubleOf, useDoor } from './useDoor.ts'
 
 const doors = ['owner', 'consultant', 'director'] as const satisfies readonly FirstRun['door'][]
 
-/** Who works for clients begins with their list; the others with their own company. */
-const homeOf = (by: FirstRun['door'], [first]: readonly Company[]) => by === 'consultant' || !first ? '/companies' : screenAddress(first.id, 2)
+/** Who works for clients begins with their list, a director with their entities, an owner with their site. */
+const homeOf = (by: FirstRun['door'], [first]: readonly Company[]) => by === 'consultant' || !first ? '/companies' : screenAddress(first.id, by === 'director' ? 13 : 2)
 
 const SetUp = () => {
   const t = useWords(entryWords)

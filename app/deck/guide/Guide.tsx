@@ -25,13 +25,16 @@ import { StepArc } from './StepArc.tsx'
 
 /** What a screen is given. `next` notes it as done and goes on (home after the last); `later` lists it among what is left to do, and goes on. */
 export type ScreenProps = { next(): void; later(): void; go(screen: number): void }
-/** The twelve, by number. */
+/** By number: the twelve, and two that a director begins with. */
 export type Screens = Readonly<Record<number, ComponentType<ScreenProps>>>
 
 /** What `Step` needs of the frame: `back` is null on the first screen. */
 export type Moves = { later(): void; back: (() => void) | null; busy: boolean }
 const MovesContext = createContext<Moves>({ later() {}, back: null, busy: false })
 export const useMoves = () => use(MovesContext)
+
+/** Of a company that never began a first run, and goes through it all the same. */
+const ownerPath = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 
 export const Guide = ({ screens, screen }: { screens: Screens; screen: number }) => {
   const asked = useAsk('crew.readFirstRun', {})
@@ -40,8 +43,7 @@ export const Guide = ({ screens, screen }: { screens: Screens; screen: number })
   const choose = useChooseLocale()
   const navigate = useNavigate()
   const { mutate, isPending: busy } = useAct('crew.keepFirstRun')
-  const door = asked.data?.door ?? 'owner'
-  const { at, count, back, next } = placeOn(door, screen)
+  const { at, count, back, next } = placeOn(asked.data?.path ?? ownerPath, screen)
   const Page = screens[screen]
   useEffect(() => { noteReturn(company.id); window.scrollTo(0, 0) }, [company.id, screen])
   const go = (to: number | null) => { void navigate({ to: to === null ? `/w/${company.id}` : screenAddress(company.id, to) }) }

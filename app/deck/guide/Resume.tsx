@@ -15,7 +15,7 @@ export const Resume = () => {
   const mayEdit = useMayEdit()
   const run = useAsk('crew.readFirstRun', {}).data
   if (!run || !mayEdit || (run.finishedAt && !run.later.length)) return null
-  const { at, count } = placeOn(run.door, run.reached)
+  const { at, count } = placeOn(run.path, run.reached)
   return (
     <Card title={t(run.finishedAt ? 'stillToDo' : 'underWay')}>
       {run.later.length ? <ul className={css.left}>{run.later.map(screen => <li key={screen}><Link href={screenAddress(id, screen)}>{t('screen', { screen: String(screen) })}</Link></li>)}</ul> : null}

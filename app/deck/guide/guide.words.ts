@@ -11,7 +11,7 @@ export const guideWords = defineWords({
     underWay: 'Mise en route',
     resume: 'Reprendre la mise en route, écran {at} sur {count}',
     stillToDo: 'Laissé pour plus tard',
-    screen: '{screen, select, 2 {L’adresse de votre site} 3 {Votre souhait, vos heures, vos euros} 4 {Est-ce bien vous ?} 5 {Ce que voit un client} 6 {Trois chiffres que vous seul connaissez} 7 {Votre cap} 8 {Ce que cela demande} 9 {Le calendrier des six semaines} 10 {Comment saura-t-on que ça marche ?} 11 {Votre stratégie sur une page} other {Votre première semaine}}',
+    screen: '{screen, select, 2 {L’adresse de votre site} 3 {Votre souhait, vos heures, vos euros} 4 {Est-ce bien vous ?} 5 {Ce que voit un client} 6 {Trois chiffres que vous seul connaissez} 7 {Votre cap} 8 {Ce que cela demande} 9 {Le calendrier des six semaines} 10 {Comment saura-t-on que ça marche ?} 11 {Votre stratégie sur une page} 13 {Vos entités} 14 {Reprendre votre plan} other {Votre première semaine}}',
   },
   en: {
     of: '{at} of {count}',
@@ -22,6 +22,6 @@ export const guideWords = defineWords({
     underWay: 'Getting started',
     resume: 'Carry on with the set-up, screen {at} of {count}',
     stillToDo: 'Left for later',
-    screen: '{screen, select, 2 {The address of your site} 3 {Your wish, your hours, your euros} 4 {Is this you?} 5 {What a customer sees} 6 {Three figures only you know} 7 {Your course} 8 {What it takes} 9 {The calendar of the six weeks} 10 {How will you know it works?} 11 {Your strategy on one page} other {Your first week}}',
+    screen: '{screen, select, 2 {The address of your site} 3 {Your wish, your hours, your euros} 4 {Is this you?} 5 {What a customer sees} 6 {Three figures only you know} 7 {Your course} 8 {What it takes} 9 {The calendar of the six weeks} 10 {How will you know it works?} 11 {Your strategy on one page} 13 {Your entities} 14 {Bring your plan} other {Your first week}}',
   },
 })

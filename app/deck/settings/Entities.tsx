@@ -32,7 +32,7 @@ export const Entities = ({ mayChange }: { mayChange: boolean }) => {
 }
 
 /** One name a line, as copied from a column of a sheet. */
-const PasteEntities = () => {
+export const PasteEntities = ({ lit }: { /** The thing to do on its page. */ lit?: boolean }) => {
   const t = useWords(words)
   const tell = useToast()
   const [typed, setTyped] = useState('')
@@ -43,7 +43,7 @@ const PasteEntities = () => {
     <form onSubmit={event => { event.preventDefault(); submit() }}>
       <Stack>
         <TextArea label={t('paste')} help={t('pasteHelp')} rows={4} value={typed} onChange={event => setTyped(event.target.value)} required error={add.error?.fields['names'] ?? add.error?.message} />
-        <Buttons><Button type="submit" tone="quiet" busy={add.isPending}>{t('add', { count: names.length })}</Button></Buttons>
+        <Buttons><Button type="submit" tone={lit ? 'primary' : 'quiet'} busy={add.isPending}>{t('add', { count: names.length })}</Button></Buttons>
       </Stack>
     </form>
   )

@@ -3,7 +3,7 @@ import { and, asc, count, desc, eq, gt, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { roles } from '../access.ts'
 import { newId } from '../id.ts'
-import { nothing, operation } from '../operation.ts'
+import { lateOperation, nothing, operation } from '../operation.ts'
 import { room } from '../room.ts'
 import { notFound, Refusal } from '../refusal.ts'
 import type { Database } from '../store/database.ts'
@@ -77,18 +77,18 @@ export function crewRoom({ owner }: Database) {
           .map(row => ({ id: row.id, email: row.email, role: row.role, expiresAt: row.expiresAt.toISOString() })),
       }),
       /** Sends the link by mail when mail is set up; gives it back in any case, since only its hash is kept. */
-      invite: operation({
+      invite: lateOperation({
         access: 'crew.own', input: z.strictObject({ email: z.email().transform(text => text.toLowerCase()), role }), output: z.object({ link: z.string(), sent: z.boolean() }),
         async run(ctx, form) {
           const token = newToken('invite')
           const id = newId()
           const link = `${ctx.services.settings.url}/invitation#${token}`
           await owner.insert(invitation).values({ workspace: ctx.workspace, id, email: form.email, role: form.role, tokenHash: hashToken(token), invitedBy: ctx.asker.person, expiresAt: new Date(Date.parse(ctx.services.now()) + invitationDays * 86_400_000) })
-          if (!ctx.services.mail.ready) return { link, sent: false }
+          if (!ctx.services.mail.ready) return () => Promise.resolve({ link, sent: false })
           const [{ name } = { name: '' }] = await ctx.db.select({ name: workspace.name }).from(workspace)
           const say = words[ctx.locale]
           const letter = { id, to: form.email, head: await ctx.services.letterhead(ctx.workspace), subject: say.subject(ctx.asker.name, name), text: say.text(ctx.asker.name, name, link) }
-          return { link, sent: await ctx.services.mail.send(letter).then(() => true, () => false) }
+          return async () => ({ link, sent: await ctx.services.mail.send(letter).then(() => true, () => false) })
         },
       }),
       withdrawInvitation: operation({

@@ -1,7 +1,10 @@
 // The first run through its operations: the place reached, what is left for later, and the answers that are kept.
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { runOperation } from '#app/kernel/run.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
+import { firstRunBy } from './firstRun.ts'
+import { createCompany } from './members.ts'
 
 let sea: TestShip
 let company: TestCompany
@@ -23,6 +26,16 @@ test('going back loses nothing, later is listed until done, the last screen ends
   expect(over['finishedAt']).toEqual(expect.any(String))
   expect((await leave(5, 6, true))['finishedAt']).toBe(over['finishedAt'])
   await expect((await company.as('contributor'))('crew.keepFirstRun', { screen: 5, later: false, next: 6 })).rejects.toMatchObject({ status: 403 })
+})
+
+test('a director begins with entities and the plan they have, in that order', async () => {
+  const { user } = await sea.ship.accounts.api.signUpEmail({ body: { name: 'Dora', email: 'dora@test.example', password: 'une phrase bien à moi' } })
+  const workspace = await createCompany(sea.ship.database.owner, { name: 'Groupe de test (exemple fictif)', fictional: true, firstRun: firstRunBy('director') }, user)
+  const ask = async (operation: string, input: object = {}) => (await runOperation(sea.ship, { workspace, locale: 'fr', asker: { person: user.id, name: 'Dora', role: 'owner', scope: 'write' } }, operation, input)).output
+  expect(await ask('crew.readFirstRun')).toMatchObject({ door: 'director', reached: 13, path: [1, 13, 14, 2, 3, 4, 5, 7] })
+  await ask('crew.keepFirstRun', { screen: 13, later: true, next: 14 })
+  await ask('crew.keepFirstRun', { screen: 14, later: false, next: 2 })
+  expect(await ask('crew.keepFirstRun', { screen: 14, later: true, next: 2 })).toMatchObject({ reached: 2, later: [13, 14] })
 })
 
 test('a wish and figures are one record, completed as one answers; what is unknown stays unknown', async () => {

@@ -7,16 +7,23 @@ import type { Bilingual } from '../refusal.ts'
 import { workspace } from '../tables.ts'
 import type { FirstRun } from '../tables.ts'
 
-const lastScreen = 12
-const screen = z.int().min(1).max(lastScreen)
+/** Which screens each person goes through, in order: an owner the twelve, a consultant those of an audit; a director begins with entities (13) and the plan they have (14). Screen 1 is the door. */
+const paths: Readonly<Record<FirstRun['door'], readonly number[]>> = {
+  owner: [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12],
+  consultant: [1, 2, 4, 5],
+  director: [1, 13, 14, 2, 3, 4, 5, 7],
+}
+const screen = z.int().min(1).max(14)
 export const door = z.enum(['owner', 'consultant', 'director'])
 const firstRun = z.object({ door, reached: screen, later: z.array(screen), finishedAt: z.string().nullable() })
+/** `path`: the screens of that door, in order. */
+const walked = firstRun.extend({ path: z.array(screen) })
 
 /** What a company is called until somebody says its name. */
 export const unnamed: Bilingual = { fr: 'Mon entreprise', en: 'My company' }
 
 /** Where a company starts whose set-up (screen 1) was just done. */
-export const firstRunBy = (by: FirstRun['door']): FirstRun => ({ door: by, reached: 2, later: [], finishedAt: null })
+export const firstRunBy = (by: FirstRun['door']): FirstRun => ({ door: by, reached: paths[by][1]!, later: [], finishedAt: null })
 
 async function keptOf(ctx: Ctx): Promise<FirstRun | null> {
   const [row] = await ctx.db.select({ firstRun: workspace.firstRun }).from(workspace).where(eq(workspace.id, ctx.workspace)).for('update')
@@ -30,8 +37,11 @@ const sayCompany = ({ name, siren, naf }: { name: string; siren: string | null; 
 export const firstRunVerbs = {
   /** Null for a company that never began one. */
   readFirstRun: operation({
-    access: 'crew.view', reads: true, input: nothing, output: firstRun.nullable(),
-    async run(ctx) { return (await ctx.db.select({ firstRun: workspace.firstRun }).from(workspace).where(eq(workspace.id, ctx.workspace)))[0]?.firstRun ?? null },
+    access: 'crew.view', reads: true, input: nothing, output: walked.nullable(),
+    async run(ctx) {
+      const [row] = await ctx.db.select({ firstRun: workspace.firstRun }).from(workspace).where(eq(workspace.id, ctx.workspace))
+      return row?.firstRun ? { ...row.firstRun, path: [...paths[row.firstRun.door]] } : null
+    },
   }),
   /** One screen was left behind, done or for later; `next` is the screen it leads to, null when it was the last. Going back never loses the place reached. */
   keepFirstRun: operation({
@@ -39,8 +49,11 @@ export const firstRunVerbs = {
     async run(ctx, { screen: left, later, next }) {
       const before = await keptOf(ctx) ?? firstRunBy('owner')
       const others = before.later.filter(one => one !== left)
+      const path = paths[before.door]
+      const to = next ?? left
       const kept: FirstRun = {
-        door: before.door, reached: Math.max(before.reached, next ?? left), later: later ? [...others, left].toSorted((a, b) => a - b) : others,
+        door: before.door, reached: path.indexOf(to) > path.indexOf(before.reached) ? to : before.reached,
+        later: path.filter(one => others.includes(one) || (later && one === left)),
         finishedAt: before.finishedAt ?? (next === null ? ctx.services.now() : null),
       }
       await ctx.db.update(workspace).set({ firstRun: kept }).where(eq(workspace.id, ctx.workspace))

@@ -25,7 +25,7 @@ export const words = defineWords({
     siteGives: 'une adresse suffit', diagnosisGives: 'vos atouts et vos freins, avec leur preuve', courseGives: 'un chiffre et une date', budgetGives: 'des euros, des heures, et vos chances', actionsGives: 'qui, quoi, pour quand', trackerGives: 'un code sur le site, sans bandeau', reviewGives: 'ce qu’on garde, ce qu’on change',
     site: 'Votre site', diagnosis: 'Ce que voit un client', course: 'Votre cap', budget: 'Ce que cela demande', actions: 'Vos actions', tracker: 'La mesure', review: 'Le premier point',
 
-    week: 'Cette semaine', hoursOf: '{planned} sur vos {capacity}', hours: '{planned} prévues', hoursLabel: '{planned} prévues sur vos {capacity}',
+    week: 'Cette semaine', atLeast: '{hours} au moins', inAll: '{hours}', hoursOf: '{planned} sur vos {capacity}', hours: '{planned} prévues', hoursLabel: '{planned} prévues sur vos {capacity}',
     weekNone: 'Rien à faire cette semaine.', start: 'Commencer', seeWeek: 'Toute la semaine', serves: 'sert «\u00a0{why}\u00a0»', overdue: 'à faire depuis le {day}', done: '{title}\u202f: c’est noté, {hours}.', undo: 'Annuler',
     moreActions: '{count, plural, one {et # autre} other {et # autres}}',
 
@@ -71,7 +71,7 @@ export const words = defineWords({
     siteGives: 'an address is enough', diagnosisGives: 'your assets and your brakes, with their proof', courseGives: 'a figure and a date', budgetGives: 'euros, hours, and your chances', actionsGives: 'who, what, by when', trackerGives: 'a code on the site, with no banner', reviewGives: 'what stays, what changes',
     site: 'Your site', diagnosis: 'What a customer sees', course: 'Your course', budget: 'What it takes', actions: 'Your actions', tracker: 'The measure', review: 'The first review',
 
-    week: 'This week', hoursOf: '{planned} of your {capacity}', hours: '{planned} planned', hoursLabel: '{planned} planned of your {capacity}',
+    week: 'This week', atLeast: '{hours} or more', inAll: '{hours}', hoursOf: '{planned} of your {capacity}', hours: '{planned} planned', hoursLabel: '{planned} planned of your {capacity}',
     weekNone: 'Nothing to do this week.', start: 'Begin', seeWeek: 'The whole week', serves: 'serves “{why}”', overdue: 'to do since {day}', done: '{title}: noted, {hours}.', undo: 'Undo',
     moreActions: '{count, plural, one {and # more} other {and # more}}',
 

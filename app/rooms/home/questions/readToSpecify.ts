@@ -33,7 +33,7 @@ export const readToSpecify = operation({
       ...when(course?.valueCents === null, { kind: 'value' as const, room: 'aim' }),
       ...when(course?.marginShare === null, { kind: 'margin' as const, room: 'aim' }),
       ...when(base?.closingShare === null, { kind: 'closing' as const, room: 'aim' }),
-      ...when(Boolean(course) && !people.length, { kind: 'hours' as const, room: 'plan' }),
+      ...when(Boolean(course) && !people.some(one => one.hoursPerWeek !== null), { kind: 'hours' as const, room: 'plan' }),
       ...when(money?.centsPerMonth === null, { kind: 'money' as const, room: 'plan' }),
       ...when(unpriced.length > 0, { kind: 'hour-price' as const, room: 'plan', names: unpriced }),
     ]

@@ -41,7 +41,7 @@ export default function FirstWeekScreen({ next }: ScreenProps) {
 const capital = (text: string) => text.charAt(0).toLocaleUpperCase() + text.slice(1)
 
 /** The week the first action begins in. */
-const Week = ({ plan: { actions, people, today } }: { plan: Plan }) => {
+const Week = ({ plan: { actions, people, weekHours, today } }: { plan: Plan }) => {
   const t = useWords(words)
   const locale = useLocale()
   const open = actions.filter(one => one.state === 'planned' || one.state === 'doing').toSorted((a, b) => a.startOn.localeCompare(b.startOn) || a.dueOn.localeCompare(b.dueOn))
@@ -51,7 +51,7 @@ const Week = ({ plan: { actions, people, today } }: { plan: Plan }) => {
   const here = open.filter(one => one.startOn <= sunday)
   // An action that goes on into other weeks takes more than this one's hours: they are told for each, not added up.
   const planned = here.every(one => one.dueOn <= sunday) ? formatHours(here.reduce((sum, one) => sum + one.hours, 0), locale) : null
-  const capacity = people.length ? formatHours(people.reduce((sum, one) => sum + one.hoursPerWeek, 0), locale) : null
+  const capacity = weekHours === null || weekHours.isPart ? null : formatHours(weekHours.hours, locale)
   const names = new Map(people.map(one => [one.id, one.name]))
   const aside = planned === null ? undefined : capacity === null ? t('hoursAlone', { planned }) : t('hours', { planned, capacity })
   return (

@@ -22,7 +22,7 @@ export const WeekTile = ({ week, today }: { week: Week; today: string }) => {
   const { id, role } = useCompany()
   const turn = useTurn()
   const planned = formatHours(week.plannedHours, locale)
-  const capacity = week.capacityHours === null ? null : formatHours(week.capacityHours, locale)
+  const capacity = week.capacityHours === null ? null : t(week.isCapacityPart ? 'atLeast' : 'inAll', { hours: formatHours(week.capacityHours, locale) })
   const open = week.actions.filter(one => one.state !== 'done')
   const rows = [...open, ...week.actions.filter(one => one.state === 'done')].slice(0, shown)
   const more = week.actions.length - rows.length
@@ -30,7 +30,7 @@ export const WeekTile = ({ week, today }: { week: Week; today: string }) => {
   return (
     <Card title={t('week')} aside={hours} foot={<Buttons>{open.length ? <ButtonLink href={`/w/${id}/act`}>{t('start')}</ButtonLink> : null}<ButtonLink tone="link" href={`/w/${id}/act`}>{t('seeWeek')}</ButtonLink></Buttons>}>
       <Stack tight>
-        {week.capacityHours ? <Bar share={week.plannedHours / week.capacityHours} tone={week.plannedHours > week.capacityHours ? 'over' : 'petrol'} label={t('hoursLabel', { planned, capacity: capacity ?? '' })} /> : null}
+        {week.capacityHours ? <Bar share={week.plannedHours / week.capacityHours} tone={week.plannedHours > week.capacityHours && !week.isCapacityPart ? 'over' : 'petrol'} label={t('hoursLabel', { planned, capacity: capacity ?? '' })} /> : null}
         <Rows>
           {rows.map(one => <CheckRow key={one.id} title={one.title} detail={detailOf(one)} aside={formatHours(one.hoursThisWeek, locale)} checked={one.state === 'done'} disabled={role === 'viewer' || one.state === 'done' || turn.busy} onChange={() => turn.complete(one)} />)}
         </Rows>

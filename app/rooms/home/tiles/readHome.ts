@@ -36,7 +36,7 @@ export const readHome = operation({
     today: day, currency: z.string(), loop, course: course.nullable(),
     week: z.object({
       actions: z.array(z.object({ id: z.uuid(), title: z.string(), why: z.string(), hours: z.number(), hoursThisWeek: z.number(), dueOn: day, state: z.enum(['planned', 'doing', 'done', 'dropped']), ownerName: z.string().nullable(), version: z.int() })),
-      plannedHours: z.number(), capacityHours: z.number().nullable(),
+      plannedHours: z.number(), capacityHours: z.number().nullable(), isCapacityPart: z.boolean(),
     }),
     waiting: waiting.nullable(),
     worth: z.object({ valueCents: z.int().nullable(), fullCents: z.int().nullable(), spentCents: z.int(), hours: z.number(), roi: interval.nullable(), verdict: z.enum(['too-early', 'enough']), missingResults: z.int(), results: z.int() }).nullable(),

@@ -20,7 +20,8 @@ export const PlanImport = () => {
   return <Fold title={t('fold')}><Card title={t('title')}><Bring /></Card></Fold>
 }
 
-const Bring = () => {
+/** The same without its frame. */
+export const Bring = () => {
   const t = useWords(importWords)
   // The preview stays in sight while a correction is read again.
   const [tried, setTried] = useState<{ file: PlanFile; answer: PlanTried } | null>(null)

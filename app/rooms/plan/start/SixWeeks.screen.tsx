@@ -68,7 +68,7 @@ const Proposed = ({ sprint, next }: { sprint: Sprint; next: () => void }) => {
         ))}</Rows>
       </div>
       <p>
-        <strong>{t('hours', { planned: formatHours(planned, locale), capacity: formatHours(sprint.hoursPerWeek * sprint.weeks, locale) })}</strong> {t('free', { share: formatShare(sprint.freeShare, locale) })} {sprint.ownerName === null ? t('hoursUnknown') : null}
+        <strong>{t('hours', { planned: formatHours(planned, locale), capacity: formatHours(sprint.hoursPerWeek * sprint.weeks, locale) })}</strong> {t('free', { share: formatShare(sprint.freeShare, locale) })} {sprint.isUsual ? t('hoursUnknown') : null}
         {sprint.left.length ? <><br />{t('left', { titles: sprint.left.join(', ') })}</> : null}
       </p>
     </Step>

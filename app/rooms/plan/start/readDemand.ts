@@ -1,5 +1,6 @@
 // « Ce que cela demande »: what is counted, how many more, and by which levers: those that fit the hours and the money, and those that do not, with why.
 import * as z from 'zod'
+import { sumHours } from '#app/answers/capacity.ts'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { kpis, levers, objectives } from '#app/answers/shelves.ts'
 import type { Lever } from '#app/catalogue/levers/_contract.ts'
@@ -33,7 +34,7 @@ export const readDemand = operation({
   /** Null while there is no course. */
   output: z.object({
     objectiveId: z.uuid(), count: z.int(), one: bilingual, many: bilingual, definition: bilingual,
-    /** Null while nobody said. */
+    /** Null while somebody did not say theirs: nothing is then too long for them. */
     hoursPerWeek: z.number().nullable(), centsPerMonth: z.int().nullable(),
     /** Those that fit first, the most fitting before the others. */
     levers: z.array(lever),
@@ -44,8 +45,8 @@ export const readDemand = operation({
     const aimed = await readCourseObjective(ctx)
     const counted = aimed && (await kpis()).get(aimed.kpiId)
     if (!aimed || !counted) return null
-    const people = await ctx.of(person).list()
-    const hoursPerWeek = people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null
+    const weekHours = sumHours((await ctx.of(person).list()).map(one => one.hoursPerWeek))
+    const hoursPerWeek = weekHours?.isPart ? null : weekHours?.hours ?? null
     const centsPerMonth = (await ctx.of(means).list()).at(-1)?.centsPerMonth ?? null
     // Ranked as if hours were no matter: what one would think of first is named even when it does not fit.
     const ranked = rankLevers([...(await levers()).values()], [...(await objectives()).values()], { kpiId: aimed.kpiId, hoursPerWeek: null }).filter(one => one.kpis.includes(aimed.kpiId))
