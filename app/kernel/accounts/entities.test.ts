@@ -26,9 +26,12 @@ test('an objective is of an entity of its own company, and of the company itself
   const { added: [spain] } = await company.ask<{ added: Entity[] }>('crew.addEntities', { names: ['Espagne'] })
   await company.ask('aim.setCourse', { ...course, entityId: spain!.id })
   await company.ask('aim.setCourse', { ...course, kpiId: 'quote-requests' })
-  const [first, second] = await company.ask<{ entity: string }[]>('aim.listObjectives')
+  const [first, second] = await company.ask<{ id: string; entity: string }[]>('aim.listObjectives')
   expect(first!.entity).toBe(spain!.id)
   expect(second!.entity).not.toBe(spain!.id)
+  // A course that takes another's place stays where that one was.
+  await company.ask('aim.setCourse', { ...course, toPerMonth: 30, replacesId: first!.id })
+  expect((await company.ask<{ entity: string }[]>('aim.listObjectives'))[2]!.entity).toBe(spain!.id)
   await expect(other.ask('aim.setCourse', { ...course, entityId: spain!.id })).rejects.toMatchObject({ cause: { code: '23503' } })
   expect(await other.ask('aim.listObjectives')).toEqual([])
   await expect(other.ask('crew.renameEntity', { id: spain!.id, name: 'À nous' })).rejects.toMatchObject({ code: 'not-found' })

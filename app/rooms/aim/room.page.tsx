@@ -11,6 +11,7 @@ import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
 import { AlignmentView } from './alignment/AlignmentView.tsx'
 import { Course } from './course/Course.tsx'
 import { CourseForm } from './course/CourseForm.tsx'
+import { EntityCourse, useEntity } from './course/EntityCourse.tsx'
 import { words } from './course/course.words.ts'
 import { AimRegister } from './AimRegister.tsx'
 import { FunnelView } from './funnel/FunnelView.tsx'
@@ -25,6 +26,8 @@ const views = ['objectives', 'kpis', 'alignment', 'funnel'] as const
 export default function AimPage() {
   const t = useWords(viewsWords)
   const view = useView(views)
+  const entity = useEntity()
+  if (entity) return <EntityCourse entity={entity} />
   const Shown = view ? registers[view] : CoursePage
   return <Stack><RoomViews room="aim" label={t('label')} home={t('course')} views={views} names={one => t(one)} /><Shown /></Stack>
 }

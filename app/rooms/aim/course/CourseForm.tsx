@@ -24,8 +24,8 @@ type Aim = OutputOf<'aim.readAim'>
 
 const inPart = (value: number | null | undefined, times: number) => typeof value === 'number' ? value * times : null
 
-/** `now` is the course one has, when it changes; `beside` adds an objective that leaves the course where it is; `wishId` is the draft one starts from. */
-export const CourseForm = ({ aim, now, wishId, beside, onDone }: { aim: Aim; now?: Aim['objectives'][number] | undefined; wishId?: string | undefined; beside?: boolean; onDone: () => void }) => {
+/** `now` is the course one has, when it changes; `beside` adds an objective that leaves the course where it is; `wishId` is the draft one starts from; `entityId` is the part of the company it is for. */
+export const CourseForm = ({ aim, now, wishId, beside, entityId, onDone }: { aim: Aim; now?: Aim['objectives'][number] | undefined; wishId?: string | undefined; beside?: boolean; entityId?: string; onDone: () => void }) => {
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
@@ -66,7 +66,7 @@ export const CourseForm = ({ aim, now, wishId, beside, onDone }: { aim: Aim; now
   const submit = () => set.mutate({
     stake, swotItemId: answers, kpiId, fromPerMonth: fromKnown ? from : null, toPerMonth: to ?? 0, startOn, endOn,
     valueCents: valueKnown && value !== null ? Math.round(value * 100) : null, marginShare: marginKnown && margin !== null ? margin / 100 : null,
-    ...(wish ? { templateId: wish.templateId } : {}), ...(now ? { replacesId: now.id, ...(now.goalId === null ? {} : { goalId: now.goalId }) } : {}), ...(beside ? { isCourse: false } : {}), isMetOffline, onlineReason,
+    ...(wish ? { templateId: wish.templateId } : {}), ...(now ? { replacesId: now.id, ...(now.goalId === null ? {} : { goalId: now.goalId }) } : {}), ...(beside ? { isCourse: false } : {}), ...(entityId ? { entityId } : {}), isMetOffline, onlineReason,
   }, { onSuccess: onDone })
 
   return (

@@ -3,6 +3,7 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const words = defineWords({
   fr: {
+    ofEntity: 'Où va {name}\u202f?', ofEntityDetail: 'Son cap est à elle seule\u202f; celui de l’entreprise ne change pas.',
     question: 'Où allez-vous ?',
     empty: 'Un objectif chiffré suffit pour commencer.',
     emptyDetail: 'Un enjeu, une phrase, un chiffre et une date : cinq minutes. Tout le reste s’en déduit.',
@@ -87,6 +88,7 @@ export const words = defineWords({
     quoted: '« {text} »',
   },
   en: {
+    ofEntity: 'Where is {name} going?', ofEntityDetail: 'Its course is its own; the company’s does not change.',
     question: 'Where are you going?',
     empty: 'One objective with a figure is enough to start.',
     emptyDetail: 'One stake, one sentence, one figure and one date: five minutes. Everything else follows from it.',

@@ -58,11 +58,12 @@ export const setCourse = operation({
 
     const [same] = await ctx.of(stake).list({ where: eq(stake.table.sentence, form.stake) })
     const served = same ?? await ctx.of(stake).create({ sentence: form.stake, swotItemId: form.swotItemId })
+    const replaced = form.replacesId === undefined ? undefined : await ctx.of(objective).get(form.replacesId)
     const { id: objectiveId } = await ctx.of(objective).create({
       sentence, kpiId: form.kpiId, fromPerMonth: form.fromPerMonth, toPerMonth: form.toPerMonth, startOn: form.startOn, endOn: form.endOn,
       valueCents: form.valueCents, marginShare: form.marginShare, stakeId: served.id, acceptedBy: ctx.asker.name, acceptedAt: ctx.services.now(),
       chosenAt: form.isCourse === false ? null : ctx.services.now(), templateId: form.templateId ?? null, goalId: form.goalId ?? null, isMetOffline: form.isMetOffline ?? null, onlineReason: form.onlineReason || null,
-    }, { entity: form.entityId })
+    }, { entity: form.entityId ?? replaced?.entity })
     await ctx.of(kpi).create({ name: counted.many[ctx.locale], kpiId: form.kpiId, basePerMonth: form.fromPerMonth, targetPerMonth: form.toPerMonth, humanSignal: counted.humanSignal[ctx.locale], role: 'main', onDashboard: await hasPlace(ctx), link: counted.tells[ctx.locale], source: counted.readIn[ctx.locale], objectiveId })
     if (form.replacesId !== undefined) await replaceObjective(ctx, form.replacesId, sentence)
     return { objectiveId, sentence }

@@ -1,6 +1,7 @@
 // The seven wishes as drafts for this company, or for any sector and size one asks about.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { sumHours } from '#app/answers/capacity.ts'
 import { kpis, levers, objectives, sectors } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
 import { sectorOf } from '#app/catalogue/sectors/_contract.ts'
@@ -44,7 +45,7 @@ export async function readDrafts(ctx: Ctx, asked: { sectorId?: string | undefine
   const start = (await ctx.of(baseline).list()).at(-1)
   const situation = {
     today: await readToday(ctx), sector: own || undefined,
-    size: asked.size ?? sizeOf(people.reduce((sum, one) => sum + one.hoursPerWeek, 0)),
+    size: asked.size ?? sizeOf(sumHours(people.map(one => one.hoursPerWeek))?.hours ?? 0),
     perMonthNow: start?.perMonthNow ?? null, kpiNow: start?.kpiId ?? null,
   }
   const all = await levers()
