@@ -31,14 +31,14 @@ export interface Stage {
 const root = join(import.meta.dirname, '../..')
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-export async function openStage(): Promise<Stage> {
+export async function openStage({ locale = 'fr' }: { locale?: 'fr' | 'en' } = {}): Promise<Stage> {
   await buildPages(root)
   const data = await mkdtemp(join(tmpdir(), 'azimut-walk-'))
   const [own, rival] = [await startSite('lenoir'), await startSite('fictive')]
   const hosts = [own, rival].map(site => new URL(site.url).host)
   const server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: hosts.join(',') } })
   const browser = await openBrowser()
-  const context = await browser.newContext({ locale: 'fr-FR', timezoneId: 'Europe/Paris', viewport: { width: 1366, height: 860 }, acceptDownloads: true })
+  const context = await browser.newContext({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris', viewport: { width: 1366, height: 860 }, acceptDownloads: true })
   const page = await context.newPage()
   const complaints: string[] = []
   page.setDefaultTimeout(15_000)

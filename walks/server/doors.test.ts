@@ -11,8 +11,10 @@ import type { TestServer } from '#app/testServer.ts'
 import { buildPages } from '#house/setup/pages.mjs'
 import { callOf, readRoutes } from './routes.ts'
 import type { Route } from './routes.ts'
-import { plantCosts, plantRecords, setUp } from './strangers/planting.ts'
+import { plantCosts, plantImports } from './strangers/files.ts'
+import { plantRecords, setUp } from './strangers/planting.ts'
 import type { Owner } from './strangers/planting.ts'
+import { plantAround, plantRegisters } from './strangers/registers.ts'
 
 const root = join(import.meta.dirname, '../..')
 let data: string
@@ -28,8 +30,12 @@ beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'azimut-doors-'))
   server = await startServer(data)
   owner = await setUp(server, 'Menuiserie Lenoir (exemple fictif)')
-  await plantRecords(owner, ['Répondre aux avis', 'Ouvrir les annonces'], 'https://menuiserie-lenoir.example')
+  const texts = ['Répondre aux avis', 'Ouvrir les annonces']
+  await plantRecords(owner, texts, 'https://menuiserie-lenoir.example')
+  await plantRegisters(owner, texts, 'https://menuiserie-lenoir.example')
+  await plantAround(owner, texts)
   await plantCosts(owner, ['Annonces'])
+  await plantImports(owner, texts)
   const [site] = await (await owner.get(`/api/w/${owner.workspace}/diagnose/listSites`)).json() as { id: string }[]
   await owner.ask('diagnose.createAudit', { label: 'Lecture', siteId: site!.id })
   routes = await readRoutes(server.url)

@@ -15,8 +15,10 @@ import type { TestServer } from '#app/testServer.ts'
 import { buildPages } from '#house/setup/pages.mjs'
 import { openBrowser } from '#walks/browser.ts'
 import { payloads, squeezed } from './strangers/payloads.ts'
-import { costFile, marked, plantCosts, plantEvents, plantRecords, setUp } from './strangers/planting.ts'
+import { costFile, plantCosts, plantImports } from './strangers/files.ts'
+import { marked, plantEvents, plantRecords, setUp } from './strangers/planting.ts'
 import type { Owner } from './strangers/planting.ts'
+import { plantAround, plantRegisters } from './strangers/registers.ts'
 import { openHostileSite, openSpy } from './strangers/spied.ts'
 import type { Stranger } from './strangers/spied.ts'
 import { everyWord, intruders, openWatched } from './strangers/watch.ts'
@@ -42,9 +44,12 @@ beforeAll(async () => {
   server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: sites.map(site => site.host).join(',') } })
   owner = await setUp(server, texts[2]!)
   const { key } = await plantRecords(owner, texts, sites[0]!.url)
+  await plantRegisters(owner, texts, sites[0]!.url)
+  await plantAround(owner, texts)
   await owner.ask('aim.createStake', { sentence: veryLong })
   await owner.ask('diagnose.createSite', { url: sites[1]!.url, kind: 'competitor' })
   await plantCosts(owner, texts)
+  await plantImports(owner, texts)
   taken = await plantEvents(server.url, key, texts)
   await runCli(data, ['events', '--ids']) // waits until they are stored
 }, 240_000)
@@ -56,6 +61,12 @@ afterAll(async () => {
 })
 
 const rooms = ['', 'diagnose', 'aim', 'plan', 'act', 'measure', 'learn', 'share', 'settings']
+/** Shown from the pace Complet on. */
+const registers = [
+  '?view=questions', 'diagnose?view=swot', 'diagnose?view=channels', 'diagnose?view=identity', 'diagnose?view=elements', 'diagnose?view=past', 'diagnose?view=coherence',
+  'aim?view=objectives', 'aim?view=kpis', 'aim?view=alignment', 'aim?view=funnel', 'plan?view=calendar', 'plan?view=load', 'plan?view=budget', 'plan?view=priorities',
+  'act?view=contents', 'act?view=campaigns', 'act?view=links', 'act?view=kept', 'measure?view=sources', 'models',
+]
 
 /** What is shown at the end of a walk through a room that its first sight does not show. */
 const further: Record<string, (watched: Watched, locale: Locale) => Promise<void>> = {
@@ -116,8 +127,14 @@ describe.each(['fr', 'en'] as const)('every screen, in %s', locale => {
     watched = await openWatched(browser, server.url, locale === 'fr' ? 'fr-FR' : 'en-GB')
     await watched.context.addCookies(owner.cookie.split('; ').map(one => ({ name: one.slice(0, one.indexOf('=')), value: one.slice(one.indexOf('=') + 1), url: server.url.replace('http:', 'https:'), secure: true, httpOnly: true, sameSite: 'Lax' as const })))
     said = {}
-    for (const room of rooms) said[room] = await visit(watched, room, locale)
-  }, 240_000)
+    for (const [pace, pages] of [['essential', rooms], ['expert', registers]] as const) {
+      await owner.ask('crew.updateCompany', { pace })
+      for (const room of pages) said[room] = await visit(watched, room, locale)
+    }
+    const [action, till] = await Promise.all(['plan/listActions', 'measure/listTills'].map(async list => (await (await owner.get(`/api/w/${owner.workspace}/${list}`)).json() as { id: string }[])[0]!.id))
+    said['sheet'] = await visit(watched, `act?action=${action}`, locale)
+    said['paper'] = await visit(watched, `measure?till=${till}`, locale)
+  }, 400_000)
   afterAll(() => watched?.context.close())
 
   test('nothing ran, nobody else was called, and the pages had nothing to stop', () => {
@@ -129,8 +146,10 @@ describe.each(['fr', 'en'] as const)('every screen, in %s', locale => {
 
   test.each([
     ['aim', ['weakness', 'stake', 'objective']], ['plan', ['person', 'line', 'action']], ['act', ['action', 'link', 'note']],
-    ['measure', ['cost', 'channel', 'cell', 'channel-cell', 'file', 'line']], ['learn', ['reason', 'review']], ['share', ['edition']], ['settings', ['key']],
-    ['diagnose', ['finding', 'proof']],
+    ['measure', ['cost', 'channel', 'cell', 'channel-cell', 'file', 'line']], ['learn', ['reason', 'review']], ['share', ['edition']], ['settings', ['key', 'entity']],
+    ['diagnose', ['finding', 'proof']], ['diagnose?view=swot', ['weakness', 'threat-cell']], ['diagnose?view=channels', ['channel-name', 'purpose']], ['diagnose?view=past', ['past', 'past-cell']], ['diagnose?view=coherence', ['initiative']],
+    ['aim?view=kpis', ['kpi', 'signal']], ['aim?view=alignment', ['goal', 'goal-measure']], ['plan?view=priorities', ['action', 'rank']], ['act?view=contents', ['content', 'theme']], ['act?view=campaigns', ['campaign', 'story']],
+    ['?view=questions', ['question', 'answer']], ['models', ['model']], ['measure?view=sources', ['till-question']], ['sheet', ['comment']],
   ] as const)('%s shows them as they were written', (room, places) => {
     const missing = places.flatMap(place => texts.map(text => squeezed(marked(text, place))).filter(text => !said[room]!.includes(text)))
     expect(missing).toEqual([])
@@ -187,6 +206,27 @@ describe('documents', () => {
     expect(sheets.length).toBeGreaterThan(0)
     for (const [path, bytes] of sheets) expect((await read(unzip(bytes))).filter(part => part.formulas + part.external > 0), path).toEqual([])
     await pages.close()
+  })
+
+  test('the report runs nothing and asks nobody, even without the policy of our pages', async () => {
+    const watched = await openWatched(browser, server.url, 'fr-FR')
+    await watched.page.setContent((await download('report-page')).toString('utf8'), { waitUntil: 'networkidle' })
+    expect(squeezed(await everyWord(watched.page))).toContain(squeezed(marked(texts[0]!, 'brand')))
+    expect(await watched.page.locator('script, iframe, object, embed, base, math, form, [onerror], [onload], [onfocus], [ontoggle], a[href^="javascript:"]').count()).toBe(0)
+    expect([watched.ran, watched.left]).toEqual([[], []])
+    await watched.context.close()
+  })
+
+  test('what is printed asks nobody either', async () => {
+    for (const exportId of ['one-page', 'report']) expect((await download(exportId)).subarray(0, 5).toString(), exportId).toBe('%PDF-')
+    expect(spy.calls).toEqual([])
+  }, 60_000)
+
+  test('the SWOT as a table calculates nothing', async () => {
+    const cells = (await (await owner.get(`/api/w/${owner.workspace}/diagnose/downloadSwot`)).text()).matchAll(/(?:^|[;\n\ufeff])"((?:[^"]|"")*)"/g)
+    const written = [...cells].map(([, cell]) => cell!)
+    expect(written.length).toBeGreaterThan(texts.length)
+    expect(written.filter(cell => /^[=+\-@\t\r]/.test(cell))).toEqual([])
   })
 })
 

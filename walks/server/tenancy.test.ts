@@ -27,7 +27,17 @@ beforeAll(async () => {
   const make = async (operation: string, body: object) => (await ask(rival.apiKey, 'POST', `/api/w/${rival.workspace}/${operation}`, body)).json as { id: string }
   const stake = await make('aim/createStake', { sentence: foreign.words[0]! })
   const person = await make('plan/createPerson', { name: foreign.words[0]!, hoursPerWeek: 4, rateCentsPerHour: null })
-  foreign.ids = [stake.id, person.id, told.workspaces[1]!.id]
+  const [said] = foreign.words
+  const edition = await make('share/createEdition', { title: said, exportId: 'deck', locale: 'fr', madeOn: '2026-11-25' })
+  const others = [
+    await make('share/createDelivery', { recipient: 'banque@exemple.fr', message: said, editionId: edition.id }),
+    await make('share/createBrand', { displayName: said, primary: '#0e5a66', second: '#8a5a00' }),
+    await make('share/createComment', { text: said, aboutId: stake.id }),
+    await make('act/createContent', { title: said }),
+    await make('diagnose/createChannel', { name: said, kind: 'social' }),
+    await make('measure/createTill', { name: said, question: said, sources: [said], kpiId: 'quote-requests' }),
+  ]
+  foreign.ids = [stake, person, edition, ...others].map(one => one.id).concat(told.workspaces[1]!.id)
 }, 120_000)
 afterAll(async () => {
   await server.stop()

@@ -2,7 +2,14 @@
 import { randomUUID } from 'node:crypto'
 import type { TestServer } from '#app/testServer.ts'
 
-export interface Owner { workspace: string; cookie: string; get(address: string): Promise<Response>; ask<T = { id: string; version: number }>(operation: string, form: object): Promise<T> }
+export interface Owner {
+  workspace: string
+  cookie: string
+  get(address: string): Promise<Response>
+  ask<T = { id: string; version: number }>(operation: string, form: object): Promise<T>
+  /** A door outside any company. */
+  knock(door: string, form: object): Promise<void>
+}
 
 /** The first account of an empty installation, asked as its pages would. Its name and its company's are hostile too. */
 export async function setUp({ url, setUpToken }: TestServer, named: string): Promise<Owner> {
@@ -19,11 +26,15 @@ export async function setUp({ url, setUpToken }: TestServer, named: string): Pro
       if (!answer.ok) throw new Error(`${operation} ${JSON.stringify(form).slice(0, 300)}: ${answer.status} ${await answer.text()}`)
       return await answer.json() as never
     },
+    async knock(door, form) {
+      const answer = await post(`/api/account/${door}`, form, cookie)
+      if (!answer.ok) throw new Error(`${door} ${JSON.stringify(form).slice(0, 300)}: ${answer.status} ${await answer.text()}`)
+    },
   }
 }
 
 /** Days from today, `YYYY-MM-DD`. */
-const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
+export const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10)
 
 /** The mark of a place, so that a text is looked for where it was written. */
 export const marked = (text: string, place: string) => `${text} ~${place}`
@@ -49,7 +60,7 @@ export async function plantRecords({ ask }: Owner, texts: readonly string[], sit
   const objective = await aimed(marked(texts[0]!, 'course'), stakes[0]!.id)
   const meeting = await ask('plan.createMeeting', { title: marked(texts[0]!, 'meeting'), onDay: inDays(-1), objectiveId: objective.id })
   for (const [at, text] of texts.entries()) {
-    await ask('aim.createKpi', { name: marked(text, 'kpi'), kpiId: 'quote-requests', targetPerMonth: 16, humanSignal: marked(text, 'signal'), objectiveId: objective.id })
+    await ask('aim.createKpi', { name: marked(text, 'kpi'), kpiId: 'quote-requests', targetPerMonth: 16, humanSignal: marked(text, 'signal'), link: marked(text, 'link-kpi'), experience: marked(text, 'experience'), verbatim: marked(text, 'verbatim'), source: marked(text, 'source-kpi'), onDashboard: at < 7, objectiveId: objective.id })
     const person = await ask('plan.createPerson', { name: marked(text, 'person'), hoursPerWeek: 4, rateCentsPerHour: at % 2 ? 2_000 : null })
     const reverse = await ask('plan.createReverseBudget', { label: marked(text, 'reverse'), leverId: 'search-ads-generic', assumptions: [], p50Cents: 32_000, p80Cents: 59_000, keptCents: 48_000, curve: [{ cents: 0, share: 0 }, { cents: 120_000, share: 1 }], objectiveId: objective.id })
     const line = await ask('plan.createBudgetLine', { label: marked(text, 'line'), leverId: 'search-ads-generic', centsPerMonth: 1_000, objectiveId: objective.id, reverseBudgetId: reverse.id, ...period })
@@ -64,21 +75,6 @@ export async function plantRecords({ ask }: Owner, texts: readonly string[], sit
     await ask('crew.createApiKey', { name: marked(text, 'key'), scope: 'read', days: 1 })
   }
   return await ask('measure.installTracker', {})
-}
-
-/** A file of costs whose name and every cell are hostile; Excel would quote them so. */
-export function costFile(texts: readonly string[], named: string) {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
-  const rows = texts.map(text => [inDays(-4).split('-').toReversed().join('/'), cell(marked(text, 'channel-cell')), cell(`${marked(text, 'cell')}\0`), '12,50'].join(';'))
-  const refused = texts.map(text => [cell(text), cell(text), cell(text), cell(text)].join(';'))
-  return { fileName: marked(named, 'file'), content: ['Date;Canal;Libellé;Montant', ...rows, ...refused].join('\r\n') }
-}
-
-export const plantCosts = async ({ ask }: Owner, texts: readonly string[]) => {
-  for (const named of texts) {
-    const { fileName, content } = costFile(named === texts[0] ? texts : [named], named)
-    await ask('measure.importCosts', { fileName, contentBase64: Buffer.from(content).toString('base64'), skipRefused: true })
-  }
 }
 
 /** Events whose every field is hostile, in both modes, as any program may send them. Gives how many were taken. */

@@ -1,0 +1,40 @@
+// Files whose name and every cell are hostile, as Excel would quote them, dropped wherever a file may be.
+import { inDays, marked } from './planting.ts'
+import type { Owner } from './planting.ts'
+
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+const french = (day: string) => day.split('-').toReversed().join('/')
+
+/** A line of good cells a text, then a line of which nothing can be read. */
+function sheet(titles: readonly string[], texts: readonly string[], lineOf: (say: (place: string) => string) => readonly string[]): string {
+  const rows = texts.map(text => lineOf(place => cell(`${marked(text, place)}\0`)))
+  const refused = texts.map(text => titles.map(() => cell(text)))
+  return [titles, ...rows, ...refused].map(cells => cells.join(';')).join('\r\n')
+}
+
+export const costFile = (texts: readonly string[], named: string) => ({
+  fileName: marked(named, 'file'),
+  content: sheet(['Date', 'Canal', 'Libellé', 'Montant'], texts, say => [french(inDays(-4)), say('channel-cell'), say('cell'), '12,50']),
+})
+
+const sent = (fileName: string, content: string) => ({ fileName, contentBase64: Buffer.from(content).toString('base64') })
+
+export const plantCosts = async ({ ask }: Owner, texts: readonly string[]) => {
+  for (const named of texts) {
+    const { fileName, content } = costFile(named === texts[0] ? texts : [named], named)
+    await ask('measure.importCosts', { ...sent(fileName, content), skipRefused: true })
+  }
+}
+
+/** The plan, the past, the SWOT and the counts somebody already has; what they name is not linked to the objective yet. */
+export async function plantImports({ ask }: Owner, texts: readonly string[]) {
+  const named = marked(texts.at(-1)!, 'import')
+  const plan = sheet(['Action', 'Responsable', 'Échéance', 'Heures', 'Budget total', 'Canal', 'Thème'], texts, say => [say('plan-cell'), say('owner-cell'), french(inDays(50)), '2', '100', say('lever-cell'), say('theme-cell')])
+  await ask('plan.importPlan', { ...sent(named, plan), amounts: 'whole', skipRefused: true, linkLater: true })
+  const past = sheet(['Action', 'Canal', 'Début', 'Fin', 'Coût HT', 'Résultats'], texts, say => [say('past-cell'), say('past-channel-cell'), '01/02/2025', '28/02/2025', '100', '3'])
+  await ask('diagnose.importPastActions', { ...sent(named, past), skipRefused: true })
+  const swot = sheet(['Type', 'Phrase', 'Constat'], texts, say => ['Menace', say('threat-cell'), say('proof-cell')])
+  await ask('diagnose.importSwot', { ...sent(named, swot), skipRefused: true })
+  const counts = sheet(['Date', 'Source', 'Nombre'], texts, say => [french(inDays(-5)), say('count-cell'), '3'])
+  await ask('measure.importCounts', { ...sent(named, counts), skipRefused: true })
+}
