@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nouns } from '#app/bridge.ts'
+import { listCompanies } from '#app/kernel/accounts/members.ts'
 import { nounKey } from '#app/kernel/noun.ts'
 import { runOperation, transact } from '#app/kernel/run.ts'
 import { openTestShip } from '#app/testShip.ts'
@@ -74,10 +75,12 @@ test('told again on the same day for somebody here, it has the same content, and
   expect(digest((await contentOf(first)).text)).toBe(digest(before.text))
 }, 120_000)
 
-test('a story whose events are not all there says so', async () => {
-  const { services } = sea.ship
+test('a story whose events are not all there says so, and leaves nothing to visit', async () => {
+  const { services, database: { owner } } = sea.ship
+  const { user } = await sea.ship.accounts.api.signUpEmail({ body: { name: 'Dominique', email: 'dominique@test.example', password: 'la varlope et le trusquin' } })
   const leaky = { ...sea.ship, services: { ...services, events: { ...services.events, add: (batch: Parameters<typeof services.events.add>[0], token: string) => services.events.add(batch.slice(1), token) } } }
-  await expect(lenoir.tell(leaky, () => {}, { events })).rejects.toThrow(/^The story does not verify: events by name: /)
+  await expect(lenoir.tell(leaky, () => {}, { events, ownerEmail: user.email })).rejects.toThrow(/^The story does not verify: events by name: /)
+  expect(await listCompanies(owner, user.id)).toEqual([])
 }, 120_000)
 
 test('for an e-mail nobody has, nothing is told', async () => {

@@ -29,7 +29,7 @@ export const lenoir: Story = {
   says: 'one year of a fictional joinery, with 300,000 events',
   async tell(ship, progress, { events = usualEvents, ownerEmail } = {}) {
     const year = layOut(ship.services.now())
-    const { workspace, person, users } = await openCompany(ship, companyName, ownerEmail)
+    const { workspace, person, users, show } = await openCompany(ship, companyName, ownerEmail)
     const teller = openTeller(ship, { workspace, person })
     teller.turnTo(year.from)
     const sites = await openSites({ teller })
@@ -42,6 +42,7 @@ export const lenoir: Story = {
     agreeYear(world, sites)
     await live(ship, world, progress)
     await verify(ship, world, code.key)
+    await show()
     return { workspaces: [{ id: workspace, name: companyName, siteKey: code.key }], users }
   },
 }

@@ -1,7 +1,7 @@
 // The last reading of the company's site, in the reader's language, element by element: what the report is made of.
 import { ELEMENTS, loadSpeaker, MEASURES } from '@azimut/probe'
 import type { Speaker } from '@azimut/probe'
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
@@ -16,10 +16,19 @@ type Finding = RowOf<typeof finding>
 const worstFirst = ['critical', 'high', 'medium', 'low', 'info'] as const
 const shownPages = 5
 
+/** A reading that saw something: one that failed has no identity. */
+const wasRead = (ctx: Ctx) => and(eq(audit.table.workspace, ctx.workspace), isNull(audit.table.removedAt), isNotNull(audit.table.identity))
+
+/** Whether there is a reading to report, without reading it. */
+export async function hasAuditExport(ctx: Ctx): Promise<boolean> {
+  const own = (await ctx.of(site).list({ where: eq(site.table.kind, 'own') })).map(one => one.id)
+  return own.length > 0 && (await ctx.db.select({ id: audit.table.id }).from(audit.table).where(and(wasRead(ctx), inArray(audit.table.siteId, own))).limit(1)).length > 0
+}
+
 /** Null while the company's own site was never read. */
 export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
   const { table } = audit
-  const latest = await ctx.db.selectDistinctOn([table.siteId]).from(table).where(and(eq(table.workspace, ctx.workspace), isNull(table.removedAt), isNotNull(table.identity))).orderBy(table.siteId, desc(table.id)) as Audit[]
+  const latest = await ctx.db.selectDistinctOn([table.siteId]).from(table).where(wasRead(ctx)).orderBy(table.siteId, desc(table.id)) as Audit[]
   const audits = new Map(latest.map(one => [one.siteId, one]))
   const sites = (await ctx.of(site).list()).filter(one => audits.has(one.id)).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
   const [own] = sites

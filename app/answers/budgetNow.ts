@@ -6,6 +6,7 @@ import type { RowOf } from '#app/kernel/noun.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
+import { isTrial } from './trial.ts'
 
 export interface BudgetNow {
   /** A month, in cents: enough once in two, and eight times in ten. */
@@ -24,13 +25,13 @@ export interface BudgetNow {
 /** Of the newest reverse budget whose line still stands; undefined when none does. */
 export async function readBudgetNow(ctx: Ctx, objectiveId: string): Promise<BudgetNow | undefined> {
   const budgets = await ctx.of(reverseBudget).list({ where: eq(reverseBudget.table.objectiveId, objectiveId) })
-  const { endOn } = await ctx.of(objective).get(objectiveId)
+  const aimed = await ctx.of(objective).get(objectiveId)
   const lines = await ctx.of(budgetLine).list({ where: eq(budgetLine.table.objectiveId, objectiveId) })
   for (const budget of budgets.toReversed()) {
     const line = lines.find(one => one.reverseBudgetId === budget.id)
     if (!line) continue
-    const isTrial = line.endOn < endOn
-    return { p50Cents: budget.p50Cents, p80Cents: budget.p80Cents, centsPerMonth: line.centsPerMonth, chance: isTrial ? null : probabilityAt(budget, line.centsPerMonth), trialUntil: isTrial ? line.endOn : null, curve: budget.curve }
+    const tried = isTrial(line, aimed)
+    return { p50Cents: budget.p50Cents, p80Cents: budget.p80Cents, centsPerMonth: line.centsPerMonth, chance: tried ? null : probabilityAt(budget, line.centsPerMonth), trialUntil: tried ? line.endOn : null, curve: budget.curve }
   }
   return undefined
 }

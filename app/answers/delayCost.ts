@@ -11,10 +11,12 @@ export async function readDelayCost(ctx: Ctx, { id, toDay }: { id: string; toDay
   const actions = new Map((await ctx.of(action).list()).map(one => [one.id, one]))
   const touched = (await readDrivers(ctx)).filter(one => one.actionIds.includes(id))
   if (!touched.length) return null
-  return touched.reduce((sum, { perMonth, actionIds }) => {
+  return touched.reduce((sum, { perMonth, actionIds, endOn }) => {
+    // Nothing is expected after its end, whenever it begins.
+    const within = (day: string) => (day < endOn ? day : endOn)
     const begins = (dueOf: (id: string) => string) => actionIds.map(dueOf).toSorted()[0]!
     const hasBegun = actionIds.some(one => actions.get(one)?.state === 'done')
     const due = (one: string) => actions.get(one)!.dueOn
-    return sum + (hasBegun ? 0 : perMonth * daysBetween(begins(due), begins(one => (one === id ? toDay : due(one)))) / monthDays)
+    return sum + (hasBegun ? 0 : perMonth * daysBetween(within(begins(due)), within(begins(one => (one === id ? toDay : due(one))))) / monthDays)
   }, 0)
 }

@@ -6,6 +6,7 @@ import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { lineOfAction } from './spending.ts'
+import { isTrial } from './trial.ts'
 
 /** Something that brings results: an action whose own effect was said, else the whole line that pays for it. */
 export interface ResultDriver {
@@ -38,7 +39,7 @@ export async function readDrivers(ctx: Ctx): Promise<ResultDriver[]> {
     startOn: one.dueOn, endOn: objectives.get(one.objectiveId ?? '')?.endOn ?? one.dueOn,
   }])
   const whole = lines.flatMap((line): ResultDriver[] => {
-    const perMonth = told.has(line.id) ? null : perMonthOf(line, budgets.get(line.reverseBudgetId ?? ''), objectives.get(line.objectiveId ?? ''))
+    const perMonth = told.has(line.id) ? null : perMonthOf(line, budgets.get(line.reverseBudgetId ?? ''), objectives)
     return perMonth === null ? [] : [{
       kind: 'line', id: line.id, label: line.label, leverId: line.leverId, objectiveId: line.objectiveId, perMonth,
       actionIds: live.filter(one => lineOfAction(one, lines) === line.id).map(one => one.id), startOn: line.startOn, endOn: line.endOn,
@@ -47,8 +48,13 @@ export async function readDrivers(ctx: Ctx): Promise<ResultDriver[]> {
   return [...own, ...whole]
 }
 
-/** The results the objective adds, in the proportion of the amount kept that the line has today. */
-function perMonthOf(line: RowOf<typeof budgetLine>, budget: RowOf<typeof reverseBudget> | undefined, aimed: RowOf<typeof objective> | undefined): number | null {
-  if (!budget || !aimed || aimed.fromPerMonth === null || budget.keptCents === 0) return null
-  return Math.max(0, aimed.toPerMonth - aimed.fromPerMonth) * line.centsPerMonth / budget.keptCents
+/**
+ * The results of the objective the budget was derived for, in the proportion the line has of the amount kept; a trial
+ * was kept to learn, and has the proportion of what would be enough once in two.
+ */
+function perMonthOf(line: RowOf<typeof budgetLine>, budget: RowOf<typeof reverseBudget> | undefined, objectives: ReadonlyMap<string, RowOf<typeof objective>>): number | null {
+  const aimed = objectives.get(budget?.objectiveId ?? '')
+  if (!budget || !aimed || aimed.fromPerMonth === null) return null
+  const enoughCents = isTrial(line, objectives.get(line.objectiveId ?? '')) ? budget.p50Cents : budget.keptCents
+  return enoughCents === 0 ? null : Math.max(0, aimed.toPerMonth - aimed.fromPerMonth) * line.centsPerMonth / enoughCents
 }

@@ -5,6 +5,7 @@ import { decision } from '#app/model/learn/decision.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { readFullCost } from './fullCost.ts'
+import { isTrial } from './trial.ts'
 import type { FullCost, FullCostLine } from './fullCost.ts'
 
 export interface LineWorth extends FullCostLine {
@@ -29,10 +30,11 @@ export async function readLineWorths(ctx: Ctx, period: { from: string; to: strin
   const expectedOf = (lineId: string) => {
     const line = lines.get(lineId)
     const budget = budgets.get(line?.reverseBudgetId ?? '')
-    const aimed = objectives.get(line?.objectiveId ?? '')
+    // Reckoned for the objective it was asked about, which another may have replaced since.
+    const aimed = objectives.get(budget?.objectiveId ?? '')
     const more = aimed ? aimed.toPerMonth - (aimed.fromPerMonth ?? 0) : 0
-    const isTrial = line !== undefined && aimed !== undefined && line.endOn < aimed.endOn
-    return budget && more > 0 ? Math.round((isTrial ? budget.p50Cents : budget.keptCents) / more) : null
+    const tried = line !== undefined && isTrial(line, objectives.get(line.objectiveId ?? ''))
+    return budget && more > 0 ? Math.round((tried ? budget.p50Cents : budget.keptCents) / more) : null
   }
   const worths = cost.lines.map((line): LineWorth => {
     const expectedCents = expectedOf(line.budgetLineId)

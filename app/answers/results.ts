@@ -48,7 +48,9 @@ export async function readResults(ctx: Ctx, kpiId: string, period: Period): Prom
 
 function combine(code: ByCode, hand: readonly HandCount[], believes: Believed | null): Results {
   const days = believes === 'counts' ? [] : code.days
-  const kept = believes === 'code' ? [] : hand.filter(one => believes !== null || code.heardFrom === null || one.onDay < code.heardFrom)
+  const isBeforeCode = ({ onDay }: HandCount) => code.heardFrom === null || onDay < code.heardFrom
+  // What another tool counts on the site is what the code counts there, whatever people count elsewhere.
+  const kept = believes === 'code' ? [] : hand.filter(one => isBeforeCode(one) || believes === 'counts' || (believes === 'both' && one.how !== 'tool'))
   const keptOnes = new Set(kept)
   const daily = sumBy([...days.map(({ day, count }) => [day, count] as const), ...kept.map(one => [one.onDay, one.count] as const)])
   const codeTotal = sum(code.days, one => one.count)

@@ -5,6 +5,7 @@ import { resultCount } from '#app/model/measure/resultCount.ts'
 import type { countedHow } from '#app/model/measure/resultCount.ts'
 import { sourceDay } from '#app/model/measure/sourceDay.ts'
 import type { Period } from './resultsByCode.ts'
+import { readToolDays } from './toolDays.ts'
 
 /** `tool`: an import from Google Analytics or Matomo. */
 export type CountedHow = (typeof countedHow)[number] | 'tool'
@@ -14,7 +15,7 @@ export interface HandCount { fromDay: string; onDay: string; source: string; cou
 export async function readByHand(ctx: Ctx, kpiId: string, { from, to }: Period): Promise<HandCount[]> {
   const [noted, imported] = [resultCount.table, sourceDay.table]
   const counts = await ctx.of(resultCount).list({ where: and(eq(noted.kpiId, kpiId), between(noted.onDay, from, to)) })
-  const days = await ctx.of(sourceDay).list({ where: and(eq(imported.kpiId, kpiId), isNotNull(imported.results), between(imported.onDay, from, to)) })
+  const days = await readToolDays(ctx, and(eq(imported.kpiId, kpiId), isNotNull(imported.results), between(imported.onDay, from, to)))
   return [
     ...counts.map(({ fromDay, onDay, source, count, how, valueCents, budgetLineId }) => ({ fromDay: fromDay ?? onDay, onDay, source, count, how, valueCents, budgetLineId })),
     ...days.map(({ onDay, source, results }) => ({ fromDay: onDay, onDay, source, count: results ?? 0, how: 'tool' as const, valueCents: null, budgetLineId: null })),

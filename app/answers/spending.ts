@@ -67,8 +67,8 @@ export function lineOfAction(one: Pick<RowOf<typeof action>, 'budgetLineId' | 'l
 
 const monthDays = 365.25 / 12
 
-/** A decision, oldest first, changes the amount from the next day on: the days before keep theirs. */
-function planned({ centsPerMonth, startOn, endOn }: RowOf<typeof budgetLine>, decisions: readonly RowOf<typeof decision>[], { from, to }: Period): number {
+/** Cents of a line over a period. A decision, oldest first, changes the amount from the next day on: the days before keep theirs. */
+export function planned({ centsPerMonth, startOn, endOn }: RowOf<typeof budgetLine>, decisions: readonly RowOf<typeof decision>[], { from, to }: Period): number {
   let [cents, since] = [0, later(from, startOn)]
   const until = (day: string) => Math.max(0, daysBetween(since, [day, endOn, to].toSorted()[0]!) + 1)
   for (const { decidedOn, beforeCents } of decisions) {

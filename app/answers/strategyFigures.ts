@@ -43,7 +43,7 @@ async function budgetFigures({ ctx, snapshot: { budget, dated }, w, f, room }: H
   const references: Row[] = (source?.assumptions ?? []).map(({ id, low, mid, high, own, source: from }) => {
     const write = (one: number) => (id === 'costPerVisit' ? f.money(Math.round(one)) : formatShare(one, ctx.locale))
     const range = low === high ? write(mid) : w.range(write(mid), write(low), write(high))
-    return { label: w.assumptions[id] ?? id, value: [range, own ? w.own : from ?? w.reference].join(', '), href: room('plan') }
+    return { label: w.assumptions[id] ?? id, value: [range, from ?? (own ? w.own : w.reference)].join(', '), href: room('plan') }
   })
   const curve: Row[] = [[w.once, budget.p50Cents], [w.eight, budget.p80Cents]].map(([label, cents]) => ({ label: label as string, value: f.estimate(cents as number), href: room('plan') }))
   const rows = references.length ? references : curve

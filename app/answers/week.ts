@@ -1,12 +1,15 @@
 // What this week holds: the actions due, under way or late, why each one serves, and how many hours they ask.
 import { and, eq, gte, inArray, lte, or } from 'drizzle-orm'
-import { addDays, weekday, workingDays } from '@azimut/engines/calendar'
+import { addDays } from '@azimut/engines/calendar'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
 import { action } from '#app/model/plan/action.ts'
+import { leave } from '#app/model/plan/leave.ts'
 import { person } from '#app/model/plan/person.ts'
+import { capacityOf, daysOff, mondayOf, spread, sumHours, workersOf } from './capacity.ts'
+import type { Worker } from './capacity.ts'
 import { readDays } from './today.ts'
 
 interface WeekAction {
@@ -32,13 +35,15 @@ export interface Week {
   actions: WeekAction[]
   /** Hours of this week still to do. */
   plannedHours: number
-  /** Hours everybody has in a week; null while nobody said. */
+  /** Hours everybody has this week, leave and public holidays taken off; a guest's are their own. Null while nobody said. */
   capacityHours: number | null
+  /** Somebody did not say their hours: there are that many at least. */
+  isCapacityPart: boolean
 }
 
 /** The week that holds `today`. */
 export async function readWeek(ctx: Ctx, today: string): Promise<Week> {
-  const monday = addDays(today, 1 - weekday(today))
+  const monday = mondayOf(today)
   const sunday = addDays(monday, 6)
   const { table } = action
   const dayOf = await readDays(ctx)
@@ -51,22 +56,29 @@ export async function readWeek(ctx: Ctx, today: string): Promise<Week> {
   const reasons = new Map((await ctx.of(objective).list()).map(one => [one.id, stakes.get(one.stakeId) ?? one.sentence]))
   const owners = new Map(people.map(one => [one.id, one]))
 
-  const mine = (row: RowOf<typeof action>) => ctx.asker.role !== 'guest' || owners.get(row.ownerId ?? '')?.accountId === ctx.asker.person
-  const actions = rows.filter(mine).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).map(({ id, title, leverId, hours, startOn, dueOn, state, ownerId, objectiveId, version }) => ({
-    id, title, leverId, hours, hoursThisWeek: hoursWithin({ hours, startOn, dueOn }, monday, sunday), startOn, dueOn, state,
+  const holidays = daysOff(monday, sunday)
+  const isMine = (one: RowOf<typeof person> | undefined) => ctx.asker.role !== 'guest' || one?.accountId === ctx.asker.person
+  const workers = new Map(workersOf(people.filter(isMine), await ctx.of(leave).list()).map(one => [one.id, one]))
+  const capacity = sumHours([...workers.values()].map(one => capacityOf(one, monday, holidays)))
+  const actions = rows.filter(row => isMine(owners.get(row.ownerId ?? ''))).toSorted((a, b) => a.dueOn.localeCompare(b.dueOn)).map(({ id, title, leverId, hours, startOn, dueOn, state, ownerId, objectiveId, version }) => ({
+    id, title, leverId, hours, hoursThisWeek: hoursWithin({ hours, startOn, dueOn }, monday, workers.get(ownerId ?? '') ?? anybody), startOn, dueOn, state,
     ownerName: owners.get(ownerId ?? '')?.name ?? null, why: reasons.get(objectiveId ?? '') ?? '', version,
   }))
   return {
     monday, actions,
     plannedHours: actions.reduce((sum, one) => (one.state === 'done' ? sum : sum + one.hoursThisWeek), 0),
-    capacityHours: people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null,
+    capacityHours: capacity?.hours ?? null, isCapacityPart: capacity?.isPart ?? false,
   }
 }
 
-/** Hours spread evenly over the working days from start to due, to the quarter of an hour; all of them once the date is due. */
-function hoursWithin({ hours, startOn, dueOn }: Pick<WeekAction, 'hours' | 'startOn' | 'dueOn'>, monday: string, sunday: string): number {
-  const all = workingDays(startOn, dueOn).length
-  if (dueOn < monday || all === 0) return hours
-  const here = workingDays(startOn > monday ? startOn : monday, dueOn < sunday ? dueOn : sunday).length
-  return Math.min(hours, Math.ceil(hours * here / all * 4) / 4)
+/** Who will do what nobody owns yet. */
+const anybody: Worker = { id: '', hoursPerWeek: null, workDays: [1, 2, 3, 4, 5], away: [] }
+
+/** Hours spread evenly over the days its owner works from start to due, to the quarter of an hour; all of them once the date is past. */
+function hoursWithin(task: Pick<WeekAction, 'hours' | 'startOn' | 'dueOn'>, monday: string, owner: Worker): number {
+  if (task.dueOn < monday) return task.hours
+  const weeks = spread(task, owner, daysOff(task.startOn, task.dueOn))
+  // Its owner works on none of its days: the hours stay on its due week, where they are seen.
+  const here = weeks ? weeks.get(monday) ?? 0 : mondayOf(task.dueOn) === monday ? task.hours : 0
+  return Math.min(task.hours, Math.ceil(here * 4 - 1e-9) / 4)
 }

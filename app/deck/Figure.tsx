@@ -10,8 +10,8 @@ import { useWords } from './locale.tsx'
 
 export type FigureProps = {
   figure: FigureExplained
-  /** `large` alone in a card, `plain` among others or inside a table. */
-  size?: 'large' | 'plain'
+  /** `large` alone in a card, `plain` among others, `cell` in a table: the value alone, its name and period read aloud. */
+  size?: 'large' | 'plain' | 'cell'
   /** Without its name when a title already says it. */
   nameless?: boolean
 }
@@ -22,9 +22,9 @@ export const Figure = ({ figure, size = 'large', nameless }: FigureProps) => {
   return (
     <>
       <button type="button" className={css.figure} data-size={size} aria-haspopup="dialog" title={t('figureOpen', { label: figure.label })} onClick={() => story.current?.showModal()}>
-        {nameless ? <span data-readers-only>{figure.label}</span> : <span className={css.label}>{figure.label}</span>}
+        {nameless || size === 'cell' ? <span data-readers-only>{figure.label}</span> : <span className={css.label}>{figure.label}</span>}
         <span className={css.value}>{figure.value}{figure.unit ? <small>{figure.unit}</small> : null}</span>
-        <span className={css.period}>{figure.period}</span>
+        <span className={css.period} data-readers-only={size === 'cell' || undefined}>{figure.period}</span>
         {figure.verdict ? <StateWord tone={tones[figure.verdict.state]}>{figure.verdict.word}</StateWord> : null}
       </button>
       <Sheet ref={story} title={figure.label} closeLabel={t('close')}><FigureStory figure={figure} /></Sheet>

@@ -12,8 +12,14 @@ import type { ThreadStop } from './ThreadRail.tsx'
 
 type Thread = OutputOf<'thread.readThread'>
 
-/** Beyond so many stops a side, the rest is counted. */
+/** Beyond so many stops a side, and so many of one kind (a course has a review a month), the rest is counted. */
 const shownStops = 8
+const shownOfKind = 2
+
+const firstOfEach = (nodes: Thread['why']) => {
+  const seen = new Map<string, number>()
+  return nodes.filter(({ noun }) => { const count = (seen.get(noun) ?? 0) + 1; seen.set(noun, count); return count <= shownOfKind }).slice(0, shownStops)
+}
 
 /** Stands in the page, or in a `Drawer`. */
 export const ThreadPanel = ({ id }: { id: string }) => {
@@ -24,8 +30,8 @@ export const ThreadPanel = ({ id }: { id: string }) => {
   if (!data) return <Loading />
   const roomOf = (noun: string) => `/w/${company.id}/${noun.split('.')[0]}`
   const stopsOf = (nodes: Thread['why']): ThreadStop[] => {
-    const stops = nodes.slice(0, shownStops).map(node => ({ id: node.id, kind: node.words[locale], title: node.title, href: roomOf(node.noun) }))
-    return nodes.length > shownStops ? [...stops, { id: 'more', kind: '', title: t('moreStops', { count: nodes.length - shownStops }) }] : stops
+    const stops = firstOfEach(nodes).map(node => ({ id: node.id, kind: node.words[locale], title: node.title, href: roomOf(node.noun) }))
+    return nodes.length > stops.length ? [...stops, { id: 'more', kind: '', title: t('moreStops', { count: nodes.length - stops.length }) }] : stops
   }
   const missing = data.toLink.map(({ role, words }): ThreadStop => ({ id: role, kind: words[locale], href: roomOf(data.here.noun) }))
   return (

@@ -21,11 +21,12 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N>, { en
 }
 
 /**
- * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo.
+ * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo;
+ * `said` may find nothing to say of an answer.
  * `quiet` leaves errors to the caller (a form shows them beside its fields). `inTurn`, for answers kept as they are given,
  * lets one reach the server after the other: the last one given is the one that stays.
  */
-export function useAct<N extends OperationName>(name: N, { said, quiet = false, inTurn = false }: { said?: string | ((output: OutputOf<N>) => string); quiet?: boolean; inTurn?: boolean } = {}) {
+export function useAct<N extends OperationName>(name: N, { said, quiet = false, inTurn = false }: { said?: string | ((output: OutputOf<N>) => string | undefined); quiet?: boolean; inTurn?: boolean } = {}) {
   const company = useCompany()
   const locale = useLocale()
   const t = useWords(deckWords)
@@ -39,11 +40,12 @@ export function useAct<N extends OperationName>(name: N, { said, quiet = false, 
     async onSuccess(output) {
       await queries.invalidateQueries({ queryKey: [company.id] })
       const record = output as { id?: string; version?: number } | undefined
-      if (said === undefined) return
+      const text = typeof said === 'function' ? said(output) : said
+      if (text === undefined) return
       const undo = record?.id !== undefined && record.version !== undefined
         ? { label: t('undo'), run: () => { void ask(company.id, 'thread.undo', { id: record.id!, version: record.version! }, { locale }).then(() => queries.invalidateQueries({ queryKey: [company.id] }), (error: ApiError) => tell({ text: error.message, tone: 'bad' })) } }
         : undefined
-      tell({ text: typeof said === 'function' ? said(output) : said, ...(undo ? { action: undo } : {}) })
+      tell({ text, ...(undo ? { action: undo } : {}) })
     },
     onError(error) { if (!quiet) tell({ text: error.message, tone: 'bad' }) },
   })

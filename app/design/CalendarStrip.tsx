@@ -63,8 +63,8 @@ export const CalendarStrip = ({ label, weeks, rows, onOpen, onMove, describe, he
             <div key={row.id} className={css.row} role="group" aria-label={row.label}>
               <div className={css.who} style={{ gridRow: rowIndex + 2 }}><strong>{row.label}</strong>{row.detail ? <small>{row.detail}</small> : null}</div>
               {row.bars.map((bar, at) => (
-                <button key={bar.id} type="button" className={css.bar} data-kind={bar.kind ?? 'work'} data-row={rowIndex} data-week={bar.week} aria-label={describe(bar, row)} data-laned={Math.max(...lanes) > 0 || undefined} style={{ '--lane': lanes[at], '--lanes': Math.max(...lanes) + 1, gridRow: rowIndex + 2, gridColumn: `${bar.week + 2} / span ${bar.weeks}` }} onClick={() => onOpen?.(bar)} onKeyDown={(event) => pressed(event, bar)}>
-                  {bar.label}
+                <button key={bar.id} type="button" className={css.bar} data-kind={bar.kind ?? 'work'} data-row={rowIndex} data-week={bar.week} aria-label={describe(bar, row)} title={bar.label} data-laned={Math.max(...lanes) > 0 || undefined} style={{ '--lane': lanes[at], '--lanes': Math.max(...lanes) + 1, gridRow: rowIndex + 2, gridColumn: `${bar.week + 2} / span ${bar.weeks}` }} onClick={() => onOpen?.(bar)} onKeyDown={(event) => pressed(event, bar)}>
+                  <span>{bar.label}</span>
                 </button>
               ))}
             </div>

@@ -13,6 +13,8 @@ export type Column<Row> = {
   cell: (row: Row) => ReactNode
   /** `end` for numbers. */
   align?: 'end'
+  /** Sentences: they go to the line rather than widen the table. */
+  wraps?: boolean
   /** What to sort by; leave out when the column has no order. Null goes last. */
   sort?: (row: Row) => string | number | null
 }
@@ -36,6 +38,8 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, empty, locale = 'f
   const [order, setOrder] = useState(first)
   const sorting = columns.find((column) => column.key === order?.key)?.sort
   const shown = order && sorting ? sortRows(rows, { by: sorting, down: order.down, locale }) : rows
+  // Names of columns say nothing of no row.
+  if (rows.length === 0) return <div>{captionHidden ? null : <p className={css.empty}>{caption}</p>}<p className={css.empty}>{empty}</p></div>
   const turn = (key: string) => setOrder({ key, down: order?.key === key ? !order.down : false })
   return (
     <ScrollBox label={typeof caption === 'string' ? caption : undefined}>
@@ -56,11 +60,10 @@ export const Table = <Row,>({ caption, columns, rows, rowKey, empty, locale = 'f
           {shown.map((row) => (
             <tr key={rowKey(row)}>
               {columns.map((column, index) => index === 0
-                ? <th key={column.key} scope="row" data-align={column.align}>{column.cell(row)}</th>
-                : <td key={column.key} data-align={column.align}>{column.cell(row)}</td>)}
+                ? <th key={column.key} scope="row" data-align={column.align} data-wraps={column.wraps}>{column.cell(row)}</th>
+                : <td key={column.key} data-align={column.align} data-wraps={column.wraps}>{column.cell(row)}</td>)}
             </tr>
           ))}
-          {rows.length === 0 ? <tr><td className={css.empty} colSpan={columns.length}>{empty}</td></tr> : null}
         </tbody>
       </table>
     </ScrollBox>

@@ -20,7 +20,7 @@ export interface Mail {
 
 export function openMail(smtpUrl: string | undefined, url: string): Mail {
   if (smtpUrl === undefined) return { ready: false, send: () => Promise.reject(new Error('SMTP_URL is not set')) }
-  // Whoever waits for a letter to leave holds a transaction: a mail server that says nothing is given up soon.
+  // Somebody waits on a page for the letter to leave: a mail server that says nothing is given up soon.
   const transport = createTransport({ url: smtpUrl, connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 20_000 })
   const host = new URL(url).hostname
   return {

@@ -41,11 +41,18 @@ export class Download {
 }
 export const download = z.custom<Download>(value => value instanceof Download)
 
-/** A document that takes seconds to make: it is made once the transaction is over, since none is held meanwhile. */
-export class LateDownload {
-  readonly make: () => Promise<Download>
-  constructor(make: () => Promise<Download>) {
+/** An answer still to be made, once the transaction is committed. */
+export class Late<O> {
+  readonly make: () => Promise<O>
+  constructor(make: () => Promise<O>) {
     this.make = make
   }
 }
-export const lateDownload = z.custom<LateDownload>(value => value instanceof LateDownload)
+
+/**
+ * An operation whose answer takes seconds: a document to print, a letter to send, another server to ask. `run` reads and
+ * writes, then gives what makes the answer; that runs once the transaction is committed, since none is held meanwhile.
+ */
+export function lateOperation<I, O>(form: Omit<Operation<I, O>, 'reads' | 'run'> & { reads?: boolean; run(ctx: Ctx, input: I): Promise<() => Promise<O>> }): Operation<I, O> {
+  return operation({ ...form, run: async (ctx, input) => new Late(await form.run(ctx, input)) as unknown as O }) // `runOperation` opens it
+}

@@ -4,7 +4,7 @@ import type * as z from 'zod'
 import { may } from './access.ts'
 import type { Asker, Ctx, NounAccess, Tx } from './context.ts'
 import type { AnyNoun } from './noun.ts'
-import { LateDownload } from './operation.ts'
+import { Late } from './operation.ts'
 import type { Operation } from './operation.ts'
 import type { Room } from './room.ts'
 import { sayIssue } from './issues.ts'
@@ -40,7 +40,7 @@ export async function runOperation(ship: Ship, voyage: Voyage, name: string, inp
   const advice: Advice[] = []
   const checked = parse(operation.input, input)
   const output = await transact(ship, { ...voyage, operation: name, reads: operation.reads, advice }, ctx => operation.run(ctx, checked))
-  return { output: output instanceof LateDownload ? await output.make() : output, advice }
+  return { output: output instanceof Late ? await output.make() as unknown : output, advice }
 }
 
 /** Runs several steps in one transaction of one company: what operations and jobs are made of. One that `reads` cannot write. */

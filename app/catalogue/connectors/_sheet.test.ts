@@ -25,6 +25,11 @@ const rewritten = (workbook: Uint8Array, path: string, write: (xml: string) => s
 const sheet1 = 'xl/worksheets/sheet1.xml'
 const small = () => writeXlsxFile([['Action', 'Heures'], ['Relancer', 2.5]]).toBuffer()
 
+test('opened once, however many look at it', async () => {
+  const file = bytes('a;b\n1;2')
+  expect(await readSheets(file)).toBe(await readSheets(file))
+})
+
 test('a workbook gives its values, with the line and the kind of each', async () => {
   const [plan, costs] = await read(await writeXlsxFile([
     { sheet: 'Plan', data: [['Plan 2026', null], [], ['Tâche', 'Quand', 'Combien'], ['  Salon \n de mars ', { value: new Date('2026-03-31T00:00:00Z'), type: Date, format: 'dd/mm/yyyy' }, { value: 1234.56, type: Number, format: '#,##0.00' }], [null, null, true]] },

@@ -8,8 +8,17 @@ import { readWorkbook } from './_sheet/workbook.ts'
 const maxBytes = 5_000_000
 const maxLines = 20_000
 
+/** Several connectors look at the same file to know whose it is: it is opened once. */
+const opened = new WeakMap<Uint8Array, Promise<SheetReading>>()
+
 /** Opens any bytes; never throws. A paste is read as the text file it would be. */
-export const readSheets = async (bytes: Uint8Array): Promise<SheetReading> => {
+export const readSheets = (bytes: Uint8Array): Promise<SheetReading> => {
+  const reading = opened.get(bytes) ?? open(bytes)
+  opened.set(bytes, reading)
+  return reading
+}
+
+const open = async (bytes: Uint8Array): Promise<SheetReading> => {
   if (bytes.length === 0) return { fault: faults.empty }
   if (bytes.length > maxBytes) return { fault: faults.heavy }
   const read = isArchive(bytes) ? await readWorkbook(bytes, maxLines) : isOldOffice(bytes) ? { fault: oldOfficeFault(bytes) } : readText(bytes)

@@ -12,7 +12,9 @@ import { guideWords } from './guide.words.ts'
 
 export type StepProps = {
   title: string
-  /** One sentence below the title. */
+  /** The computed sentence, where the screen has one: it is what one reads first, the title then names the screen in small. */
+  sentence?: ReactNode
+  /** One sentence below, in grey. */
   lead?: ReactNode
   /** The one button of the screen; of type `submit` with `onSubmit`. */
   primary: ReactNode
@@ -25,7 +27,7 @@ export type StepProps = {
   children?: ReactNode
 }
 
-export const Step = ({ title, lead, primary, links, wide, onSubmit, children }: StepProps) => {
+export const Step = ({ title, sentence, lead, primary, links, wide, onSubmit, children }: StepProps) => {
   const t = useWords(guideWords)
   const { back, later, busy } = useMoves()
   const heading = useRef<HTMLHeadingElement>(null)
@@ -41,7 +43,8 @@ export const Step = ({ title, lead, primary, links, wide, onSubmit, children }: 
   return (
     <div className={css.step} data-wide={wide || undefined}>
       {back ? <button type="button" className={css.back} aria-label={t('back')} title={t('back')} onClick={back}><ArrowLeft /></button> : null}
-      <h1 ref={heading} tabIndex={-1}>{title}</h1>
+      <h1 ref={heading} tabIndex={-1} data-small={sentence ? true : undefined}>{title}</h1>
+      {sentence ? <div className={css.sentence}>{sentence}</div> : null}
       {lead ? <p className={css.lead}>{lead}</p> : null}
       <div className={css.content}>{onSubmit ? <form onSubmit={submit}>{content}</form> : content}</div>
     </div>

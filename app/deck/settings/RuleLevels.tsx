@@ -14,15 +14,15 @@ type Level = (typeof levels)[number]
 
 /** As the method has them until a company chooses: a test sets them beside the rules themselves. */
 export const rules = {
-  diagnose: { 'diagnose.identityBeforeChannels': 'advice' },
-  aim: { 'aim.vanity': 'advice', 'aim.fewKpis': 'advice', 'aim.kpiMeetsPeople': 'advice', 'aim.valueIsMeasured': 'advice', 'aim.metOffline': 'advice', 'aim.sameObjective': 'advice' },
-  plan: { 'plan.actionHasOwner': 'advice', 'plan.channelIsOpen': 'advice', 'plan.studyFirst': 'advice' },
-  act: { 'act.deadlineKept': 'advice', 'act.doneWhenMet': 'asked', 'act.contentHasCta': 'advice', 'act.contentRested': 'advice', 'act.contentReviewed': 'asked', 'act.briefComplete': 'asked', 'act.campaignReady': 'asked' },
-  learn: { 'learn.questionsAnswered': 'advice' },
+  diagnose: { identityBeforeChannels: 'advice' },
+  aim: { vanity: 'advice', fewKpis: 'advice', kpiMeetsPeople: 'advice', valueIsMeasured: 'advice', metOffline: 'advice', sameObjective: 'advice' },
+  plan: { actionHasOwner: 'advice', channelIsOpen: 'advice', studyFirst: 'advice' },
+  act: { deadlineKept: 'advice', doneWhenMet: 'asked', contentHasCta: 'advice', contentRested: 'advice', contentReviewed: 'asked', briefComplete: 'asked', campaignReady: 'asked' },
+  learn: { questionsAnswered: 'advice' },
 } as const satisfies Record<string, Record<string, Level>>
 
 type Room = keyof typeof rules
-type RuleId = { [R in Room]: keyof (typeof rules)[R] }[Room]
+type Rule = { [R in Room]: keyof (typeof rules)[R] }[Room]
 
 export const RuleLevels = ({ mayChange }: { mayChange: boolean }) => {
   const t = useWords(words)
@@ -35,11 +35,12 @@ export const RuleLevels = ({ mayChange }: { mayChange: boolean }) => {
         {(Object.keys(rules) as Room[]).map(room => (
           <Fold key={room} title={t(room)}>
             <Rows>
-              {(Object.entries(rules[room]) as [RuleId, Level][]).map(([id, usual]) => {
+              {(Object.entries(rules[room]) as [Rule, Level][]).map(([rule, usual]) => {
+                const id = `${room}.${rule}`
                 const level = chosen.find(one => one.rule === id)?.level ?? usual
                 return mayChange
-                  ? <div key={id} className={css.rule}><SelectField label={t(id)} value={level} disabled={set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} /></div>
-                  : <Row key={id} title={t(id)} aside={t(level)} />
+                  ? <div key={id} className={css.rule}><SelectField label={t(rule)} value={level} disabled={set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} /></div>
+                  : <Row key={id} title={t(rule)} aside={t(level)} />
               })}
             </Rows>
           </Fold>

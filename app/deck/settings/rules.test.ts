@@ -10,5 +10,5 @@ test('the settings name the rules of the rooms, no more and no fewer, at their o
   const files = (await readdir(rooms, { recursive: true })).filter(path => path.endsWith('.ts') && !path.includes('.test.') && !path.includes('.words.'))
   const applied = new Map<string, string>()
   for (const file of files) for (const [, id, level] of (await readFile(join(rooms, file), 'utf8')).matchAll(/\bid: '([a-z]+\.[a-zA-Z]+)'(?:, level: '(\w+)')?/g)) applied.set(id!, level ?? 'advice')
-  expect(Object.fromEntries(Object.values(rules).flatMap(room => Object.entries(room)))).toEqual(Object.fromEntries(applied))
+  expect(Object.fromEntries(Object.entries(rules).flatMap(([room, levels]) => Object.entries(levels).map(([rule, level]) => [`${room}.${rule}`, level])))).toEqual(Object.fromEntries(applied))
 })

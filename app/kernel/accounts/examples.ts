@@ -16,6 +16,8 @@ export function openExamples(owner: Db) {
   let tell: TellExample | undefined
   /** Those being told or that failed, by person. */
   const under = new Map<string, Example>()
+  /** One after the other: each is a year of work for the stores. */
+  let turn: Promise<unknown> = Promise.resolve()
 
   async function read(person: string): Promise<Example> {
     const now = under.get(person)
@@ -35,8 +37,9 @@ export function openExamples(owner: Db) {
       if (before.state === 'ready' || under.get(id)?.state === 'telling') return before
       const say = (share: number) => { under.set(id, { state: 'telling', share, company: null }) }
       say(0)
+      const told = turn.then(() => tell!(email, say))
       // Not awaited: it takes about a minute, and nobody waits on this page meanwhile.
-      void tell(email, say).then(() => under.delete(id), () => under.set(id, { state: 'failed', share: 0, company: null }))
+      turn = told.then(() => under.delete(id), () => under.set(id, { state: 'failed', share: 0, company: null }))
       return await read(id)
     },
   }

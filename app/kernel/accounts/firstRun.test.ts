@@ -59,3 +59,14 @@ test('a company is told by its name and activity; the reference of its trade fol
   expect(await company.ask('crew.readDescription')).toEqual({ name: 'Menuiserie Lenoir', siren: null, naf: '43.32A' })
   expect(await company.ask('aim.readOwnFigures')).toMatchObject({ sector: { name: { fr: 'Menuiserie bois et PVC' } } })
 })
+
+test('once the first run is over, who administers the company names it', async () => {
+  const other = await sea.company('Menuiserie Lenoir')
+  const editor = await other.as('editor')
+  await editor('crew.keepFirstRun', { screen: 2, later: false, next: 3 })
+  await editor('crew.describeCompany', { name: 'Maison Lenoir' })
+  await editor('crew.keepFirstRun', { screen: 12, later: false, next: null })
+  expect(await editor('crew.describeCompany', { name: 'Maison Lenoir', naf: '43.32A' })).toEqual({ name: 'Maison Lenoir', siren: null, naf: '43.32A' })
+  await expect(editor('crew.describeCompany', { name: 'À moi' })).rejects.toMatchObject({ code: 'not-allowed' })
+  expect(await other.ask('crew.describeCompany', { name: 'Lenoir' })).toMatchObject({ name: 'Lenoir' })
+})

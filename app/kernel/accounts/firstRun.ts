@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Ctx } from '../context.ts'
 import { nothing, operation } from '../operation.ts'
+import { notAllowed } from '../refusal.ts'
 import type { Bilingual } from '../refusal.ts'
 import { workspace } from '../tables.ts'
 import type { FirstRun } from '../tables.ts'
@@ -65,9 +66,12 @@ export const firstRunVerbs = {
     access: 'crew.edit', input: z.strictObject({ name: z.string().trim().min(1).max(100), siren: z.string().regex(/^\d{9}$/).nullable(), naf: z.string().trim().min(1).max(10).nullable() }).partial(), output: described,
     async run(ctx, change) {
       const own = eq(workspace.id, ctx.workspace)
+      const [before] = await ctx.db.select().from(workspace).where(own).for('update')
+      const isBeginning = before!.firstRun?.finishedAt === null
+      // Once the first run is over, a name is changed in the settings, by who administers the company.
+      if (change.name !== undefined && change.name !== before!.name && !isBeginning && ctx.asker.role !== 'owner') throw notAllowed()
       if (Object.keys(change).length) await ctx.db.update(workspace).set(change).where(own)
-      const [row] = await ctx.db.select().from(workspace).where(own)
-      return sayCompany(row!)
+      return sayCompany({ ...before!, ...change })
     },
   }),
   readDescription: operation({

@@ -34,15 +34,21 @@ export function openPrinter(setting: string | undefined, log: (text: string) => 
   const executablePath = findChromium(setting)
   if (executablePath === undefined) return { ready: false, print: () => Promise.reject(noPrinter()), close: () => Promise.resolve() }
   let [waiting, closed] = [0, false]
+  // Chromium refuses its sandbox to root, and some machines refuse it to everybody. Nothing of a page is run in any case.
+  let sandbox = process.getuid?.() !== 0
   let browser: Browser | undefined
   let turn: Promise<unknown> = Promise.resolve()
 
   async function printNow(html: string) {
     if (closed) throw failed()
-    // Chromium refuses its sandbox to root.
-    const args = process.getuid?.() === 0 ? [...flags, '--no-sandbox'] : flags
     const { chromium } = await import('playwright-core')
-    const opened = await chromium.launch({ executablePath, args, timeout: limitMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    const launch = () => chromium.launch({ executablePath, args: flags, chromiumSandbox: sandbox, timeout: limitMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
+    const opened = await launch().catch(async (error: unknown) => {
+      if (!sandbox) throw error
+      sandbox = false
+      log('Chromium cannot run in its sandbox on this machine: PDFs are made without it.')
+      return await launch()
+    })
     browser = opened
     const impatience = setTimeout(() => void opened.close().catch(() => {}), limitMs)
     try {

@@ -50,8 +50,10 @@ describe('rows of another company', () => {
   })
 
   test('writing there is refused, and so is moving a row there', async () => {
-    const row = { workspace: theirs.workspace, id: crypto.randomUUID(), entity: ourStake.entity, sentence: 'Glissé chez eux' }
-    expect(await refusalOf(inRoom('aim', ctx => ctx.db.insert(stake.table).values(row)))).toBe(denied)
+    const id = crypto.randomUUID()
+    // With an entity, the trigger already says that it is none of theirs; without one, the fence itself speaks.
+    expect(await refusalOf(inRoom('aim', ctx => ctx.db.insert(stake.table).values({ workspace: theirs.workspace, id, entity: ourStake.entity, sentence: 'Glissé chez eux' })))).toBe('23503')
+    expect(await refusalOf(inRoom('aim', ctx => ctx.db.execute(sql`insert into aim.stake (workspace, id, sentence) values (${theirs.workspace}, ${id}, 'Glissé chez eux')`)))).toBe(denied)
     expect(await inRoom('aim', ctx => ctx.db.update(stake.table).set({ sentence: 'Changé' }).returning({ id: stake.table.id }))).toEqual([{ id: ourStake.id }])
     const [moved] = await inRoom('aim', ctx => ctx.db.update(stake.table).set({ workspace: theirs.workspace, sentence: 'Le nôtre' }).returning())
     expect(moved).toMatchObject({ id: ourStake.id, workspace: ours.workspace })

@@ -64,15 +64,16 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
           const wasRemoved = before['removed_at'] !== null
           const isRemoved = (last.after as Record<string, unknown>)['removed_at'] !== null
           if (isRemoved !== wasRemoved) return await (isRemoved ? target.restore({ id, version }) : target.remove({ id, version }))
-          return await target.update({ id, version }, written(noun, before))
+          return await target.update({ id, version }, written(noun, before, last.after as Record<string, unknown>))
         },
       }),
     },
   })
 }
 
-/** The part of an old version that people write, under the program's names. */
-function written(noun: AnyNoun, before: Record<string, unknown>) {
+/** The part of an old version that people write and that changed since, under the program's names: some of the rest nobody may write at all. */
+function written(noun: AnyNoun, before: Record<string, unknown>, after: Record<string, unknown>) {
   const kernelKeys = new Set(['workspace', 'id', 'entity', 'version', 'createdAt', 'createdBy', 'updatedAt', 'updatedBy', 'removedAt'])
-  return Object.fromEntries(Object.entries(getTableColumns(noun.table)).filter(([key]) => !kernelKeys.has(key)).map(([key, column]) => [key, before[columnName(column)]]))
+  const isChanged = (name: string) => JSON.stringify(before[name]) !== JSON.stringify(after[name])
+  return Object.fromEntries(Object.entries(getTableColumns(noun.table)).filter(([key, column]) => !kernelKeys.has(key) && isChanged(columnName(column))).map(([key, column]) => [key, before[columnName(column)]]))
 }

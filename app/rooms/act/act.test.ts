@@ -47,7 +47,16 @@ test('the week holds what is due, under way or late, with the hours that fall in
     ['En retard', 1, 'Être joignable', 'Claire'], ['Répondre à 3 avis', 0.5, 'Être joignable', 'Claire'], ['Trois semaines', 5, 'Être joignable', 'Claire'],
   ])
   expect(week.plannedHours).toBe(6.5)
-  expect((await (await company.as('guest'))<Week>('act.readWeek')).actions).toEqual([])
+  expect(await (await company.as('guest'))<Week>('act.readWeek')).toMatchObject({ actions: [], capacityHours: null })
+})
+
+test('leave is taken off the hours of the week, and hours nobody said are not none', async () => {
+  const { company, person, plan } = await plannedCompany()
+  await plan('Répondre à 3 avis', { hours: 2 })
+  await company.ask('plan.createLeave', { personId: person.id, fromDay: '2026-11-26', toDay: '2026-11-27', label: 'Congés' })
+  expect(await weekOf(company)).toMatchObject({ capacityHours: 2.4, isCapacityPart: false, plannedHours: 2 })
+  await company.ask('plan.createPerson', { name: 'Bruno' })
+  expect(await weekOf(company)).toMatchObject({ capacityHours: 2.4, isCapacityPart: true })
 })
 
 test('done with its hours, undone without them, postponed with its start, warned past the deadline', async () => {
@@ -70,6 +79,30 @@ test('done with its hours, undone without them, postponed with its start, warned
   expect(await company.ask<Done>('act.completeAction', { id: nobodys.id, version: 1, hours: 1 })).toMatchObject({ timeEntryId: expect.any(String) })
   const viewer = await company.as('viewer')
   await expect(viewer('act.completeAction', { id, version: 4, hours: 1 })).rejects.toMatchObject({ code: 'not-allowed' })
+})
+
+test('undoing gives back the other half too: hours with a reopening undone, no postponement when the action is back on its day', async () => {
+  const { company, plan } = await plannedCompany()
+  const worker = await company.as('contributor')
+  const { id } = await plan('Répondre à 3 avis', {})
+  await worker('act.completeAction', { id, version: 1, hours: 0.75 })
+  const reopened = await worker<Row>('act.reopenAction', { id, version: 2, timeEntryId: null })
+  const back = await worker<Row>('thread.undo', { id, version: reopened.version })
+  expect(await company.ask('plan.getAction', { id })).toMatchObject({ state: 'done', doneAt: now })
+  expect(await company.ask('act.listTimeEntries')).toMatchObject([{ hours: 0.75 }])
+  // Reopened and done anew, it has its new hours alone.
+  const again = await worker<Row>('act.reopenAction', { id, version: back.version, timeEntryId: null })
+  const anew = await worker<Done>('act.completeAction', { id, version: again.version, hours: 2 })
+  expect(await company.ask('act.listTimeEntries')).toMatchObject([{ hours: 2 }])
+  const open = await worker<Row>('act.reopenAction', { id, version: anew.action.version, timeEntryId: null })
+
+  const moved = await worker<Row>('act.postponeAction', { id, version: open.version, toDay: '2026-11-30' })
+  expect(await company.ask('act.listPostponements')).toHaveLength(1)
+  const undone = await worker<Row>('thread.undo', { id, version: moved.version })
+  expect(await company.ask('act.listPostponements')).toEqual([])
+  await worker('thread.undo', { id, version: undone.version })
+  expect(await company.ask('act.listPostponements')).toHaveLength(1)
+  await expect(worker('plan.updateAction', { id, version: undone.version + 1, change: { hours: 3 } })).rejects.toMatchObject({ code: 'not-allowed' })
 })
 
 test('a link keeps its destination on the server and names its campaign; nothing counts it yet', async () => {

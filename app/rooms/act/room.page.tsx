@@ -59,8 +59,9 @@ const WeekHeader = ({ week }: { week: Week }) => {
   const mayEdit = useMayEdit()
   const open = week.actions.filter(one => one.state !== 'done').length
   const [planned, capacity] = [formatHours(week.plannedHours, locale), formatHours(week.capacityHours ?? 0, locale)]
+  const fits = week.plannedHours <= (week.capacityHours ?? 0) ? 'fits' : week.isCapacityPart ? 'perhaps' : 'tooMuch'
   const later = week.nextOn ? t('later', { day: formatDate(week.nextOn, locale, 'weekday') }) : undefined
-  if (open) return <RoomHeader question={t('question')} sentence={t('sentence', { count: open, hours: planned })} detail={week.capacityHours === null ? later : t(week.plannedHours > week.capacityHours ? 'tooMuch' : 'fits', { planned, capacity })} />
+  if (open) return <RoomHeader question={t('question')} sentence={t('sentence', { count: open, hours: planned })} detail={week.capacityHours === null ? later : t(fits, { planned, capacity })} />
   if (week.actions.length) return <RoomHeader question={t('question')} sentence={t('allDone', { count: week.actions.length })} detail={later} />
   if (later) return <RoomHeader question={t('question')} sentence={t('free')} detail={later} />
   return (

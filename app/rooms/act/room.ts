@@ -14,14 +14,14 @@ import { createTrackedLink } from './links/createTrackedLink.ts'
 import { downloadDelegation, readDelegation, sendDelegation } from './sheet/delegation.ts'
 import { readSheet } from './sheet/readSheet.ts'
 import { readTracking } from './tracking/readTracking.ts'
-import { completeAction, removeTimeEntry, reopenAction } from './week/completeAction.ts'
-import { foreseePostponement, postponeAction } from './week/postponeAction.ts'
+import { completeAction, removeTimeEntry, reopenAction, restoreTimeEntry } from './week/completeAction.ts'
+import { foreseePostponement, postponeAction, removePostponement, restorePostponement } from './week/postponeAction.ts'
 import { readWeek } from './week/readWeek.ts'
 
 export const act = room('act', {
   nouns: [campaign, content, trackedLink, timeEntry, postponement],
   operations: {
-    readWeek, completeAction, reopenAction, postponeAction, foreseePostponement, removeTimeEntry,
+    readWeek, completeAction, reopenAction, postponeAction, foreseePostponement, removePostponement, restorePostponement, removeTimeEntry, restoreTimeEntry,
     readSheet, readDelegation, sendDelegation, downloadDelegation,
     readContents, findContents, createContent, updateContent, reviewContent, reuseContent,
     readCampaigns, updateCampaign, readCockpit,

@@ -42,6 +42,32 @@ test('a course that replaces another ends it and says by what', async () => {
   expect(objectives.find(one => one.id === first)).toMatchObject({ endedOn: '2026-11-25', endedReason: expect.stringContaining('35 demandes de devis') })
 })
 
+test('what is open follows the course that replaces another; what is over stays, and what a line brings does not change', async () => {
+  const first = await set({ fromPerMonth: 22, toPerMonth: 30, endOn: '2027-06-30' })
+  const make = (name: string, form: object) => company.ask<Row>(`plan.${name}`, { objectiveId: first, ...form })
+  const line = await make('keepBudget', { leverId: 'search-ads-generic', centsPerMonth: 35_000 })
+  const gone = await make('createBudgetLine', { label: 'Flyers', leverId: 'flyers', centsPerMonth: 10_000, startOn: '2026-08-01', endOn: '2026-10-31' })
+  const days = { hours: 2, startOn: '2026-11-25', dueOn: '2026-12-04' }
+  const open = await make('createAction', { title: 'Écrire les annonces', ...days, budgetLineId: line.id })
+  const done = await make('createAction', { title: 'Choisir les mots', ...days, state: 'done' })
+  const review = await make('createMeeting', { title: 'Point', onDay: '2026-12-15' })
+  const brought = async () => (await company.ask<OutputOf<'plan.readMonths'>>('plan.readMonths')).drivers.find(one => one.id === line.id)!.months[2]
+  const before = await brought()
+  const { objectiveId, carried } = await company.ask<OutputOf<'aim.setCourse'>>('aim.setCourse', { ...form, toPerMonth: 35, endOn: '2027-09-30', replacesId: first })
+  expect(carried).toEqual({ lines: 1, actions: 1, campaigns: 0, meetings: 1 })
+  const now = (noun: string, { id }: Row) => company.ask<Row>(`plan.get${noun}`, { id })
+  expect(await now('BudgetLine', line)).toMatchObject({ objectiveId, endOn: '2027-09-30', centsPerMonth: 35_000 })
+  expect([await now('Action', open), await now('Meeting', review)]).toMatchObject([{ objectiveId }, { objectiveId }])
+  expect([await now('BudgetLine', gone), await now('Action', done)]).toMatchObject([{ objectiveId: first }, { objectiveId: first }])
+  expect((await company.ask<{ why: { id: string }[] }>('thread.readThread', { id: open.id })).why.map(one => one.id)).toContain(objectiveId)
+  expect(await brought()).toBeCloseTo(before!)
+  // The chances were those of another count: nothing is said until the budget is derived again.
+  expect((await aim()).chance).toBeNull()
+  const again = await company.ask<Row>('plan.keepBudget', { objectiveId, leverId: 'search-ads-generic', centsPerMonth: 40_000 })
+  expect(again.id).toBe(line.id)
+  expect((await aim()).chance).toBeGreaterThan(0)
+})
+
 test('an objective beside the course leaves it where it is', async () => {
   const course = await set()
   await set({ kpiId: 'orders', isCourse: false })

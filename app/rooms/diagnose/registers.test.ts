@@ -137,8 +137,14 @@ test('the register lists every channel seen and declared; what lacks an owner or
   const [action] = await company.ask<{ channelId: string; objectiveId: string }[]>('plan.listActions')
   expect(action).toMatchObject({ channelId: fair.id, objectiveId: objective.id })
 
+  // Undone, the decision takes its action with it; that undone too, both are back.
+  const undone = await company.ask<Row>('thread.undo', { id: fair.id, version: kept.version })
+  expect(await line()).toMatchObject({ decision: null, actions: [] })
+  const back = await company.ask<Row>('thread.undo', { id: fair.id, version: undone.version })
+  expect(await line()).toMatchObject({ decision: 'keep', actions: ['Réserver le stand'] })
+
   // Closed, it takes no action without opening the decision again.
-  await company.ask('diagnose.decideChannel', { id: fair.id, version: kept.version, decision: 'close', reason: 'Trop cher', reviewOn: null, action: null })
+  await company.ask('diagnose.decideChannel', { id: fair.id, version: back.version, decision: 'close', reason: 'Trop cher', reviewOn: null, action: null })
   expect(await line()).toMatchObject({ open: 'no', yields: 'nothing', lacking: [] })
   await sea.ship.database.ownerPool.query(`insert into kernel.rule_level (workspace, rule, level) values ($1, 'plan.channelIsOpen', 'required')`, [company.workspace])
   const onFair = { title: 'Imprimer des cartes', hours: 1, startOn: '2026-12-01', dueOn: '2026-12-02', objectiveId: objective.id, channelId: fair.id }

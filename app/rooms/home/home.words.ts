@@ -3,6 +3,7 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const words = defineWords({
   fr: {
+    mentions: 'On vous attend', mentioned: '{name}\u202f: {text}',
     where: '{day} · {company}', fictional: '{company} (exemple fictif)',
     onCourse: 'Vous tenez le cap\u202f: {actual} {results} sur {expected} {gender, select, masculine {attendus} other {attendues}} à ce jour.',
     watch: 'Votre cap est à surveiller\u202f: {actual} {results} sur {expected} {gender, select, masculine {attendus} other {attendues}} à ce jour.',
@@ -49,6 +50,7 @@ export const words = defineWords({
     nextReview: 'Prochain point', nextReviewDay: '{day}, 20 min.', prepare: 'Préparer', nextReviewSaid: 'Prochain point\u202f: {day}, 20 min.', noReview: 'Aucun point au calendrier.', placeReview: 'Placer les points',
   },
   en: {
+    mentions: 'People call you', mentioned: '{name}: {text}',
     where: '{day} · {company}', fictional: '{company} (fictional example)',
     onCourse: 'You are on course: {actual} {results} of {expected} {gender, select, other {expected}} by today.',
     watch: 'Your course needs watching: {actual} {results} of {expected} {gender, select, other {expected}} by today.',

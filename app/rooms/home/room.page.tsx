@@ -21,6 +21,7 @@ import { ToSpecifyTile } from './questions/ToSpecifyTile.tsx'
 import { CapTile } from './tiles/CapTile.tsx'
 import { HomeHead, isWalked } from './tiles/HomeHead.tsx'
 import type { Home } from './tiles/HomeHead.tsx'
+import { MentionsTile } from './tiles/MentionsTile.tsx'
 import { hasNews, SinceTile } from './tiles/SinceTile.tsx'
 import { ToLinkTile } from './tiles/ToLinkTile.tsx'
 import { useLastVisit } from './tiles/useLastVisit.page.ts'
@@ -46,19 +47,21 @@ const Tiles = ({ home }: { home: Home }) => {
   const { course, week, waiting, worth, since, today, loop } = home
   const weekTile = week.actions.length ? <WeekTile key="week" week={week} today={today} /> : null
   const waitingTile = waiting && course ? <WaitingTile key="waiting" waiting={waiting} course={course} today={today} /> : null
+  const called = useAsk('share.readMentions', { since: since.at }).data ?? []
+  const mentions = called.length ? <MentionsTile key="mentions" mentions={called} /> : null
   const news = hasNews(since) ? <SinceTile key="since" since={since} /> : null
   const links = toLink.length ? <ToLinkTile key="link" toLink={toLink} /> : null
   const unknown = useAsk('home.readToSpecify', {}).data ?? []
   const toSpecify = unknown.length ? <ToSpecifyTile key="specify" unknown={unknown} /> : null
   if (!isWalked(loop.next)) {
-    const beside = [waitingTile, weekTile, news, toSpecify, links].filter(Boolean)
+    const beside = [waitingTile, weekTile, mentions, news, toSpecify, links].filter(Boolean)
     return beside.length ? <Grid layout="lead"><Way loop={loop} /><Stack>{beside}</Stack></Grid> : <Way loop={loop} />
   }
   const top = [weekTile, waitingTile].filter(Boolean)
   const middle = [course ? <CapTile key="cap" course={course} today={today} /> : null, course && worth ? <WorthTile key="worth" worth={worth} course={course} currency={home.currency} /> : null, news].filter(Boolean)
   // A short line for what stands alone; beside other tiles the next review is one.
   const review = links && loop.learn.nextOn ? <NextReviewTile key="review" onDay={loop.learn.nextOn} /> : null
-  const last = [links, toSpecify, review].filter(Boolean)
+  const last = [mentions, links, toSpecify, review].filter(Boolean)
   return (
     <>
       {top.length ? <Grid layout={top.length === 2 ? 'lead' : 'even'}>{top}</Grid> : null}

@@ -2,6 +2,7 @@
 import { useSearch } from '@tanstack/react-router'
 import { ButtonLink } from '#app/design/Button.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
 import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
@@ -56,6 +57,7 @@ const MeasureDesk = () => {
 
 /** Until something is counted, the ways to count come first: nothing else can be told. */
 const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }) => {
+  const t = useWords(words)
   const isComplete = useShows('complete')
   const isHeard = course.measure === 'live' || course.measure === 'late'
   return (
@@ -63,14 +65,20 @@ const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }
       <MeasureHeader course={course} late={dashboard.late} />
       {isHeard ? null : <><InstallCard /><Grid><CountsCard /><TillCard /><MonthlyFileCard /></Grid></>}
       <CourseChart course={course} />
-      {isHeard ? <><Brings dashboard={dashboard} course={course} /><StagesCard /></> : null}
+      {isHeard ? <><Brings dashboard={dashboard} course={course} />{isComplete ? <StagesCard /> : null}</> : null}
       {isHeard || dashboard.imports.length ? <Brought dashboard={dashboard} /> : null}
       <Grid layout="lead">
-        <Stack>{isHeard ? <CountsCard /> : null}<CostFiles imports={dashboard.imports} />{isHeard ? <InstallCard /> : null}</Stack>
-        {isHeard ? <Visits dashboard={dashboard} /> : null}
+        <Stack>{isHeard ? <CountsCard /> : null}<CostFiles imports={dashboard.imports} /></Stack>
+        {isHeard ? <Stack><Visits dashboard={dashboard} /></Stack> : null}
       </Grid>
-      {isHeard && !isComplete ? <SourcesLink /> : null}
-      <MeasureRegister costs={dashboard.costs} />
+      {isHeard || dashboard.imports.length ? (
+        <Fold title={t('all')}>
+          <Stack>
+            {isHeard ? <>{isComplete ? null : <><StagesCard /><SourcesLink /></>}<InstallCard /></> : null}
+            <MeasureRegister costs={dashboard.costs} />
+          </Stack>
+        </Fold>
+      ) : null}
     </Stack>
   )
 }

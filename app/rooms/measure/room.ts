@@ -14,6 +14,7 @@ import { chooseBelieved } from './counts/chooseBelieved.ts'
 import { importCounts, restoreCountImport, undoCountImport } from './counts/importCounts.ts'
 import { noteResults } from './counts/noteResults.ts'
 import { readCounting } from './counts/readCounting.ts'
+import { removeResultCount, restoreResultCount } from './counts/takeBackCount.ts'
 import { tryCountFile } from './counts/tryCountFile.ts'
 import { readDashboard } from './dashboard/readDashboard.ts'
 import { checkInstall } from './install/checkInstall.ts'
@@ -30,7 +31,7 @@ export const measure = room('measure', {
     readDashboard, readStages,
     readInstall, installTracker, readInstallSteps, checkInstall, readCodeLetter, sendCode,
     tryCostFile, importCosts, undoImport, removeCostImport: undoImport, restoreCostImport,
-    readCounting, noteResults, chooseBelieved, tryCountFile, importCounts, undoCountImport, removeCountImport: undoCountImport, restoreCountImport,
+    readCounting, noteResults, removeResultCount, restoreResultCount, chooseBelieved, tryCountFile, importCounts, undoCountImport, removeCountImport: undoCountImport, restoreCountImport,
     listTills, getTill, createTill, updateTill, removeTill, restoreTill, renewTill,
   },
 })

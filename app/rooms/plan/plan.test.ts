@@ -117,3 +117,23 @@ test('reviews placed late begin today', async () => {
   const days = (await company.ask<{ onDay: string; objectiveId: string }[]>('plan.listMeetings')).filter(meeting => meeting.objectiveId === id).map(meeting => meeting.onDay)
   expect(days.every(day => day >= '2026-11-25')).toBe(true)
 })
+
+test('a budget kept again on one lever takes the place of the first, and its history stays', async () => {
+  const keep = (centsPerMonth: number) => company.ask<{ id: string; version: number; centsPerMonth: number }>('plan.keepBudget', { objectiveId, leverId: 'meta-ads', centsPerMonth })
+  const [first, second] = [await keep(20_000), await keep(30_000)]
+  expect(second).toMatchObject({ id: first.id, version: first.version + 1, centsPerMonth: 30_000 })
+  expect((await company.ask<unknown[]>('thread.listHistory', { id: first.id }))).toHaveLength(2)
+  expect(await company.ask('thread.undo', { id: second.id, version: second.version })).toMatchObject({ centsPerMonth: 20_000 })
+})
+
+test('figures noted of a lever go before the references, under their own name, and after the asker’s', async () => {
+  const lever = 'linkedin-ads'
+  const told = async (own: object = {}) => (await foresee({ leverId: lever, ...own })).assumptions
+  expect((await told()).map(one => one.own)).toEqual([false, false])
+  await company.ask('plan.createLeverRate', { leverId: lever, priceCents: 900, visits: 400, results: 12, origin: 'Une vieille campagne' })
+  await company.ask('plan.createLeverRate', { leverId: lever, priceCents: 500, visits: null, results: null, origin: 'Six clients, 2025' })
+  expect(await told()).toMatchObject([{ id: 'costPerVisit', mid: 500, own: true, origin: { fr: 'Six clients, 2025' } }, { own: false }])
+  expect(await told({ priceCents: 650 })).toMatchObject([{ mid: 650, own: true, origin: { fr: 'votre chiffre' } }, { own: false }])
+  const line = await company.ask<{ reverseBudgetId: string }>('plan.keepBudget', { objectiveId, leverId: lever, centsPerMonth: 20_000 })
+  expect(await company.ask('plan.getReverseBudget', { id: line.reverseBudgetId })).toMatchObject({ assumptions: [{ mid: 500, own: true, source: 'Six clients, 2025' }, { own: false }] })
+})

@@ -61,6 +61,7 @@ const PlanDesk = () => {
       <PlanImport />
     </Stack>
   )
+  const shownLine = plan.lines.find(line => line.endOn >= plan.today) ?? plan.lines[0]
   const budget = <ReverseBudget plan={plan} objective={objective} asking={asking} capacity={capacity} onCapacity={onCapacity} />
   const people = <People key="people" plan={plan} hours={capacity} />
   const actions = <Actions key="actions" plan={plan} objectiveId={objective.id} />
@@ -68,13 +69,13 @@ const PlanDesk = () => {
     <Stack>
       <PlanHeader plan={plan} objective={objective} asking={asking} />
       {plan.actions.length || plan.meetings.length ? <Calendar plan={plan} objectiveId={objective.id} /> : null}
-      {plan.lines[0] ? (
+      {shownLine ? (
         <Grid layout="lead">
           <Stack>{plan.people.length ? [actions, people] : [people, actions]}<LeavesHere /></Stack>
-          <Stack><Lines plan={plan} /><ThreadPanel id={plan.lines[0].id} /></Stack>
+          <Stack><Lines plan={plan} /><ThreadPanel id={shownLine.id} /></Stack>
         </Grid>
       ) : budget}
-      {plan.lines[0] && mayEdit ? <Fold title={t('addLever')}>{budget}</Fold> : null}
+      {shownLine && mayEdit ? <Fold title={t('addLever')}>{budget}</Fold> : null}
       <PlanImport />
     </Stack>
   )

@@ -9,6 +9,7 @@ import { Table } from '#app/design/Table.tsx'
 import { downloadAddress } from '#app/deck/api.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useAsk } from '#app/deck/asking.ts'
+import { Comments } from '#app/deck/Comments.tsx'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
@@ -30,7 +31,7 @@ export default function SharePage() {
   const mayEdit = useMayEdit()
   const share = useAsk('share.readShare', {})
   if (!share.data) return <Loading asked={share} />
-  const { strategy, editions, brand, hasAudit } = share.data
+  const { strategy, editions, brand, hasAudit, objectiveId } = share.data
   const form = mayEdit ? <Fold title={b('title')}><BrandForm key={brand?.version ?? 0} brand={brand} /></Fold> : null
   if (!strategy.objective) return (
     <Stack>
@@ -52,6 +53,7 @@ export default function SharePage() {
       <OnePage strategy={strategy} name={isOwn ? brand.displayName : undefined} sign={brand?.logo ? <img className={brandCss.logo} src={`data:${brand.logoType ?? 'image/png'};base64,${brand.logo}`} alt={brand.displayName} /> : undefined} />
       <div className={css.screenOnly}>
         <Stack>
+          {objectiveId ? <Comments aboutId={objectiveId} /> : null}
           {form}
           {editions.length ? <Fold title={t('editionsAndSendings')}><Editions share={share.data} /></Fold> : null}
         </Stack>

@@ -7,14 +7,14 @@ const french = (day: string) => day.split('-').toReversed().join('/')
 
 /** A line of good cells a text, then a line of which nothing can be read. */
 function sheet(titles: readonly string[], texts: readonly string[], lineOf: (say: (place: string) => string) => readonly string[]): string {
-  const rows = texts.map(text => lineOf(place => cell(`${marked(text, place)}\0`)))
+  const rows = texts.map(text => lineOf(place => cell(marked(text, place))))
   const refused = texts.map(text => titles.map(() => cell(text)))
   return [titles, ...rows, ...refused].map(cells => cells.join(';')).join('\r\n')
 }
 
 export const costFile = (texts: readonly string[], named: string) => ({
   fileName: marked(named, 'file'),
-  content: sheet(['Date', 'Canal', 'Libellé', 'Montant'], texts, say => [french(inDays(-4)), say('channel-cell'), say('cell'), '12,50']),
+  content: sheet(['Date', 'Canal', 'Libellé', 'Montant'], texts, say => [french(inDays(-4)), say('channel-cell'), say('cell').replace(/"$/, '\0"'), '12,50']),
 })
 
 const sent = (fileName: string, content: string) => ({ fileName, contentBase64: Buffer.from(content).toString('base64') })

@@ -33,7 +33,7 @@ export const readWorkbook = async (bytes: Uint8Array, maxLines: number): Promise
 }
 
 /** A cell whose formula no program has calculated yet would read as empty: an amount would be missing without a word. */
-const withoutResult = /<(?:\w+:)?c [^>]{0,200}?r="([A-Z]+\d+)"[^>]{0,200}>\s{0,20}<f(?:[^<>]{0,8000}\/>|[^<>]{0,200}>[^<]{0,9000}<\/f>)\s{0,20}(?:<v\s?\/>)?<\/c>/
+const withoutResult = /<(?:\w{1,20}:)?c [^<>]{0,200}?r="([A-Z]{1,3}\d{1,7})"[^<>]{0,200}>\s{0,20}<f(?:[^<>]{0,8000}\/>|[^<>]{0,200}>[^<]{0,9000}<\/f>)\s{0,20}(?:<v\s?\/>)?<\/c>/
 
 /** A cell says where it stands (`r="XFD1048576"`): one far away would make room for millions that do not exist. */
 const isWithin = (pages: readonly string[], maxLines: number): boolean => {

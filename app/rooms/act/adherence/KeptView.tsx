@@ -1,5 +1,5 @@
 /** The register of promises: done on time out of planned, and the log of what was put off or changed. */
-import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
+import { formatDate, formatNumber } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { Table } from '#app/design/Table.tsx'
@@ -21,13 +21,13 @@ export const KeptView = () => {
   return (
     <Stack>
       <RoomHeader question={t('keptQuestion')} sentence={planned ? t('keptSentence', { onTime, planned: count(planned) }) : t('keptEmpty')} />
-      {planned ? <Card><Figure figure={{ label: t('keptLabel'), value: formatShare(onTime / planned, locale), period: t('keptPeriod'), definition: t('keptDefinition'), formula: t('keptFormula'), rows: [{ label: t('onTime'), value: count(onTime) }, { label: t('planned'), value: count(planned) }] }} /></Card> : null}
+      {planned ? <Card><Figure figure={{ label: t('keptLabel'), value: t('keptValue', { n: Math.round(10 * onTime / planned) }), period: t('keptPeriod'), definition: t('keptDefinition'), formula: t('keptFormula'), rows: [{ label: t('onTime'), value: count(onTime) }, { label: t('planned'), value: count(planned) }] }} /></Card> : null}
       <Card title={t('logTitle')}>
         <Table caption={t('logTitle')} captionHidden locale={locale} rows={found.entries} rowKey={one => one.id} empty={t('noEntry')} columns={[
-          { key: 'title', header: t('title'), cell: one => one.title, sort: one => one.title },
+          { key: 'title', header: t('title'), wraps: true, cell: one => one.title, sort: one => one.title },
           { key: 'day', header: t('day'), cell: one => formatDate(one.onDay, locale, 'numeric'), sort: one => one.onDay },
           { key: 'kind', header: t('kind'), cell: one => (one.kind === 'postponed' ? t('postponed', { days: one.days ?? 0 }) : t('changed')), sort: one => one.kind },
-          { key: 'reason', header: t('reason'), cell: one => one.reason ?? t('noReason') },
+          { key: 'reason', header: t('reason'), wraps: true, cell: one => one.reason ?? t('noReason') },
           { key: 'cost', header: t('cost'), align: 'end', cell: one => (one.lostResults === null ? t('unknown') : t('results', { count: formatNumber(one.lostResults, locale, 1) })), sort: one => one.lostResults },
         ]} />
       </Card>

@@ -27,8 +27,8 @@ export const CampaignsView = () => {
     <Stack>
       <RoomHeader question={t('question')} sentence={found.campaigns.length ? t('sentence', { live: count('live'), draft: count('draft') }) : t('empty')} detail={t('lead')} />
       {found.campaigns.toReversed().map(one => <CampaignCard key={one.campaign.id} one={one} found={found} />)}
-      {found.campaigns.length ? null : <EmptyState sentence={found.objectives.length ? t('lead') : t('noObjective')} minutes={t('emptyMinutes')} />}
-      {mayEdit && found.objectives.length ? <Fold title={t('add')} open={!found.campaigns.length}><NewCampaign found={found} /></Fold> : null}
+      {found.campaigns.length ? null : <EmptyState sentence={found.objectives.length ? t('emptyDetail') : t('noObjective')} minutes={t('emptyMinutes')} />}
+      {mayEdit && found.objectives.length ? found.campaigns.length ? <Fold title={t('add')}><NewCampaign found={found} /></Fold> : <Card title={t('add')}><NewCampaign found={found} /></Card> : null}
       <Card title={t('boardTitle')}><Cockpit /></Card>
     </Stack>
   )

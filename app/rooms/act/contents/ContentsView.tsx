@@ -17,6 +17,7 @@ import { ContentDrawer } from './ContentDrawer.tsx'
 import { ContentMap } from './ContentMap.tsx'
 import type { Contents } from './contents.page.ts'
 import { contentsWords } from './contents.words.ts'
+import css from './contents.module.css'
 import { Library } from './Library.tsx'
 
 export const ContentsView = () => {
@@ -51,10 +52,10 @@ const NewContent = () => {
   const create = useAct('act.createContent', { said: t('created', { title }), quiet: true })
   return (
     <form onSubmit={event => { event.preventDefault(); create.mutate({ title }, { onSuccess: () => setTitle('') }) }}>
-      <Stack tight>
+      <div className={css.adding}>
         <TextField label={t('add')} value={title} onChange={event => setTitle(event.target.value)} required maxLength={200} error={create.error?.fields['title'] ?? create.error?.message} />
-        <Buttons><Button type="submit" busy={create.isPending}>{t('create')}</Button></Buttons>
-      </Stack>
+        <Button type="submit" busy={create.isPending}>{t('create')}</Button>
+      </div>
     </form>
   )
 }

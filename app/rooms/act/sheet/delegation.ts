@@ -6,7 +6,8 @@ import { writeIcs } from '#app/catalogue/exports/calendar/ics.ts'
 import { translate } from '#app/deck/words.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { newId } from '#app/kernel/id.ts'
-import { Download, download, operation } from '#app/kernel/operation.ts'
+import { Download, download, lateOperation, operation } from '#app/kernel/operation.ts'
+import { openRate } from '#app/kernel/rate.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
@@ -33,14 +34,21 @@ async function writeCard(ctx: Ctx, id: string) {
 
 export const readDelegation = operation({ access: 'act.view', reads: true, input: one, output: card, run: async (ctx, { id }) => (await writeCard(ctx, id)).card })
 
-export const sendDelegation = operation({
+/** Somebody else's mail server is not ours to flood: so many cards an hour for each company. */
+const rate = openRate({ most: 30, windowMs: 3_600_000 })
+
+export const sendDelegation = lateOperation({
   access: 'act.contribute', input: z.strictObject({ id: z.uuid(), to: z.email().max(320) }), output: z.object({ to: z.string() }),
   async run(ctx, { id, to }) {
     const t = translate(words, ctx.locale)
     const { card: { subject, text } } = await writeCard(ctx, id)
     if (!ctx.services.mail.ready) throw new Refusal('no-mail', 422, { fr: 'Aucun envoi de courrier n’est réglé ici : copiez la fiche, ou téléchargez-la pour un agenda.', en: 'No mail is set up here: copy the card, or download it for an agenda.' })
-    await ctx.services.mail.send({ id: newId(), to, head: await ctx.services.letterhead(ctx.workspace), subject: subject.replace(/[\r\n]+/g, ' '), text: [t('hello'), t('asks', { from: ctx.asker.name }), text].join('\n\n') })
-    return { to }
+    rate.take(ctx.workspace)
+    const letter = { id: newId(), to, head: await ctx.services.letterhead(ctx.workspace), subject: subject.replace(/[\r\n]+/g, ' '), text: [t('hello'), t('asks', { from: ctx.asker.name }), text].join('\n\n') }
+    return async () => {
+      await ctx.services.mail.send(letter)
+      return { to }
+    }
   },
 })
 

@@ -1,4 +1,5 @@
 /** The register of links: planned pages nothing counts yet, made trackable in one press, and the words links are classed by. */
+import { formatNumber } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
@@ -28,22 +29,22 @@ export const TrackingView = () => {
   return (
     <Stack>
       <RoomHeader question={t('question')} sentence={found.landings.length ? t('sentence', { missing: found.landings.filter(one => !one.isTracked).length }) : t('empty')} detail={t('lead')} />
-      <Card title={t('planTitle')}>
+      {found.landings.length ? <Card title={t('planTitle')}>
         <Table caption={t('planTitle')} captionHidden locale={locale} rows={found.landings} rowKey={one => `${one.from} ${one.actionId} ${one.title} ${one.url}`} empty={t('empty')} columns={[
           { key: 'title', header: t('what'), cell: one => <>{one.title} <small>· {t(one.from)}</small></>, sort: one => one.title },
           { key: 'url', header: t('page'), cell: one => one.url },
           { key: 'tracked', header: t('tracked'), cell: state, sort: one => Number(one.isTracked) },
-          ...(mayWrite ? [{ key: 'make', header: '', cell: (one: Landing) => (one.isTracked ? null : make(one)) }] : []),
+          ...(mayWrite ? [{ key: 'make', header: <span data-readers-only>{t('make')}</span>, cell: (one: Landing) => (one.isTracked ? null : make(one)) }] : []),
         ]} />
-      </Card>
+      </Card> : null}
       <Card title={t('taxonomyTitle')}>
         <Stack tight>
           <p>{t('taxonomyLead')}</p>
           <Table caption={t('taxonomyTitle')} captionHidden locale={locale} rows={found.taxonomy} rowKey={one => `${one.source} ${one.medium}`} empty={t('noLink')} columns={[
             { key: 'source', header: t('source'), cell: one => one.source, sort: one => one.source },
             { key: 'medium', header: t('medium'), cell: one => one.medium, sort: one => one.medium },
-            { key: 'links', header: t('links'), align: 'end', cell: one => one.links, sort: one => one.links },
-            { key: 'clicks', header: t('clicks'), align: 'end', cell: one => one.clicks ?? '–', sort: one => one.clicks },
+            { key: 'links', header: t('links'), align: 'end', cell: one => formatNumber(one.links, locale), sort: one => one.links },
+            { key: 'clicks', header: t('clicks'), align: 'end', cell: one => (one.clicks === null ? '–' : formatNumber(one.clicks, locale)), sort: one => one.clicks },
           ]} />
         </Stack>
       </Card>

@@ -11,19 +11,24 @@ import { words } from '../act.words.ts'
 import type { Week, WeekAction } from './week.page.ts'
 import css from './WeekList.module.css'
 
+const brief = { detail: 'detailBrief', detailLate: 'detailLateBrief', detailDone: 'detailDoneBrief' } as const
+
 export const WeekList = ({ week, chosen, onChoose, onDone }: { week: Week; chosen: string | undefined; onChoose: (id: string) => void; onDone?: ((action: WeekAction) => void) | undefined }) => {
   const t = useWords(words)
   const locale = useLocale()
   const planned = formatHours(week.plannedHours, locale)
-  const capacity = week.capacityHours === null ? null : formatHours(week.capacityHours, locale)
+  const capacity = week.capacityHours === null ? null : t(week.isCapacityPart ? 'atLeast' : 'inAll', { hours: formatHours(week.capacityHours, locale) })
+  // What all the actions of the week serve is said once.
+  const shared = week.actions.length > 1 && week.actions.every(one => one.why === week.actions[0]!.why) ? week.actions[0]!.why : null
   const detail = ({ state, ownerName, dueOn, why }: WeekAction) => {
     const key = state === 'done' ? 'detailDone' : dueOn < week.today ? 'detailLate' : 'detail'
-    return t(key, { owner: ownerName ?? t('nobody'), day: formatDate(dueOn, locale, 'weekday'), why })
+    return t(shared === null ? key : brief[key], { owner: ownerName ?? t('nobody'), day: formatDate(dueOn, locale, 'weekday'), why })
   }
   return (
     <Card title={t('weekTitle', { day: formatDate(week.monday, locale, 'brief') })} aside={capacity ? t('weekAside', { planned, capacity }) : planned}>
       <Stack tight>
-        {week.capacityHours ? <Bar share={week.plannedHours / week.capacityHours} tone={week.plannedHours > week.capacityHours ? 'over' : 'petrol'} label={t('weekBar', { planned, capacity: capacity ?? '' })} /> : null}
+        {week.capacityHours ? <Bar share={week.plannedHours / week.capacityHours} tone={week.plannedHours > week.capacityHours && !week.isCapacityPart ? 'over' : 'petrol'} label={t('weekBar', { planned, capacity: capacity ?? '' })} /> : null}
+        {shared === null ? null : <p className={css.shared}>{t('allServe', { why: shared })}</p>}
         <Rows>
           {week.actions.map(action => (
             <div key={action.id} className={css.line} data-chosen={action.id === chosen || undefined}>

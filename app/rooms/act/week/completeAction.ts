@@ -55,7 +55,10 @@ export const reopenAction = operation({
   run: (ctx, { id, version }) => ctx.of(action).update({ id, version }, { state: 'planned' }),
 })
 
-/** Whoever notes time may take back what was noted. */
+/** Whoever notes time may take back what was noted, and bring it back. */
 export const removeTimeEntry = operation({
   access: 'act.contribute', input: z.strictObject(at), output: timeEntry.row, run: (ctx, where) => ctx.of(timeEntry).remove(where),
+})
+export const restoreTimeEntry = operation({
+  access: 'act.contribute', input: z.strictObject(at), output: timeEntry.row, run: (ctx, where) => ctx.of(timeEntry).restore(where),
 })

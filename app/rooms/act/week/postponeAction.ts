@@ -30,6 +30,12 @@ export const postponeAction = operation({
   },
 })
 
+const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
+
+/** Whoever puts off may take that back, and undo taking it back. */
+export const removePostponement = operation({ access: 'act.contribute', input: at, output: postponement.row, run: (ctx, where) => ctx.of(postponement).remove(where) })
+export const restorePostponement = operation({ access: 'act.contribute', input: at, output: postponement.row, run: (ctx, where) => ctx.of(postponement).restore(where) })
+
 /** What putting it off to that day would cost, in results; null when nobody said what to expect. */
 export const foreseePostponement = operation({
   access: 'act.view', reads: true, input: z.strictObject({ id: z.uuid(), toDay: z.iso.date() }), output: z.object({ lostResults: z.number().nullable() }),

@@ -19,7 +19,7 @@ export const readWeek = operation({
       id: z.uuid(), title: z.string(), leverId: z.string().nullable(), hours: z.number(), hoursThisWeek: z.number(), startOn: day, dueOn: day,
       state: z.enum(['planned', 'doing', 'done', 'dropped']), ownerName: z.string().nullable(), why: z.string(), version: z.number(),
     })),
-    plannedHours: z.number(), capacityHours: z.number().nullable(),
+    plannedHours: z.number(), capacityHours: z.number().nullable(), isCapacityPart: z.boolean(),
     links: z.array(z.object({ id: z.uuid(), actionId: z.uuid(), label: z.string(), url: z.string(), destination: z.string(), clicks: z.number().nullable() })),
     /** First day of what is planned after this week; null when nothing is. */
     nextOn: day.nullable(),

@@ -29,7 +29,7 @@ export const CourseForm = ({ aim, now, wishId, beside, entityId, onDone }: { aim
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
-  const set = useAct('aim.setCourse', { quiet: true })
+  const set = useAct('aim.setCourse', { quiet: true, said: ({ carried }) => (carried && carried.lines + carried.actions + carried.meetings > 0 ? t('carried', carried) : undefined) })
   const served = aim.stakes.find(one => one.id === now?.stakeId)
   const [answers, setAnswers] = useState<string | null>(served ? served.swotItemId : aim.weaknesses[0]?.id ?? null)
   const [wish, setWish] = useState(() => aim.templates.find(one => one.templateId === (wishId ?? now?.templateId)) ?? aim.templates.find(one => one.kpiId === now?.kpiId) ?? aim.templates[0])

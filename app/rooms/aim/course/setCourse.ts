@@ -10,6 +10,7 @@ import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { stake } from '#app/model/aim/stake.ts'
 import { words } from './course.words.ts'
+import { carried, carryOn } from './carryOn.ts'
 import { refuseDates } from './keepObjective.ts'
 import { challengeObjective } from '../objectives/challengeObjective.ts'
 import { replaceObjective } from '../objectives/endObjective.ts'
@@ -43,7 +44,7 @@ export const setCourse = operation({
     isMetOffline: z.boolean().nullable().optional(),
     onlineReason: z.string().trim().max(500).optional(),
   }),
-  output: z.object({ objectiveId: z.uuid(), sentence: z.string() }),
+  output: z.object({ objectiveId: z.uuid(), sentence: z.string(), /** What follows from the objective replaced. */ carried: carried.nullable() }),
   async run(ctx, form) {
     const counted = (await kpis()).get(form.kpiId)
     if (!counted) throw invalid({ kpiId: { fr: 'Ce résultat n’est pas dans la liste.', en: 'This result is not on the list.' } })
@@ -58,14 +59,14 @@ export const setCourse = operation({
 
     const [same] = await ctx.of(stake).list({ where: eq(stake.table.sentence, form.stake) })
     const served = same ?? await ctx.of(stake).create({ sentence: form.stake, swotItemId: form.swotItemId })
-    const replaced = form.replacesId === undefined ? undefined : await ctx.of(objective).get(form.replacesId)
-    const { id: objectiveId } = await ctx.of(objective).create({
+    const before = form.replacesId === undefined ? undefined : await ctx.of(objective).get(form.replacesId)
+    const set = await ctx.of(objective).create({
       sentence, kpiId: form.kpiId, fromPerMonth: form.fromPerMonth, toPerMonth: form.toPerMonth, startOn: form.startOn, endOn: form.endOn,
       valueCents: form.valueCents, marginShare: form.marginShare, stakeId: served.id, acceptedBy: ctx.asker.name, acceptedAt: ctx.services.now(),
       chosenAt: form.isCourse === false ? null : ctx.services.now(), templateId: form.templateId ?? null, goalId: form.goalId ?? null, isMetOffline: form.isMetOffline ?? null, onlineReason: form.onlineReason || null,
-    }, { entity: form.entityId ?? replaced?.entity })
-    await ctx.of(kpi).create({ name: counted.many[ctx.locale], kpiId: form.kpiId, basePerMonth: form.fromPerMonth, targetPerMonth: form.toPerMonth, humanSignal: counted.humanSignal[ctx.locale], role: 'main', onDashboard: await hasPlace(ctx), link: counted.tells[ctx.locale], source: counted.readIn[ctx.locale], objectiveId })
-    if (form.replacesId !== undefined) await replaceObjective(ctx, form.replacesId, sentence)
-    return { objectiveId, sentence }
+    }, { entity: form.entityId ?? before?.entity })
+    await ctx.of(kpi).create({ name: counted.many[ctx.locale], kpiId: form.kpiId, basePerMonth: form.fromPerMonth, targetPerMonth: form.toPerMonth, humanSignal: counted.humanSignal[ctx.locale], role: 'main', onDashboard: await hasPlace(ctx), link: counted.tells[ctx.locale], source: counted.readIn[ctx.locale], objectiveId: set.id })
+    const replaced = form.replacesId === undefined ? undefined : await replaceObjective(ctx, form.replacesId, sentence)
+    return { objectiveId: set.id, sentence, carried: replaced ? await carryOn(ctx, replaced, set) : null }
   },
 })

@@ -12,8 +12,10 @@ export const endObjective = operation({
   run: async (ctx, { reason, ...at }) => await ctx.of(objective).update(at, { endedOn: await readToday(ctx), endedReason: reason }),
 })
 
-/** The course changes: the one before is ended by the one after, and says so. */
+/** The course changes: the one before is ended by the one after, and says so; ended already, it keeps its reason. */
 export async function replaceObjective(ctx: Ctx, id: string, by: string) {
-  const { version } = await ctx.of(objective).get(id)
-  await ctx.of(objective).update({ id, version }, { endedOn: await readToday(ctx), endedReason: ctx.locale === 'fr' ? `Remplacé\u202f: ${by}` : `Replaced: ${by}` })
+  const before = await ctx.of(objective).get(id)
+  if (before.endedOn !== null) return before
+  const { version } = before
+  return await ctx.of(objective).update({ id, version }, { endedOn: await readToday(ctx), endedReason: ctx.locale === 'fr' ? `Remplacé\u202f: ${by}` : `Replaced: ${by}` })
 }

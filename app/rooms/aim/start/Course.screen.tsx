@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { formatDate, formatWholeMoney } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
+import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { InlineDay, InlineNumber, InlineSelect } from '#app/design/Inline.tsx'
 import { DottedRing, Tick } from '#app/design/icons.tsx'
@@ -25,7 +26,7 @@ export default function CourseScreen({ next }: ScreenProps) {
 const Course = ({ proposal, next }: { proposal: Proposal; next: () => void }) => {
   const t = useWords(words)
   const locale = useLocale()
-  const set = useAct('aim.setCourse', { quiet: true })
+  const set = useAct('aim.setCourse', { quiet: true, said: ({ carried }) => (carried && carried.lines + carried.actions + carried.meetings > 0 ? t('carried', carried) : undefined) })
   const start = proposal.set ?? proposal
   const [from, setFrom] = useState(start.fromPerMonth)
   const [knowsFrom, setKnowsFrom] = useState(start.fromPerMonth !== null)
@@ -45,25 +46,27 @@ const Course = ({ proposal, next }: { proposal: Proposal; next: () => void }) =>
       ...(proposal.set ? { replacesId: proposal.set.id } : {}),
     }, { onSuccess: next })
   }
+  const sentence = (
+    <p className={css.sentence}>{t.rich(knowsFrom ? 'sentence' : 'sentenceNew', {
+      end: comma => <span className={css.whole}><InlineDay label={t('end')} text={endOn ? formatDate(endOn, locale) : '…'} value={endOn} onChange={event => setEndOn(event.target.value)} required aria-invalid={errors['endOn'] ? true : undefined} />{comma}</span>,
+      from: () => <InlineNumber label={t('from')} value={from} onChange={setFrom} required />,
+      to: () => <InlineNumber label={t('to')} value={to} onChange={setTo} required aria-invalid={errors['toPerMonth'] ? true : undefined} />,
+      results: () => <InlineSelect label={t('results')} value={kpiId} onChange={event => setKpiId(event.target.value)} options={proposal.countables.map(({ id, many }) => ({ value: id, label: many[locale] }))} />,
+    })}</p>
+  )
+  const counted = proposal.countables.find(one => one.id === kpiId)?.one[locale] ?? ''
   return (
-    <Step title={t('title')} lead={t('lead')} onSubmit={submit} primary={<Button type="submit" busy={set.isPending}>{t(proposal.set ? 'keep' : 'set')}</Button>}>
+    <Step title={t('title')} sentence={sentence} lead={t(proposal.set ? 'lead' : proposal.fromPerMonth === null ? 'proposedFirst' : 'proposed')} onSubmit={submit} primary={<Button type="submit" busy={set.isPending}>{t(proposal.set ? 'keep' : 'set')}</Button>}>
       <Stack tight>
-        <p className={css.sentence}>{t.rich(knowsFrom ? 'sentence' : 'sentenceNew', {
-          end: () => <InlineDay label={t('end')} text={endOn ? formatDate(endOn, locale) : '…'} value={endOn} onChange={event => setEndOn(event.target.value)} required aria-invalid={errors['endOn'] ? true : undefined} />,
-          from: () => <InlineNumber label={t('from')} value={from} onChange={setFrom} required />,
-          to: () => <InlineNumber label={t('to')} value={to} onChange={setTo} required aria-invalid={errors['toPerMonth'] ? true : undefined} />,
-          results: () => <InlineSelect label={t('results')} value={kpiId} onChange={event => setKpiId(event.target.value)} options={proposal.countables.map(({ id, many }) => ({ value: id, label: many[locale] }))} />,
-        })}</p>
         {set.error ? <p role="alert" className={css.error}>{Object.values(errors)[0] ?? set.error.message}</p> : null}
-        {proposal.set ? null : <p className={css.quiet}>{t(proposal.fromPerMonth === null ? 'proposedFirst' : 'proposed')}</p>}
         <p><Button tone="link" onClick={() => setKnowsFrom(!knowsFrom)}>{t(knowsFrom ? 'unknownFrom' : 'knowFrom')}</Button></p>
       </Stack>
       <Checks />
-      <div className={css.quiet}>
-        <p>{t('serves', { stake: proposal.stake })} {proposal.weakness ? t('answers', { weakness: proposal.weakness }) : null}</p>
-        <p>{proposal.valueCents === null || kpiId !== proposal.kpiId ? t('worthUnknown') : t('worth', { value: formatWholeMoney(proposal.valueCents, 'EUR', locale) })}</p>
-        <p>{proposal.challenge[locale]}</p>
-      </div>
+      <Rows>
+        <Row title={t('serves')} detail={<>{proposal.stake}{proposal.weakness ? <><br />{t('answers', { weakness: proposal.weakness })}</> : null}</>} />
+        <Row title={t('worth', { one: counted })} detail={proposal.valueCents === null || kpiId !== proposal.kpiId ? t('worthUnknown') : t('about', { value: formatWholeMoney(proposal.valueCents, 'EUR', locale) })} />
+        <Row title={t('trap')} detail={proposal.challenge[locale]} />
+      </Rows>
     </Step>
   )
 }

@@ -2,6 +2,7 @@
 import { addDays } from '@azimut/engines/calendar'
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { courseOf, readCourseObjective } from '#app/answers/courseObjective.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -10,7 +11,6 @@ import { invalid } from '#app/kernel/refusal.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { channel } from '#app/model/diagnose/channel.ts'
 import { action } from '#app/model/plan/action.ts'
-import { newestObjective } from '../report/planRepair.ts'
 import { askIdentity } from './openChannel.ts'
 
 const daysToAct = 14
@@ -35,8 +35,8 @@ export const decideChannel = operation({
   },
 })
 
-/** An objective that serves the channel's stake, or the newest. */
+/** An objective still followed that serves the channel's stake, or the course. */
 async function objectiveOf(ctx: Ctx, { stakeId }: RowOf<typeof channel>): Promise<string | null> {
-  const serving = stakeId ? (await ctx.of(objective).list({ where: eq(objective.table.stakeId, stakeId) })).at(-1) : undefined
-  return serving?.id ?? await newestObjective(ctx)
+  const serving = stakeId ? courseOf(await ctx.of(objective).list({ where: eq(objective.table.stakeId, stakeId) })) : undefined
+  return (serving ?? await readCourseObjective(ctx))?.id ?? null
 }

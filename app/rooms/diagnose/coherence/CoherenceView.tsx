@@ -33,10 +33,12 @@ export const CoherenceView = () => {
 const Read = ({ coherence }: { coherence: Coherence }) => {
   const t = useWords(coherenceWords)
   const figure = useShare(coherence)
+  const placeOf = usePlace()
   const { running, share, toLink } = coherence
+  const [first] = toLink
   return (
     <Stack>
-      <ViewHead sentence={t('sentence', { running, loose: toLink.length })} detail={t('detail')} />
+      <ViewHead sentence={t('sentence', { running, loose: toLink.length })} detail={t('detail')} action={first ? <ButtonLink href={placeOf(first)}>{t('linkFirst')}</ButtonLink> : undefined} />
       {share === null ? null : <Card><Figure figure={figure} /></Card>}
       {toLink.length ? <ToLink loose={toLink} /> : null}
       <Initiatives coherence={coherence} />
@@ -44,16 +46,21 @@ const Read = ({ coherence }: { coherence: Coherence }) => {
   )
 }
 
+/** Where the missing link of one is made. */
+const usePlace = () => {
+  const { id } = useCompany()
+  return ({ noun, missing }: Loose) => `/w/${id}/${noun === 'action' ? missing === 'stake' ? 'aim' : 'plan' : missing === 'objective' ? 'aim' : 'diagnose?view=channels'}`
+}
+
 const ToLink = ({ loose }: { loose: readonly Loose[] }) => {
   const t = useWords(coherenceWords)
-  const company = useCompany()
-  const placeOf = ({ noun, missing }: Loose) => noun === 'action' ? missing === 'stake' ? 'aim' : 'plan' : missing === 'objective' ? 'aim' : 'diagnose?view=channels'
+  const placeOf = usePlace()
   return (
     <Card title={t('toLink')} aside={loose.length}>
       <Rows>
         {loose.map(one => (
           <Row key={one.id} lead={<Unlinked />} title={one.title} detail={t('missing', { noun: one.noun, missing: one.missing })}
-            aside={<ButtonLink tone="link" href={`/w/${company.id}/${placeOf(one)}`} aria-label={t('linkNamed', { title: one.title })}>{t('link')}</ButtonLink>} />
+            aside={<ButtonLink tone="link" href={placeOf(one)} aria-label={t('linkNamed', { title: one.title })}>{t('link')}</ButtonLink>} />
         ))}
       </Rows>
     </Card>

@@ -64,13 +64,13 @@ export const Initiatives = ({ coherence }: { coherence: Coherence }) => {
       <Stack>
         <p>{t('isolatedDetail')}</p>
         {isolated.length ? <ul className={css.lines}>{isolated.map(one => <Line key={one.id} one={one} coherence={coherence} />)}</ul> : null}
-        {mayEdit ? <AddForm /> : null}
+        {mayEdit ? <AddForm lit={!coherence.toLink.length} /> : null}
       </Stack>
     </Card>
   )
 }
 
-const AddForm = () => {
+const AddForm = ({ lit }: { /** Nothing is left to link: this is the thing to do on the page. */ lit: boolean }) => {
   const t = useWords(coherenceWords)
   const add = useAct('diagnose.createInitiative', { said: t('added'), quiet: true })
   const submit = (event: FormEvent<HTMLFormElement>) => {
@@ -87,7 +87,7 @@ const AddForm = () => {
           <TextField name="name" label={t('addName')} required maxLength={200} error={add.error?.fields['name']} />
           <TextField name="euros" label={t('cost')} note={t('optional')} inputMode="decimal" pattern="[0-9\s]*([.,][0-9]{1,2})?" error={add.error?.fields['centsPerYear']} />
         </FieldRow>
-        <Buttons><Button type="submit" tone="quiet" busy={add.isPending}>{t('add')}</Button></Buttons>
+        <Buttons><Button type="submit" tone={lit ? 'primary' : 'quiet'} busy={add.isPending}>{t('add')}</Button></Buttons>
       </Stack>
     </form>
   )

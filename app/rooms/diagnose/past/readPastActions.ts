@@ -1,12 +1,12 @@
 // « Ce que vous avez déjà tenté »: every past action with what it was worth, what a decision would change most first.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { levers } from '#app/answers/shelves.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { baseline } from '#app/model/aim/baseline.ts'
-import { objective } from '#app/model/aim/objective.ts'
 import { origins, pastAction } from '#app/model/diagnose/pastAction.ts'
 import { pastImport } from '#app/model/diagnose/pastImport.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
@@ -54,7 +54,8 @@ export const readPastActions = operation({
 
 /** The margin is the course's, or the company's own figure; an hour costs the mean of the rates people gave. */
 async function readTerms(ctx: Ctx): Promise<Terms> {
-  const shares = [...(await ctx.of(objective).list()).toReversed(), ...await ctx.of(baseline).list()].flatMap(({ marginShare }) => marginShare ?? [])
+  const course = await readCourseObjective(ctx)
+  const shares = [...(course ? [course] : []), ...await ctx.of(baseline).list()].flatMap(({ marginShare }) => marginShare ?? [])
   const rates = (await ctx.of(person).list()).flatMap(({ rateCentsPerHour }) => rateCentsPerHour ?? [])
   return { marginShare: shares[0] ?? null, rateCentsPerHour: rates.length ? Math.round(rates.reduce((sum, rate) => sum + rate, 0) / rates.length) : null }
 }

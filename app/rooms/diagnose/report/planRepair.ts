@@ -1,21 +1,17 @@
-// « Ajouter au plan »: what is to repair becomes an action, with the finding it repairs on its thread.
+// « Ajouter au plan »: what is to repair becomes an action, with the finding it repairs on its thread; before there is a course it waits « à relier ».
 import { addDays } from '@azimut/engines/calendar'
 import { and, eq, ne } from 'drizzle-orm'
 import * as z from 'zod'
+import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { readToday } from '#app/answers/today.ts'
-import type { Ctx } from '#app/kernel/context.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
-import { objective } from '#app/model/aim/objective.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { action } from '#app/model/plan/action.ts'
 
 const repairDays = 14
 
-/** The newest objective; null before there is one, and the action is then « à relier ». */
-export const newestObjective = async (ctx: Ctx): Promise<string | null> => (await ctx.of(objective).list()).at(-1)?.id ?? null
-
-/** All the findings of the same check on the site are one repair, planned once; its hours are the sum of theirs, by quarters. */
+/** All the findings of the same check on the site are one repair, planned once; its time is the sum of theirs, as the report says it. */
 export const planRepair = operation({
   access: 'diagnose.edit', input: z.strictObject({ findingId: z.uuid(), title: z.string().trim().min(1).max(200) }), output: action.row,
   async run(ctx, { findingId, title }) {
@@ -28,6 +24,6 @@ export const planRepair = operation({
     if (known) return known
     const minutes = same.reduce((total, one) => total + one.effortMinutes, 0)
     const today = await readToday(ctx)
-    return await ctx.of(action).create({ title, hours: Math.max(1, Math.ceil(minutes / 15)) / 4, startOn: today, dueOn: addDays(today, repairDays), objectiveId: await newestObjective(ctx), findingId })
+    return await ctx.of(action).create({ title, hours: minutes / 60, startOn: today, dueOn: addDays(today, repairDays), objectiveId: (await readCourseObjective(ctx))?.id ?? null, findingId })
   },
 })

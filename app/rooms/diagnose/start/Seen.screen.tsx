@@ -36,8 +36,7 @@ const NotSeen = ({ own, next, go }: ScreenProps & { own: SiteSeen | undefined })
   const [sentence, detail] = isUnderWay(own) ? [t('seenReading'), t('seenReadingDetail')]
     : own ? [t('seenFailed'), own.reading?.trouble ? say(own.reading.trouble) : null] : [t('seenNone'), t('seenNoneDetail')]
   return (
-    <Step title={t('seenTitle')} primary={<Button onClick={next}>{t('goOn')}</Button>} links={isUnderWay(own) ? undefined : <Button tone="link" onClick={() => go(2)}>{t('giveAddress')}</Button>}>
-      <div><p className={css.verdict}>{sentence}</p>{detail ? <p className={css.read}>{detail}</p> : null}</div>
+    <Step title={t('seenTitle')} sentence={sentence} lead={detail} primary={<Button onClick={next}>{t('goOn')}</Button>} links={isUnderWay(own) ? undefined : <Button tone="link" onClick={() => go(2)}>{t('giveAddress')}</Button>}>
       {own && isUnderWay(own) ? <ReadingStrip site={own} /> : null}
     </Step>
   )
@@ -53,7 +52,7 @@ const Seen = ({ diagnosis, report, next }: ScreenProps & { diagnosis: Diagnosis;
   const findings = [...repairs.map(one => ({ findingId: one.findingIds[0]!, sentence: one.title })), ...assets.map(one => ({ findingId: one.id, sentence: one.title }))]
   const waiting = diagnosis.sites.find(one => one.kind === 'own' && isUnderWay(one))
   return (
-    <Step wide title={t('seenTitle')}
+    <Step wide title={t('seenTitle')} sentence={<VerdictSentence verdict={report.verdict} />} lead={words('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })}
       primary={<Button busy={accept.isPending} onClick={() => accept.mutate({ findings }, { onSuccess: next })}>{t('keepFindings')}</Button>}
       links={<>
         {report.repairs.length ? <ButtonLink tone="link" href={`/w/${id}/diagnose`}>{t('actions', { count: report.repairs.length })}</ButtonLink> : null}
@@ -61,10 +60,6 @@ const Seen = ({ diagnosis, report, next }: ScreenProps & { diagnosis: Diagnosis;
       </>}
     >
       {waiting ? <ReadingStrip site={waiting} /> : null}
-      <div>
-        <p className={css.verdict}><VerdictSentence verdict={report.verdict} /></p>
-        <p className={css.read}>{words('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })}</p>
-      </div>
       <div className={css.columns}>
         <Card title={words('assets')} aside={words('shownOf', { shown: assets.length, total: report.assets.length })}>
           {assets.length ? null : <p>{words('noAssets')}</p>}

@@ -1,10 +1,11 @@
-/** One part of the board: its points with their proof, and a field to write another. */
+/** One part of the board: its points with their proof, and a line that opens to write another. */
 import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, Buttons, IconButton } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Drawer } from '#app/design/Drawer.tsx'
 import { TextField } from '#app/design/Field.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Close, Pencil } from '#app/design/icons.tsx'
 import { Tag } from '#app/design/StateWord.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -84,10 +85,12 @@ export const KindCard = ({ kind, items }: { kind: SwotKind; items: readonly Swot
       <p className={css.hint}>{t('hint', { kind })}</p>
       <ul className={css.lines}>{items.map(item => <ItemLine key={item.id} item={item} />)}</ul>
       {mayEdit ? (
-        <form className={css.add} onSubmit={submit}>
-          <TextField name="sentence" label={t('addLabel', { kind })} required minLength={3} maxLength={300} error={add.error?.fields['sentence'] ?? add.error?.message} />
-          <Buttons><Button type="submit" tone="quiet" busy={add.isPending}>{t('add')}</Button></Buttons>
-        </form>
+        <Fold title={t('addKind', { kind })}>
+          <form className={css.add} onSubmit={submit}>
+            <TextField name="sentence" label={t('addLabel', { kind })} required minLength={3} maxLength={300} error={add.error?.fields['sentence'] ?? add.error?.message} />
+            <Buttons><Button type="submit" tone="quiet" busy={add.isPending}>{t('add')}</Button></Buttons>
+          </form>
+        </Fold>
       ) : null}
     </Card>
   )

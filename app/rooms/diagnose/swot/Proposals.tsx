@@ -25,7 +25,7 @@ const useSentence = () => {
   }
 }
 
-const ProposalLine = ({ proposal }: { proposal: Proposal }) => {
+const ProposalLine = ({ proposal, first }: { proposal: Proposal; /** The one to judge now: its button is the page's. */ first: boolean }) => {
   const t = useWords(swotWords)
   const mayEdit = useMayEdit()
   const sentence = useSentence()(proposal)
@@ -39,7 +39,7 @@ const ProposalLine = ({ proposal }: { proposal: Proposal }) => {
       <p className={css.sentence}><Tag>{t('one', { kind })}</Tag> {sentence}</p>
       {mayEdit ? (
         <Buttons>
-          <Button tone="quiet" busy={accept.isPending} aria-label={t('keepNamed', { sentence })} onClick={() => accept.mutate({ key, sentence: sentence.slice(0, 300) })}>{t('keep')}</Button>
+          <Button tone={first ? 'primary' : 'quiet'} busy={accept.isPending} aria-label={t('keepNamed', { sentence })} onClick={() => accept.mutate({ key, sentence: sentence.slice(0, 300) })}>{t('keep')}</Button>
           <Button tone="link" ref={forms.refOf('edit')} aria-label={t('editNamed', { sentence })} onClick={() => forms.show('edit')}>{t('edit')}</Button>
           <Button tone="link" busy={setAside.isPending} aria-label={t('setAsideNamed', { sentence })} onClick={() => setAside.mutate({ key, sentence: sentence.slice(0, 300) })}>{t('setAside')}</Button>
         </Buttons>
@@ -51,10 +51,10 @@ const ProposalLine = ({ proposal }: { proposal: Proposal }) => {
 export const Proposals = ({ proposals }: { proposals: readonly Proposal[] }) => {
   const t = useWords(swotWords)
   if (!proposals.length) return null
-  const lines = (some: readonly Proposal[]) => <ul className={css.lines}>{some.map(one => <ProposalLine key={one.key} proposal={one} />)}</ul>
+  const lines = (some: readonly Proposal[]) => <ul className={css.lines}>{some.map(one => <ProposalLine key={one.key} proposal={one} first={one === proposals[0]} />)}</ul>
   const others = proposals.slice(shown)
   return (
-    <Card title={t('proposals')} aside={t('proposalsAside')}>
+    <Card lit title={t('proposals')} aside={t('proposalsAside')}>
       {lines(proposals.slice(0, shown))}
       {others.length ? <Fold title={t('otherProposals', { count: others.length })}>{lines(others)}</Fold> : null}
     </Card>

@@ -22,22 +22,25 @@ export const Comparison = ({ course, lines, within = false }: { course: NonNulla
   const { id } = useCompany()
   const count = (value: number) => formatNumber(Math.round(value), locale)
   const period = t('period', { from: formatDate(course.startOn, locale, 'brief'), to: formatDate(course.endOn, locale, 'brief') })
-  const told = { period, definition: t('courseDefinition'), formula: t('courseFormula'), ...(within ? {} : { unit: course.results[locale] }) }
+  const told = { period, definition: t('courseDefinition'), formula: t('courseFormula') }
   const rows = [{ label: t('expectedLabel'), value: count(course.expected) }, { label: t('actualLabel'), value: count(course.actual), href: `/w/${id}/measure` }]
   const Box = within ? Fragment : Card
   return (
     <Stack>
       {course.measure === 'live' ? (
         <div className={css.figures}>
-          <Box><Figure figure={{ ...told, label: t('actualLabel'), value: count(course.actual), rows }} /></Box>
+          <Box><Figure figure={{ ...told, ...(within ? {} : { unit: course.results[locale] }), label: t('actualLabel'), value: count(course.actual), rows }} /></Box>
           <Box><Figure figure={{ ...told, label: t('expectedLabel'), value: count(course.expected), rows }} /></Box>
           <Box><Figure figure={{ ...told, label: t('atEnd'), value: formatRange(Math.round(course.low), Math.round(course.high), locale), rows: [...rows, { label: course.sentence, value: count(course.expectedAtEnd), href: `/w/${id}/aim` }] }} /></Box>
         </div>
       ) : <p>{t(course.measure === 'late' ? 'lateMeasure' : 'noMeasure')}</p>}
-      <Box><Lines lines={lines} one={course.one[locale]} brief={within} /></Box>
+      <Box><Lines lines={lines.filter(isAlive)} one={course.one[locale]} brief={within} /></Box>
     </Stack>
   )
 }
+
+/** A line with no money planned or spent and no result in the period has nothing to tell. */
+const isAlive = (line: Line) => line.plannedCents !== 0 || (line.fullCents ?? line.spentCents) !== 0 || Boolean(line.results)
 
 const Lines = ({ lines, one, brief }: { lines: readonly Line[]; one: string; brief: boolean }) => {
   const t = useWords(words)
@@ -60,7 +63,7 @@ const CostEach = ({ line: { costPerResult, expectedCents, currency } }: { line: 
   const locale = useLocale()
   return (
     <>
-      {costPerResult ? t('costRange', { mid: formatWholeMoney(costPerResult.mid, currency, locale), range: formatMoneyRange(costPerResult, currency, locale) }) : t('unknown')}
+      {costPerResult ? t('costRange', { mid: formatWholeMoney(costPerResult.mid, currency, locale), range: formatMoneyRange(costPerResult, currency, locale) }) : '–'}
       {expectedCents === null ? null : <small style={{ display: 'block', color: 'var(--ink-2)' }}>{t('expectedEach', { amount: formatWholeMoney(expectedCents, currency, locale) })}</small>}
     </>
   )

@@ -1,9 +1,10 @@
 /** Where the figures come from: the code, the till, files of other tools, and the visits before the code existed. */
-import { formatNumber } from '@azimut/engines/locale'
+import { formatDate, formatNumber } from '@azimut/engines/locale'
 import { ButtonLink } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
+import type { OutputOf } from '#app/deck/api.ts'
 import { useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
@@ -23,10 +24,12 @@ export const SourcesLink = () => {
 
 export const Sources = () => {
   const t = useWords(countWords)
+  const locale = useLocale()
+  const counting = useAsk('measure.readCounting', {}).data
   return (
     <Stack>
-      <RoomHeader question={t('sourcesQuestion')} sentence={t('sources')} detail={t('sourcesSentence')} />
-      <Parts />
+      <RoomHeader question={t('sourcesQuestion')} sentence={counting?.total ? t('counted', { count: formatNumber(counting.total, locale), results: counting.kpi.many[locale], day: formatDate(counting.from, locale) }) : t('noSource')} detail={t('sourcesSentence')} />
+      {counting?.parts.length ? <Parts parts={counting.parts} /> : null}
       <Grid><Stack><InstallCard /></Stack><Stack><TillCard /><MonthlyFileCard /></Stack></Grid>
       <HistoryCard />
     </Stack>
@@ -34,11 +37,9 @@ export const Sources = () => {
 }
 
 /** Who counts how many of the objective's results, and what is set aside so that none counts twice. */
-const Parts = () => {
+const Parts = ({ parts }: { parts: NonNullable<OutputOf<'measure.readCounting'>>['parts'] }) => {
   const t = useWords(countWords)
   const locale = useLocale()
-  const parts = useAsk('measure.readCounting', {}).data?.parts ?? []
-  if (!parts.length) return null
   return (
     <Card title={t('parts')}>
       <Rows>{parts.map(part => <Row key={part.how} title={partName(t, part.how)} detail={part.setAside ? t('aside', { count: formatNumber(part.setAside, locale) }) : undefined} aside={formatNumber(part.count, locale)} />)}</Rows>

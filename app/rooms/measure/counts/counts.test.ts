@@ -100,8 +100,15 @@ test('visits by source before the code existed are a history; a day imported twi
   expect(history!.sources[0]).toEqual({ source: 'google / organic', channel: 'search', visits: 86, results: 4 })
   const overlap = csv(['Date,Session source / medium,Sessions', '20260303,google / organic,5', '20260304,google / organic,6'], 'mars.csv')
   expect(await company.ask('measure.tryCountFile', overlap)).toMatchObject({ rows: 1, visits: 6, refused: [{ line: 2, reason: { fr: 'Ligne 2\u202f: le 2026-03-03 est déjà importé de Google Analytics 4 (export CSV).' } }] })
+  // Two files of the same days, dropped at the same moment: the days of one are known to the other.
+  const april = (visits: number) => company.ask<Import>('measure.importCounts', csv(['Date,Session source / medium,Sessions', `20260401,google / organic,${visits}`], 'avril.csv'))
+  const dropped = await Promise.allSettled([april(5), april(6)])
+  expect(dropped.map(one => one.status).toSorted()).toEqual(['fulfilled', 'rejected'])
+  // Another tool that saw the same days adds no visit; those it alone saw are its own.
   await company.ask('measure.importCounts', await sample('matomo.sample.csv'))
-  expect((await countingOf(company)).history!.tools.toSorted()).toEqual(['ga4', 'matomo'])
+  expect((await countingOf(company)).history).toMatchObject({ tools: ['ga4'], months: [{ visits: 142 }, { month: '2026-04' }] })
+  await company.ask('measure.importCounts', csv(['date,label,nb_visits', '2026-02-27,Moteurs de recherche,38'], 'février.csv'))
+  expect((await countingOf(company)).history).toMatchObject({ tools: ['ga4', 'matomo'], months: [{ month: '2026-02', visits: 38 }, { visits: 142 }, { month: '2026-04' }] })
 })
 
 test('results of another tool count on the course until the code is heard', async () => {
@@ -109,15 +116,38 @@ test('results of another tool count on the course until the code is heard', asyn
   const day = addDays(today, -5).replaceAll('-', '')
   await company.ask('measure.importCounts', csv(['Date,Session source / medium,Sessions,Key events', `${day},google / organic,40,6`], 'ga4.csv'))
   expect((await dashboardOf(company)).course).toMatchObject({ measure: 'live', actual: 6, parts: [{ how: 'tool', count: 6, setAside: 0 }] })
+  // Another tool that counted the same day saw the same people.
+  await company.ask('measure.importCounts', csv(['date,label,nb_visits,nb_conversions', `${addDays(today, -5)},Moteurs de recherche,38,5`], 'matomo.csv'))
+  expect((await dashboardOf(company)).course).toMatchObject({ actual: 6 })
   await request(company, { count: 1 })
   expect((await dashboardOf(company)).course).toMatchObject({ actual: 7 })
+  // From then on the code counts what the tool counts, even for a company that adds up what people note.
+  await company.ask('measure.importCounts', csv(['Date,Session source / medium,Sessions,Key events', `${today.replaceAll('-', '')},google / organic,9,1`], 'hier.csv'))
+  await company.ask('measure.noteResults', { count: 2, source: 'Téléphone' })
+  await company.ask('measure.chooseBelieved', { believes: 'both' })
+  expect((await dashboardOf(company)).course).toMatchObject({ actual: 9, parts: expect.arrayContaining([{ how: 'tool', count: 6, setAside: 1 }]) })
+})
+
+test('a file taken back is not put back over another of the same days', async () => {
+  const { company } = await planned()
+  const file = (visits: number) => csv(['Date,Session source / medium,Sessions', `20260401,google / organic,${visits}`], 'avril.csv')
+  const made = await company.ask<Import>('measure.importCounts', file(5))
+  const gone = await company.ask<Row>('measure.undoCountImport', { id: made.id, version: made.version })
+  const other = await company.ask<Import>('measure.importCounts', file(6))
+  await expect(company.ask('thread.undo', { id: gone.id, version: gone.version })).rejects.toMatchObject({ code: 'import-known' })
+  await company.ask('measure.undoCountImport', { id: other.id, version: other.version })
+  await company.ask('thread.undo', { id: gone.id, version: gone.version })
+  expect((await countingOf(company)).history).toMatchObject({ visits: 5 })
 })
 
 test('a person at the counter may note, not import; another company sees nothing; days to come are refused', async () => {
   const { company } = await planned()
   const other = await planned()
   const contributor = await company.as('contributor')
-  await contributor('measure.noteResults', { count: 1, source: 'Comptoir' })
+  const noted = await contributor<Row>('measure.noteResults', { count: 1, source: 'Comptoir' })
+  const theirs = await company.ask<Row>('measure.noteResults', { count: 4, source: 'Téléphone' })
+  await contributor('thread.undo', { id: noted.id, version: noted.version })
+  await expect(contributor('thread.undo', { id: theirs.id, version: theirs.version })).rejects.toMatchObject({ code: 'not-allowed' })
   await expect(contributor('measure.importCounts', csv(['Date;Nombre', `${today};1`]))).rejects.toMatchObject({ code: 'not-allowed' })
   await expect((await company.as('viewer'))('measure.noteResults', { count: 1, source: 'Comptoir' })).rejects.toMatchObject({ code: 'not-allowed' })
   await expect(company.ask('measure.noteResults', { count: 1, source: 'Comptoir', onDay: addDays(today, 1) })).rejects.toMatchObject({ code: 'invalid' })

@@ -3,7 +3,7 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const countWords = defineWords({
   fr: {
-    sources: 'Vos sources', sourcesQuestion: 'D’où viennent vos chiffres\u202f?', sourcesSentence: 'Le code, la caisse, un fichier par mois\u202f: ce que chacun compte.', toSources: 'Caisse, fichiers GA4 et Matomo, historique', label: 'Registres de la page Mesurer', home: 'Ce que cela rapporte',
+    counted: '{count} {results} depuis le {day}.', noSource: 'Un code, un fichier ou une feuille de caisse.', sources: 'Vos sources', sourcesQuestion: 'D’où viennent vos chiffres\u202f?', sourcesSentence: 'Le code, la caisse, un fichier par mois\u202f: ce que chacun compte.', toSources: 'Caisse, fichiers GA4 et Matomo, historique', label: 'Registres de la page Mesurer', home: 'Ce que cela rapporte',
     title: 'Noter des résultats',
     lead: 'Ce qu’aucun code ne voit\u202f: téléphone, comptoir, salon, bouche-à-oreille.',
     howMany: 'Combien', unit: '{results}',
@@ -35,7 +35,7 @@ export const countWords = defineWords({
     aside: '{count} mis de côté\u202f: déjà comptés autrement',
   },
   en: {
-    sources: 'Your sources', sourcesQuestion: 'Where do your figures come from?', sourcesSentence: 'The code, the till, a file a month: what each one counts.', toSources: 'Till, GA4 and Matomo files, history', label: 'Registers of the Measure page', home: 'What it brings',
+    counted: '{count} {results} since {day}.', noSource: 'A code, a file or a till sheet.', sources: 'Your sources', sourcesQuestion: 'Where do your figures come from?', sourcesSentence: 'The code, the till, a file a month: what each one counts.', toSources: 'Till, GA4 and Matomo files, history', label: 'Registers of the Measure page', home: 'What it brings',
     title: 'Note results',
     lead: 'What no code sees: phone, counter, fairs, word of mouth.',
     howMany: 'How many', unit: '{results}',

@@ -10,7 +10,7 @@ import { countImport } from '#app/model/measure/countImport.ts'
 import { resultCount } from '#app/model/measure/resultCount.ts'
 import { sourceDay } from '#app/model/measure/sourceDay.ts'
 import { kpiCounted } from './kpiCounted.ts'
-import { countFile, readCountFile } from './readCountFile.ts'
+import { countFile, daysKnown, readCountFile } from './readCountFile.ts'
 import type { ReadCounts } from './readCountFile.ts'
 
 /** Rows of one INSERT: PostgreSQL takes at most 65,535 values. */
@@ -28,9 +28,9 @@ export const importCounts = operation({
   output: countImport.row,
   async run(ctx, { fileName, contentBase64, kpiId, skipRefused = false }) {
     const counted = await kpiCounted(ctx, kpiId)
-    const read = await readCountFile(ctx, contentBase64)
-    // Two people who drop the same file at the same moment import it once.
+    // Two people who drop files at the same moment: the same one is imported once, and the days of the first are known to the second.
     await takeTurn(ctx, 'importCounts')
+    const read = await readCountFile(ctx, contentBase64)
     const [known] = await ctx.of(countImport).list({ where: eq(countImport.table.digest, read.digest) })
     if (known) return known
     if (read.rows.length === 0 || (read.refused.length > 0 && !skipRefused)) throw refuseFile(read)
@@ -80,13 +80,21 @@ export const undoCountImport = operation({
 export const restoreCountImport = operation({
   access: 'measure.edit', input: at, output: countImport.row,
   async run(ctx, { id, version }) {
-    const { digest, removedAt } = await ctx.of(countImport).get(id)
+    const { digest, removedAt, connectorId } = await ctx.of(countImport).get(id)
     await takeTurn(ctx, 'importCounts')
     const [known] = await ctx.of(countImport).list({ where: eq(countImport.table.digest, digest) })
-    if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis\u202f: ses lignes sont déjà comptées.', en: 'This file was imported again since: its lines are counted already.' })
+    if (known || await areDaysCounted(ctx, { id, connectorId })) throw new Refusal('import-known', 409, { fr: 'Ces jours ont été importés à nouveau depuis\u202f: ce fichier les compterait deux fois.', en: 'These days were imported again since: this file would count them twice.' })
     const back = await ctx.of(countImport).restore({ id, version })
     // Those that went with the file: a line somebody took out before stays out.
     if (removedAt) for (const table of tables) await ctx.db.update(table).set({ removedAt: null }).where(and(eq(table.importId, id), eq(table.removedAt, removedAt)))
     return back
   },
 })
+
+/** Whether another file of the same tool has some of the days of this one. */
+async function areDaysCounted(ctx: Ctx, { id, connectorId }: { id: string; connectorId: string }): Promise<boolean> {
+  const { table } = sourceDay
+  const own = await ctx.db.selectDistinct({ day: table.onDay }).from(table).where(and(eq(table.workspace, ctx.workspace), eq(table.importId, id)))
+  const known = await daysKnown(ctx, connectorId)
+  return own.some(one => known.has(one.day))
+}

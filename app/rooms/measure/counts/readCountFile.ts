@@ -1,6 +1,6 @@
 // Reads a file of visits or results for a company: the connector that knows it, the lines kept, and those refused.
 import { createHash } from 'node:crypto'
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { connectors } from '#app/answers/shelves.ts'
 import type { CountConnector, CountFile, CountRow, RefusedCount } from '#app/catalogue/connectors/_contract.ts'
@@ -29,8 +29,9 @@ export async function readCountFile(ctx: Ctx, contentBase64: string): Promise<Re
   if (bytes.length === 0) throw invalid({ contentBase64: { fr: 'Le fichier est vide.', en: 'The file is empty.' } })
   const { connector, file } = await recognise(bytes)
   const known = await daysKnown(ctx, connector.id)
-  const rows = file.rows.filter(row => row.visits === null || !known.has(row.date))
-  const again = file.rows.filter(row => !rows.includes(row)).map((row): RefusedCount => ({
+  const isNew = (row: CountRow) => row.visits === null || !known.has(row.date)
+  const rows = file.rows.filter(isNew)
+  const again = file.rows.filter(row => !isNew(row)).map((row): RefusedCount => ({
     line: row.line, field: 'date',
     reason: { fr: `Ligne ${row.line}\u202f: le ${row.date} est déjà importé de ${connector.name.fr}.`, en: `Line ${row.line}: ${row.date} is already imported from ${connector.name.en}.` },
   }))
@@ -49,10 +50,11 @@ async function recognise(bytes: Uint8Array): Promise<{ connector: CountConnector
   return readings.find(one => !isWhole(one)) ?? readings[0]!
 }
 
-async function daysKnown(ctx: Ctx, connectorId: string): Promise<Set<string>> {
+/** Days already imported from the same tool. */
+export async function daysKnown(ctx: Ctx, connectorId: string): Promise<Set<string>> {
   const imports = await ctx.of(countImport).list({ where: eq(countImport.table.connectorId, connectorId) })
   if (!imports.length) return new Set()
   const { table } = sourceDay
-  const days = await ctx.of(sourceDay).list({ where: and(inArray(table.importId, imports.map(one => one.id))) })
-  return new Set(days.map(one => one.onDay))
+  const days = await ctx.db.selectDistinct({ day: table.onDay }).from(table).where(and(eq(table.workspace, ctx.workspace), isNull(table.removedAt), inArray(table.importId, imports.map(one => one.id))))
+  return new Set(days.map(one => one.day))
 }

@@ -1,5 +1,6 @@
 // What people count that no code sees: by source since the start, who is believed, the files, and the visits before the code existed.
 import { addDays } from '@azimut/engines/calendar'
+import { isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { readResults } from '#app/answers/results.ts'
@@ -37,7 +38,7 @@ export const readCounting = operation({
     const { total, parts, believes, code, heardFrom, sources } = results
     return {
       today, from, kpiId, kpi: { one, many, unit }, total, parts, believes, code, heardFrom, sources, tills,
-      noted: (await ctx.of(resultCount).list()).filter(row => row.importId === null).toSorted((a, b) => (a.onDay < b.onDay ? 1 : -1)).slice(0, 20),
+      noted: (await ctx.of(resultCount).list({ where: isNull(resultCount.table.importId) })).toSorted((a, b) => (a.onDay < b.onDay ? 1 : -1)).slice(0, 20),
       imports: (await ctx.of(countImport).list()).toReversed(),
       history: await readHistory(ctx, heardFrom),
     }

@@ -1,7 +1,7 @@
 // Visits by source before the site's code existed, as another tool counted them.
 import { lt } from 'drizzle-orm'
+import { readToolDays } from '#app/answers/toolDays.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { countImport } from '#app/model/measure/countImport.ts'
 import { sourceDay } from '#app/model/measure/sourceDay.ts'
 
 export interface History {
@@ -22,14 +22,13 @@ const shown = 10
 
 /** Null without any import. From the day the code is heard, it counts itself: the same visits would show twice. */
 export async function readHistory(ctx: Ctx, heardFrom: string | null): Promise<History | null> {
-  const days = await ctx.of(sourceDay).list(heardFrom === null ? {} : { where: lt(sourceDay.table.onDay, heardFrom) })
+  const days = await readToolDays(ctx, heardFrom === null ? undefined : lt(sourceDay.table.onDay, heardFrom))
   if (!days.length) return null
-  const toolOf = new Map((await ctx.of(countImport).list()).map(one => [one.id, one.connectorId]))
   const visits = (of: typeof days) => of.reduce((sum, one) => sum + one.visits, 0)
   const results = (of: typeof days) => of.every(one => one.results === null) ? null : of.reduce((sum, one) => sum + (one.results ?? 0), 0)
   const sorted = days.map(one => one.onDay).toSorted()
   return {
-    tools: [...new Set(days.flatMap(one => toolOf.get(one.importId) ?? []))], from: sorted[0]!, to: sorted.at(-1)!, visits: visits(days), results: results(days),
+    tools: [...new Set(days.map(one => one.tool))], from: sorted[0]!, to: sorted.at(-1)!, visits: visits(days), results: results(days),
     months: [...Map.groupBy(days, one => one.onDay.slice(0, 7))].map(([month, of]) => ({ month, visits: visits(of) })).toSorted((a, b) => (a.month < b.month ? -1 : 1)),
     sources: [...Map.groupBy(days, one => one.source)].map(([source, of]) => ({ source, channel: of[0]!.channel, visits: visits(of), results: results(of) })).toSorted((a, b) => b.visits - a.visits).slice(0, shown),
   }

@@ -15,17 +15,19 @@ export const Brought = ({ dashboard: { costs, from } }: { dashboard: Dashboard }
   const period = t('since', { day: formatDate(from, locale, 'brief') })
   const or = <T,>(value: T | null, write: (value: T) => string) => (value === null ? t('unknownShort') : write(value))
   const { consentedShare } = costs.totals
+  // A line that ended before the period, with no money, hour or result in it, has nothing to tell.
+  const alive = costs.lines.filter(line => line.plannedCents || line.fullCents !== 0 || line.hours || line.results)
   return (
     <Card title={t('broughtTitle')}>
       <Stack tight>
-        <Table caption={t('broughtCaption', { period })} captionHidden locale={locale} rows={costs.lines} rowKey={line => line.budgetLineId} empty={t('noLine')} order={{ key: 'full', down: true }} columns={[
+        <Table caption={t('broughtCaption', { period })} captionHidden locale={locale} rows={alive} rowKey={line => line.budgetLineId} empty={t('noLine')} order={{ key: 'full', down: true }} columns={[
           { key: 'label', header: t('line'), cell: line => line.label, sort: line => line.label },
           { key: 'planned', header: t('planned'), align: 'end', cell: line => formatWholeMoney(line.plannedCents, line.currency, locale), sort: line => line.plannedCents },
           {
-            key: 'full', header: t('fullCost'), sort: line => line.fullCents,
+            key: 'full', header: t('fullCost'), align: 'end', sort: line => line.fullCents,
             cell: line => (
-              <Figure size="plain" nameless figure={{
-                label: t('fullCost'), value: or(line.fullCents, cents => formatMoney(cents, line.currency, locale)), period, definition: t('fullCostIs'), formula: t('fullCostFormula'),
+              <Figure size="cell" figure={{
+                label: t('fullCost'), value: or(line.fullCents, cents => formatWholeMoney(cents, line.currency, locale)), period, definition: t('fullCostIs'), formula: t('fullCostFormula'),
                 rows: [
                   { label: t('spent'), value: or(line.spentCents, cents => formatMoney(cents, line.currency, locale)) },
                   { label: t('hours'), value: line.hoursCents === null ? t('hoursUnpriced', { hours: formatHours(line.hours, locale) }) : t('hoursPriced', { hours: formatHours(line.hours, locale), money: formatMoney(line.hoursCents, line.currency, locale) }) },

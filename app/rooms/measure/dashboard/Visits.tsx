@@ -23,7 +23,7 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   const { consentedShare: share, results } = costs.totals
   const table = (name: string, rows: { value: string; visits: number; pageviews: number }[], write: (value: string) => string = value => value) => (
     <Table caption={`${name}, ${period}`} captionHidden locale={locale} rows={rows} rowKey={row => row.value} empty={t('none')} columns={[
-      { key: 'value', header: name, cell: row => write(row.value), sort: row => write(row.value) },
+      { key: 'value', header: name, wraps: true, cell: row => write(row.value), sort: row => write(row.value) },
       { key: 'visits', header: t('visits'), align: 'end', cell: row => number(row.visits), sort: row => row.visits },
       { key: 'pageviews', header: t('pageviews'), align: 'end', cell: row => number(row.pageviews), sort: row => row.pageviews },
     ]} />
@@ -42,8 +42,8 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
             key: 'link', label: t('byLink'),
             content: (
               <Table caption={t('byLink')} captionHidden locale={locale} rows={links} rowKey={link => link.id} empty={t('none')} columns={[
-                { key: 'label', header: t('link'), cell: link => link.label, sort: link => link.label },
-                { key: 'clicks', header: t('clicks'), align: 'end', cell: link => link.clicks ?? '–', sort: link => link.clicks },
+                { key: 'label', header: t('link'), wraps: true, cell: link => link.label, sort: link => link.label },
+                { key: 'clicks', header: t('clicks'), align: 'end', cell: link => (link.clicks === null ? '–' : number(link.clicks)), sort: link => link.clicks },
               ]} />
             ),
           },

@@ -5,8 +5,9 @@ import { cmsSteps } from '#app/answers/shelves.ts'
 import { translate } from '#app/deck/words.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { newId } from '#app/kernel/id.ts'
-import { operation } from '#app/kernel/operation.ts'
-import { Refusal, tooMany } from '#app/kernel/refusal.ts'
+import { lateOperation, operation } from '#app/kernel/operation.ts'
+import { openRate } from '#app/kernel/rate.ts'
+import { Refusal } from '#app/kernel/refusal.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { eq } from 'drizzle-orm'
@@ -40,19 +41,18 @@ export const readCodeLetter = operation({
 })
 
 /** Somebody else's mail server is not ours to flood: a few letters an hour for each company. */
-const mostAnHour = 5
-const sent = new Map<string, number[]>()
+const rate = openRate({ most: 5, windowMs: 3_600_000 })
 
-export const sendCode = operation({
+export const sendCode = lateOperation({
   access: 'measure.edit', input: z.strictObject({ ...chosen, to: z.email().max(200) }), output: z.object({ to: z.string() }),
   async run(ctx, { cmsId, to }) {
     const letter = await writeLetter(ctx, cmsId)
     if (!ctx.services.mail.ready) throw new Refusal('no-mail', 422, { fr: 'Aucun serveur d’envoi n’est réglé\u202f: copiez la lettre.', en: 'No mail server is set: copy the letter.' })
-    const since = Date.now() - 3_600_000
-    const recent = (sent.get(ctx.workspace) ?? []).filter(at => at > since)
-    if (recent.length >= mostAnHour) throw tooMany(Math.ceil((recent[0]! - since) / 1000))
-    sent.set(ctx.workspace, [...recent, Date.now()])
-    await ctx.services.mail.send({ id: newId(), to, head: await ctx.services.letterhead(ctx.workspace), ...letter })
-    return { to }
+    rate.take(ctx.workspace)
+    const head = await ctx.services.letterhead(ctx.workspace)
+    return async () => {
+      await ctx.services.mail.send({ id: newId(), to, head, ...letter })
+      return { to }
+    }
   },
 })

@@ -10,5 +10,5 @@ export function heardAt({ t, locale, zone }: { t: Translate<keyof (typeof instal
   const dayOf = (date: Date) => new Intl.DateTimeFormat('sv-SE', { timeZone: zone }).format(date)
   const [hour = '', minute = ''] = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, hour: '2-digit', minute: '2-digit' }).format(at).split(':')
   const time = locale === 'fr' ? `${Number(hour)}\u00a0h\u00a0${minute}` : `${hour}:${minute}`
-  return t(key === 'firstVisit' && dayOf(at) === dayOf(new Date()) ? 'firstVisitToday' : key, { day: formatDate(dayOf(at), locale, 'weekday'), time })
+  return t(key === 'firstVisit' && dayOf(at) === dayOf(new Date()) ? 'firstVisitToday' : key, { day: formatDate(dayOf(at), locale, dayOf(at).slice(0, 4) === dayOf(new Date()).slice(0, 4) ? 'weekday' : 'full'), time })
 }

@@ -15,6 +15,7 @@ type Check = OutputOf<'measure.checkInstall'>
 const letters: string[] = []
 let page = ''
 let status = 200
+let delayMs = 0
 let web: Server
 let smtp: SMTPServer
 let sea: TestShip
@@ -24,7 +25,7 @@ const listening = (server: { listen(port: number, host: string, done: () => void
 const portOf = (server: { address(): unknown }) => (server.address() as AddressInfo).port
 
 beforeAll(async () => {
-  web = createServer((_request, answer) => { answer.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page) })
+  web = createServer((_request, answer) => { setTimeout(() => answer.writeHead(status, { 'content-type': 'text/html; charset=utf-8' }).end(page), delayMs) })
   smtp = new SMTPServer({ authOptional: true, disabledCommands: ['STARTTLS'], onData(stream, _session, done) { let text = ''; stream.on('data', (part: Buffer) => { text += part.toString() }).on('end', () => { letters.push(text); done() }) } })
   await Promise.all([listening(web), listening(smtp)])
   sea = await openTestShip({ env: { AZIMUT_NETWORK_ALLOW: `127.0.0.1:${portOf(web)}` } })
@@ -82,6 +83,21 @@ test('both forms of the code are recognised in a page', () => {
   expect(keysIn(snippetOf('loader', at))).toEqual([at.key])
   expect(keysIn(`<script data-site=${at.key} src=x></script>`)).toEqual([at.key])
   expect(keysIn('<div data-site="autre"></div>')).toEqual([])
+  expect(keysIn(`<!-- a <!-- b -->${snippetOf('tag', at)}<!-- c`)).toEqual([at.key])
+})
+
+test('comments that never end keep nobody waiting, and hide what follows', () => {
+  expect(keysIn(`${'<!--'.repeat(500_000)}${snippetOf('tag', { url: 'https://azimut.example', key: '0123456789abcdef01' })}`)).toEqual([])
+})
+
+test('no transaction waits for somebody else’s site', async () => {
+  const { check } = await sited(sea)
+  const old = `select count(*)::int as count from pg_stat_activity where datname = current_database() and xact_start < now() - interval '200 milliseconds'`
+  let held: number | undefined
+  web.once('request', () => { setTimeout(() => { void sea.ship.database.ownerPool.query<{ count: number }>(old).then(({ rows: [row] }) => { held = row!.count }) }, 300) })
+  delayMs = 900
+  await check().finally(() => { delayMs = 0 })
+  expect(held).toBe(0)
 })
 
 test('the letter goes out with the code, the steps and how to check; a few an hour', async () => {

@@ -23,12 +23,13 @@ export const StagesCard = () => {
   if (!data) return null
   const [from, to] = [formatDate(data.from, locale, 'brief'), formatDate(data.to, locale, 'brief')]
   return (
-    <Card title={t('title')}>
+    <Card title={t('title')} aside={t('period', { from, to })}>
       <Stack tight>
         <Table caption={t('caption', { from, to })} captionHidden locale={locale} rows={data.stages} rowKey={row => row.stage} empty={t('empty')} columns={[
-          { key: 'stage', header: t('stage'), cell: row => <><div>{t(row.stage)}</div><Change stage={row} /></> },
-          { key: 'now', header: t('now'), cell: row => <Period stage={row} period={t('period', { from, to })} /> },
+          { key: 'stage', header: t('stage'), cell: row => t(row.stage) },
+          { key: 'now', header: t('now'), align: 'end', cell: row => <Period stage={row} period={t('period', { from, to })} /> },
           { key: 'before', header: t('before'), align: 'end', cell: row => (row.before === null ? '–' : formatNumber(row.before, locale)) },
+          { key: 'change', header: t('change'), cell: row => <Change stage={row} /> },
         ]} />
         <Sight stages={data.stages} />
       </Stack>
@@ -46,7 +47,7 @@ const Period = ({ stage, period }: { stage: Stage; period: string }) => {
     label: stage.state === 'too-few' ? t('weekPlain', { day: formatDate(week.monday, locale, 'brief') }) : t('week', { day: formatDate(week.monday, locale, 'brief'), low: number(week.low), high: number(week.high) }),
     value: stage.state !== 'too-few' && week.isOutside ? t('outside', { count: number(week.count) }) : number(week.count),
   }))
-  return <Figure size="plain" nameless figure={{ label: t(stage.stage), value: number(stage.period), period, definition: t(`${stage.stage}Is`), formula: t('formula'), rows: [...kinds, ...weeks.toReversed()] }} />
+  return <Figure size="cell" figure={{ label: t(stage.stage), value: number(stage.period), period, definition: t(`${stage.stage}Is`), formula: t('formula'), rows: [...kinds, ...weeks.toReversed()] }} />
 }
 
 const Change = ({ stage }: { stage: Stage }) => {

@@ -26,7 +26,7 @@ export default function ProofScreen({ next }: ScreenProps) {
   return (
     // One petrol button at a time: until the code is heard, it is the one that checks.
     <Step wide title={t('title')} lead={t('lead')} primary={<Button tone={isHeard || site === null ? 'primary' : 'quiet'} onClick={next}>{t('go')}</Button>}>
-      <Card lit={!isHeard} title={t('code')} aside={isHeard ? undefined : t('minutes')}>
+      <Card lit={!isHeard} title={t('code')} aside={isHeard || code ? undefined : t('minutes')}>
         {first !== null && code && !isJustHeard ? <p role="status"><strong>{heardAt({ t: say, locale, zone: code.zone }, first)}</strong></p> : site === null ? <p>{t('noSite')}</p> : <InstallSteps onHeard={onHeard} />}
         {isJustHeard ? <p role="status"><strong>{t('you')}</strong></p> : null}
       </Card>

@@ -6,6 +6,7 @@ import { openSlowdown } from '#app/kernel/accounts/slowdown.ts'
 import { hashToken } from '#app/kernel/accounts/token.ts'
 import { dayIn } from '#app/kernel/clock.ts'
 import { localeOf } from '#app/kernel/http/caller.ts'
+import { openRate } from '#app/kernel/rate.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { parse, transact } from '#app/kernel/run.ts'
 import type { Ship } from '#app/kernel/run.ts'
@@ -13,7 +14,6 @@ import { takeTurn } from '#app/kernel/store/turn.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { resultCount } from '#app/model/measure/resultCount.ts'
 import { till } from '#app/model/measure/till.ts'
-import { openPressRate } from './pressRate.ts'
 
 /** Posted, although reading changes nothing: in an address, the key would stay in the logs of every proxy on the way. */
 const opening = z.strictObject({ token: z.string().max(100) })
@@ -28,7 +28,8 @@ const describe = (operationId: string, description: string, properties: Record<s
 
 export function mountTills(app: FastifyInstance, ship: Ship) {
   const slowdown = openSlowdown()
-  const rate = openPressRate()
+  /** As fast as a busy counter, not as fast as a program. */
+  const rate = openRate({ most: 40, windowMs: 60_000 })
   const { owner } = ship.database
 
   /** A key that opens nothing counts as a guess of its address. */

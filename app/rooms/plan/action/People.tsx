@@ -21,7 +21,7 @@ export const People = ({ plan: { people }, hours }: { plan: OutputOf<'plan.readP
   return (
     <Card title={t('personTitle')} lit={mayEdit && isFirst}>
       <Stack>
-        {isFirst ? null : <Rows>{people.map(one => <Row key={one.id} title={one.name} aside={<span className={css.aside}>{t('hoursOf', { hours: formatHours(one.hoursPerWeek, locale) })}<Removal what="plan.removePerson" row={one} title={one.name} /></span>} />)}</Rows>}
+        {isFirst ? null : <Rows>{people.map(one => <Row key={one.id} title={one.name} aside={<span className={css.aside}>{one.hoursPerWeek === null ? t('hoursUnsaid') : t('hoursOf', { hours: formatHours(one.hoursPerWeek, locale) })}<Removal what="plan.removePerson" row={one} title={one.name} /></span>} />)}</Rows>}
         {!mayEdit ? isFirst ? <p>{t('nobody')}</p> : null : isFirst ? <PersonForm hours={hours} isFirst /> : <Fold title={t('addPersonOpen')}><PersonForm hours={hours} /></Fold>}
       </Stack>
     </Card>

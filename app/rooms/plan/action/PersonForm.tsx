@@ -17,11 +17,11 @@ export const PersonForm = ({ hours: said, isFirst }: { hours: number | null; isF
   const [hours, setHours] = useState<number | null>(said ?? 4)
   const [rate, setRate] = useState<number | null>(null)
   const [known, setKnown] = useState(true)
-  const create = useAct('plan.createPerson', { said: t('personAdded', { name, hours: formatHours(hours ?? 0, locale) }), quiet: true })
+  const create = useAct('plan.createPerson', { said: hours === null ? t('personAddedUnsaid', { name }) : t('personAdded', { name, hours: formatHours(hours, locale) }), quiet: true })
   const errors = create.error?.fields ?? {}
   const decimal = locale === 'fr' ? ',' as const : '.' as const
   return (
-    <form onSubmit={event => { event.preventDefault(); create.mutate({ name, hoursPerWeek: hours ?? 0, rateCentsPerHour: known && rate !== null ? Math.round(rate * 100) : null }, { onSuccess: () => setName('') }) }}>
+    <form onSubmit={event => { event.preventDefault(); create.mutate({ name, hoursPerWeek: hours, rateCentsPerHour: known && rate !== null ? Math.round(rate * 100) : null }, { onSuccess: () => setName('') }) }}>
       <Stack>
         <TextField label={t('personName')} value={name} onChange={event => setName(event.target.value)} required error={errors['name']} />
         <NumberField label={t('personHours')} unit="h" value={hours} onChange={setHours} decimal={decimal} error={errors['hoursPerWeek']} />

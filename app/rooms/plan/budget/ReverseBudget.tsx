@@ -11,7 +11,7 @@ import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../plan.words.ts'
-import { roundUp, toQuarter, weeklyCapacity } from './amounts.page.ts'
+import { roundUp, toQuarter } from './amounts.page.ts'
 import { Chances } from './Chances.tsx'
 import type { Foreseen } from './foreseen.page.ts'
 import { HoursChoice, LeverChoice } from './LeverChoice.tsx'
@@ -41,7 +41,7 @@ export const ReverseBudget = ({ plan, objective, asking: { leverId, own, onLever
         <Card>
           <Stack>
             {plan.people.length ? null : <HoursChoice {...hours} />}
-            <LeverChoice levers={plan.levers} value={leverId} onChange={id => { onLever(id); setCents(undefined) }} capacity={weeklyCapacity(plan.people) ?? hours.capacity} />
+            <LeverChoice levers={plan.levers} value={leverId} onChange={id => { onLever(id); setCents(undefined) }} capacity={plan.weekHours === null ? hours.capacity : plan.weekHours.isPart ? null : plan.weekHours.hours} />
           </Stack>
         </Card>
         {foreseen ? <Chances foreseen={foreseen} chosen={chosen} highest={highest} onCents={setCents} foot={foot} />
@@ -86,11 +86,11 @@ const BackwardChain = ({ foreseen, plan }: { foreseen: Foreseen; plan: Plan }) =
   const t = useWords(words)
   const locale = useLocale()
   const [price, rate] = foreseen.assumptions
-  const mark = (own: boolean | undefined) => own ? t('own') : t('reference')
+  const mark = ({ own, origin }: Foreseen['assumptions'][number]) => own ? origin[locale] : t('reference')
   return (
     <Chain label={t('chainTitle')} links={[
-      { value: formatNumber(foreseen.count, locale, 0), label: plan.results[locale], by: rate ? `${t('perVisit', { n: Math.round(1 / rate.mid) })}, ${mark(rate.own)}` : undefined },
-      { value: formatNumber(foreseen.visits.median, locale, 0), label: t('visits'), by: price ? `${t('perClick', { price: formatMoney(price.mid, 'EUR', locale) })}, ${mark(price.own)}` : undefined },
+      { value: formatNumber(foreseen.count, locale, 0), label: plan.results[locale], by: rate ? `${t('perVisit', { n: Math.round(1 / rate.mid) })}, ${mark(rate)}` : undefined },
+      { value: formatNumber(foreseen.visits.median, locale, 0), label: t('visits'), by: price ? `${t('perClick', { price: formatMoney(price.mid, 'EUR', locale) })}, ${mark(price)}` : undefined },
       { value: formatWholeMoney(foreseen.p50Cents, 'EUR', locale), label: t('onceInTwo') },
     ]} />
   )

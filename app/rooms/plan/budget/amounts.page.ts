@@ -1,4 +1,4 @@
-// Amounts one chooses with a finger, and hours people really have.
+// Amounts one chooses with a finger, and hours an estimate can claim.
 /** Up to two significant digits: 51,234 cents become 52,000. */
 export function roundUp(cents: number): number {
   if (cents < 100) return Math.ceil(cents)
@@ -8,6 +8,3 @@ export function roundUp(cents: number): number {
 
 /** To the quarter of an hour, never none: an estimate to the minute would claim too much. */
 export const toQuarter = (hours: number) => Math.max(1, Math.round(hours * 4)) / 4
-
-/** Hours a week of everybody together; null while nobody has said theirs. */
-export const weeklyCapacity = (people: readonly { hoursPerWeek: number }[]) => people.length ? people.reduce((sum, one) => sum + one.hoursPerWeek, 0) : null

@@ -1,4 +1,5 @@
 // The reverse budget of an objective by one lever: what it costs, with what chances, and what would narrow the range.
+import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { reverseBudget as answerBudget, trial } from '@azimut/engines/budget'
 import { kpis, levers } from '#app/answers/shelves.ts'
@@ -6,9 +7,10 @@ import { operation } from '#app/kernel/operation.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { leverRate } from '#app/model/plan/leverRate.ts'
 import { means } from '#app/model/plan/means.ts'
 import { payTrial } from './payTrial.ts'
-import { priceLever } from './question.ts'
+import { figuresOf, priceLever } from './question.ts'
 import type { OwnFigures } from './question.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
@@ -53,7 +55,8 @@ export async function foresee(ctx: Ctx, { objectiveId, leverId, own }: { objecti
   if (own.results !== undefined && own.visits !== undefined && own.results > own.visits) throw invalid({ results: { fr: 'Il y a plus de résultats que de visites.', en: 'There are more results than visits.' } })
   const family = (await kpis()).get(target.kpiId)?.family ?? 'contact'
   const count = target.toPerMonth - (target.fromPerMonth ?? 0)
-  const priced = priceLever(lever, family, count, own)
+  const noted = (await ctx.of(leverRate).list({ where: eq(leverRate.table.leverId, leverId) })).at(-1)
+  const priced = priceLever(lever, family, count, figuresOf(own, noted))
   if (!priced) return undefined
   const answer = answerBudget(priced.question)
   const first = answer.sensitivity.find(one => one.id !== 'chance' && one.share > 0)

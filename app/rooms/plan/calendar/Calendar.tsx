@@ -1,5 +1,6 @@
 /** The calendar that holds: ten weeks, a row a person, days nobody works and days that sell, reviews, and room left free. */
 import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { addDays, daysBetween, weekday } from '@azimut/engines/calendar'
 import { formatDate, formatHours, formatShare } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
@@ -12,7 +13,6 @@ import { useAct, useAsk } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
-import { weeklyCapacity } from '../budget/amounts.page.ts'
 import { Levelling } from '../load/Levelling.tsx'
 import { loadWords } from '../load/load.words.ts'
 import { Notes } from '../load/Notes.tsx'
@@ -33,6 +33,7 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
   const validate = useAct('plan.validatePlan', { said: kept => l('validated', { title: kept.title }) })
   const [levelling, setLevelling] = useState(false)
   const [moved, setMoved] = useState('')
+  const navigate = useNavigate()
   const move = useAct('plan.updateAction', { said: t('moved', { title: moved }) })
   const monday = addDays(plan.today, 1 - weekday(plan.today))
   const weekOf = (day: string) => Math.floor(daysBetween(monday, day) / 7)
@@ -52,9 +53,9 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
     return { id: one.id, label: one.label, week, weeks: Math.max(1, Math.min(weekCount, weekOf(one.toDay) + 1) - week), kind: 'away' }
   }
   const live = plan.actions.filter(action => action.state !== 'dropped' && action.state !== 'done' && weekOf(action.dueOn) >= 0 && weekOf(action.startOn) < weekCount)
-  const capacity = weeklyCapacity(plan.people)
+  const capacity = plan.weekHours && t(plan.weekHours.isPart ? 'hoursAtLeast' : 'hoursPlain', { hours: formatHours(plan.weekHours.hours * weekCount, locale) })
   const rows: CalendarRow[] = [
-    ...plan.people.map(person => ({ id: person.id, label: person.name, detail: t('hoursOf', { hours: formatHours(person.hoursPerWeek, locale) }), bars: [...live.filter(action => action.ownerId === person.id).map(barOf), ...(load?.leaves ?? []).filter(one => one.personId === person.id && one.toDay >= monday && inView(Math.max(0, weekOf(one.fromDay)))).map(awayBar)] })),
+    ...plan.people.map(person => ({ id: person.id, label: person.name, detail: person.hoursPerWeek === null ? t('hoursUnsaid') : t('hoursOf', { hours: formatHours(person.hoursPerWeek, locale) }), bars: [...live.filter(action => action.ownerId === person.id).map(barOf), ...(load?.leaves ?? []).filter(one => one.personId === person.id && one.toDay >= monday && inView(Math.max(0, weekOf(one.fromDay)))).map(awayBar)] })),
     ...(live.some(action => action.ownerId === null) ? [{ id: 'nobody', label: t('nobody'), bars: live.filter(action => action.ownerId === null).map(barOf) }] : []),
     { id: 'reviews', label: t('reviews'), bars: plan.meetings.filter(meeting => inView(weekOf(meeting.onDay))).map(meeting => ({ id: meeting.id, label: formatDate(meeting.onDay, locale, 'brief'), week: weekOf(meeting.onDay), weeks: 1, kind: 'wait' as const })) },
   ]
@@ -64,8 +65,9 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
     setMoved(action.title)
     move.mutate({ id: action.id, version: action.version, change: { startOn: addDays(action.startOn, 7 * by), dueOn: addDays(action.dueOn, 7 * by) } })
   }
+  const open = ({ id }: CalendarBar) => { if (plan.actions.some(one => one.id === id)) void navigate({ href: `/w/${company.id}/act?action=${id}` }) }
   return (
-    <Card title={t('calendarTitle')} aside={capacity === null ? undefined : [t('calendarLoad', { planned: formatHours(live.reduce((sum, one) => sum + one.hours, 0), locale), capacity: formatHours(capacity * weekCount, locale) }), ...(load ? [l('freeOnPurpose', { share: formatShare(load.freeShare, locale) })] : [])].join(' · ')} foot={
+    <Card title={t('calendarTitle')} aside={capacity === null ? undefined : [t('calendarLoad', { planned: formatHours(live.reduce((sum, one) => sum + one.hours, 0), locale), capacity }), ...(load ? [l('freeOnPurpose', { share: formatShare(load.freeShare, locale) })] : [])].join(' · ')} foot={
       <Buttons>
         {mayEdit && load?.overloads.length ? <Button tone="quiet" onClick={() => setLevelling(true)}>{l('level')}</Button> : null}
         {mayEdit && live.length ? <Button tone="quiet" busy={validate.isPending} onClick={() => validate.mutate({})}>{l('validate')}</Button> : null}
@@ -73,7 +75,7 @@ export const Calendar = ({ plan, objectiveId }: { plan: Plan; objectiveId: strin
         <ButtonLink tone="link" href={downloadAddress(company.id, 'share.downloadEdition', { exportId: 'calendar' })} download>{t('toCalendar')}</ButtonLink>
       </Buttons>
     }>
-      <CalendarStrip label={t('calendarLabel')} weeks={weeks} rows={rows} {...(mayEdit ? { onMove: shift } : {})} help={mayEdit ? t('calendarHelp') : undefined}
+      <CalendarStrip label={t('calendarLabel')} weeks={weeks} rows={rows} onOpen={open} {...(mayEdit ? { onMove: shift } : {})} help={mayEdit ? t('calendarHelp') : undefined}
         describe={(bar, row) => t('calendarBar', { row: row.label, bar: bar.label, week: weeks[bar.week]?.label ?? '' })} />
       {load ? <Notes load={load} results={plan.results[locale]} /> : null}
       {levelling ? <Levelling onClose={() => setLevelling(false)} /> : null}

@@ -1,5 +1,6 @@
 /** The calendar register: a month or a quarter of everything, by objective, person, channel and place, as a strip and as a list. */
 import { useState } from 'react'
+import { useNavigate } from '@tanstack/react-router'
 import { addDays, daysBetween, weekday } from '@azimut/engines/calendar'
 import { formatDate } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
@@ -16,7 +17,7 @@ import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
-import { useMayEdit } from '#app/deck/session.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../plan.words.ts'
 import { calendarWords } from './calendar.words.ts'
 import { shownItems } from './filter.page.ts'
@@ -80,6 +81,8 @@ const Strip = ({ calendar, shown, monday, weekCount }: { calendar: Calendar; sho
   const locale = useLocale()
   const mayEdit = useMayEdit()
   const [moved, setMoved] = useState('')
+  const company = useCompany()
+  const navigate = useNavigate()
   const move = useAct('plan.updateAction', { said: t('moved', { title: moved }) })
   const weekOf = (day: string) => Math.floor(daysBetween(monday, day) / 7)
   const weeks = Array.from({ length: weekCount }, (_, at) => {
@@ -90,7 +93,7 @@ const Strip = ({ calendar, shown, monday, weekCount }: { calendar: Calendar; sho
   const barOf = (one: Item): CalendarBar => {
     const week = Math.max(0, weekOf(one.start))
     const kinds = { action: one.isDone ? 'free' : 'work', content: 'wait', meeting: 'wait', leave: 'away' } as const
-    return { id: one.id, label: one.title, week, weeks: Math.max(1, Math.min(weekCount, weekOf(one.end) + 1) - week), kind: kinds[one.kind] }
+    return { id: one.id, label: one.kind === 'meeting' ? formatDate(one.start, locale, 'brief') : one.title, week, weeks: Math.max(1, Math.min(weekCount, weekOf(one.end) + 1) - week), kind: kinds[one.kind] }
   }
   const rowOf = (id: string, label: string, items: readonly Item[]): CalendarRow[] => (items.length ? [{ id, label, bars: items.map(barOf) }] : [])
   const rows = [
@@ -105,8 +108,9 @@ const Strip = ({ calendar, shown, monday, weekCount }: { calendar: Calendar; sho
     setMoved(item.title)
     move.mutate({ id: item.id, version: item.version, change: { startOn: addDays(item.start, 7 * by), dueOn: addDays(item.end, 7 * by) } })
   }
+  const open = ({ id }: CalendarBar) => { if (shown.some(one => one.id === id && one.kind === 'action')) void navigate({ href: `/w/${company.id}/act?action=${id}` }) }
   if (!rows.length) return <p>{t('empty')}</p>
-  return <CalendarStrip label={t('label')} weeks={weeks} rows={rows} {...(mayEdit ? { onMove: shiftBar } : {})} help={mayEdit ? t('help') : undefined} describe={(bar, row) => t('bar', { row: row.label, bar: bar.label, week: weeks[bar.week]?.label ?? '' })} />
+  return <CalendarStrip label={t('label')} weeks={weeks} rows={rows} onOpen={open} {...(mayEdit ? { onMove: shiftBar } : {})} help={mayEdit ? t('help') : undefined} describe={(bar, row) => t('bar', { row: row.label, bar: bar.label, week: weeks[bar.week]?.label ?? '' })} />
 }
 
 const List = ({ calendar, shown }: { calendar: Calendar; shown: readonly Item[] }) => {

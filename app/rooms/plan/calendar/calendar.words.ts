@@ -3,7 +3,7 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const calendarWords = defineWords({
   fr: {
-    sentence: '{actions, plural, =0 {Aucune action} one {Une action} other {# actions}}, {contents, plural, =0 {aucun contenu} one {un contenu} other {# contenus}} et {meetings, plural, =0 {aucun point} one {un point} other {# points}} {span, select, month {ce mois-ci} other {sur trois mois}}.',
+    sentence: '{actions, plural, =0 {Aucune action} one {Une action} other {# actions}}{contents, plural, =0 {} one {, un contenu} other {, # contenus}}{meetings, plural, =0 {} one { et un point à faire} other { et # points à faire}} {span, select, month {ce mois-ci} other {en trois mois}}.',
     span: 'Durée montrée', month: 'Mois', quarter: 'Trimestre',
     before: 'Avant', after: 'Après', today: 'Aujourd’hui',
     person: 'Qui', everyone: 'tout le monde', nobody: 'à désigner',
@@ -13,11 +13,11 @@ export const calendarWords = defineWords({
     label: 'Calendrier filtré', listTitle: 'La même chose en liste', what: 'Quoi', kind: 'Nature', from: 'Du', to: 'Au',
     action: 'action', content: 'contenu', meeting: 'point', date: 'date à retenir', empty: 'Rien dans cette période avec ces filtres.',
     moved: 'Action déplacée : {title}',
-    help: 'Flèches pour aller d’une barre à l’autre, Majuscule et flèche pour déplacer une action d’une semaine.',
+    help: 'Au clavier : flèches pour aller d’une barre à l’autre, Majuscule et flèche pour déplacer une action d’une semaine, Entrée pour l’ouvrir.',
     bar: '{row}, {bar}, semaine du {week}',
   },
   en: {
-    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}, {contents, plural, =0 {no content} one {one content} other {# contents}} and {meetings, plural, =0 {no review} one {one review} other {# reviews}} {span, select, month {this month} other {over three months}}.',
+    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}{contents, plural, =0 {} one {, one content} other {, # contents}}{meetings, plural, =0 {} one { and one review} other { and # reviews}} {span, select, month {this month} other {over three months}}.',
     span: 'Time shown', month: 'Month', quarter: 'Quarter',
     before: 'Before', after: 'After', today: 'Today',
     person: 'Who', everyone: 'everybody', nobody: 'nobody yet',
@@ -27,7 +27,7 @@ export const calendarWords = defineWords({
     label: 'Filtered calendar', listTitle: 'The same as a list', what: 'What', kind: 'Kind', from: 'From', to: 'To',
     action: 'action', content: 'content', meeting: 'review', date: 'date to remember', empty: 'Nothing in this time with these filters.',
     moved: 'Action moved: {title}',
-    help: 'Arrows go from one bar to the next, Shift with an arrow moves an action by a week.',
+    help: 'By keyboard: arrows go from one bar to the next, Shift with an arrow moves an action by a week, Enter opens it.',
     bar: '{row}, {bar}, week of {week}',
   },
 })

@@ -1,4 +1,4 @@
-/** « Ce que cela touche »: before a choice is changed, the actions, euros, people and dates that rest on it. */
+/** A name that opens what it touches: before a choice is changed, the actions, euros, people and dates that rest on it. */
 import { useState } from 'react'
 import { formatDate, formatHours, formatWholeMoney } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
@@ -17,7 +17,7 @@ export const ImpactButton = ({ id, title }: { id: string; title: string }) => {
   const name = t('title', { title: quoted(title) })
   return (
     <>
-      <Button tone="link" aria-label={name} onClick={() => setOpen(true)}>{t('open')}</Button>
+      <Button tone="link" aria-label={name} onClick={() => setOpen(true)}>{title}</Button>
       {open ? <Drawer open onClose={() => setOpen(false)} title={name} closeLabel={t('close')}><Impact id={id} /></Drawer> : null}
     </>
   )

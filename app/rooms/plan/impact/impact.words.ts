@@ -3,7 +3,6 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const impactWords = defineWords({
   fr: {
-    open: 'Ce que cela touche',
     title: 'Ce que « {title} » touche',
     sentence: '{actions, plural, =0 {Aucune action} one {Une action} other {# actions}}, {hours} de travail, {money} par mois{people, plural, =0 {} one {, une personne} other {, # personnes}}.',
     dates: 'Du {first} au {last}.',
@@ -14,7 +13,6 @@ export const impactWords = defineWords({
     actions: 'Actions', lines: 'Budget', close: 'Fermer', each: '{money} par mois',
   },
   en: {
-    open: 'What it touches',
     title: 'What “{title}” touches',
     sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}, {hours} of work, {money} a month{people, plural, =0 {} one {, one person} other {, # people}}.',
     dates: 'From {first} to {last}.',

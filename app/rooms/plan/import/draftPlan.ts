@@ -1,8 +1,8 @@
 // What importing a plan would make: people, budget lines, actions, contents and meetings, linked to one another; nothing is written.
 import { addDays, addMonths } from '@azimut/engines/calendar'
+import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { leverMatcher } from '#app/answers/matchName.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { objective } from '#app/model/aim/objective.ts'
 import { person } from '#app/model/plan/person.ts'
 import type { ReadPlan } from './readPlanFile.ts'
 import { isWork } from './row.ts'
@@ -24,7 +24,7 @@ export interface PlanDraft {
 }
 
 export async function draftPlan(ctx: Ctx, read: ReadPlan): Promise<PlanDraft> {
-  const [course = null] = (await ctx.of(objective).list()).toReversed()
+  const course = await readCourseObjective(ctx) ?? null
   const named = fullNames(read.rows)
   const known = await matchPeople(ctx, named)
   const people = [...new Map(named.flatMap(({ owner }) => (owner && !known.has(personKey(owner)) ? [[personKey(owner), owner] as const] : []))).values()]

@@ -24,7 +24,7 @@ const sum = (values: readonly number[]) => values.reduce((all, one) => all + one
 const listAll = async () => ({
   actions: await company.ask<{ title: string; hours: number; startOn: string; dueOn: string; state: string; ownerId: string | null; budgetLineId: string | null; objectiveId: string | null; leverId: string | null; doneAt: string | null }[]>('plan.listActions'),
   lines: await company.ask<{ label: string; leverId: string; totalCents: number | null; centsPerMonth: number; startOn: string; endOn: string; objectiveId: string | null }[]>('plan.listBudgetLines'),
-  people: await company.ask<{ name: string }[]>('plan.listPeople'),
+  people: await company.ask<{ name: string; hoursPerWeek: number | null }[]>('plan.listPeople'),
   contents: await company.ask<{ title: string; format: string; stage: string | null; theme: string | null; onDay: string | null; state: string; actionId: string | null }[]>('act.listContents'),
   meetings: await company.ask<{ title: string; onDay: string }[]>('plan.listMeetings'),
 })
@@ -54,7 +54,7 @@ test('a plan of 60 lines: tried, refused whole, imported without its four bad li
   expect(actions).toHaveLength(56)
   expect(sum(actions.map(({ hours }) => hours))).toBe(truth.hours)
   expect(sum(lines.map(({ totalCents }) => totalCents!))).toBe(truth.cents)
-  expect(people.map(({ name }) => name)).toEqual(['Anne Lenoir', 'Bruno Petit'])
+  expect(people.map(({ name, hoursPerWeek }) => [name, hoursPerWeek])).toEqual([['Anne Lenoir', 4], ['Bruno Petit', null]])
   expect(new Set([...actions, ...lines].map(one => one.objectiveId))).toEqual(new Set([objective.id]))
   // Merged cells: the lever stands once for the lines below it, and its line pays them.
   expect(lines.map(({ label, leverId }) => [label, leverId])).toEqual([['Salon professionnel', 'trade-fair'], ['Newsletter', 'newsletter'], ['Annonces de recherche', 'search-ads-generic'], ['Divers', '']])

@@ -52,7 +52,7 @@ async function writePlan(ctx: Ctx, draft: PlanDraft, { objectiveId, currency, to
   const keep = <Row extends { id: string }>(kind: ImportedRecord['kind'], row: Row) => { records.push({ kind, id: row.id }); return row.id }
   const people = new Map(draft.known)
   // How many hours a week they have is theirs to say.
-  for (const name of draft.people) people.set(personKey(name), keep('person', await ctx.of(person).create({ name, hoursPerWeek: 0 })))
+  for (const name of draft.people) people.set(personKey(name), keep('person', await ctx.of(person).create({ name })))
   const lines = new Map<string, string>()
   for (const { key, label, leverId, startOn, endOn, centsPerMonth, totalCents } of draft.lines)
     lines.set(key, keep('budgetLine', await ctx.of(budgetLine).create({ label, leverId: leverId ?? '', startOn, endOn, centsPerMonth, totalCents, currency, objectiveId })))

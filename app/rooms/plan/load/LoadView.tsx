@@ -57,7 +57,12 @@ export const LoadView = () => {
           </Stack>
         </Card>
         <Leaves load={load} />
-        <Card title={t('impactTitle')}><Rows>{load.people.map(one => <Row key={one.id} title={one.name} aside={<ImpactButton id={one.id} title={one.name} />} />)}</Rows></Card>
+        <Card title={t('impactTitle')}>
+          <Stack tight>
+            <p>{t('impactLead')}</p>
+            <Rows>{load.people.map(one => <Row key={one.id} title={<ImpactButton id={one.id} title={one.name} />} />)}</Rows>
+          </Stack>
+        </Card>
       </Grid>
       {levelling ? <Levelling onClose={() => setLevelling(false)} /> : null}
     </Stack>
@@ -72,7 +77,7 @@ const HoursCell = ({ cell: { planned, overhead, capacity, isAway } }: { cell: Ce
   if (capacity === null) return <span className={css.cell}>{hours(used)}<small>{isAway ? t('awayCell') : t('hoursUnsaid')}</small></span>
   const isOver = used > capacity + 1 / 60
   if (capacity === 0 && used === 0) return <small>{isAway ? t('awayCell') : '–'}</small>
-  const label = t('cell', { planned: hours(used), capacity: hours(capacity) })
+  const label = used === 0 ? t('cellFree', { capacity: hours(capacity) }) : t('cell', { planned: hours(used), capacity: hours(capacity) })
   return (
     <span className={css.cell} data-over={isOver || undefined}>
       <span>{label}</span>

@@ -29,7 +29,7 @@ export const Notes = ({ load, results }: { load: Load; results: string }) => {
       {load.nobodysHours > 0 ? <li>{t('nobodysHours', { hours: hours(load.nobodysHours) })}</li> : null}
       {load.freeNow !== null && load.freeNow < load.freeShare ? <li>{t('soldOut', { now: formatShare(load.freeNow, locale), share: formatShare(load.freeShare, locale) })}</li> : null}
       {reserve ? <li><ReserveStrip reserve={reserve} /></li> : delay ? <li>{t('noReserve')}</li> : null}
-      {delay ? <li>{t('delay', { title: quoted(delay.title), lost: lost ?? '', others: delay.others, deadline: delay.deadlineKept === null ? 'none' : delay.deadlineKept ? 'kept' : 'missed' })}</li> : null}
+      {delay && (delay.lost !== null || delay.others > 0 || delay.deadlineKept !== null) ? <li>{t('delay', { title: quoted(delay.title), lost: lost ?? '', others: delay.others, deadline: delay.deadlineKept === null ? 'none' : delay.deadlineKept ? 'kept' : 'missed' })}</li> : null}
       {version ? <li>{t('version', { title: version.title, name: version.validatedBy, day: formatDate(version.validatedOn, locale) })}</li> : null}
     </ul>
   )

@@ -37,7 +37,7 @@ test('too much for a week: what is due first stays, the rest goes where the shar
   const [moved] = moves
   const weeks = new Map<string, number>()
   for (const window of [task('a', { hours: 3 }), { ...moved!, hours: 3 }]) addTo(weeks, spread(window, claire, frame.holidays)!)
-  for (const [monday, hours] of weeks) expect(hours).toBeLessThanOrEqual(capacityOf(claire, monday, frame.holidays) + 1e-6)
+  for (const [monday, hours] of weeks) expect(hours).toBeLessThanOrEqual(capacityOf(claire, monday, frame.holidays)! + 1e-6)
 })
 
 test('what nobody has hours for is said, and left where it was', () => {
@@ -64,7 +64,7 @@ test('after it no week is above its hours, nothing starts before what it waits f
     for (const worker of workers) {
       const weeks = new Map<string, number>()
       for (const one of after) if (one.ownerId === worker.id && !unplaced.has(one.id)) addTo(weeks, spread({ ...one, startOn: one.startOn > today ? one.startOn : today }, worker, frame.holidays) ?? new Map())
-      for (const [monday, hours] of weeks) expect(hours).toBeLessThanOrEqual(capacityOf(worker, monday, frame.holidays) + 1e-5)
+      for (const [monday, hours] of weeks) expect(hours).toBeLessThanOrEqual(capacityOf(worker, monday, frame.holidays)! + 1e-5)
     }
     if (!unplaced.size) expect(levelPlan(after, workers, frame).moves).toEqual([])
   }), { numRuns: 300 })

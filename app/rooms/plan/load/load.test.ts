@@ -65,9 +65,19 @@ test('too much for a week is named, then shared out: no week above its hours, th
   expect(done).toEqual(seen)
   const after = await load(company)
   expect(after.overloads).toEqual([])
-  expect(after.people[0]!.cells.filter(one => one.planned + one.overhead > one.capacity * 0.8 + 1e-6).map(one => one.monday)).toEqual(['2026-12-14'])
+  expect(after.people[0]!.cells.filter(one => one.planned + one.overhead > one.capacity! * 0.8 + 1e-6).map(one => one.monday)).toEqual(['2026-12-14'])
   expect(await company.ask('plan.levelLoad')).toMatchObject({ moves: [] })
   await expect((await company.as('viewer'))('plan.levelLoad')).rejects.toMatchObject({ code: 'not-allowed' })
+})
+
+test('whoever did not say their hours is never overloaded, and nothing of theirs moves for it', async () => {
+  const { company, plan } = await planned()
+  const bruno = await company.ask<Row>('plan.createPerson', { name: 'Bruno' })
+  await plan('Refaire la page', { ownerId: bruno.id, hours: 60 })
+  const { people, overloads } = await load(company)
+  expect(people[1]!.cells.find(one => one.monday === '2026-12-14')).toMatchObject({ planned: 60, capacity: null })
+  expect(overloads).toEqual([])
+  expect(await company.ask('plan.levelLoad')).toMatchObject({ moves: [], unplaced: [] })
 })
 
 test('a version is kept with who and when, and the reserve is measured from it', async () => {

@@ -18,6 +18,14 @@ import css from '../load/load.module.css'
 type Months = OutputOf<'plan.readMonths'>
 type Line = Months['lines'][number]
 
+const sum = (numbers: readonly number[]) => numbers.reduce((total, one) => total + one, 0)
+
+/** The months that are over are told together, so that the table begins now. */
+const split = ({ months, today }: Months) => {
+  const behind = months.filter(month => month < today.slice(0, 7)).length
+  return { behind, ahead: months.slice(behind).map((month, at) => ({ month, at: behind + at })) }
+}
+
 export const MonthsView = () => {
   const t = useWords(monthsWords)
   const room = useWords(words)
@@ -52,18 +60,24 @@ const Money = ({ found }: { found: Months }) => {
   const locale = useLocale()
   const money = (cents: number) => formatWholeMoney(cents, 'EUR', locale)
   const rows = [...found.lines.filter(one => one.id !== null || one.spentCents !== 0).map(one => ({ ...one, key: one.id ?? 'none', name: one.label ?? t('unassigned') })), { ...found.total, key: 'total', name: t('total') }]
-  const at = (month: number) => (one: Line) => (
-    <span className={css.cell}>{money(one.committed[month]!)}{one.spent[month] ? <small>{t('cell', { spent: money(one.spent[month]!) })}</small> : null}</span>
-  )
+  const { behind, ahead } = split(found)
+  const between = (from: number, to: number) => (one: Line) => {
+    const [committed, spent] = [sum(one.committed.slice(from, to)), sum(one.spent.slice(from, to))]
+    return <span className={css.cell}>{money(committed)}{spent ? <small>{t('cell', { spent: money(spent) })}</small> : null}</span>
+  }
   return (
     <Card title={t('tableTitle')}>
+      <Stack tight>
       <Table caption={t('tableTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.key} empty={t('empty')} columns={[
-        { key: 'line', header: t('line'), cell: one => <>{one.name}{one.id ? <> <ImpactButton id={one.id} title={one.name} /></> : null}</> },
+        { key: 'line', header: t('line'), cell: one => (one.id ? <ImpactButton id={one.id} title={one.name} /> : one.name) },
         { key: 'committed', header: t('committed'), align: 'end', cell: one => money(one.committedCents) },
         { key: 'spent', header: t('spent'), align: 'end', cell: one => money(one.spentCents) },
         { key: 'left', header: t('left'), align: 'end', cell: one => money(one.leftCents) },
-        ...found.months.map((month, index) => ({ key: month, header: formatDate(`${month}-01`, locale, 'month'), align: 'end' as const, cell: at(index) })),
+        ...(behind ? [{ key: 'behind', header: t('behind'), align: 'end' as const, cell: between(0, behind) }] : []),
+        ...ahead.map(({ month, at }) => ({ key: month, header: formatDate(`${month}-01`, locale, 'month'), align: 'end' as const, cell: between(at, at + 1) })),
       ]} />
+      <p><small>{t('impactNote')}</small></p>
+      </Stack>
     </Card>
   )
 }
@@ -86,6 +100,7 @@ const Forecast = ({ found }: { found: Months }) => {
   const t = useWords(monthsWords)
   const locale = useLocale()
   const number = (one: number) => formatNumber(one, locale, one < 10 ? 1 : 0)
+  const { behind, ahead } = split(found)
   const total = found.months.map((_, at) => found.drivers.reduce((sum, one) => sum + one.months[at]!, 0))
   const rows = found.drivers.length ? [...found.drivers, { id: 'total', kind: null, label: t('total'), months: total, total: total.reduce((sum, one) => sum + one, 0) }] : []
   return (
@@ -94,9 +109,10 @@ const Forecast = ({ found }: { found: Months }) => {
         <Table caption={t('forecastTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.id} empty={t('forecastEmpty')} columns={[
           { key: 'label', header: t('driver'), cell: one => <>{one.label}{one.kind ? <small> · {t(one.kind === 'line' ? 'whole' : 'own')}</small> : null}</> },
           { key: 'total', header: t('total'), align: 'end', cell: one => (
-            <Figure size="plain" nameless figure={{ label: one.label, value: number(one.total), period: t('period'), definition: t('forecastDefinition'), formula: t('forecastFormula'), rows: found.months.map((month, at) => ({ label: formatDate(`${month}-01`, locale, 'month'), value: number(one.months[at]!) })) }} />
+            <Figure size="cell" figure={{ label: one.label, value: number(one.total), period: t('period'), definition: t('forecastDefinition'), formula: t('forecastFormula'), rows: found.months.map((month, at) => ({ label: formatDate(`${month}-01`, locale, 'month'), value: number(one.months[at]!) })) }} />
           ) },
-          ...found.months.map((month, at) => ({ key: month, header: formatDate(`${month}-01`, locale, 'month'), align: 'end' as const, cell: (one: (typeof rows)[number]) => number(one.months[at]!) })),
+          ...(behind ? [{ key: 'behind', header: t('behind'), align: 'end' as const, cell: (one: (typeof rows)[number]) => number(sum(one.months.slice(0, behind))) }] : []),
+          ...ahead.map(({ month, at }) => ({ key: month, header: formatDate(`${month}-01`, locale, 'month'), align: 'end' as const, cell: (one: (typeof rows)[number]) => number(one.months[at]!) })),
         ]} />
         {found.silent ? <p>{t('silent', { count: found.silent })}</p> : null}
       </Stack>

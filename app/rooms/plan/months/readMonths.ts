@@ -1,13 +1,14 @@
 // The budget month by month and line by line: committed, spent, left; the full cost; the results expected; and the month it pays for itself.
-import { addDays } from '@azimut/engines/calendar'
+import { addDays, addMonths } from '@azimut/engines/calendar'
 import { fullCost } from '@azimut/engines/ledger'
 import * as z from 'zod'
 import { readDrivers } from '#app/answers/expectedResults.ts'
 import { levers } from '#app/answers/shelves.ts'
-import { lineOfAction } from '#app/answers/spending.ts'
+import { lineOfAction, planned } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { decision } from '#app/model/learn/decision.ts'
 import { cost } from '#app/model/measure/cost.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
@@ -46,13 +47,19 @@ export const readMonths = operation({
     const days = [...lines.flatMap(one => [one.startOn, one.endOn]), ...actions.flatMap(one => [one.startOn, one.dueOn]), ...costs.map(one => one.onDay), ...drivers.map(one => one.endOn), today].toSorted()
     const months = monthsBetween(days[0]!, days.at(-1)!)
     const row = (by: ReadonlyMap<string, number>) => months.map(month => by.get(month) ?? 0)
+    const decisions = (await ctx.of(decision).list()).filter(one => one.beforeCents !== one.afterCents)
+    // What a decision changed keeps, for the months before it, the amount they had.
+    const committedOf = (one: (typeof lines)[number]) => {
+      const changes = decisions.filter(each => each.budgetLineId === one.id)
+      return changes.length ? new Map(months.map(month => [month, planned(one, changes, { from: `${month}-01`, to: addDays(addMonths(`${month}-01`, 1), -1) })])) : phase(one)
+    }
     const known = new Set(lines.map(one => one.id))
     const spentOf = (id: string | null) => {
       const paid = new Map<string, number>()
       for (const one of costs) if (id === null ? !known.has(one.budgetLineId ?? '') : one.budgetLineId === id) paid.set(monthOf(one.onDay), (paid.get(monthOf(one.onDay)) ?? 0) + one.cents)
       return row(paid)
     }
-    const counted = [...lines.map(one => lineOf({ id: one.id, label: one.label, committed: row(phase(one)), spent: spentOf(one.id) })), lineOf({ id: null, label: null, committed: months.map(() => 0), spent: spentOf(null) })]
+    const counted = [...lines.map(one => lineOf({ id: one.id, label: one.label, committed: row(committedOf(one)), spent: spentOf(one.id) })), lineOf({ id: null, label: null, committed: months.map(() => 0), spent: spentOf(null) })]
     const total = lineOf({ id: null, label: null, committed: months.map((_, at) => sum(counted.map(one => one.committed[at]!))), spent: months.map((_, at) => sum(counted.map(one => one.spent[at]!))) })
 
     const work = fullCost(actions.map(one => ({ kind: 'production', cents: 0, hours: one.hours, rateCentsPerHour: rates.get(one.ownerId ?? '') ?? 'unknown' })))

@@ -1,6 +1,6 @@
 /** The register of priorities: the order and what makes it, a rank chosen against it, skills nobody has, and what each lever lacks. */
 import { useState } from 'react'
-import { formatHours, formatNumber, formatShare, formatWholeMoney } from '@azimut/engines/locale'
+import { formatHours, formatMoney, formatNumber, formatShare, formatWholeMoney } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
@@ -44,24 +44,24 @@ const Order = ({ found, onOpen }: { found: Priorities; onOpen: (id: string) => v
   const locale = useLocale()
   const mayEdit = useMayEdit()
   const money = (cents: number | null) => (cents === null ? '–' : formatWholeMoney(cents, 'EUR', locale))
-  const missing = (one: Ranked) => one.missing.filter(what => what !== 'confidence').map(what => t(`${what}Missing`)).join(', ')
+  const missing = (one: Ranked) => one.missing.filter(what => what !== 'confidence' && what !== 'expected').map(what => t(`${what}Missing`)).join(', ')
   const ranked = found.actions.map((one, at) => ({ ...one, rank: at + 1 }))
   return (
     <Card title={t('tableTitle')}>
       <Table caption={t('tableTitle')} captionHidden locale={locale} rows={ranked} rowKey={one => one.id} empty={t('empty')} columns={[
         { key: 'action', header: t('action'), cell: one => <>{one.rank}. {one.title}{one.chosen ? <><br /><small>{t('chosen', { reason: one.chosen.reason })}</small></> : missing(one) ? <><br /><small>{t('missing', { what: missing(one) })}</small></> : null}</> },
         { key: 'who', header: t('who'), cell: one => one.ownerName ?? t('nobody'), sort: one => one.ownerName },
-        { key: 'gain', header: t('gain'), align: 'end', cell: one => money(one.gainCents), sort: one => one.gainCents },
+        { key: 'gain', header: t('gain'), align: 'end', cell: one => (one.missing.includes('expected') ? t('toSay') : money(one.gainCents)), sort: one => one.gainCents },
         { key: 'cost', header: t('cost'), align: 'end', cell: one => money(one.costCents), sort: one => one.costCents },
-        { key: 'score', header: t('score'), align: 'end', sort: one => one.score, cell: one => (one.score === null ? '–' : <Figure size="plain" nameless figure={{
-          label: t('scoreLabel', { title: quoted(one.title) }), value: formatNumber(one.score, locale, 1), period: t('scorePeriod'), definition: t('scoreDefinition'), formula: t('scoreFormula'),
+        { key: 'score', header: t('score'), align: 'end', sort: one => one.score, cell: one => (one.score === null ? '–' : <Figure size="cell" figure={{
+          label: t('scoreLabel', { title: quoted(one.title) }), value: formatMoney(Math.round(one.score * 100), 'EUR', locale), period: t('scorePeriod'), definition: t('scoreDefinition'), formula: t('scoreFormula'),
           rows: [
             { label: t('results'), value: one.perMonth === null ? '–' : formatNumber(one.perMonth, locale, 1) },
             { label: t('confidence'), value: one.confidence === null ? t('unsure', { share: formatShare(found.usualConfidence, locale) }) : formatShare(one.confidence, locale) },
             { label: t('gainRow'), value: money(one.gainCents) }, { label: t('costRow'), value: money(one.costCents) }, { label: t('hours'), value: formatHours(one.hours, locale) },
           ],
         }} />) },
-        ...(mayEdit ? [{ key: 'change', header: '', cell: (one: (typeof ranked)[number]) => <Button tone="link" aria-label={`${t('change')} ${one.title}`} onClick={() => onOpen(one.id)}>{t('change')}</Button> }] : []),
+        ...(mayEdit ? [{ key: 'change', header: <span data-readers-only>{t('change')}</span>, cell: (one: (typeof ranked)[number]) => <Button tone="link" aria-label={`${t('change')} ${one.title}`} onClick={() => onOpen(one.id)}>{t('change')}</Button> }] : []),
       ]} />
     </Card>
   )
@@ -76,7 +76,7 @@ const Readiness = ({ found }: { found: Priorities }) => {
   return (
     <Card title={t('readyTitle')}>
       <Table caption={t('readyTitle')} captionHidden locale={locale} rows={found.lines} rowKey={one => one.id} empty={t('noLines')} columns={[
-        { key: 'label', header: '', cell: one => one.label },
+        { key: 'label', header: t('line'), cell: one => one.label },
         ...kinds.map(kind => ({ key: kind, header: t(kind === 'hours' ? 'hoursReady' : kind), cell: (one: Priorities['lines'][number]) => { const { state } = one.readiness.find(each => each.kind === kind)!; return <StateWord tone={tones[state]}>{said[state]}</StateWord> } })),
       ]} />
     </Card>

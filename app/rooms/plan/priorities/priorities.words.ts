@@ -5,9 +5,9 @@ export const prioritiesWords = defineWords({
   fr: {
     sentence: '« {title} » d’abord.',
     sentenceUnknown: 'L’ordre se calculera dès que vous direz ce que vous attendez des actions.',
-    detail: 'Ce que l’action peut rapporter, aussi sûr qu’on en est, pour ce qu’elle coûte en argent et en heures.',
+    detail: 'Dans l’ordre de ce que chacune peut rapporter pour un euro mis, heures comprises.',
     empty: 'Aucune action encore.',
-    tableTitle: 'L’ordre des actions', rank: 'Rang', action: 'Action', who: 'Qui', gain: 'Peut rapporter', cost: 'Coûte', score: 'Score', nobody: 'à désigner',
+    tableTitle: 'L’ordre des actions', rank: 'Rang', action: 'Action', who: 'Qui', gain: 'Peut rapporter', cost: 'Coûte', score: 'Par euro mis', toSay: 'à dire', line: 'Ligne de budget', nobody: 'à désigner',
     scoreLabel: 'Score de « {title} »', scorePeriod: 'par euro mis', scoreDefinition: 'Ce qu’un mois de résultats peut rapporter, pondéré par la confiance, pour chaque euro de coût, heures comprises.', scoreFormula: '(valeur × confiance) ÷ (coût + heures × prix de l’heure)',
     results: 'Résultats par mois', confidence: 'Confiance', unsure: '{share}, repère', gainRow: 'Peut rapporter par mois', costRow: 'Coûte', hours: 'Heures',
     missing: 'il manque : {what}', expectedMissing: 'le résultat attendu', valueMissing: 'la valeur d’un résultat', rateMissing: 'le prix d’une heure', confidenceMissing: 'la confiance',
@@ -22,9 +22,9 @@ export const prioritiesWords = defineWords({
   en: {
     sentence: '“{title}” first.',
     sentenceUnknown: 'The order is worked out once you say what you expect of the actions.',
-    detail: 'What the action may bring, as sure as one is of it, for what it costs in money and hours.',
+    detail: 'In the order of what each may bring for a euro put in, hours included.',
     empty: 'No action yet.',
-    tableTitle: 'The order of actions', rank: 'Rank', action: 'Action', who: 'Who', gain: 'May bring', cost: 'Costs', score: 'Score', nobody: 'nobody yet',
+    tableTitle: 'The order of actions', rank: 'Rank', action: 'Action', who: 'Who', gain: 'May bring', cost: 'Costs', score: 'Per euro put in', toSay: 'to be said', line: 'Budget line', nobody: 'nobody yet',
     scoreLabel: 'Score of “{title}”', scorePeriod: 'for each euro put in', scoreDefinition: 'What a month of results may bring, weighed by confidence, for each euro of cost, hours included.', scoreFormula: '(value × confidence) ÷ (cost + hours × price of an hour)',
     results: 'Results a month', confidence: 'Confidence', unsure: '{share}, reference', gainRow: 'May bring a month', costRow: 'Costs', hours: 'Hours',
     missing: 'missing: {what}', expectedMissing: 'the result expected', valueMissing: 'the value of a result', rateMissing: 'the price of an hour', confidenceMissing: 'confidence',

@@ -33,6 +33,7 @@ export const readPriorities = operation({
     lines: z.array(z.object({ id: z.uuid(), label: z.string(), readiness: z.array(z.object({ kind: z.enum(readinessKinds), state: z.enum(['ready', 'missing', 'unknown']), have: z.number().nullable(), need: z.number().nullable() })) })),
   }),
   async run(ctx) {
+    const today = await readToday(ctx)
     const all = await ctx.of(action).list()
     const open = all.filter(one => one.state === 'planned' || one.state === 'doing')
     const lines = await ctx.of(budgetLine).list()
@@ -56,7 +57,7 @@ export const readPriorities = operation({
     const shelf = await levers()
     const name = (id: string) => shelf.get(id)?.name ?? { fr: id, en: id }
     const gaps = await readSkillGaps(ctx, [...lines.map(one => one.leverId), ...open.flatMap(one => one.leverId ?? [])])
-    const check = await readReadiness(ctx, await readToday(ctx))
+    const check = await readReadiness(ctx, today)
     return {
       usualConfidence,
       actions: rankActions(candidates).map(({ id, isChosen, ...found }) => {
@@ -66,7 +67,7 @@ export const readPriorities = operation({
       }),
       gaps: gaps?.map(({ skill, leverIds }) => ({ skill: skillWords[skill], levers: leverIds.map(name) })) ?? null,
       skills: Object.entries(skillWords).map(([id, words]) => ({ id, name: words })),
-      lines: lines.map(line => ({
+      lines: lines.filter(line => line.endOn >= today).map(line => ({
         id: line.id, label: line.label,
         readiness: check({ actions: all.filter(one => one.state !== 'dropped' && lineOfAction(one, lines) === line.id), centsPerMonth: line.centsPerMonth, needsMoney: shelf.get(line.leverId)?.cost.model !== 'hours' }),
       })),

@@ -4,6 +4,7 @@ import { formatDate, formatWholeMoney } from '@azimut/engines/locale'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { readDates } from '#app/answers/dates.ts'
 import { levers, objectives } from '#app/answers/shelves.ts'
+import { isTrial } from '#app/answers/trial.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { CalendarEntry } from '#app/catalogue/calendars/_contract.ts'
 import { translate } from '#app/deck/words.ts'
@@ -65,7 +66,7 @@ export async function layOutSprint(ctx: Ctx): Promise<Sprint | undefined> {
     room: hoursPerWeek * (1 - freeShare) * sprintWeeks,
   })
   const { slots, left } = placeTasks(tasks, { startOn, weeks: sprintWeeks, hoursPerWeek, freeShare, workDays: owner?.workDays ?? allWeek, holidays })
-  const trialAfter = (dueOn: string) => line && line.endOn < aimed.endOn ? { ...line, startOn: addDays(dueOn, 1), endOn: addDays(dueOn, 1 + daysBetween(line.startOn, line.endOn)) } : undefined
+  const trialAfter = (dueOn: string) => line && isTrial(line, aimed) ? { ...line, ...trialDays(line, aimed.endOn, addDays(dueOn, 1)) } : undefined
   const byKey = new Map(tasks.map(task => [task.key, task]))
   return {
     objective: aimed, startOn, endOn, owner, hoursPerWeek, freeShare, dates,
@@ -78,6 +79,12 @@ export async function layOutSprint(ctx: Ctx): Promise<Sprint | undefined> {
     }),
     left: left.map(key => say(ctx, byKey.get(key)!, undefined).title),
   }
+}
+
+/** Its own length from a day on, and over before its course is: it would be a budget. */
+function trialDays(line: { startOn: string; endOn: string }, courseEnd: string, from: string) {
+  const [startOn, endOn, last] = [from, addDays(from, daysBetween(line.startOn, line.endOn)), addDays(courseEnd, -1)]
+  return { startOn: startOn < last ? startOn : last, endOn: endOn < last ? endOn : last }
 }
 
 const daysOf = ({ start, end }: CalendarEntry): string[] => {

@@ -2,8 +2,8 @@
 import { and, eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { addDays, addWorkingDays, daysBetween } from '@azimut/engines/calendar'
+import { daysOff } from '#app/answers/capacity.ts'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
-import { readDates } from '#app/answers/dates.ts'
 import { readToday } from '#app/answers/today.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
@@ -11,7 +11,6 @@ import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { meeting } from '#app/model/plan/meeting.ts'
-import { placeReviews } from '../calendar/placeReviews.ts'
 
 export const moveStart = operation({
   access: 'plan.edit',
@@ -27,21 +26,22 @@ export const moveStart = operation({
     const actions = await ctx.of(action).list({ where: and(eq(action.table.objectiveId, set.id), eq(action.table.state, 'planned')) })
     const first = actions.map(one => one.startOn).toSorted()[0] ?? set.startOn
     const days = daysBetween(first, startOn)
-    const holidays = (await readDates(ctx, { from: today, to: addDays(startOn, 366) })).filter(one => one.kind === 'closed').map(one => one.start)
+    const holidays = [...daysOff(today, set.endOn)]
     const shift = (day: string) => addWorkingDays(addDays(day, days), 0, holidays)
 
     await ctx.of(objective).update({ id: set.id, version: set.version }, { startOn })
     for (const line of ofIt(await ctx.of(budgetLine).list())) {
-      // A budget runs with the objective; a trial keeps its length and its place after what prepares it.
-      const isTrial = line.endOn < set.endOn
-      const endOn = isTrial ? addDays(line.endOn, days) : line.endOn
-      await ctx.of(budgetLine).update(line, { startOn: isTrial ? addDays(line.startOn, days) : startOn, endOn: endOn < set.endOn ? endOn : set.endOn })
+      // A budget runs with the objective; what ends before, a trial first of all, keeps its length and its place after what prepares it.
+      const isShort = line.endOn < set.endOn
+      const [from, to] = isShort ? [addDays(line.startOn, days), addDays(line.endOn, days)] : [startOn, line.endOn]
+      const last = addDays(set.endOn, -1)
+      await ctx.of(budgetLine).update(line, isShort ? { startOn: from < last ? from : last, endOn: to < last ? to : last } : { startOn: from, endOn: to })
     }
     if (days === 0) return { moved: 0, days }
     for (const one of actions) await ctx.of(action).update(one, { startOn: shift(one.startOn), dueOn: shift(one.dueOn) })
     const meetings = ofIt(await ctx.of(meeting).list()).filter(one => one.onDay >= today)
-    for (const one of meetings) await ctx.of(meeting).remove(one)
-    if (meetings.length) await placeReviews.run(ctx, { objectiveId: set.id, cadence: 'monthly' })
+    // What would come after the course has nothing left to review.
+    for (const one of meetings) await (shift(one.onDay) <= set.endOn ? ctx.of(meeting).update(one, { onDay: shift(one.onDay) }) : ctx.of(meeting).remove(one))
     return { moved: actions.length, days }
   },
 })

@@ -10,7 +10,7 @@ const room = 19.2
 
 test('two repairs, the question, the lever kept, the first review', () => {
   const tasks = proposeTasks({ repairs: [repair('phone', 10), repair('title', 20), repair('form', 30)], lever: ads, others: [listing!], reviewOn: '2026-12-30', room })
-  expect(tasks.map(({ key, hours }) => [key, hours])).toEqual([['repair:phone', 0.25], ['till', 0.5], ['lever:search-ads-generic', 8], ['repair:title', 0.5], ['review', 1 / 3]])
+  expect(tasks.map(({ key, hours }) => [key, hours])).toEqual([['repair:phone', 1 / 6], ['till', 0.5], ['lever:search-ads-generic', 8], ['repair:title', 1 / 3], ['review', 1 / 3]])
 })
 
 test('without a site nor a budget, levers paid in hours take the place', () => {

@@ -4,7 +4,7 @@ import type { Repair } from './repairs.ts'
 import type { Task } from './placeTasks.ts'
 
 const actions = 5
-/** An estimate to the minute would claim too much. */
+/** An estimate of a lever to the minute would claim too much; a repair keeps the minutes the report says. */
 const toQuarter = (hours: number) => Math.max(0.25, Math.ceil(hours * 4) / 4)
 /** A sheet to print and a word to the team. */
 const tillHours = 0.5
@@ -27,7 +27,7 @@ export interface Known {
 
 /** Five at most, in the order one would begin them; a repair that alone fills a third of the hours is a project, not an action. */
 export function proposeTasks({ repairs, lever, others, reviewOn, room }: Known): Proposed[] {
-  const fixes = repairs.filter(one => one.minutes / 60 <= room / 3).map((repair): Proposed => ({ kind: 'repair', key: `repair:${repair.checkId}`, hours: toQuarter(repair.minutes / 60), repair }))
+  const fixes = repairs.filter(one => one.minutes / 60 <= room / 3).map((repair): Proposed => ({ kind: 'repair', key: `repair:${repair.checkId}`, hours: repair.minutes / 60, repair }))
   const till: Proposed = { kind: 'till', key: 'till', hours: tillHours }
   const kept = lever ? [setUp(lever, room, true)] : []
   const last: Proposed[] = reviewOn === undefined ? [] : [{ kind: 'review', key: 'review', hours: reviewHours, onDay: reviewOn }]

@@ -13,7 +13,7 @@ export const readSprint = operation({
   access: 'plan.view', reads: true, input: nothing,
   /** Null while there is no course. */
   output: z.object({
-    startOn: day, weeks: z.int(), ownerName: z.string().nullable(), hoursPerWeek: z.number(), freeShare: z.number(),
+    startOn: day, weeks: z.int(), ownerName: z.string().nullable(), hoursPerWeek: z.number(), /** Nobody said their hours: so many were counted. */ isUsual: z.boolean(), freeShare: z.number(),
     proposed: z.array(z.object({ key: z.string(), title: z.string(), how: z.string(), hours: z.number(), startOn: day, dueOn: day })),
     /** Titles of what fits nowhere in these weeks. */
     left: z.array(z.string()),
@@ -28,7 +28,7 @@ export const readSprint = operation({
     const names = new Map((await ctx.of(person).list()).map(one => [one.id, one.name]))
     const kept = (await ctx.of(action).list({ where: eq(action.table.objectiveId, objective.id) })).filter(one => one.state !== 'dropped')
     return {
-      startOn, weeks: sprintWeeks, ownerName: owner?.name ?? null, hoursPerWeek, freeShare, left, dates,
+      startOn, weeks: sprintWeeks, ownerName: owner?.name ?? null, hoursPerWeek, isUsual: typeof owner?.hoursPerWeek !== 'number', freeShare, left, dates,
       proposed: actions.map(({ key, title, how, hours, startOn: from, dueOn }) => ({ key, title, how, hours, startOn: from, dueOn })),
       kept: kept.map(one => ({ id: one.id, title: one.title, hours: one.hours, startOn: one.startOn, dueOn: one.dueOn, ownerName: names.get(one.ownerId ?? '') ?? null })),
     }

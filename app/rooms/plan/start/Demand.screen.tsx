@@ -1,5 +1,5 @@
 /** « Ce que cela demande »: euros and hours, the levers that fit both, those that do not, and the chances of each amount. */
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { formatDate, formatHours, formatMoneyRange, formatWholeMoney } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -16,7 +16,6 @@ import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { roundUp, toQuarter } from '../budget/amounts.page.ts'
 import { Chances } from '../budget/Chances.tsx'
 import type { Foreseen } from '../budget/foreseen.page.ts'
-import css from './Demand.module.css'
 import { words } from './demand.words.ts'
 
 type Demand = NonNullable<OutputOf<'plan.readDemand'>>
@@ -35,11 +34,11 @@ const Kept = ({ line, next }: { line: NonNullable<Demand['kept']>; next: () => v
   const locale = useLocale()
   const asked = useAsk('plan.readPlan', {})
   const remove = useAct('plan.removeBudgetLine')
-  const isTrial = asked.data?.objective && line.endOn < asked.data.objective.endOn
+  const isTrial = asked.data?.trialIds.includes(line.id)
   const told = { label: line.label, money: formatWholeMoney(line.centsPerMonth, line.currency, locale), day: formatDate(line.endOn, locale) }
   return (
     <Step
-      title={t('title')} lead={t(line.centsPerMonth === 0 ? 'keptHours' : isTrial ? 'keptTrial' : 'keptBudget', told)} primary={<Button onClick={next}>{t('go')}</Button>}
+      title={t('title')} sentence={t(line.centsPerMonth === 0 ? 'keptHours' : isTrial ? 'keptTrial' : 'keptBudget', told)} primary={<Button onClick={next}>{t('go')}</Button>}
       links={<Button tone="link" busy={remove.isPending} onClick={() => remove.mutate({ id: line.id, version: line.version })}>{t('change')}</Button>}
     />
   )
@@ -65,57 +64,71 @@ const Choosing = ({ demand, next }: { demand: Demand; next: () => void }) => {
   const keepButton = (tone: 'primary' | 'quiet') => <Button tone={tone} busy={keep.isPending} onClick={() => then(keep.mutateAsync({ objectiveId, leverId, centsPerMonth: chosen }))}>{t(foreseen ? 'keep' : 'keepLever')}</Button>
   return (
     <Step
-      wide title={t('title')} lead={lever ? <Sentence demand={demand} lever={lever} foreseen={foreseen} /> : undefined}
+      wide title={t('title')} sentence={lever ? <Sentence demand={demand} lever={lever} foreseen={foreseen} /> : undefined} lead={<Reasons demand={demand} foreseen={foreseen} />}
       primary={foreseen?.trial ? <Button busy={start.isPending} onClick={() => then(start.mutateAsync({ objectiveId, leverId }))}>{t('trial')}</Button> : keepButton('primary')}
       links={foreseen?.trial ? keepButton('quiet') : undefined}
     >
       <Grid layout="lead">
         <Levers demand={demand} leverId={leverId} onLever={setLeverId} />
-        {foreseen ? <Chances foreseen={foreseen} chosen={chosen} highest={highest} onCents={setCents} foot={undefined} /> : lever ? <Card title={lever.name[locale]}><p>{lever.does[locale]}</p></Card> : null}
+        <Stack>
+          {foreseen ? <Chances foreseen={foreseen} chosen={chosen} highest={highest} onCents={setCents} foot={undefined} /> : lever ? <Card title={lever.name[locale]}><p>{lever.does[locale]}</p></Card> : null}
+          <Beyond demand={demand} />
+        </Stack>
       </Grid>
     </Step>
   )
 }
 
-const Sentence = ({ demand: { count, one, many, definition }, lever, foreseen }: { demand: Demand; lever: Lever; foreseen: Foreseen | undefined }) => {
+const Sentence = ({ demand: { count, one, many }, lever, foreseen }: { demand: Demand; lever: Lever; foreseen: Foreseen | undefined }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const mark = (chunks: React.ReactNode) => <Highlighted>{chunks}</Highlighted>
+  const told = { count, results: count === 1 ? one[locale] : many[locale], hours: formatHours(toQuarter(lever.hoursPerWeek), locale), mark }
+  if (!foreseen) return t.rich(lever.cents === null && !lever.isPriced ? 'hoursOnly' : 'noPrice', told)
+  return t.rich('range', { ...told, range: formatMoneyRange({ low: roundUp(foreseen.p10Cents), high: roundUp(foreseen.p90Cents) }, 'EUR', locale) })
+}
+
+/** Why the range is what it is, and what would narrow it. */
+const Reasons = ({ demand: { one, definition }, foreseen }: { demand: Demand; foreseen: Foreseen | undefined }) => {
   const t = useWords(words)
   const locale = useLocale()
   const b = (chunks: React.ReactNode) => <strong>{chunks}</strong>
-  const mark = (chunks: React.ReactNode) => <Highlighted>{chunks}</Highlighted>
-  const told = { count, results: count === 1 ? one[locale] : many[locale], hours: formatHours(toQuarter(lever.hoursPerWeek), locale), mark }
-  const what = <span title={definition[locale]}>{t('counts', { one: one[locale] })}</span>
-  if (!foreseen) return <>{t.rich(lever.cents === null && !lever.isPriced ? 'hoursOnly' : 'noPrice', told)} {what}</>
-  const { trial } = foreseen
-  const range = formatMoneyRange({ low: roundUp(foreseen.p10Cents), high: roundUp(foreseen.p90Cents) }, 'EUR', locale)
+  const trial = foreseen?.trial
   return (
     <>
-      {t.rich('range', { ...told, range })} {trial ? t.rich(trial.halves ? 'wide' : 'wideLess', { cents: formatWholeMoney(trial.cents, 'EUR', locale), b }) : null} {trial ? t('months', { months: trial.months }) : null} {what}
+      {trial ? <>{t.rich(trial.halves ? 'wide' : 'wideLess', { cents: formatWholeMoney(trial.cents, 'EUR', locale), b })} {t('months', { months: trial.months })} </> : null}
+      <span title={definition[locale]}>{t('counts', { one: one[locale] })}</span>
     </>
   )
+}
+
+const useRange = () => {
+  const locale = useLocale()
+  return ({ low, high }: NonNullable<Lever['cents']>) => formatMoneyRange({ low: roundUp(low), high: roundUp(high) }, 'EUR', locale)
 }
 
 const Levers = ({ demand: { levers, hoursPerWeek, centsPerMonth }, leverId, onLever }: { demand: Demand; leverId: string; onLever: (id: string) => void }) => {
   const t = useWords(words)
   const locale = useLocale()
-  const money = (cents: number) => formatWholeMoney(cents, 'EUR', locale)
-  const hours = (one: Lever) => formatHours(toQuarter(one.hoursPerWeek), locale)
-  const range = ({ low, high }: NonNullable<Lever['cents']>) => formatMoneyRange({ low: roundUp(low), high: roundUp(high) }, 'EUR', locale)
-  const beyondId = useId()
-  const beyond = levers.filter(one => one.beyond !== null)
-  const title = t('fits', { hours: hoursPerWeek === null ? 'none' : formatHours(hoursPerWeek, locale), money: centsPerMonth === null ? 'none' : money(centsPerMonth) })
+  const range = useRange()
+  const title = t('fits', { hours: hoursPerWeek === null ? 'none' : formatHours(hoursPerWeek, locale), money: centsPerMonth === null ? 'none' : formatWholeMoney(centsPerMonth, 'EUR', locale) })
   return (
     <Card>
-      <Stack>
-        <Choice look="lines" label={title} value={leverId} onChange={onLever} options={levers.filter(one => one.beyond === null).map(one => ({
-          value: one.id, label: one.name[locale], detail: one.cents ? <>{one.does[locale]}<br />{t('money', { range: range(one.cents), per: one.cents.per[locale] })}</> : one.does[locale], aside: t('facts', { hours: hours(one) }),
-        }))} />
-        {beyond.length ? (
-          <section aria-labelledby={beyondId}>
-            <h2 id={beyondId} className={css.subtitle}>{t('beyond')}</h2>
-            <Rows>{beyond.map(one => <Row key={one.id} title={one.name[locale]} detail={one.beyond === 'hours' ? t('tooLong', { hours: hours(one), capacity: formatHours(hoursPerWeek ?? 0, locale) }) : t('tooDear', { amount: money(roundUp(one.cents?.mid ?? 0)), per: one.cents?.per[locale] ?? '', money: money(centsPerMonth ?? 0) })} />)}</Rows>
-          </section>
-        ) : null}
-      </Stack>
+      <Choice look="lines" label={title} value={leverId} onChange={onLever} options={levers.filter(one => one.beyond === null).map(one => ({
+        value: one.id, label: one.name[locale], detail: one.cents ? <>{one.does[locale]}<br />{t('money', { range: range(one.cents), per: one.cents.per[locale] })}</> : one.does[locale], aside: t('facts', { hours: formatHours(toQuarter(one.hoursPerWeek), locale) }),
+      }))} />
     </Card>
   )
+}
+
+/** What one may stop dreaming of: more hours or more money than there are. */
+const Beyond = ({ demand: { levers, hoursPerWeek, centsPerMonth } }: { demand: Demand }) => {
+  const t = useWords(words)
+  const locale = useLocale()
+  const money = (cents: number) => formatWholeMoney(cents, 'EUR', locale)
+  const beyond = levers.filter(one => one.beyond !== null)
+  if (!beyond.length) return null
+  const why = (one: Lever) => one.beyond === 'hours' ? t('tooLong', { hours: formatHours(toQuarter(one.hoursPerWeek), locale), capacity: formatHours(hoursPerWeek ?? 0, locale) })
+    : t('tooDear', { amount: money(roundUp(one.cents?.mid ?? 0)), per: one.cents?.per[locale] ?? '', money: money(centsPerMonth ?? 0) })
+  return <Card title={t('beyond')}><Rows>{beyond.map(one => <Row key={one.id} title={one.name[locale]} detail={why(one)} />)}</Rows></Card>
 }

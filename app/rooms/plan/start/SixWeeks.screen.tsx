@@ -51,7 +51,8 @@ const Proposed = ({ sprint, next }: { sprint: Sprint; next: () => void }) => {
   const company = useCompany()
   const accept = useAct('plan.acceptActions', { said: ({ placed }) => t('accepted', { count: placed }) })
   const [dropped, setDropped] = useState<ReadonlySet<string>>(new Set())
-  const chosen = sprint.proposed.filter(one => !dropped.has(one.key))
+  const listed = sprint.proposed.toSorted((a, b) => a.startOn.localeCompare(b.startOn))
+  const chosen = listed.filter(one => !dropped.has(one.key))
   const turn = (key: string) => setDropped(now => { const then = new Set(now); if (!then.delete(key)) then.add(key); return then })
   // The list gives way to what was kept as soon as it is: what follows must not depend on it.
   const place = () => void accept.mutateAsync({ keys: chosen.map(one => one.key) }).then(() => {
@@ -63,7 +64,7 @@ const Proposed = ({ sprint, next }: { sprint: Sprint; next: () => void }) => {
     <Step wide title={t('title', { weeks: sprint.weeks, actions: chosen.length })} lead={t('lead')} primary={chosen.length ? <Button busy={accept.isPending} onClick={place}>{t('accept')}</Button> : <Button onClick={next}>{t('go')}</Button>}>
       <Card><Strip sprint={sprint} actions={chosen} /></Card>
       <div role="group" aria-label={t('title', { weeks: sprint.weeks, actions: chosen.length })}>
-        <Rows>{sprint.proposed.map(one => (
+        <Rows>{listed.map(one => (
           <Pick key={one.key} title={one.title} detail={<>{[sprint.ownerName ?? t('nobody'), when(one)].join(' · ')}{one.how ? <><br />{one.how}</> : null}</>} aside={formatHours(one.hours, locale)} checked={!dropped.has(one.key)} onChange={() => turn(one.key)} />
         ))}</Rows>
       </div>

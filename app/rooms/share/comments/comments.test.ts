@@ -35,8 +35,12 @@ test('a comment is its author’s to change; who administers the company may tak
   const changed = await author<Comment>('share.updateComment', { id, version, change: { text: 'Un peu cher' } })
   const gone = await company.ask<Comment>('share.removeComment', { id, version: changed.version })
   expect(await author('share.readComments', { aboutId: action.id })).toEqual([])
-  await author('share.restoreComment', { id, version: gone.version })
+  const back = await author<Comment>('share.restoreComment', { id, version: gone.version })
   expect(await author('share.readComments', { aboutId: action.id })).toMatchObject([{ text: 'Un peu cher', mine: true }])
+  const dear = await author<Comment>('share.updateComment', { id, version: back.version, change: { text: 'Hors de prix' } })
+  await expect(other('thread.undo', { id, version: dear.version })).rejects.toMatchObject({ code: 'not-allowed' })
+  await author('thread.undo', { id, version: dear.version })
+  expect(await author('share.readComments', { aboutId: action.id })).toMatchObject([{ text: 'Un peu cher' }])
 })
 
 test('a guest speaks of the strategy they are shown, and hears of nothing else; another company, of nothing', async () => {

@@ -1,13 +1,13 @@
 // Makes a document of the strategy: notes that it was made, and gives the file, from the figures of the day.
 import * as z from 'zod'
 import { formatDate } from '@azimut/engines/locale'
-import { readAuditExport } from '#app/answers/auditExport.ts'
+import { hasAuditExport } from '#app/answers/auditExport.ts'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { StrategyWriter } from '#app/catalogue/exports/_contract.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
-import { LateDownload, lateDownload, operation } from '#app/kernel/operation.ts'
+import { download, lateOperation, operation } from '#app/kernel/operation.ts'
 import { noPrinter } from '#app/kernel/print/printer.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { edition } from '#app/model/share/edition.ts'
@@ -22,7 +22,7 @@ const noAudit = () => new Refusal('no-audit', 422, { fr: 'Faites d’abord lire 
 export async function noteEdition(ctx: Ctx, { id, name, needs, page }: StrategyWriter): Promise<RowOf<typeof edition>> {
   const shown = await readCourseObjective(ctx)
   if (needs === 'objective' && !shown) throw noObjective()
-  if (needs === 'audit' && !await readAuditExport(ctx)) throw noAudit()
+  if (needs === 'audit' && !await hasAuditExport(ctx)) throw noAudit()
   if (page === 'pdf' && !ctx.services.printer.ready) throw noPrinter()
   const madeOn = await readToday(ctx)
   return await ctx.of(edition).create({ title: `${name[ctx.locale]}, ${formatDate(madeOn, ctx.locale, 'long')}`, exportId: id, locale: ctx.locale, madeOn, objectiveId: shown?.id ?? null })
@@ -34,7 +34,7 @@ export const makeEdition = operation({
   run: async (ctx, { exportId }) => await noteEdition(ctx, await writerOf(exportId)),
 })
 
-export const downloadEdition = operation({
-  access: 'share.view', reads: true, input: which, output: lateDownload,
-  run: async (ctx, { exportId }) => new LateDownload(await drawUp(ctx, exportId)),
+export const downloadEdition = lateOperation({
+  access: 'share.view', reads: true, input: which, output: download,
+  run: (ctx, { exportId }) => drawUp(ctx, exportId),
 })

@@ -18,7 +18,7 @@ export const strategy: z.ZodType<StrategyExport> = z.object({
   stakes: z.array(z.string()),
   objective: z.object({ sentence: z.string(), from: z.number().nullable(), to: z.number(), unit: z.string(), start: z.string(), end: z.string(), valueCents: z.number().nullable(), marginShare: z.number().nullable() }).nullable(),
   kpi: z.object({ name: z.string(), gender: z.enum(['feminine', 'masculine']), definition: z.string(), formula: z.string() }).nullable(),
-  budget: z.object({ p50Cents: z.number(), p80Cents: z.number(), chosenCents: z.number(), chancesInTen: z.number() }).nullable(),
+  budget: z.object({ p50Cents: z.number(), p80Cents: z.number(), chosenCents: z.number(), chancesInTen: z.number().nullable(), trialUntil: z.string().nullable() }).nullable(),
   need: z.object({ moneyCents: z.number(), hours: z.number(), fullCents: z.number().nullable(), breakEvenResults: z.number().nullable() }).nullable(),
   scenarios: z.object({ basis: z.enum(['pace', 'budget']), futures: z.array(z.object({ chancesInTen: z.number(), results: z.number() })) }).nullable(),
   lines, actions, others: z.object({ lines, actions }),

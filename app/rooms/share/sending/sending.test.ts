@@ -53,3 +53,27 @@ test('a viewer sends nothing, nobody floods, and an address is an address', asyn
   const viewer = await company.as('viewer')
   await expect(viewer('share.sendEdition', { exportId: 'calendar', recipients: ['a@test.example'], message: '' })).rejects.toMatchObject({ code: 'not-allowed' })
 })
+
+test('addresses are shown to whoever may send, and to nobody else', async () => {
+  const { company } = await walkLoop(sea)
+  await company.ask('share.sendEdition', { exportId: 'calendar', recipients: ['banque@test.example'], message: 'Entre nous' })
+  const [{ id } = { id: '' }] = await company.ask<{ id: string }[]>('share.listDeliveries')
+  expect(await (await company.as('editor'))('share.readShare')).toMatchObject({ deliveries: [{ recipient: 'banque@test.example' }] })
+  for (const role of ['contributor', 'viewer', 'guest'] as const) {
+    const ask = await company.as(role)
+    expect(await ask('share.readShare')).toMatchObject({ deliveries: [] })
+    await expect(ask('share.listDeliveries')).rejects.toMatchObject({ code: 'not-allowed' })
+    await expect(ask('share.getDelivery', { id })).rejects.toMatchObject({ code: 'not-allowed' })
+  }
+})
+
+test('thirty letters an hour, taken off the list or asked for at the same moment', async () => {
+  const { company } = await walkLoop(sea)
+  const send = (from: number) => company.ask('share.sendEdition', { exportId: 'calendar', recipients: Array.from({ length: 10 }, (_, index) => `a${from + index}@test.example`), message: '' })
+  const answers = await Promise.allSettled([0, 10, 20, 30].map(send))
+  expect(answers.filter(one => one.status === 'fulfilled')).toHaveLength(3)
+  const settled = async () => (await company.ask<Sent[]>('share.listDeliveries')).every(one => one.state === 'sent')
+  await expect.poll(settled, { timeout: 20_000 }).toBe(true)
+  for (const { id, version } of await company.ask<{ id: string; version: number }[]>('share.listDeliveries')) await company.ask('share.removeDelivery', { id, version })
+  await expect(send(40)).rejects.toMatchObject({ code: 'too-many' })
+})
