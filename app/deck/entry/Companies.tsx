@@ -37,13 +37,13 @@ const Companies = () => {
   const { pathname } = useLocation()
   const [adding, setAdding] = useState(false)
   const [only, second] = companies
+  const add = <Buttons><Button onClick={() => setAdding(true)}>{t('another')}</Button></Buttons>
   if (adding) return <NewAudit known={companies} />
   if (only && !second && pathname === '/') return <GoTo address={`/w/${only.id}`} />
   return (
-    <Door wide={Boolean(only)} title={t('clients')} lead={t('clientsLead', { count: companies.length })}>
+    <Door wide={Boolean(only)} title={t('clients')} lead={only ? undefined : t('clientsLead')}>
       <Stack>
-        {only ? <Portfolio companies={companies} /> : null}
-        <Buttons><Button tone={only ? 'quiet' : 'primary'} onClick={() => setAdding(true)}>{t('another')}</Button></Buttons>
+        {only ? <Portfolio companies={companies} action={add} /> : add}
         <ExampleVisit />
       </Stack>
     </Door>

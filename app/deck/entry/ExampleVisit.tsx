@@ -33,7 +33,7 @@ export const ExampleVisit = () => {
   useEffect(() => { if (state === 'ready') void queries.invalidateQueries({ queryKey: ['me'] }) }, [state, queries])
   if (!example.data) return null
   const { share, company } = example.data
-  if (state === 'ready' && company) return <Buttons><ButtonLink tone="quiet" href={`/w/${company}`}>{t('visitReady')}</ButtonLink></Buttons>
+  if (state === 'ready' && company) return <Buttons><ButtonLink tone="link" href={`/w/${company}`}>{t('visitReady')}</ButtonLink></Buttons>
   if (state === 'telling') return <div role="status"><Stack tight><p>{t('visitTelling')}</p><Bar share={share} label={t('visitTelling')} /></Stack></div>
   return (
     <Stack tight>

@@ -1,7 +1,10 @@
 /** The clients of a person in one table, those with a decision waiting first; each company is asked by itself. */
 import { useQueries } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
 import { formatDate, formatNumber } from '@azimut/engines/locale'
+import { Card } from '#app/design/Card.tsx'
+import { Stack } from '#app/design/Grid.tsx'
 import { Link } from '#app/design/link.tsx'
 import { StateWord, Tag } from '#app/design/StateWord.tsx'
 import type { StateTone } from '#app/design/StateWord.tsx'
@@ -21,7 +24,7 @@ const tones: Record<NonNullable<Standing['course']>['state'], StateTone> = { 'on
 /** A decision that waits first, then a course that is lost, then the others. */
 const urgency = ({ standing }: Line) => standing?.waiting ? 0 : standing?.course?.state === 'off-course' ? 1 : standing?.course?.state === 'watch' ? 2 : 3
 
-export const Portfolio = ({ companies }: { companies: readonly Company[] }) => {
+export const Portfolio = ({ companies, action }: { companies: readonly Company[]; action: ReactNode }) => {
   const t = useWords(words)
   const locale = useLocale()
   const asked = useQueries({
@@ -32,13 +35,17 @@ export const Portfolio = ({ companies }: { companies: readonly Company[] }) => {
   })
   const lines = companies.map((company, at): Line => ({ company, standing: asked[at]!.data, asked: asked[at]! })).toSorted((a, b) => urgency(a) - urgency(b))
   return (
-    <Table caption={t('caption')} captionHidden locale={locale} rows={lines} rowKey={one => one.company.id} empty={t('empty')} columns={[
-      { key: 'client', header: t('client'), sort: one => one.company.name, cell: ({ company }) => <><Link href={`/w/${company.id}`}>{company.name}</Link>{company.fictional && !company.name.includes('(') ? <> <Tag>{t('fictional')}</Tag></> : null}</> },
-      { key: 'course', header: t('course'), cell: one => <CourseCell line={one} /> },
-      { key: 'waiting', header: t('waiting'), sort: urgency, cell: one => <WaitingCell line={one} /> },
-      { key: 'meeting', header: t('meeting'), sort: one => one.standing?.nextMeetingOn ?? null, cell: ({ standing }) => standing ? standing.nextMeetingOn ? formatDate(standing.nextMeetingOn, locale, 'brief') : t('none') : null },
-      { key: 'data', header: t('data'), sort: one => one.standing?.heardAt ?? one.standing?.lastReadAt ?? null, cell: ({ standing }) => standing ? freshness(standing, locale) ?? (standing.lastReadAt ? t('readOn', { day: formatDate(standing.lastReadAt.slice(0, 10), locale, 'brief') }) : t('notRead')) : null },
-    ]} />
+    <Stack>
+      <p>{t('sum', { count: companies.length, waiting: lines.filter(one => one.standing?.waiting).length })}</p>
+      {action}
+      <Card><Table caption={t('caption')} captionHidden locale={locale} rows={lines} rowKey={one => one.company.id} empty={t('empty')} columns={[
+        { key: 'client', header: t('client'), wraps: true, sort: one => one.company.name, cell: ({ company }) => <><Link href={`/w/${company.id}`}>{company.name}</Link>{company.fictional && !company.name.includes('(') ? <> <Tag>{t('fictional')}</Tag></> : null}</> },
+        { key: 'course', header: t('course'), cell: one => <CourseCell line={one} /> },
+        { key: 'waiting', header: t('waiting'), wraps: true, sort: urgency, cell: one => <WaitingCell line={one} /> },
+        { key: 'meeting', header: t('meeting'), sort: one => one.standing?.nextMeetingOn ?? null, cell: ({ standing }) => standing ? standing.nextMeetingOn ? formatDate(standing.nextMeetingOn, locale, 'brief') : t('none') : null },
+        { key: 'data', header: t('data'), sort: one => one.standing?.heardAt ?? one.standing?.lastReadAt ?? null, cell: ({ standing }) => standing ? freshness(standing, locale) ?? (standing.lastReadAt ? t('readOn', { day: formatDate(standing.lastReadAt.slice(0, 10), locale, 'brief') }) : t('notRead')) : null },
+      ]} /></Card>
+    </Stack>
   )
 }
 

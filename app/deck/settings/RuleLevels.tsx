@@ -38,9 +38,8 @@ export const RuleLevels = ({ mayChange }: { mayChange: boolean }) => {
               {(Object.entries(rules[room]) as [Rule, Level][]).map(([rule, usual]) => {
                 const id = `${room}.${rule}`
                 const level = chosen.find(one => one.rule === id)?.level ?? usual
-                return mayChange
-                  ? <div key={id} className={css.rule}><SelectField label={t(rule)} value={level} disabled={set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} /></div>
-                  : <Row key={id} title={t(rule)} aside={t(level)} />
+                const choice = <span className={css.control}><SelectField label={<span data-readers-only>{t(rule)}</span>} value={level} disabled={set.isPending} onChange={event => set.mutate({ rule: id, level: event.target.value as Level })} options={levels.map(value => ({ value, label: t(value) }))} /></span>
+                return <Row key={id} title={t(rule)} aside={mayChange ? choice : t(level)} />
               })}
             </Rows>
           </Fold>

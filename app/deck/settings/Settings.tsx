@@ -33,16 +33,16 @@ export default function Settings() {
     <Stack>
       <RoomHeader question={t('question')} sentence={t('sentence', { name: company.name, count: members.length, pace: t(company.pace).toLocaleLowerCase() })} detail={isOwner ? undefined : t('ownersOnly')} />
       <Grid layout="lead">
-        <People members={members} mayChange={isOwner} />
+        <Stack>
+          <People members={members} mayChange={isOwner} />
+          <RuleLevels mayChange={isOwner} />
+          {isOwner ? <ApiKeys /> : null}
+        </Stack>
         <Stack>
           <CompanyForm company={company} mayChange={isOwner} />
           <Entities mayChange={mayEdit} />
           <Card title={t('yours')}><Rows><Row title={deck('language')} aside={<LocaleSwitch onChange={choose} />} /><Row title={deck('theme')} aside={<ThemeSwitch />} /><Row title={t('models')} detail={t('modelsHelp')} aside={<Link href={`/w/${company.id}/models`}>{t('open')}</Link>} /></Rows></Card>
         </Stack>
-      </Grid>
-      <Grid>
-        <RuleLevels mayChange={isOwner} />
-        {isOwner ? <ApiKeys /> : null}
       </Grid>
     </Stack>
   )

@@ -17,7 +17,7 @@ export const words = defineWords({
     keys: 'Clés pour les programmes', keysLead: 'Une clé agit en votre nom, dans cette entreprise seulement.', keyName: 'À quoi sert-elle\u202f?', scope: 'Ce qu’elle peut faire', read: 'Lire', write: 'Lire et écrire', days: 'Valable, en jours', newKey: 'Nouvelle clé', createKey: 'Créer une clé', keyMade: 'Copiez cette clé maintenant\u202f: elle ne sera plus montrée.', revoke: 'Révoquer', revoked: 'Clé révoquée.', keysNone: 'Aucune clé.', copy: 'Copier', copied: 'Copié.',
 
 
-    yours: 'Pour vous seul', models: 'Vos modèles', modelsHelp: 'Questions, chiffres de leviers et listes, pour toutes vos entreprises.', open: 'Ouvrir',
+    yours: 'Pour vous', models: 'Vos modèles', modelsHelp: 'Questions, chiffres de leviers et listes, pour toutes vos entreprises.', open: 'Ouvrir',
   },
   en: {
     question: 'Settings', sentence: '{name}: {count, plural, one {# person} other {# people}}, {pace} pace.',
@@ -34,6 +34,6 @@ export const words = defineWords({
     keys: 'Keys for programs', keysLead: 'A key acts in your name, in this company only.', keyName: 'What is it for?', scope: 'What it may do', read: 'Read', write: 'Read and write', days: 'Valid for, in days', newKey: 'New key', createKey: 'Create a key', keyMade: 'Copy this key now: it will not be shown again.', revoke: 'Revoke', revoked: 'Key revoked.', keysNone: 'No key.', copy: 'Copy', copied: 'Copied.',
 
 
-    yours: 'For you alone', models: 'Your models', modelsHelp: 'Questions, figures of levers and checklists, for all your companies.', open: 'Open',
+    yours: 'For you', models: 'Your models', modelsHelp: 'Questions, figures of levers and checklists, for all your companies.', open: 'Open',
   },
 })

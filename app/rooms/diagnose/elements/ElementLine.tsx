@@ -41,14 +41,17 @@ const Statements = ({ element }: { element: Line }) => {
   )
 }
 
-export const ElementLine = ({ element }: { element: Line }) => {
+/** Opened from the head of the page, it comes in sight with the keyboard on it. */
+const bringInSight = (details: HTMLDetailsElement | null) => { details?.scrollIntoView({ block: 'center' }); details?.querySelector('summary')?.focus({ preventScroll: true }) }
+
+export const ElementLine = ({ element, open }: { element: Line; open: boolean }) => {
   const t = useWords(elementsWords)
   const locale = useLocale()
   const { name, weight, reason, score } = element
   const said = score === null ? t('unknown') : formatShare(Math.round(score * 100) / 100, locale)
   return (
     <li>
-      <details className={css.element}>
+      <details className={css.element} open={open} ref={open ? bringInSight : undefined}>
         <summary>
           <span className={css.name}>{name}</span>
           <span className={css.weight}>{t('weight', { weight })}</span>

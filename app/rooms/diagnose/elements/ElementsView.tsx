@@ -1,5 +1,7 @@
 /** The nine elements as nine bars, what matters and lacks first, each opening what fed it. */
+import { useState } from 'react'
 import { formatDate, formatShare } from '@azimut/engines/locale'
+import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAsk } from '#app/deck/asking.ts'
@@ -7,6 +9,7 @@ import { Figure } from '#app/deck/Figure.tsx'
 import type { FigureExplained } from '#app/deck/figure.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { useMayEdit } from '#app/deck/session.tsx'
 import { ViewHead } from '../views/ViewHead.tsx'
 import { ElementLine } from './ElementLine.tsx'
 import type { NineElements } from './elements.ts'
@@ -32,13 +35,16 @@ export const ElementsView = () => {
 const Nine = ({ nine }: { nine: NineElements }) => {
   const t = useWords(elementsWords)
   const figure = useOverall(nine)
+  const mayEdit = useMayEdit()
+  const [opened, setOpened] = useState<string>()
   const [first] = nine.elements
+  const toAnswer = nine.elements.find(one => one.statements.some(({ answer }) => answer === null))
   const isBalanced = nine.known > 0 && !first?.priority
   return (
     <Stack>
-      <ViewHead sentence={isBalanced ? t('balanced') : t('sentence', { known: nine.known, name: first?.name ?? '' })} detail={<>{nine.sector ? t('detailSector', { sector: nine.sector }) : t('detailNone')} {t('order')}</>} />
+      <ViewHead sentence={isBalanced ? t('balanced') : t('sentence', { known: nine.known, name: first?.name ?? '' })} detail={<>{nine.sector ? t('detailSector', { sector: nine.sector }) : t('detailNone')} {t('order')}</>} action={mayEdit && toAnswer ? <Button onClick={() => setOpened(toAnswer.id)}>{t('toAnswer')}</Button> : undefined} />
       {nine.overall === null ? null : <Card><Figure figure={figure} /></Card>}
-      <Card title={t('title')}><ol className={css.elements}>{nine.elements.map(element => <ElementLine key={element.id} element={element} />)}</ol></Card>
+      <Card title={t('title')}><ol className={css.elements}>{nine.elements.map(element => <ElementLine key={element.id} element={element} open={element.id === opened} />)}</ol></Card>
     </Stack>
   )
 }

@@ -26,11 +26,11 @@ export const PastTable = ({ past }: { past: Past }) => {
   return (
     <Table caption={t('table')} captionHidden locale={locale} rows={past.actions} rowKey={one => one.row.id} empty={t('empty')} columns={[
       { key: 'title', header: t('action'), cell: one => <>{one.row.title}<br /><small>{[one.lever?.[locale] ?? one.row.channel, periodOf(one, locale)].filter(Boolean).join(' · ')}</small></>, sort: one => one.row.title },
+      ...(mayEdit ? [{ key: 'verdict', header: t('verdict'), cell: (one: PastRow) => <Decision one={one} currency={past.currency} /> }] : []),
       { key: 'advice', header: t('advice'), cell: one => <StateWord tone={tones[one.advice]}>{t(`advice_${one.advice}`)}</StateWord> },
       { key: 'cost', header: t('cost'), align: 'end', cell: one => <Cost one={one} past={past} />, sort: one => one.fullCents },
       { key: 'results', header: t('results'), align: 'end', cell: one => (one.row.results === null ? t('unknown') : formatNumber(one.row.results, locale)), sort: one => one.row.results },
       { key: 'roi', header: t('roi'), align: 'end', cell: one => <Return one={one} past={past} />, sort: one => one.roi?.mid ?? null },
-      ...(mayEdit ? [{ key: 'verdict', header: t('verdict'), cell: (one: PastRow) => <Decision one={one} currency={past.currency} /> }] : []),
     ]} />
   )
 }

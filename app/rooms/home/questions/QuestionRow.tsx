@@ -20,20 +20,18 @@ export const QuestionRow = ({ question, open, onOpen }: { question: Question; op
   const { id } = useCompany()
   const mayEdit = useMayEdit()
   const { note, records, why, awaited } = question
-  const state = note ? <Tag tone={note.state === 'unknown' ? 'early' : 'good'}>{t(noteWords[note.state])}</Tag> : records ? <Tag tone="good">{t('byRecords', { count: records })}</Tag> : <Tag tone="early">{t('open')}</Tag>
+  const state = note ? <Tag tone={note.state === 'unknown' ? 'early' : 'good'}>{t(noteWords[note.state])}</Tag> : records ? <Tag tone="good">{t('inWords')}</Tag> : <Tag tone="early">{t('open')}</Tag>
   const detail = note ? note.text : records || why === null ? undefined : t('why', { why: why[locale] })
   if (open) return <Answer question={question} onDone={() => onOpen(false)} />
   return (
-    <div>
-      <Row title={question.ask[locale]} detail={detail} aside={state} />
-      {mayEdit || records ? (
-        <Buttons>
-          {records && !note ? <ButtonLink tone="link" href={`/w/${id}/${question.room}`}>{t('see')}</ButtonLink> : null}
-          {mayEdit ? <Button tone="link" onClick={() => onOpen(true)}>{note ? t('change') : t('answer')}</Button> : null}
-          {!records && !note && !awaited.length && question.pace !== 'own' ? <ButtonLink tone="link" href={`/w/${id}/${question.room}`}>{t('see')}</ButtonLink> : null}
-        </Buttons>
-      ) : null}
-    </div>
+    <Row title={question.ask[locale]} detail={detail} aside={(
+      <Buttons>
+        {state}
+        {records && !note ? <ButtonLink tone="link" href={`/w/${id}/${question.room}`}>{t('see')}</ButtonLink> : null}
+        {mayEdit ? <Button tone="link" onClick={() => onOpen(true)}>{note ? t('change') : t('answer')}</Button> : null}
+        {!records && !note && !awaited.length && question.pace !== 'own' ? <ButtonLink tone="link" href={`/w/${id}/${question.room}`}>{t('see')}</ButtonLink> : null}
+      </Buttons>
+    )} />
   )
 }
 

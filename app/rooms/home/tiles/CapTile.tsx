@@ -2,6 +2,7 @@
 import { daysBetween } from '@azimut/engines/calendar'
 import { formatDate, formatNumber } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
+import { Stack } from '#app/design/Grid.tsx'
 import { Sparkline } from '#app/design/Sparkline.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import type { StateTone } from '#app/design/StateWord.tsx'
@@ -31,10 +32,13 @@ export const CapTile = ({ course, today }: { course: HomeCourse; today: string }
   const told = { actual: count(course.actual), results: course.many[locale], gender: course.gender, expected: count(course.expected), low: count(course.low), high: count(course.high), today: brief(today), end: brief(course.endOn) }
   const range = course.state === 'too-early' ? undefined : { low: straight(course.actual, course.low, left), high: straight(course.actual, course.high, left) }
   return (
-    <Card title={t('cap')} aside={course.many[locale]} foot={<StateWord tone={tone}>{t(word)}</StateWord>}>
+    <Card title={t('cap')} aside={course.many[locale]}>
+      <Stack tight>
       {course.measure === 'live'
         ? <Sparkline label={t('curve', told)} actual={series.flatMap(point => point.actual ?? [])} expected={series.map(point => point.expected)} {...(range ? { range } : {})} lastLabel={told.actual} ends={[brief(course.series[0]?.day ?? course.startOn), brief(course.endOn)]} names={{ actual: t('actual'), expected: t('expected'), ...(range ? { range: t('range') } : {}) }} />
         : <p>{t('capNone')}</p>}
+        <div><StateWord tone={tone}>{t(word)}</StateWord></div>
+      </Stack>
     </Card>
   )
 }

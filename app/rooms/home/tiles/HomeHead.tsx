@@ -31,7 +31,7 @@ export const HomeHead = ({ home }: { home: Home }) => {
   const where = t('where', { day: day.charAt(0).toLocaleUpperCase(locale) + day.slice(1), company })
   const { next } = home.loop
   if (next !== null && !isWalked(next)) return <StepHead where={where} step={next} isReading={home.loop.diagnose === 'reading'} />
-  return home.course ? <CourseHead where={where} course={home.course} today={home.today} /> : null
+  return home.course ? <CourseHead where={where} course={home.course} today={home.today} alone={!home.week.actions.length && !home.waiting} /> : null
 }
 
 const StepHead = ({ where, step, isReading }: { where: string; step: keyof typeof steps; isReading: boolean }) => {
@@ -42,7 +42,7 @@ const StepHead = ({ where, step, isReading }: { where: string; step: keyof typeo
   return <RoomHeader question={where} sentence={t(step === 'diagnosis' && isReading ? 'stepDiagnosisReading' : sentence)} detail={t(detail)} action={mayEdit ? <Buttons><ButtonLink href={`/w/${company.id}/${roomOfStep[step]}`}>{t(action)}</ButtonLink></Buttons> : undefined} />
 }
 
-const CourseHead = ({ where, course, today }: { where: string; course: HomeCourse; today: string }) => {
+const CourseHead = ({ where, course, today, alone }: { where: string; course: HomeCourse; today: string; /** No tile below has something to do: the button here is the page's. */ alone: boolean }) => {
   const t = useWords(words)
   const locale = useLocale()
   const count = (value: number) => formatNumber(Math.round(value), locale)
@@ -60,7 +60,7 @@ const CourseHead = ({ where, course, today }: { where: string; course: HomeCours
     <RoomHeader
       question={where} sentence={sentence()}
       detail={course.measure === 'absent' || course.measure === 'silent' ? course.sentence : chances === null ? course.state === 'too-early' && course.measure === 'live' ? t('tooEarlyDetail') : undefined : t('chances', { count: chances, target: count(course.expectedAtEnd), results: told.results, day: formatDate(course.endOn, locale, 'long') })}
-      action={mayEdit && (course.measure === 'absent' || course.measure === 'silent') ? <Buttons><ButtonLink tone="quiet" href={`/w/${id}/measure`}>{t('stepTrackerDo')}</ButtonLink></Buttons> : undefined}
+      action={mayEdit && (course.measure === 'absent' || course.measure === 'silent') ? <Buttons><ButtonLink tone={alone ? 'primary' : 'quiet'} href={`/w/${id}/measure`}>{t('stepTrackerDo')}</ButtonLink></Buttons> : undefined}
       aside={chances === null ? undefined : <Arc value={chances} label={t('arcLabel', { count: chances })} figure={String(chances)} caption={t('arcCaption', { count: chances })} />}
     />
   )
