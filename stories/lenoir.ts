@@ -3,19 +3,33 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '@azimut/engines/calendar'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import type { AfloatShip } from '#app/ship.ts'
+import { agreeAims, agreeSideObjective, sayWhereWeStart } from './lenoir/aims.ts'
+import { openCampaign } from './lenoir/campaign.ts'
+import { openChannels } from './lenoir/channels.ts'
+import { agreeContents } from './lenoir/contents.ts'
 import { agreeCosts } from './lenoir/costs.ts'
+import { agreeCounts } from './lenoir/counts.ts'
 import { gatherCrowd } from './lenoir/crowd.ts'
+import { agreeEditions } from './lenoir/editions.ts'
+import { agreeElements } from './lenoir/elements.ts'
+import { agreeHistory } from './lenoir/history.ts'
+import { sayWhoWeAre } from './lenoir/identity.ts'
+import { agreeNotes } from './lenoir/notes.ts'
 import { openCompany } from './lenoir/owner.ts'
 import { companyName } from './lenoir/pages.ts'
+import { lookBack } from './lenoir/past.ts'
+import { agreePlanning } from './lenoir/planning.ts'
 import { openSites, readSites } from './lenoir/readings.ts'
 import type { Site } from './lenoir/readings.ts'
 import { agreeReviews } from './lenoir/reviews.ts'
-import { openLines, openTeam, setCourse, takeStock } from './lenoir/strategy.ts'
+import { openLines, setCourse, takeStock } from './lenoir/strategy.ts'
 import { firstScene } from './lenoir/scene.ts'
+import { agreeTalk } from './lenoir/talk.ts'
+import { openTeam } from './lenoir/team.ts'
 import { openTeller } from './lenoir/teller.ts'
 import { verify } from './lenoir/verify.ts'
 import { planWork } from './lenoir/work.ts'
-import { agree } from './lenoir/world.ts'
+import { agree, blankPages } from './lenoir/world.ts'
 import type { World } from './lenoir/world.ts'
 import { layOut } from './lenoir/year.ts'
 import type { Story } from './story.ts'
@@ -29,15 +43,14 @@ export const lenoir: Story = {
   says: 'one year of a fictional joinery, with 300,000 events',
   async tell(ship, progress, { events = usualEvents, ownerEmail } = {}) {
     const year = layOut(ship.services.now())
-    const { workspace, person, users, show } = await openCompany(ship, companyName, ownerEmail)
-    const teller = openTeller(ship, { workspace, person })
+    const { workspace, claire, ines, users, show } = await openCompany(ship, companyName, ownerEmail)
+    const teller = openTeller(ship, workspace, claire)
     teller.turnTo(year.from)
     const sites = await openSites({ teller })
     const code = await teller.ask<{ key: string; hosts: string[] }>('measure.installTracker')
     const world: World = {
-      ...firstScene(),
-      teller, year, crowd: gatherCrowd(year, { ...code, url: ship.services.settings.url }, { events, seed }),
-      people: new Map(), objectives: new Map(), written: { actions: 0, timeEntries: 0, links: 0, reviews: 0, decisions: 0, costs: 0 }, paid: new Map(), agenda: new Map(),
+      ...firstScene(), ...blankPages(),
+      teller, ines: teller.beside(ines), year, crowd: gatherCrowd(year, { ...code, url: ship.services.settings.url }, { events, seed }),
     }
     agreeYear(world, sites)
     await live(ship, world, progress)
@@ -53,15 +66,40 @@ function agreeYear(world: World, sites: readonly Site[]): void {
   // A year ago, before the second objective, and last week.
   const readings = [year.from, addDays(year.second.startOn, -6), addDays(year.today, -6)] as const
   for (const reading of [0, 1, 2] as const) agree(world, readings[reading], () => readSites(world, sites, { reading, day: readings[reading] }))
-  agree(world, year.from, async () => { await openTeam(world); await takeStock(world, sites[0]!) })
-  for (const which of ['first', 'second'] as const) agree(world, year[which].startOn, () => begin(world, which))
+  agree(world, year.from, () => settle(world, sites[0]!))
+  agreeRegisters(world)
+  for (const which of ['first', 'second'] as const) agree(world, year[which].startOn, () => begin(world, which), true)
   agreeCosts(world, seed)
   agree(world, year.to, () => planWork(world, 'now', seed))
+  agreePlanning(world)
+  agreeContents(world)
+  agreeTalk(world)
+}
+
+/** The first evening: who they are, what they saw and tried, and where they start from. */
+async function settle(world: World, own: Site): Promise<void> {
+  await openTeam(world)
+  await takeStock(world, own)
+  await lookBack(world)
+  await sayWhoWeAre(world)
+  await sayWhereWeStart(world)
+  await openChannels(world)
+}
+
+/** What runs beside the objectives, all along the year. */
+function agreeRegisters(world: World): void {
+  agreeElements(world)
+  agreeSideObjective(world)
+  agreeHistory(world, seed)
+  agreeCounts(world, seed)
+  agreeNotes(world)
+  agreeEditions(world)
 }
 
 async function begin(world: World, which: 'first' | 'second'): Promise<void> {
   const meetings = await setCourse(world, which)
   await openLines(world, which)
+  if (which === 'second') { await openCampaign(world); agreeAims(world) }
   await planWork(world, which, seed)
   agreeReviews(world, which, meetings)
 }
@@ -79,8 +117,8 @@ async function live({ services }: AfloatShip, world: World, progress: (text: str
     if (waiting.length >= batchSize) await store()
     teller.turnTo(day)
     // An act may agree on another one for the same evening: it is done after those known before.
-    for (const act of agenda.get(day) ?? []) {
-      await store()
+    for (const { act, looks } of agenda.get(day) ?? []) {
+      if (looks) await store()
       await act()
     }
     progress(`${Math.floor(100 * (index + 1) / year.days.length)} %, ${day}, ${crowd.counted.events} events`)

@@ -62,6 +62,21 @@ test('an action ends on the company’s day: done just after midnight here, on i
   expect(await lineOf(company, line.id)).toMatchObject({ hoursCents: null, fullCents: null })
 })
 
+test('results noted for a line keep their price while nobody agreed to be followed, and their worth counts though no other is known', async () => {
+  const { company, objective, line } = await walkLoop(sea)
+  const { version } = await company.ask<Row>('aim.getObjective', { id: objective.id })
+  // The twelve with consent came before.
+  await company.ask('aim.updateObjective', { id: objective.id, version, change: { startOn: '2026-10-10', valueCents: null } })
+  await company.ask('measure.chooseBelieved', { kpiId: 'quote-requests', believes: 'both' })
+  for (const cents of [10_000, 10_000, 10_001]) await company.ask('measure.createResultCount', { kpiId: 'quote-requests', onDay: '2026-11-02', source: 'Téléphone', count: 1, how: 'hand', valueCents: cents, budgetLineId: line.id })
+  const found = await lineOf(company, line.id)
+  expect(found.results).toBe(3)
+  expect(found.costPerResult?.mid).toBe(Math.round(250_000 / 3))
+  await company.ask('measure.chooseBelieved', { kpiId: 'quote-requests', believes: 'counts' })
+  // 300.01 € at 35 % leaves 105 € of the 2,500 € spent.
+  expect((await costsOf(company)).totals).toMatchObject({ valueCents: 30_001, roi: { mid: (10_500 - 250_000) / 250_000 } })
+})
+
 test('two links of one name share their results, they do not double them', async () => {
   const { company, line, action } = await walkLoop(sea)
   const [link] = await company.ask<(Row & { campaign: string })[]>('act.listTrackedLinks')

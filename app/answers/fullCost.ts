@@ -76,11 +76,12 @@ export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> 
   const spendings = await readSpending(ctx, { ...period, currency })
   const broughtBy = await resultsByLine(ctx, results, spendings.flatMap(({ line }) => line ?? []))
   const worthCents = worthOf(results, course?.valueCents ?? null)
-  const { valueCents, marginShare } = course ?? { valueCents: null, marginShare: null }
-  const knowsGain = valueCents !== null && marginShare !== null
+  const marginShare = course?.marginShare ?? null
   const whole = ledger({
     lines: spendings.flatMap(one => one.entries), results: results.total,
-    valueCentsPerResult: knowsGain ? (results.total && worthCents !== null ? Math.round(worthCents / results.total) : valueCents) : 'unknown', ...(knowsGain ? { marginShare } : {}),
+    valueCentsPerResult: marginShare === null ? 'unknown' : course?.valueCents ?? 'unknown',
+    // A worth noted result by result is not the same for each.
+    ...(marginShare !== null ? { marginShare, ...(worthCents === null ? {} : { valueCentsInAll: worthCents }) } : {}),
   })
   const rest = spendings.find(one => !one.line)
   return {
@@ -132,7 +133,7 @@ async function resultsByLine(ctx: Ctx, { code, byCampaign, byLine, consentedShar
   return new Map([...new Set([...linked.keys(), ...byLine.keys()])].map(line => {
     const [seen, noted] = [linked.get(line) ?? 0, byLine.get(line) ?? 0]
     // Only the share measured with consent is seen through a link; what people noted is seen whole.
-    const all = seen / (consentedShare ?? 1) + noted
+    const all = (seen && seen / (consentedShare ?? 1)) + noted
     return [line, { results: seen + noted, share: all > 0 ? (seen + noted) / all : consentedShare ?? 1 }]
   }))
 }

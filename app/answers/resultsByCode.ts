@@ -3,6 +3,7 @@ import { dayIn } from '#app/kernel/clock.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { tracker } from '#app/model/measure/tracker.ts'
+import { once } from './once.ts'
 
 /** No code on the site; a code that nothing came from yet; events come; or the store is away and what came waits for it. */
 export type Measure = 'absent' | 'silent' | 'live' | 'late'
@@ -38,14 +39,17 @@ const campaignsQuery = `SELECT touch.campaign AS campaign, toUInt32(count()) AS 
 export const readTracker = async (ctx: Ctx) => (await ctx.of(tracker).list()).at(-1)
 
 /** Machines are left out; an event store that is away is said, never read as zero. */
-export async function readByCode(ctx: Ctx, names: readonly string[], { from, to }: Period): Promise<ByCode> {
+export const readByCode = (ctx: Ctx, names: readonly string[], period: Period): Promise<ByCode> =>
+  once(ctx, `results ${JSON.stringify([names, period.from, period.to])}`, () => askByCode(ctx, names, period))
+
+async function askByCode(ctx: Ctx, names: readonly string[], { from, to }: Period): Promise<ByCode> {
   const empty = { heardFrom: null, days: [], byCampaign: new Map<string, number>() }
   const site = await readTracker(ctx)
   if (!site) return { ...empty, measure: 'absent' }
   const { events } = ctx.services
   const asked = { site: site.key, zone: site.zone, names, from, to }
   try {
-    const heard = await firstAndLast(events, site.key)
+    const heard = await once(ctx, `heard ${site.key}`, () => firstAndLast(events, site.key))
     if (!heard) return { ...empty, measure: 'silent' }
     const live = { ...empty, measure: 'live', heardFrom: dayIn(site.zone, heard.first) } as const
     if (from > to) return live

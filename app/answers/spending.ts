@@ -1,6 +1,5 @@
 // What was really spent, euros and hours, on each budget line, beside what was planned: the entries a full cost is made of.
 import { between } from 'drizzle-orm'
-import { addDays, daysBetween } from '@azimut/engines/calendar'
 import type { CostLine } from '@azimut/engines/ledger'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -10,6 +9,7 @@ import { cost } from '#app/model/measure/cost.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { person } from '#app/model/plan/person.ts'
+import { plannedCents } from './plannedCents.ts'
 import type { Period } from './resultsByCode.ts'
 import { readDays } from './today.ts'
 
@@ -47,11 +47,11 @@ export async function readSpending(ctx: Ctx, { from, to, currency }: Period & { 
     // An action done whose hours nobody noted took some all the same.
     const untold = actions.filter(one => owns(lineOf.get(one.id)) && one.state === 'done' && !timed.has(one.id) && isWithin(one.doneAt))
       .map((): CostLine => ({ kind: 'production', cents: 0, hours: 'unknown' }))
-    const plannedCents = line ? planned(line, decisions.filter(one => one.budgetLineId === line.id), { from, to }) : 0
-    const spentCents = paid.length || plannedCents === 0 ? ours.reduce((sum, one) => sum + one.cents, 0) : null
+    const planned = line ? plannedCents(line, decisions.filter(one => one.budgetLineId === line.id), { from, to }) : 0
+    const spentCents = paid.length || planned === 0 ? ours.reduce((sum, one) => sum + one.cents, 0) : null
     // Refunds of an earlier period may outweigh what was paid: the ledger then knows too little to divide by it.
     const isKnown = spentCents !== null && spentCents >= 0 && ours.length === paid.length
-    return { line, plannedCents, spentCents, entries: [{ kind: 'media', cents: isKnown ? spentCents : 'unknown' }, ...work, ...untold] }
+    return { line, plannedCents: planned, spentCents, entries: [{ kind: 'media', cents: isKnown ? spentCents : 'unknown' }, ...work, ...untold] }
   })
 }
 
@@ -64,18 +64,3 @@ export function lineOfAction(one: Pick<RowOf<typeof action>, 'budgetLineId' | 'l
   const same = lines.filter(line => line.leverId === one.leverId)
   return same.length === 1 ? same[0]!.id : undefined
 }
-
-const monthDays = 365.25 / 12
-
-/** Cents of a line over a period. A decision, oldest first, changes the amount from the next day on: the days before keep theirs. */
-export function planned({ centsPerMonth, startOn, endOn }: RowOf<typeof budgetLine>, decisions: readonly RowOf<typeof decision>[], { from, to }: Period): number {
-  let [cents, since] = [0, later(from, startOn)]
-  const until = (day: string) => Math.max(0, daysBetween(since, [day, endOn, to].toSorted()[0]!) + 1)
-  for (const { decidedOn, beforeCents } of decisions) {
-    cents += beforeCents * until(decidedOn)
-    since = later(since, addDays(decidedOn, 1))
-  }
-  return Math.round((cents + centsPerMonth * until(endOn)) / monthDays)
-}
-
-const later = (a: string, b: string) => (a > b ? a : b)

@@ -1,5 +1,5 @@
 // What a bank asks of a strategy: what the whole plan needs, from how many sales it pays, three futures, and what was held before.
-import { addDays, daysBetween } from '@azimut/engines/calendar'
+import { addDays } from '@azimut/engines/calendar'
 import { followCourse } from '@azimut/engines/expected'
 import { ledger } from '@azimut/engines/ledger'
 import type { CostLine } from '@azimut/engines/ledger'
@@ -7,23 +7,24 @@ import { budgetScenarios, paceScenarios } from '@azimut/engines/scenario'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { decision } from '#app/model/learn/decision.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { person } from '#app/model/plan/person.ts'
 import type { StrategyExport } from '../catalogue/exports/_contract.ts'
 import type { BudgetNow } from './budgetNow.ts'
 import type { Course } from './course.ts'
+import { plannedCents } from './plannedCents.ts'
 import { readResults } from './results.ts'
 
-const monthDays = 365.25 / 12
-
-/** Lines over their own days at today's amounts, and every action that is not dropped at its owner's rate. */
+/** Lines over their own days, each at the amount it has or had, and every action that is not dropped at its owner's rate. */
 export async function readNeed(ctx: Ctx, { objective: aimed }: Course): Promise<StrategyExport['need']> {
   const lines = await ctx.of(budgetLine).list({ where: eq(budgetLine.table.objectiveId, aimed.id) })
   const actions = (await ctx.of(action).list({ where: eq(action.table.objectiveId, aimed.id) })).filter(one => one.state !== 'dropped')
   if (lines.length + actions.length === 0) return null
   const rates = new Map((await ctx.of(person).list()).map(one => [one.id, one.rateCentsPerHour]))
-  const money = lines.map(({ centsPerMonth, startOn, endOn }): CostLine => ({ kind: 'media', cents: Math.round(centsPerMonth * (daysBetween(startOn, endOn) + 1) / monthDays) }))
+  const decisions = await ctx.of(decision).list()
+  const money = lines.map((line): CostLine => ({ kind: 'media', cents: plannedCents(line, decisions.filter(one => one.budgetLineId === line.id), { from: line.startOn, to: line.endOn }) }))
   const work = actions.map(({ hours, ownerId, productionCents }): CostLine => ({ kind: 'production', cents: productionCents ?? 0, hours, rateCentsPerHour: rates.get(ownerId ?? '') ?? 'unknown' }))
   const { valueCents, marginShare } = aimed
   const knowsGain = valueCents !== null && marginShare !== null

@@ -22,11 +22,11 @@ export function useAsk<N extends OperationName>(name: N, input: InputOf<N>, { en
 
 /**
  * Acts. On success everything of the company is asked again and, when the answer is a record, the message offers to undo;
- * `said` may find nothing to say of an answer.
+ * `said` may find nothing to say of an answer; `mayUndo` says no where taking the record back would leave the rest of what was done.
  * `quiet` leaves errors to the caller (a form shows them beside its fields). `inTurn`, for answers kept as they are given,
  * lets one reach the server after the other: the last one given is the one that stays.
  */
-export function useAct<N extends OperationName>(name: N, { said, quiet = false, inTurn = false }: { said?: string | ((output: OutputOf<N>) => string | undefined); quiet?: boolean; inTurn?: boolean } = {}) {
+export function useAct<N extends OperationName>(name: N, { said, mayUndo, quiet = false, inTurn = false }: { said?: string | ((output: OutputOf<N>) => string | undefined); mayUndo?: (output: OutputOf<N>) => boolean; quiet?: boolean; inTurn?: boolean } = {}) {
   const company = useCompany()
   const locale = useLocale()
   const t = useWords(deckWords)
@@ -42,7 +42,7 @@ export function useAct<N extends OperationName>(name: N, { said, quiet = false, 
       const record = output as { id?: string; version?: number } | undefined
       const text = typeof said === 'function' ? said(output) : said
       if (text === undefined) return
-      const undo = record?.id !== undefined && record.version !== undefined
+      const undo = record?.id !== undefined && record.version !== undefined && mayUndo?.(output) !== false
         ? { label: t('undo'), run: () => { void ask(company.id, 'thread.undo', { id: record.id!, version: record.version! }, { locale }).then(() => queries.invalidateQueries({ queryKey: [company.id] }), (error: ApiError) => tell({ text: error.message, tone: 'bad' })) } }
         : undefined
       tell({ text, ...(undo ? { action: undo } : {}) })

@@ -23,7 +23,7 @@ export const Choice = <Value extends string>({ label, options, value, onChange, 
   const [all, setAll] = useState(false)
   const shown = all ? options : options.filter((option, index) => index < first || option.value === value)
   return (
-    <fieldset className={css.choice} data-look={look}>
+    <fieldset className={css.choice} data-look={look} data-unanswered={value === null || undefined}>
       <legend data-readers-only={look === 'small' ? true : undefined}>{label}</legend>
       <div className={css.options}>
         {shown.map((option) => (

@@ -5,16 +5,23 @@ import type { SheetProps } from './Sheet.tsx'
 
 export type DrawerProps = Omit<SheetProps, 'ref' | 'place'> & { open: boolean; onClose: () => void }
 
-const useDialog = (open: boolean) => {
+/** `answers`: what is asked takes the focus at once, rather than the cross that closes. */
+const useDialog = (open: boolean, answers = false) => {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
-    if (open && !dialog?.open) dialog?.showModal()
-    if (!open && dialog?.open) dialog.close()
-  }, [open])
+    if (!open) { dialog?.close(); return }
+    const before = document.activeElement
+    if (dialog && !dialog.open) {
+      dialog.showModal()
+      if (answers) dialog.querySelector<HTMLElement>('[data-body] :is(input, select, textarea)')?.focus()
+    }
+    // Taken away while open, with the answer it was there for, the browser does not give the focus back.
+    return () => { if (!dialog?.isConnected && before instanceof HTMLElement) before.focus() }
+  }, [open, answers])
   return ref
 }
 
 export const Drawer = ({ open, ...rest }: DrawerProps) => <Sheet ref={useDialog(open)} {...rest} />
 
-export const Dialog = ({ open, ...rest }: DrawerProps) => <Sheet ref={useDialog(open)} place="centre" {...rest} />
+export const Dialog = ({ open, ...rest }: DrawerProps) => <Sheet ref={useDialog(open, true)} place="centre" {...rest} />

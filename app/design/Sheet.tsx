@@ -30,7 +30,7 @@ export const Sheet = ({ ref, title, closeLabel, children, foot, place = 'side', 
           <h2 id={titleId}>{title}</h2>
           <IconButton label={closeLabel} onClick={(event) => event.currentTarget.closest('dialog')?.close()}><Close /></IconButton>
         </header>
-        <div className={css.body}>{children}</div>
+        <div className={css.body} data-body>{children}</div>
         {foot ? <footer className={css.foot}>{foot}</footer> : null}
       </div>
     </dialog>

@@ -16,6 +16,7 @@ test.each([
   ['du lundi au vendredi sauf le mercredi, 8h-12h', null],
   ['ouvert en semaine de 8 h à 12 h', null],
   ['8h-12h', null],
+  ['lundi au \u017famedi 8h-12h', null],
   ['', null],
 ])('« %s » is the same week: %s', (written, same) => {
   expect(sameWeek(site, written)).toBe(same)

@@ -6,9 +6,10 @@ export type Week = readonly (readonly (readonly [from: number, to: number])[])[]
 const DAYS = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
 const DAY = 'lun(?:di)?|mar(?:di)?|mer(?:credi)?|jeu(?:di)?|ven(?:dredi)?|sam(?:edi)?|dim(?:anche)?'
 const CLOCK = '(\\d{1,2}) ?(?:h|:) ?(\\d{2})?'
-const TOKENS = new RegExp(`\\b(?<day>${DAY})s?\\b\\.?|(?<all>\\btous les jours\\b|7 ?j ?/ ?7)|(?<span>${CLOCK} ?(?:-|à|a|jusqu’à) ?${CLOCK})|(?<shut>ferm[ée]e?)|(?<to>\\bau\\b|\\bà\\b|-)|\\bet\\b|,`, 'giu')
+/** Read in small letters, without `i`: it would also take the long s (ſ) for an s, and no day begins so. */
+const TOKENS = new RegExp(`\\b(?<day>${DAY})s?\\b\\.?|(?<all>\\btous les jours\\b|7 ?j ?/ ?7)|(?<span>${CLOCK} ?(?:-|à|a|jusqu’à) ?${CLOCK})|(?<shut>ferm[ée]e?)|(?<to>\\bau\\b|\\bà\\b|-)|\\bet\\b|,`, 'gu')
 /** Words that change nothing to the hours. Anything else, and the text is not understood. */
-const NEUTRAL = /\b(?:ouvert(?:e|ure|s)?|atelier|magasin|boutique|bureaux?|horaires?|du|de|des|le|la|les|l|nous|sommes|accueil|d)\b|[’':;.()\s]/giu
+const NEUTRAL = /\b(?:ouvert(?:e|ure|s)?|atelier|magasin|boutique|bureaux?|horaires?|du|de|des|le|la|les|l|nous|sommes|accueil|d)\b|[’':;.()\s]/gu
 
 const minutes = (hour: string, rest: string | undefined) => Number(hour) * 60 + Number(rest ?? 0)
 

@@ -4,7 +4,7 @@ import { createRandom } from '@azimut/engines/random'
 import type { Random } from '@azimut/engines/random'
 import { handles } from './scene.ts'
 import type { Handle } from './scene.ts'
-import { agree } from './world.ts'
+import { agree, wrote } from './world.ts'
 import type { World } from './world.ts'
 import { isClosed } from './year.ts'
 
@@ -41,15 +41,16 @@ type Owed = Map<Handle, number>
 interface Month { month: { from: string; to: string }; owed: Owed; luck: Random }
 
 async function importMonth(world: World, { month, owed, luck }: Month): Promise<void> {
-  const { teller, year, paid, written } = world
+  const { teller, year, paid } = world
   const once = single.map(({ course, after, channel, ...one }) => ({ ...one, day: addDays(year[course].startOn, after), channel: channel ?? channels[one.line as Handle] }))
   const expenses: Expense[] = [...monthly({ month, owed, luck }), ...once.filter(({ day }) => day >= month.from && day <= month.to)]
   if (!expenses.length) return
   const lines = expenses.map(({ day, label, channel, cents }) => [day.split('-').toReversed().join('/'), label, channel, (cents / 100).toFixed(2).replace('.', ',')].join(';'))
   const file = Buffer.from(`\uFEFF${['Date;Libellé;Canal;Montant HT', ...lines].join('\n')}\n`)
   await teller.ask('measure.importCosts', { fileName: `depenses-${month.to.slice(0, 7)}.csv`, contentBase64: file.toString('base64') })
-  for (const { line, cents } of expenses) paid.set(line, (paid.get(line) ?? 0) + cents)
-  written.costs += expenses.length
+  paid.push(...expenses.map(({ day, line, cents }) => ({ day, line, cents })))
+  wrote(world, 'measure.listCosts', expenses.length)
+  wrote(world, 'measure.listCostImports')
 }
 
 /** No click is bought while the workshop is closed. */

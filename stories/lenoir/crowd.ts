@@ -89,4 +89,7 @@ function countQuote({ quotes, brought }: Counted, day: string, line: Handle | un
 export const countWithin = (counts: ReadonlyMap<string, number> | undefined, from: string, to: string) =>
   [...counts ?? []].reduce((sum, [day, count]) => (day >= from && day <= to ? sum + count : sum), 0)
 
+/** Quote requests of those days, by the code and by people. */
+export const countAll = ({ crowd: { counted }, heard }: { crowd: Crowd; heard: ReadonlyMap<string, number> }, from: string, to: string) => countWithin(counted.quotes, from, to) + countWithin(heard, from, to)
+
 const makeVisitor = (random: Random) => Array.from({ length: 4 }, () => Math.floor(random() * 2 ** 32).toString(16).padStart(8, '0')).join('')

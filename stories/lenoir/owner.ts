@@ -4,13 +4,16 @@ import { and, eq } from 'drizzle-orm'
 import { createApiKey } from '#app/kernel/accounts/crew.ts'
 import { addMember, createCompany } from '#app/kernel/accounts/members.ts'
 import type { Person } from '#app/kernel/accounts/members.ts'
-import { member, user } from '#app/kernel/tables.ts'
+import { newId } from '#app/kernel/id.ts'
+import { member, user, workspace as company } from '#app/kernel/tables.ts'
 import type { AfloatShip } from '#app/ship.ts'
 import type { Told } from '../story.ts'
+import type { Who } from './teller.ts'
 
 export interface Opened {
   workspace: string
-  person: string
+  claire: Who
+  ines: Who
   users: Told['users']
   /** Until then nobody enters: a server that stops half-way leaves nothing to visit. */
   show(): Promise<void>
@@ -37,7 +40,18 @@ export async function openCompany(ship: AfloatShip, name: string, email: string 
 async function openHidden({ database: { owner } }: AfloatShip, name: string, person: Person): Promise<Omit<Opened, 'users'>> {
   const workspace = await createCompany(owner, { name, fictional: true }, person)
   await owner.update(member).set({ removedAt: new Date() }).where(and(eq(member.workspace, workspace), eq(member.person, person.id)))
-  return { workspace, person: person.id, show: () => addMember(owner, workspace, person, 'owner') }
+  // Every register is to be seen, and not the few of the first pace.
+  await owner.update(company).set({ pace: 'complete' }).where(eq(company.id, workspace))
+  const ines = await addColleague({ owner }, workspace)
+  return { workspace, claire: { person: person.id, name: 'Claire Lenoir (personne fictive)', role: 'owner' }, ines, show: () => addMember(owner, workspace, person, 'owner') }
+}
+
+/** Inès has an account without a password: nobody signs in as her. */
+async function addColleague({ owner }: Pick<AfloatShip['database'], 'owner'>, workspace: string): Promise<Who> {
+  const [name, role] = ['Inès (personne fictive)', 'editor'] as const
+  const [account] = await owner.insert(user).values({ id: newId(), name, email: `ines-${randomBytes(6).toString('hex')}@maison-lenoir.example` }).returning({ id: user.id, name: user.name, email: user.email })
+  await addMember(owner, workspace, account!, role)
+  return { person: account!.id, name, role }
 }
 
 async function findAccount({ database }: AfloatShip, email: string) {

@@ -1,9 +1,10 @@
 // The reviews of the year and what was decided at each: the forecast is the product's own, and the next review says what came.
 import { addDays } from '@azimut/engines/calendar'
-import { countWithin } from './crowd.ts'
+import { countAll } from './crowd.ts'
 import type { Handle } from './scene.ts'
+import { answersAt } from './standing.ts'
 import type { Row } from './teller.ts'
-import { agree } from './world.ts'
+import { agree, wrote } from './world.ts'
 import type { World } from './world.ts'
 
 /** What a review knew. `came` says what came of the decision before, when there is one. */
@@ -50,15 +51,15 @@ export function agreeReviews(world: World, which: 'first' | 'second', meetings: 
   for (const [place, { id, onDay }] of held.entries()) {
     const taken = place === held.length - 1 ? lastly[which] : [choices[which][place] ?? afterwards[which]]
     const byDay = meetings[place + 1]?.onDay ?? addDays(onDay, 30)
-    agree(world, onDay, async () => { before = await hold(world, { meetingId: id, which, onDay, taken, byDay, before }) })
+    agree(world, onDay, async () => { before = await hold(world, { meetingId: id, which, place, onDay, taken, byDay, before }) }, true)
   }
 }
 
-async function hold(world: World, { meetingId, which, onDay, taken, byDay, before }: { meetingId: string; which: 'first' | 'second'; onDay: string; taken: readonly Choice[]; byDay: string; before: Decided | undefined }): Promise<Decided | undefined> {
-  const { teller, lines, objectives, written, year, campaigns, crowd: { counted } } = world
-  const review = await teller.ask<Row & { expectedCount: number; actualCount: number }>('learn.holdReview', { objectiveId: objectives.get(year[which].startOn)!, meetingId })
-  written.reviews++
-  const known: Known = { expected: review.expectedCount, actual: review.actualCount, came: before ? sayWhatCame(before, countWithin(counted.quotes, addDays(before.decidedOn, 1), before.byDay)) : '' }
+async function hold(world: World, { meetingId, which, place, onDay, taken, byDay, before }: { meetingId: string; which: 'first' | 'second'; place: number; onDay: string; taken: readonly Choice[]; byDay: string; before: Decided | undefined }): Promise<Decided | undefined> {
+  const { teller, lines, objectives, year, campaigns } = world
+  const review = await teller.ask<Row & { expectedCount: number; actualCount: number }>('learn.holdReview', { objectiveId: objectives.get(year[which].startOn)!, meetingId, answers: answersAt(which, place) })
+  wrote(world, 'learn.listReviews')
+  const known: Known = { expected: review.expectedCount, actual: review.actualCount, came: before ? sayWhatCame(before, countAll(world, addDays(before.decidedOn, 1), before.byDay)) : '' }
   let decided: Decided | undefined
   for (const { line: handle, kind, cents, reason } of taken) {
     const line = lines.get(handle)!
@@ -67,7 +68,7 @@ async function hold(world: World, { meetingId, which, onDay, taken, byDay, befor
     const { version: lineVersion } = await teller.ask('plan.getBudgetLine', { id: line.id })
     await teller.ask('learn.decide', { reviewId: review.id, budgetLineId: line.id, lineVersion, kind, afterCents, reason: reason(known).trim(), forecast: { ...forecast, byDay } })
     line.centsPerMonth = afterCents
-    written.decisions++
+    wrote(world, 'learn.listDecisions')
     if (kind === 'stop' && campaigns.ads?.line === handle) campaigns.ads = undefined
     decided = { ...forecast, byDay, decidedOn: onDay }
   }

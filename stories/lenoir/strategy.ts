@@ -1,18 +1,8 @@
-// The strategy of the fictional joinery: its people, what it saw of itself, its two objectives, and the lines that pay for them.
+// The strategy of the fictional joinery: what it saw of itself, its two objectives, and the lines that pay for them.
 import type { Handle } from './scene.ts'
 import type { Row } from './teller.ts'
+import { wrote } from './world.ts'
 import type { World } from './world.ts'
-
-const people = [
-  { name: 'Claire Lenoir', hoursPerWeek: 4, rateCentsPerHour: 4_500 },
-  { name: 'Inès, alternante', hoursPerWeek: 7, rateCentsPerHour: 1_800 },
-  { name: 'Marc, chef d’atelier', hoursPerWeek: 1.5, rateCentsPerHour: 4_000 },
-  { name: 'Studio Rivage', hoursPerWeek: 2, rateCentsPerHour: 6_500 },
-]
-
-export async function openTeam({ teller, people: known }: World): Promise<void> {
-  for (const form of people) known.set(form.name, (await teller.ask('plan.createPerson', form)).id)
-}
 
 const seen = [
   { kind: 'opportunity', sentence: 'Les maisons des années 1970 autour de Toulon se rénovent, escaliers et cuisines compris' },
@@ -29,7 +19,8 @@ const accepted = [
 interface Found extends Row { siteId: string; checkId: string; proof: { url: string } }
 
 /** What was read and known becomes strengths and weaknesses; the own site is recognised. */
-export async function takeStock({ teller }: World, own: Row): Promise<void> {
+export async function takeStock(world: World, own: Row): Promise<void> {
+  const { teller } = world
   const { version } = await teller.ask('diagnose.getSite', { id: own.id })
   await teller.ask('diagnose.confirmIdentity', { id: own.id, version })
   const findings = (await teller.ask<Found[]>('diagnose.listFindings')).filter(one => one.siteId === own.id)
@@ -39,22 +30,25 @@ export async function takeStock({ teller }: World, own: Row): Promise<void> {
     await teller.ask('diagnose.acceptFinding', { findingId: found.id, sentence })
   }
   for (const item of seen) await teller.ask('diagnose.createSwotItem', item)
+  // The strength that the past taught is one more.
+  wrote(world, 'diagnose.listSwotItems', accepted.length + seen.length + 1)
 }
 
 const courses = {
   first: { stake: 'Être joint du premier coup', answers: 'On ne nous joint pas', fromPerMonth: 6, toPerMonth: 14, valueCents: 380_000, marginShare: 0.3 },
-  second: { stake: 'Donner envie d’une cuisine avant la visite', answers: 'Nos cuisines', fromPerMonth: 11, toPerMonth: 18, valueCents: 420_000, marginShare: 0.3 },
+  second: { stake: 'Donner envie d’une cuisine avant la visite', answers: 'Nos cuisines', fromPerMonth: 14, toPerMonth: 21, valueCents: 420_000, marginShare: 0.3 },
 }
 
 /** « C'est notre cap »: the objective, its stake and KPI; then the days of its reviews. */
-export async function setCourse({ teller, year, objectives }: World, which: 'first' | 'second'): Promise<{ id: string; onDay: string }[]> {
+export async function setCourse(world: World, which: 'first' | 'second'): Promise<{ id: string; onDay: string }[]> {
+  const { teller, year, objectives, goals } = world
   const { stake, answers, ...figures } = courses[which]
   const items = await teller.ask<(Row & { sentence: string })[]>('diagnose.listSwotItems')
   const swotItemId = items.find(({ sentence }) => sentence.startsWith(answers))!.id
   // A request is worth what one in four of them brings: that is how many are signed.
-  const { objectiveId } = await teller.ask<{ objectiveId: string }>('aim.setCourse', { stake, swotItemId, kpiId: 'quote-requests', ...year[which], ...figures, valueCents: figures.valueCents / 4 })
+  const { objectiveId } = await teller.ask<{ objectiveId: string }>('aim.setCourse', { stake, swotItemId, goalId: goals.get(which)!, templateId: 'more-requests', kpiId: 'quote-requests', ...year[which], ...figures, valueCents: figures.valueCents / 4 })
   objectives.set(year[which].startOn, objectiveId)
-  if (which === 'second') await teller.ask('aim.createKpi', { name: 'Inscriptions à la lettre', kpiId: 'newsletter-signups', basePerMonth: 12, targetPerMonth: 35, humanSignal: 'Qui répond à la lettre, et pour dire quoi\u202f?', objectiveId })
+  for (const list of ['aim.listObjectives', 'aim.listStakes', 'aim.listKpis']) wrote(world, list)
   await teller.ask('plan.placeReviews', { objectiveId, cadence: 'monthly' })
   return (await teller.ask<{ id: string; onDay: string; objectiveId: string }[]>('plan.listMeetings')).filter(one => one.objectiveId === objectiveId).toSorted((a, b) => a.onDay.localeCompare(b.onDay))
 }
@@ -77,11 +71,13 @@ const budgets: Record<'first' | 'second', readonly Budget[]> = {
 }
 
 /** The lines of an objective, each deduced from it by the product's own calculation where money buys visits. */
-export async function openLines({ teller, year, lines, objectives }: World, which: 'first' | 'second'): Promise<void> {
+export async function openLines(world: World, which: 'first' | 'second'): Promise<void> {
+  const { teller, year, lines, objectives } = world
   const objectiveId = objectives.get(year[which].startOn)!
   for (const { handle, label, ...asked } of budgets[which]) {
     const { id, version } = await teller.ask('plan.keepBudget', { objectiveId, ...asked })
     await teller.ask('plan.updateBudgetLine', { id, version, change: { label } })
     lines.set(handle, { id, label, centsPerMonth: asked.centsPerMonth })
+    wrote(world, 'plan.listBudgetLines')
   }
 }

@@ -42,6 +42,7 @@ test('a wish and figures are one record, completed as one answers; what is unkno
   await company.ask('aim.keepBaseline', { wishId: 'more-requests' })
   await company.ask('aim.keepBaseline', { perMonthNow: 22, marginShare: null })
   expect(await company.ask('aim.listBaselines')).toMatchObject([{ wishId: 'more-requests', perMonthNow: 22, marginShare: null, saleCents: null }])
+  await expect(company.ask('aim.createBaseline', { label: 'Départ', kpiId: 'applause' })).rejects.toMatchObject({ fields: { kpiId: expect.anything() as object } })
   await expect(company.ask('aim.keepBaseline', { wishId: 'get-rich' })).rejects.toMatchObject({ fields: { wishId: expect.anything() as object } })
 })
 

@@ -109,6 +109,10 @@ test('a KPI is never without its reason, its people are asked for, and its repor
   const [action] = await company.ask<{ hours: number; ownerId: string; dueOn: string }[]>('plan.listActions')
   expect(action).toMatchObject({ hours: meetings.length * 0.5, ownerId })
   expect((await company.ask<OutputOf<'act.readWeek'>>('act.readWeek')).plannedHours).toBeGreaterThan(0)
+  // Counted once: half an hour a month of reporting as usual, and the action.
+  expect((await company.ask<OutputOf<'plan.readLoad'>>('plan.readLoad')).overhead.find(one => one.kind === 'reporting')!.hours).toBeCloseTo(0.5 * 3)
+  await company.ask('aim.updateKpi', { id: kpi.id, version: kpi.version, change: { reportHours: 1 } })
+  expect(await company.ask('plan.listActions')).toMatchObject([{ hours: meetings.length }])
   expect((await registers()).kpis.find(one => one.row.id === kpi.id)).toMatchObject({ lacks: ['people', 'refresh'], ownerName: 'Julie' })
 })
 

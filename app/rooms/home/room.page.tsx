@@ -61,13 +61,14 @@ const Tiles = ({ home }: { home: Home }) => {
   const middle = [course ? <CapTile key="cap" course={course} today={today} /> : null, course && worth ? <WorthTile key="worth" worth={worth} course={course} currency={home.currency} /> : null, news].filter(Boolean)
   // A short line for what stands alone; beside other tiles the next review is one.
   const review = links && loop.learn.nextOn ? <NextReviewTile key="review" onDay={loop.learn.nextOn} /> : null
-  const last = [mentions, links, toSpecify, review].filter(Boolean)
+  const beside = [mentions, toSpecify, review].filter(Boolean)
   return (
     <>
       {top.length ? <Grid layout={top.length === 2 ? 'lead' : 'even'}>{top}</Grid> : null}
       {middle.length ? <Grid>{middle}</Grid> : null}
       <EntitiesTile />
-      {last.length ? <Grid>{last}</Grid> : null}
+      {links && beside.length ? <Grid layout="lead">{links}<Stack>{beside}</Stack></Grid> : links}
+      {!links && beside.length ? <Grid>{beside}</Grid> : null}
       <Quiet home={home} linked={!links} />
     </>
   )

@@ -14,7 +14,7 @@ export const MeasureRegister = ({ costs }: { costs: Dashboard['costs'] }) => {
   if (!listed.data?.length) return null
   const labels = new Map(costs.lines.map(line => [line.budgetLineId, line.label]))
   return (
-    <Card><Table caption={t('costsAll')} locale={locale} rows={listed.data} rowKey={row => row.id} empty={t('none')} order={{ key: 'day', down: true }} columns={[
+    <Card><Table stacks caption={t('costsAll')} locale={locale} rows={listed.data} rowKey={row => row.id} empty={t('none')} order={{ key: 'day', down: true }} columns={[
         { key: 'label', header: t('label'), cell: row => row.label, sort: row => row.label },
         { key: 'day', header: t('day'), cell: row => formatDate(row.onDay, locale, 'numeric'), sort: row => row.onDay },
         { key: 'channel', header: t('channel'), cell: row => row.channel || '–', sort: row => row.channel },

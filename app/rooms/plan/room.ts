@@ -29,6 +29,7 @@ import { tryPlanFile } from './import/tryPlanFile.ts'
 import { removePlanImport, restorePlanImport } from './import/undoPlanImport.ts'
 import { readImpact } from './impact/readImpact.ts'
 import { removeBudgetLine, restoreBudgetLine } from './lines/removeBudgetLine.ts'
+import { updateBudgetLine } from './lines/updateBudgetLine.ts'
 import { readMonths } from './months/readMonths.ts'
 import { rankAction, readPriorities } from './priorities/readPriorities.ts'
 import { readPlan } from './readPlan.ts'
@@ -42,7 +43,7 @@ export const plan = room('plan', {
   nouns: [means, leverRate, timePolicy, person, leave, reverseBudget, budgetLine, action, dependency, ranking, meeting, planVersion, planImport],
   operations: {
     readPlan, readMeans, setMeans,
-    readPriorities, rankAction, readMonths, readImpact, removeBudgetLine, restoreBudgetLine,
+    readPriorities, rankAction, readMonths, readImpact, removeBudgetLine, restoreBudgetLine, updateBudgetLine,
     foreseeBudget, keepBudget, startTrial, readDemand, readSprint, acceptActions, moveStart,
     createAction, updateAction, applyChecklist, createDependency, updateDependency, restoreDependency,
     placeReviews, readCalendar, readLoad, foreseeLevelling, levelLoad, validatePlan, createLeave, updateLeave, takeLeave,

@@ -35,6 +35,8 @@ export async function plantImports({ ask }: Owner, texts: readonly string[]) {
   await ask('diagnose.importPastActions', { ...sent(named, past), skipRefused: true })
   const swot = sheet(['Type', 'Phrase', 'Constat'], texts, say => ['Menace', say('threat-cell'), say('proof-cell')])
   await ask('diagnose.importSwot', { ...sent(named, swot), skipRefused: true })
+  const visits = sheet(['date', 'label', 'nb_visits'], texts, say => [inDays(-6), say('visit-cell'), '9'])
+  await ask('measure.importCounts', { ...sent(`1 ${named}`, visits), skipRefused: true })
   const counts = sheet(['Date', 'Source', 'Nombre'], texts, say => [french(inDays(-5)), say('count-cell'), '3'])
   await ask('measure.importCounts', { ...sent(named, counts), skipRefused: true })
 }

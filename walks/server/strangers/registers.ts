@@ -33,11 +33,17 @@ export async function plantRegisters({ workspace, ask, get }: Owner, texts: read
     await ask('act.createCampaign', { name: say('campaign'), audience: say('audience'), story: say('story'), proof: say('campaign-proof'), mainAd: say('ad'), offer: say('offer'), cta: say('cta'), objectiveId })
     await ask('measure.noteResults', { count: 2, source: say('source') })
     await ask('measure.createTill', { name: say('till'), question: say('till-question'), sources: [cut(text, 60), 'Internet'] })
+    await ask('act.createPostponement', { title: say('postponed'), notedOn: inDays(-1), fromDay: inDays(0), toDay: inDays(7), reason: say('postponed-why'), actionId })
     await ask('share.createComment', { text: say('comment'), aboutId: actions[0]!.id })
     await ask('share.createComment', { text: say('comment'), aboutId: objectiveId })
     await ask('share.createDelivery', { recipient: `stranger-${at}@evil.example`, message: say('letter'), editionId: edition!.id })
   }
   const [one, other] = [texts[0]!, texts.at(-1)!]
+  await ask('aim.createBaseline', { label: marked(one, 'baseline'), wishId: 'more-requests', perMonthNow: 4 })
+  await ask('plan.createMeans', { label: marked(one, 'means'), centsPerMonth: 50_000 })
+  await ask('plan.createTimePolicy', { label: marked(one, 'policy') })
+  await ask('diagnose.answerStatement', { element: 'mobile', statementId: 'tried-on-phone', answer: 'unknown' })
+  await ask('measure.chooseBelieved', { believes: 'both' })
   await ask('plan.validatePlan', { title: marked(one, 'version') })
   await ask('diagnose.keepIdentitySheet', { version: null, change: { promise: marked(one, 'promise'), tone: marked(other, 'tone'), values: texts.slice(0, 20), proofs: texts.slice(-20), wordsToAvoid: texts.slice(0, 20), colours: [one] } })
   await ask('aim.keepValueStatement', { sentence: marked(one, 'value'), kpiId: kpis[0]!.id })

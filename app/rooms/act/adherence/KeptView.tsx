@@ -23,7 +23,7 @@ export const KeptView = () => {
       <RoomHeader question={t('keptQuestion')} sentence={planned ? t('keptSentence', { onTime, planned: count(planned) }) : t('keptEmpty')} />
       {planned ? <Card><Figure figure={{ label: t('keptLabel'), value: t('keptValue', { n: Math.round(10 * onTime / planned) }), period: t('keptPeriod'), definition: t('keptDefinition'), formula: t('keptFormula'), rows: [{ label: t('onTime'), value: count(onTime) }, { label: t('planned'), value: count(planned) }] }} /></Card> : null}
       <Card title={t('logTitle')}>
-        <Table caption={t('logTitle')} captionHidden locale={locale} rows={found.entries} rowKey={one => one.id} empty={t('noEntry')} columns={[
+        <Table stacks caption={t('logTitle')} captionHidden locale={locale} rows={found.entries} rowKey={one => one.id} empty={t('noEntry')} columns={[
           { key: 'title', header: t('title'), wraps: true, cell: one => one.title, sort: one => one.title },
           { key: 'day', header: t('day'), cell: one => formatDate(one.onDay, locale, 'numeric'), sort: one => one.onDay },
           { key: 'kind', header: t('kind'), cell: one => (one.kind === 'postponed' ? t('postponed', { days: one.days ?? 0 }) : t('changed')), sort: one => one.kind },
@@ -33,7 +33,7 @@ export const KeptView = () => {
       </Card>
       {found.objectives.length ? (
         <Card title={t('byObjective')}>
-          <Table caption={t('byObjective')} captionHidden locale={locale} rows={found.objectives} rowKey={one => one.id} empty={t('noEntry')} columns={[
+          <Table stacks caption={t('byObjective')} captionHidden locale={locale} rows={found.objectives} rowKey={one => one.id} empty={t('noEntry')} columns={[
             { key: 'sentence', header: t('objective'), cell: one => one.sentence },
             { key: 'postponed', header: t('postponements'), align: 'end', cell: one => one.postponed, sort: one => one.postponed },
             { key: 'changed', header: t('changes'), align: 'end', cell: one => one.changed, sort: one => one.changed },

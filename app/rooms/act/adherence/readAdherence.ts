@@ -38,7 +38,7 @@ export const readAdherence = operation({
     for (const one of moved) if (!(firstDue.get(one.actionId)! <= one.fromDay)) firstDue.set(one.actionId, one.fromDay)
     const changes = (await ctx.of(decision).list()).filter(one => one.kind === 'correct' || one.kind === 'stop')
     const entries = [
-      ...moved.map(one => ({ id: one.id, kind: 'postponed' as const, onDay: dayOf(one.createdAt), title: one.title, reason: one.reason, days: (Date.parse(one.toDay) - Date.parse(one.fromDay)) / 86_400_000, lostResults: one.lostResults, objectiveId: objectiveOf.get(one.actionId) ?? null })),
+      ...moved.map(one => ({ id: one.id, kind: 'postponed' as const, onDay: one.notedOn, title: one.title, reason: one.reason, days: (Date.parse(one.toDay) - Date.parse(one.fromDay)) / 86_400_000, lostResults: one.lostResults, objectiveId: objectiveOf.get(one.actionId) ?? null })),
       ...changes.map(one => ({ id: one.id, kind: 'changed' as const, onDay: one.decidedOn, title: one.sentence, reason: one.reason, days: null, lostResults: null, objectiveId: objectiveOf.get(one.budgetLineId) ?? null })),
       ...objectives.flatMap(one => (one.endedOn === null ? [] : [{ id: one.id, kind: 'changed' as const, onDay: one.endedOn, title: one.sentence, reason: one.endedReason, days: null, lostResults: null, objectiveId: one.id }])),
     ].toSorted((a, b) => b.onDay.localeCompare(a.onDay) || b.id.localeCompare(a.id))

@@ -4,9 +4,9 @@ import { formatHours, formatNumber } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
-import { SelectField, TextField } from '#app/design/Field.tsx'
+import { SelectField, TextArea } from '#app/design/Field.tsx'
 import { Fold } from '#app/design/Fold.tsx'
-import { FieldRow, Grid, Stack } from '#app/design/Grid.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import { AskedRule } from '#app/deck/AskedRule.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -50,7 +50,7 @@ const Ready = ({ one }: { one: One }) => {
   const t = useWords(campaignsWords)
   const locale = useLocale()
   const count = ({ kind, have, need }: One['readiness'][number]) => {
-    if (have === null || need === null) return undefined
+    if (have === null || !need) return undefined
     const write = (value: number) => (kind === 'hours' ? formatHours(Math.round(value * 4) / 4, locale) : formatNumber(value, locale, 0))
     return t('countOf', { have: write(have), need: write(need) })
   }
@@ -88,7 +88,7 @@ const Brief = ({ one: { campaign }, found }: { one: One; found: Campaigns }) => 
   return (
     <form onSubmit={event => { event.preventDefault(); save.mutate({ id: campaign.id, version: campaign.version, change }) }}>
       <Stack>
-        <FieldRow>{parts.map(part => <TextField key={part} label={t(part)} value={form[part]} onChange={event => setForm({ ...form, [part]: event.target.value })} error={save.error?.fields[`change.${part}`]} />)}</FieldRow>
+        <Grid>{parts.map(part => <TextArea rows={2} key={part} label={t(part)} value={form[part]} onChange={event => setForm({ ...form, [part]: event.target.value })} error={save.error?.fields[`change.${part}`]} />)}</Grid>
         <SelectField label={t('budgetLineId')} value={budgetLineId} onChange={event => setLine(event.target.value)} options={[{ value: '', label: t('noLine') }, ...found.lines.map(each => ({ value: each.id, label: each.label }))]} />
         {save.error && !Object.keys(save.error.fields).length ? <p role="alert">{save.error.message}</p> : null}
         <Buttons><Button type="submit" tone="quiet" busy={save.isPending}>{t('save')}</Button></Buttons>

@@ -44,7 +44,7 @@ const NewCampaign = ({ found }: { found: Campaigns }) => {
       <Stack>
         <TextField label={t('name')} value={name} onChange={event => setName(event.target.value)} required maxLength={200} error={create.error?.fields['name'] ?? create.error?.message} />
         {found.objectives.length > 1 ? <SelectField label={t('objective')} value={objectiveId} onChange={event => setObjectiveId(event.target.value)} options={found.objectives.map(one => ({ value: one.id, label: one.sentence }))} /> : null}
-        <Buttons><Button type="submit" busy={create.isPending}>{t('create')}</Button></Buttons>
+        <Buttons><Button type="submit" tone={found.campaigns.length ? 'quiet' : 'primary'} busy={create.isPending}>{t('create')}</Button></Buttons>
       </Stack>
     </form>
   )

@@ -14,7 +14,7 @@ export const Cockpit = () => {
   const asked = useAsk('act.readCockpit', {})
   if (!asked.data) return <Loading asked={asked} />
   return (
-    <Table caption={t('boardTitle')} captionHidden locale={locale} rows={asked.data} rowKey={one => one.id} empty={t('boardEmpty')} columns={[
+    <Table stacks caption={t('boardTitle')} captionHidden locale={locale} rows={asked.data} rowKey={one => one.id} empty={t('boardEmpty')} columns={[
       { key: 'name', header: t('channel'), cell: one => one.name, sort: one => one.name },
       { key: 'owner', header: t('holder'), cell: one => one.owner ?? t('nobody'), sort: one => one.owner },
       { key: 'next', header: t('next'), cell: one => (one.next ? `${one.next.title}${one.next.onDay ? ` · ${formatDate(one.next.onDay, locale, 'brief')}` : ''}` : t('nothing')), sort: one => one.next?.onDay ?? null },

@@ -32,7 +32,7 @@ export const ContentsView = () => {
   const shown = found.contents.find(one => one.content.id === open)
   return (
     <Stack>
-      <RoomHeader question={t('question')} sentence={found.contents.length ? t('sentence', { next: placed.length, flagged: placed.filter(one => one.flags.length).length }) : t('empty')} />
+      <RoomHeader question={t('question')} sentence={found.contents.length && !placed.length ? t('noneSet', { ideas: found.contents.filter(one => one.content.state !== 'published').length }) : found.contents.length ? t('sentence', { next: placed.length, flagged: placed.filter(one => one.flags.length).length }) : t('empty')} />
       {mayWrite ? <NewContent /> : null}
       {found.contents.length ? (
         <>
@@ -65,7 +65,7 @@ const Editorial = ({ found, onOpen }: { found: Contents; onOpen: (id: string) =>
   const locale = useLocale()
   return (
     <Card title={t('calendarTitle')}>
-      <Table caption={t('listTitle')} locale={locale} rows={found.contents} rowKey={one => one.content.id} empty={t('empty')} columns={[
+      <Table stacks caption={t('listTitle')} locale={locale} rows={found.contents} rowKey={one => one.content.id} empty={t('empty')} columns={[
         { key: 'title', header: t('what'), cell: one => <Button tone="link" aria-label={t('open', { title: one.content.title })} onClick={() => onOpen(one.content.id)}>{one.content.title}</Button>, sort: one => one.content.title },
         { key: 'day', header: t('when'), cell: one => (one.content.onDay ? formatDate(one.content.onDay, locale, 'brief') : t('noDay')), sort: one => one.content.onDay },
         { key: 'state', header: t('state'), cell: one => t(one.content.state), sort: one => one.content.state },

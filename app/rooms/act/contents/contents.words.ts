@@ -5,6 +5,7 @@ export const contentsWords = defineWords({
   fr: {
     question: 'Que publier, et pour qui ?',
     sentence: '{next, plural, =0 {Aucun contenu placé} one {Un contenu placé} other {# contenus placés}}, {flagged, plural, =0 {rien ne leur manque.} one {un demande un regard.} other {# demandent un regard.}}',
+    noneSet: '{ideas, plural, =0 {Tout est publié.} one {Un contenu attend son jour.} other {# contenus attendent leur jour.}}',
     empty: 'Aucun contenu encore.', emptyDetail: 'Un titre suffit : une idée devient un brouillon, se relit, puis se publie.', emptyMinutes: '1 minute par idée',
     calendarTitle: 'Calendrier éditorial', listTitle: 'Contenus, offres d’abord', what: 'Contenu', when: 'Jour', state: 'État', who: 'Qui', flags: 'Ce qui manque', noDay: 'à placer', nobody: 'à désigner', open: 'Ouvrir « {title} »',
     idea: 'idée', draft: 'brouillon', review: 'à relire', ready: 'prêt', published: 'publié',
@@ -21,6 +22,7 @@ export const contentsWords = defineWords({
   en: {
     question: 'What to publish, and for whom?',
     sentence: '{next, plural, =0 {No content placed} one {One content placed} other {# contents placed}}, {flagged, plural, =0 {nothing is missing.} one {one calls for a look.} other {# call for a look.}}',
+    noneSet: '{ideas, plural, =0 {Everything is published.} one {One content awaits its day.} other {# contents await their day.}}',
     empty: 'No content yet.', emptyDetail: 'A title is enough: an idea becomes a draft, is reviewed, then published.', emptyMinutes: '1 minute an idea',
     calendarTitle: 'Editorial calendar', listTitle: 'Contents, offers first', what: 'Content', when: 'Day', state: 'State', who: 'Who', flags: 'What is missing', noDay: 'to place', nobody: 'nobody yet', open: 'Open “{title}”',
     idea: 'idea', draft: 'draft', review: 'to review', ready: 'ready', published: 'published',

@@ -30,7 +30,7 @@ export const TrackingView = () => {
     <Stack>
       <RoomHeader question={t('question')} sentence={found.landings.length ? t('sentence', { missing: found.landings.filter(one => !one.isTracked).length }) : t('empty')} detail={t('lead')} />
       {found.landings.length ? <Card title={t('planTitle')}>
-        <Table caption={t('planTitle')} captionHidden locale={locale} rows={found.landings} rowKey={one => `${one.from} ${one.actionId} ${one.title} ${one.url}`} empty={t('empty')} columns={[
+        <Table stacks caption={t('planTitle')} captionHidden locale={locale} rows={found.landings} rowKey={one => `${one.from} ${one.actionId} ${one.title} ${one.url}`} empty={t('empty')} columns={[
           { key: 'title', header: t('what'), cell: one => <>{one.title} <small>· {t(one.from)}</small></>, sort: one => one.title },
           { key: 'url', header: t('page'), cell: one => one.url },
           { key: 'tracked', header: t('tracked'), cell: state, sort: one => Number(one.isTracked) },

@@ -27,13 +27,14 @@ export const AlignmentView = () => {
   const all = asked.data
   // Goals nobody wrote yet are not missing links: Essentiel has none.
   const faced = all.goals.length ? [...all.goals, ...all.objectives].filter(one => one.alone).length : 0
+  const missing = faced + all.objectivesToLink.length + all.actionsToLink.length
   return (
     <Stack>
-      <RoomHeader question={room('question')} sentence={t('sentence', { missing: faced + all.objectivesToLink.length + all.actionsToLink.length })} detail={t('detail')} />
+      <RoomHeader question={room('question')} sentence={all.goals.length || missing ? t('sentence', { missing }) : t('noGoalsYet')} detail={t('detail')} />
       <Card title={t('matrix')}>
         <Stack>
           <GoalMatrix goals={all.goals} objectives={all.objectives} />
-          {mayEdit ? <GoalForm /> : null}
+          {mayEdit ? <GoalForm first={!all.goals.length} /> : null}
         </Stack>
       </Card>
       <Grid layout="lead">

@@ -8,19 +8,19 @@ import { useAct } from '#app/deck/asking.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { alignmentWords } from './alignment.words.ts'
 
-export const GoalForm = () => {
+export const GoalForm = ({ first }: { /** None is written yet: this is the thing to do on the page. */ first: boolean }) => {
   const t = useWords(alignmentWords)
   const [sentence, setSentence] = useState('')
   const [measuredBy, setMeasuredBy] = useState('')
   const create = useAct('aim.createCompanyGoal', { said: t('goalAdded'), quiet: true })
   const submit = () => create.mutate({ sentence, measuredBy: measuredBy || null }, { onSuccess: () => { setSentence(''); setMeasuredBy('') } })
   return (
-    <Fold title={t('addGoal')}>
+    <Fold open={first} title={t('addGoal')}>
       <form onSubmit={event => { event.preventDefault(); submit() }}>
         <Stack>
           <TextField label={t('goalField')} value={sentence} onChange={event => setSentence(event.target.value)} required minLength={3} maxLength={300} error={create.error?.message} />
           <TextField label={t('goalMeasure')} value={measuredBy} onChange={event => setMeasuredBy(event.target.value)} maxLength={200} />
-          <Buttons><Button type="submit" tone="quiet" busy={create.isPending}>{t('addGoal')}</Button></Buttons>
+          <Buttons><Button type="submit" tone={first ? 'primary' : 'quiet'} busy={create.isPending}>{t('addGoal')}</Button></Buttons>
         </Stack>
       </form>
     </Fold>

@@ -4,6 +4,7 @@ import { defineWords } from '#app/deck/words.ts'
 export const alignmentWords = defineWords({
   fr: {
     sentence: '{missing, plural, =0 {Tout sert quelque chose.} one {Un lien manque entre l’entreprise et ses objectifs.} other {# liens manquent entre l’entreprise et ses objectifs.}}',
+    noGoalsYet: 'Écrivez un but de l’entreprise : vos objectifs se liront en face.',
     detail: 'Le numérique est un canal pour vendre et pour parler : chaque objectif va dans le sens d’un but de l’entreprise.',
     valueTitle: 'Ce que le numérique ajoute',
     valueField: 'Que perdriez-vous si vous arrêtiez tout en ligne ?',
@@ -42,6 +43,7 @@ export const alignmentWords = defineWords({
   },
   en: {
     sentence: '{missing, plural, =0 {Everything serves something.} one {One link is missing between the company and its objectives.} other {# links are missing between the company and its objectives.}}',
+    noGoalsYet: 'Write a goal of the company: your objectives will be read beside it.',
     detail: 'Digital is a channel to sell and to speak: each objective agrees with a goal of the company.',
     valueTitle: 'What digital adds',
     valueField: 'What would you lose if you stopped everything online?',

@@ -4,6 +4,7 @@ import { operation } from '#app/kernel/operation.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import { objective } from '#app/model/aim/objective.ts'
+import { refuseUnlisted } from '../listed.ts'
 
 const mostYears = 10
 
@@ -17,6 +18,7 @@ export const createObjective = operation({
   access: 'aim.edit', input: objective.creation, output: objective.row,
   async run(ctx, form) {
     refuseDates(form)
+    await refuseUnlisted(form)
     return await ctx.of(objective).create(form)
   },
 })
@@ -25,6 +27,7 @@ export const updateObjective = operation({
   access: 'aim.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: objective.change }), output: objective.row,
   async run(ctx, { id, version, change }) {
     refuseDates({ ...await ctx.of(objective).get(id), ...change }, 'change.endOn')
+    await refuseUnlisted(change, 'change.')
     return await ctx.of(objective).update({ id, version }, change)
   },
 })

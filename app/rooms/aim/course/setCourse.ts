@@ -15,6 +15,7 @@ import { refuseDates } from './keepObjective.ts'
 import { challengeObjective } from '../objectives/challengeObjective.ts'
 import { replaceObjective } from '../objectives/endObjective.ts'
 import { hasPlace } from '../kpi/dashboard.ts'
+import { refuseUnlisted } from '../listed.ts'
 
 const monthly = z.int().min(0).max(10_000_000)
 
@@ -46,8 +47,8 @@ export const setCourse = operation({
   }),
   output: z.object({ objectiveId: z.uuid(), sentence: z.string(), /** What follows from the objective replaced. */ carried: carried.nullable() }),
   async run(ctx, form) {
-    const counted = (await kpis()).get(form.kpiId)
-    if (!counted) throw invalid({ kpiId: { fr: 'Ce résultat n’est pas dans la liste.', en: 'This result is not on the list.' } })
+    await refuseUnlisted(form)
+    const counted = (await kpis()).get(form.kpiId)!
     refuseDates(form)
     if (form.toPerMonth === 0) throw invalid({ toPerMonth: { fr: 'Sans chiffre, pas de plan\u202f: dites combien, même à peu près.', en: 'No number, no plan: say how many, even roughly.' } })
     if (form.fromPerMonth !== null && form.fromPerMonth >= form.toPerMonth) throw invalid({ toPerMonth: { fr: `Vous y êtes déjà : ${form.fromPerMonth} par mois.`, en: `You are already there: ${form.fromPerMonth} a month.` } })

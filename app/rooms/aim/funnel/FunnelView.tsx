@@ -34,12 +34,12 @@ const StageCard = ({ at: { stage, kept, others } }: { at: OutputOf<'aim.readFunn
   const mayEdit = useMayEdit()
   const aside = useAct('aim.keepTactic', { said: t('asideDone') })
   const add = useAct('aim.keepTactic', { said: t('added') })
-  const facts = (one: (typeof kept)[number]) => [one.does[locale], one.physical ? t('physical') : null, one.own ? t('own') : null].filter(fact => fact !== null).join(' · ')
+  const facts = (one: (typeof kept)[number]) => [one.physical ? t('physical') : null, one.own ? t('own') : null].filter(fact => fact !== null).join(' · ')
   return (
     <Card title={t(stage)}>
       <Stack>
         <p>{t(`${stage}Does`)}</p>
-        {kept.length ? <Rows>{kept.map(one => <Row key={one.id} title={one.name[locale]} detail={facts(one)} aside={mayEdit ? <Button tone="link" aria-label={t('setAsideName', { lever: one.name[locale] })} onClick={() => aside.mutate({ stage, leverId: one.id, isKept: false })}>{t('setAside')}</Button> : undefined} />)}</Rows> : <p><StateWord tone="watch">{t('empty')}</StateWord></p>}
+        {kept.length ? <Rows>{kept.map(one => <Row key={one.id} title={one.name[locale]} detail={<>{one.does[locale]}{facts(one) ? <><br />{facts(one)}</> : null}</>} aside={mayEdit ? <Button tone="link" aria-label={t('setAsideName', { lever: one.name[locale] })} onClick={() => aside.mutate({ stage, leverId: one.id, isKept: false })}>{t('setAside')}</Button> : undefined} />)}</Rows> : <p><StateWord tone="watch">{t('empty')}</StateWord></p>}
         {mayEdit ? <SelectField label={t('add')} value="" onChange={event => { if (event.target.value) add.mutate({ stage, leverId: event.target.value, isKept: true }) }} options={[{ value: '', label: t('choose') }, ...others.map(one => ({ value: one.id, label: one.name[locale] }))]} /> : null}
       </Stack>
     </Card>

@@ -51,7 +51,7 @@ const KpiCard = ({ kpi: { row, ownerName, source, unit, objective, lacks }, onEd
   const locale = useLocale()
   const people = row.verbatim ? room('quoted', { text: row.verbatim }) : row.humanSignal
   return (
-    <Card title={row.name} aside={[t(row.role), row.onDashboard ? null : t('off')].filter(one => one !== null).join(' · ')} foot={onEdit ? <Acts row={row} onEdit={onEdit} /> : undefined}>
+    <Card title={row.name.charAt(0).toLocaleUpperCase(locale) + row.name.slice(1)} aside={[t(row.role), row.onDashboard ? null : t('off')].filter(one => one !== null).join(' · ')} foot={onEdit ? <Acts row={row} onEdit={onEdit} /> : undefined}>
       <Rows>
         <Row title={t('value')} aside={`${formatNumber(row.targetPerMonth, locale)} ${unit}`} />
         {people ? <Row title={t('people')} detail={people} /> : null}

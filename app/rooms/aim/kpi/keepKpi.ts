@@ -7,6 +7,7 @@ import type { CreationOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
+import { refuseUnlisted } from '../listed.ts'
 import { mostPerObjective, refuseEighth } from './dashboard.ts'
 import { placeReports } from './placeReports.ts'
 
@@ -15,14 +16,15 @@ const noReason = () => invalid({ link: { fr: 'Dites en quoi ce chiffre montre qu
 export const createKpi = operation({
   access: 'aim.edit', input: kpi.creation, output: kpi.row,
   async run(ctx, form) {
-    const counted = (await kpis()).get(form.kpiId)
+    await refuseUnlisted(form)
+    const counted = (await kpis()).get(form.kpiId)!
     // What nobody wrote is the shelf's; a reason wiped out is refused.
-    const link = form.link ?? counted?.tells[ctx.locale] ?? ''
+    const link = form.link ?? counted.tells[ctx.locale]
     if (!link.trim()) throw noReason()
     if (form.onDashboard !== false) await refuseEighth(ctx)
     await adviseKpi(ctx, form)
     const kept = await ctx.of(kpi).create({
-      ...form, link, humanSignal: form.humanSignal ?? counted?.humanSignal[ctx.locale] ?? null, source: form.source ?? counted?.readIn[ctx.locale] ?? null,
+      ...form, link, humanSignal: form.humanSignal ?? counted.humanSignal[ctx.locale], source: form.source ?? counted.readIn[ctx.locale],
     })
     await placeReports(ctx, kept)
     return kept
@@ -33,10 +35,11 @@ export const updateKpi = operation({
   access: 'aim.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: kpi.change }), output: kpi.row,
   async run(ctx, { id, version, change }) {
     const before = await ctx.of(kpi).get(id)
+    await refuseUnlisted(change, 'change.')
     if (change.link !== undefined && !change.link.trim()) throw noReason()
     if (change.onDashboard && !before.onDashboard) await refuseEighth(ctx, id)
     const kept = await ctx.of(kpi).update({ id, version }, change)
-    if (kept.reporting !== null && kept.reporting !== before.reporting) await placeReports(ctx, kept)
+    if (kept.reporting !== null && (kept.reporting !== before.reporting || kept.reportHours !== before.reportHours)) await placeReports(ctx, kept)
     return kept
   },
 })

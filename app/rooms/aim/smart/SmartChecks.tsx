@@ -10,8 +10,9 @@ import { smartWords } from './smart.words.ts'
 export const SmartChecks = ({ sentence, facts }: { sentence: string; facts?: SmartFacts }) => {
   const t = useWords(smartWords)
   const locale = useLocale()
-  const detail = ({ letter, found, lacks }: SmartAnswer) => {
+  const detail = ({ letter, found, lacks, chance }: SmartAnswer) => {
     if (lacks.length) return lacks.map(one => t(one)).join(' ')
+    if (chance !== null) return t('withBudget')
     return letter === 'A' && facts?.acceptedBy ? t('by', { name: facts.acceptedBy }) : found === null ? undefined : t('found', { found })
   }
   const aside = ({ met, chance }: SmartAnswer) => {

@@ -4,7 +4,7 @@ import { defineWords } from '#app/deck/words.ts'
 export const smartWords = defineWords({
   fr: {
     S: 'Précis', M: 'Chiffré', A: 'Accepté', R: 'Atteignable', T: 'Daté',
-    found: '«\u202f{found}\u202f»', by: 'par {name}',
+    found: '«\u00a0{found}\u00a0»', by: 'par {name}',
     yes: 'oui', notYet: 'pas encore',
     verb: 'Ajoutez un verbe qui change quelque chose\u202f: «\u202fpasser de… à…\u202f», «\u202fobtenir…\u202f».',
     result: 'Ajoutez le résultat compté\u202f: «\u202fdemandes de devis\u202f», «\u202fventes\u202f», «\u202favis de clients\u202f».',
@@ -15,7 +15,7 @@ export const smartWords = defineWords({
     budget: 'Gardez un budget\u202f: il donnera les chances d’y arriver.',
     date: 'Ajoutez une date\u202f: «\u202fd’ici le 30 juin\u202f».',
     vagueDate: 'Remplacez «\u202fbientôt\u202f» ou «\u202frapidement\u202f» par un jour\u202f: «\u202fd’ici le 30 juin\u202f».',
-    withBudget: '{chances} avec le budget gardé',
+    withBudget: 'avec le budget gardé, avant toute mesure',
     field: 'Votre objectif, en une phrase',
     help: 'Écrivez-le avec vos mots\u202f: ce qui manque s’affiche dessous.',
     title: 'Relire un objectif',
@@ -34,7 +34,7 @@ export const smartWords = defineWords({
     budget: 'Keep a budget: it will give the chances of getting there.',
     date: 'Add a date: “by 30 June”.',
     vagueDate: 'Replace “soon” or “quickly” by a day: “by 30 June”.',
-    withBudget: '{chances} with the budget kept',
+    withBudget: 'with the budget kept, before anything is measured',
     field: 'Your objective, in one sentence',
     help: 'Write it in your own words: what is missing appears below.',
     title: 'Read an objective again',

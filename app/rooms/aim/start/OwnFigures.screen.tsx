@@ -73,7 +73,7 @@ const OwnFigures = ({ asked, next }: { asked: Asked; next(): void }) => {
   return (
     <Step title={t('title')} lead={t('lead')} onSubmit={() => finish.mutate({ kpiId: asked.counted.id, ...figures }, { onSuccess: next })} primary={<Button type="submit" busy={finish.isPending}>{t('goOn')}</Button>}>
       <div className={css.figures} onBlur={keepTyped}>
-        <DontKnowField label={t('perMonth')} unit={t('perMonthUnit', { many: asked.counted.many[locale] })} {...field('perMonthNow')} />
+        <DontKnowField label={t('perMonth')} unit={asked.counted.many[locale]} {...field('perMonthNow')} />
         <DontKnowField label={t('sale')} unit={t('saleUnit')} {...field('saleCents')} />
         <DontKnowField label={t('margin')} unit={t('marginUnit')} help={t('marginHelp')} {...field('marginShare')} />
         <DontKnowField label={t('closing')} unit={t('closingUnit')} {...field('closingShare')} />

@@ -1,9 +1,10 @@
 // Keeps where the company starts from: its wish of a year, and the figures only it knows. One record, completed as one answers.
-import { kpis, objectives } from '#app/answers/shelves.ts'
+import * as z from 'zod'
+import { objectives } from '#app/answers/shelves.ts'
 import { operation } from '#app/kernel/operation.ts'
-import { invalid } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { baseline } from '#app/model/aim/baseline.ts'
+import { refuseUnlisted } from '../listed.ts'
 
 export const keepBaseline = operation({
   access: 'aim.edit',
@@ -11,12 +12,27 @@ export const keepBaseline = operation({
   input: baseline.change,
   output: baseline.row,
   async run(ctx, change) {
+    await refuseUnlisted(change)
     const wish = change.wishId ? (await objectives()).get(change.wishId) : undefined
-    if (change.wishId && !wish) throw invalid({ wishId: { fr: 'Ce souhait n’est pas dans la liste.', en: 'This wish is not on the list.' } })
-    if (change.kpiId && !(await kpis()).has(change.kpiId)) throw invalid({ kpiId: { fr: 'Ce résultat n’est pas dans la liste.', en: 'This result is not on the list.' } })
     await takeTurn(ctx, 'baseline')
     const [known] = await ctx.of(baseline).list()
     if (!known) return await ctx.of(baseline).create({ label: wish?.name[ctx.locale] ?? baseline.words.one[ctx.locale], ...change })
     return await ctx.of(baseline).update({ id: known.id, version: known.version }, { ...change, ...(wish ? { label: wish.name[ctx.locale] } : {}) })
+  },
+})
+
+export const createBaseline = operation({
+  access: 'aim.edit', input: baseline.creation, output: baseline.row,
+  async run(ctx, form) {
+    await refuseUnlisted(form)
+    return await ctx.of(baseline).create(form)
+  },
+})
+
+export const updateBaseline = operation({
+  access: 'aim.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: baseline.change }), output: baseline.row,
+  async run(ctx, { id, version, change }) {
+    await refuseUnlisted(change, 'change.')
+    return await ctx.of(baseline).update({ id, version }, change)
   },
 })

@@ -16,7 +16,7 @@ const decisions = ['keep', 'reposition', 'merge', 'close'] as const
 
 export const DecisionForm = ({ channel, today, onDone }: { channel: ChannelLine; today: string; onDone: () => void }) => {
   const t = useWords(channelsWords)
-  const decide = useAct('diagnose.decideChannel', { said: t('noted'), quiet: true })
+  const decide = useAct('diagnose.decideChannel', { said: t('noted'), mayUndo: row => row.yields !== 'action', quiet: true })
   const [decision, setDecision] = useState<(typeof decisions)[number]>(channel.decision ?? 'keep')
   const [follows, setFollows] = useState<'nothing' | 'action'>('nothing')
   const submit = (event: FormEvent<HTMLFormElement>) => {

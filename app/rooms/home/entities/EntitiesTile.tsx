@@ -44,7 +44,7 @@ const EntityCourse = ({ entity: { id, course } }: { entity: Entity }) => {
   const figures = { many: course.many[locale], actual: formatNumber(course.actual, locale, 0), expected: formatNumber(course.expected, locale, 0) }
   return (
     <>
-      {course.isMeasured ? <><StateWord tone={tones[course.state]}>{t(course.state)}</StateWord><br /><small>{t('counted', figures)}, </small></> : <small>{t('notMeasured', figures)}, </small>}
+      {course.isMeasured && course.isShared ? <small>{t('together', figures)}, </small> : course.isMeasured ? <><StateWord tone={tones[course.state]}>{t(course.state)}</StateWord><br /><small>{t('counted', figures)}, </small></> : <small>{t('notMeasured', figures)}, </small>}
       <small>{t('until', { day: formatDate(course.endOn, locale, 'brief') })}</small>
     </>
   )

@@ -28,6 +28,9 @@ test('committed, spent and left are those of the lines of its own objective', as
     { name: 'France', course: null, committedCents: 0, spentCents: 0 },
     { name: 'Italie', spentCents: null, course: { isMeasured: false } },
   ])
+  // They all count the orders of one site: none of them can be said to be theirs.
+  await company.ask('measure.noteResults', { count: 8, source: 'Téléphone', kpiId: 'orders', onDay: '2026-12-20' })
+  expect((await company.ask<OutputOf<'home.readEntities'>>('home.readEntities')).entities[0]!.course).toMatchObject({ isMeasured: true, isShared: true })
   // A year at 300 € a month, to the cent of a day.
   for (const at of [0, 2]) expect(Math.abs(entities[at]!.committedCents - 360_000)).toBeLessThan(300)
 })

@@ -20,7 +20,7 @@ export const readEntities = operation({
     /** In alphabetical order; none for a company that is one. */
     entities: z.array(z.object({
       id: z.uuid(), name: z.string(),
-      course: z.object({ sentence: z.string(), state: z.enum(['on-course', 'watch', 'off-course', 'too-early']), actual: z.number(), expected: z.number(), many: bilingual, isMeasured: z.boolean(), endOn: z.iso.date() }).nullable(),
+      course: z.object({ sentence: z.string(), state: z.enum(['on-course', 'watch', 'off-course', 'too-early']), actual: z.number(), expected: z.number(), many: bilingual, isMeasured: z.boolean(), /** Another open objective counts the same results: they cannot be told apart. */ isShared: z.boolean(), endOn: z.iso.date() }).nullable(),
       /** Planned from the start of its objective to the end, and paid so far; null while nobody said what a line cost. */
       committedCents: z.int(), spentCents: z.int().nullable(),
     })),
@@ -31,13 +31,14 @@ export const readEntities = operation({
     const { currency } = company!
     const rows = await ctx.db.select({ id: entity.id, name: entity.name }).from(entity).where(and(eq(entity.workspace, ctx.workspace), isNotNull(entity.parent))).orderBy(asc(sql`lower(${entity.name})`))
     const objectives = await ctx.of(objective).list()
+    const open = objectives.filter(one => one.endedOn === null && one.endOn >= today)
     const entities = []
     for (const { id, name } of rows) {
       const set = courseOf(objectives.filter(one => one.entity === id))
       const held = set && await readCourse(ctx, today, set)
       entities.push({
         id, name, ...await moneyOf(ctx, set, { today, currency }),
-        course: held?.kpi.words ? { sentence: set!.sentence, state: held.state, actual: held.actual, expected: held.expected, many: held.kpi.words.many, isMeasured: held.measure === 'live', endOn: held.endOn } : null,
+        course: held?.kpi.words ? { sentence: set!.sentence, state: held.state, actual: held.actual, expected: held.expected, many: held.kpi.words.many, isMeasured: held.measure === 'live', isShared: open.filter(one => one.kpiId === set!.kpiId).length > 1, endOn: held.endOn } : null,
       })
     }
     return { currency, entities }

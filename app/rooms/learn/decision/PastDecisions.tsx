@@ -22,7 +22,7 @@ export const PastDecisions = ({ decisions }: { decisions: readonly Past[] }) => 
   const scored = decisions.filter(({ score }) => score.actual !== null)
   const inside = scored.filter(({ score }) => score.verdict === 'inside').length
   const list = (shown: readonly Past[]) => (
-    <Table caption={t('past')} captionHidden locale={locale} rows={shown} rowKey={({ decision }) => decision.id} empty={t('none')} columns={[
+    <Table stacks caption={t('past')} captionHidden locale={locale} rows={shown} rowKey={({ decision }) => decision.id} empty={t('none')} columns={[
       { key: 'decision', header: t('decision'), wraps: true, cell: ({ decision }) => <>{decision.sentence}<small style={{ display: 'block', fontWeight: 450, color: 'var(--ink-2)' }}>{decision.reason}</small></> },
       { key: 'on', header: t('decidedOn'), cell: ({ decision }) => brief(decision.decidedOn), sort: ({ decision }) => decision.decidedOn },
       { key: 'foreseen', header: t('foreseen'), cell: ({ decision: { forecast } }) => t('foreseenRange', { low: forecast.low, high: forecast.high, day: brief(forecast.byDay) }) },

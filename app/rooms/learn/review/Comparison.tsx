@@ -47,7 +47,7 @@ const Lines = ({ lines, one, brief }: { lines: readonly Line[]; one: string; bri
   const locale = useLocale()
   const amount = (cents: number | null, { currency }: Line) => (cents === null ? t('unknown') : formatWholeMoney(cents, currency, locale))
   return (
-    <Table caption={t('linesCaption')} locale={locale} rows={lines} rowKey={line => line.budgetLineId} empty={t('noLines')} columns={[
+    <Table stacks caption={t('linesCaption')} locale={locale} rows={lines} rowKey={line => line.budgetLineId} empty={t('noLines')} columns={[
       { key: 'label', header: t('line'), cell: line => line.label, sort: line => line.label },
       ...(brief ? [] : [{ key: 'planned', header: t('planned'), align: 'end' as const, cell: (line: Line) => amount(line.plannedCents, line), sort: (line: Line) => line.plannedCents }]),
       { key: 'full', header: t('full'), align: 'end', cell: line => amount(line.fullCents ?? line.spentCents, line), sort: line => line.fullCents ?? line.spentCents },

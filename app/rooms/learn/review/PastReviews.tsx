@@ -10,7 +10,7 @@ export const PastReviews = ({ reviews, onRecord }: Pick<Review, 'reviews'> & { o
   const t = useWords(words)
   const locale = useLocale()
   return (
-    <Table caption={t('past')} locale={locale} rows={reviews} rowKey={one => one.id} empty={t('pastNone')} columns={[
+    <Table stacks caption={t('past')} locale={locale} rows={reviews} rowKey={one => one.id} empty={t('pastNone')} columns={[
       { key: 'title', header: t('past'), cell: one => <Button tone="link" onClick={() => onRecord(one.id)}>{one.title}</Button> },
       { key: 'on', header: t('heldOn'), cell: one => formatDate(one.heldOn, locale, 'long'), sort: one => one.heldOn },
       { key: 'expected', header: t('expectedCount'), align: 'end', cell: one => formatNumber(Math.round(one.expectedCount), locale), sort: one => one.expectedCount },

@@ -1,8 +1,9 @@
 // « Faire le point »: what was expected and what came, what moved outside, the four standing questions, what was promised and decided.
 import { addDays } from '@azimut/engines/calendar'
-import { gte, ne } from 'drizzle-orm'
+import { eq, gte, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
+import type { FullCost } from '#app/answers/fullCost.ts'
 import { readLineWorths } from '#app/answers/lineWorth.ts'
 import { readMeetingsToHold } from '#app/answers/meetings.ts'
 import { readMoved } from '#app/answers/moved.ts'
@@ -13,6 +14,7 @@ import { postponement } from '#app/model/act/postponement.ts'
 import { decision } from '#app/model/learn/decision.ts'
 import { review } from '#app/model/learn/review.ts'
 import { action } from '#app/model/plan/action.ts'
+import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { person } from '#app/model/plan/person.ts'
 import { scored, scoreForecast } from '../decision/score.ts'
 import { askStanding, standing } from './standing.ts'
@@ -61,7 +63,7 @@ export const readReview = operation({
     const decisions = (await ctx.of(decision).list()).toReversed()
     return {
       today, reviews, movedSince,
-      current: reviews.find(one => one.heldOn === today) ?? null,
+      current: reviews.find(one => one.heldOn === today && one.objectiveId === course?.objective.id) ?? null,
       meeting: meetings[0] ?? null,
       course: course ? {
         objectiveId: course.objective.id, sentence: course.objective.sentence, results: course.kpi.words?.many ?? { fr: 'résultats', en: 'results' }, one: course.kpi.words?.one ?? { fr: 'résultat', en: 'result' }, gender: course.kpi.words?.gender ?? 'masculine' as const,
@@ -70,7 +72,7 @@ export const readReview = operation({
       lines,
       moved: await readMoved(ctx, movedSince),
       questions: await askStanding(ctx, course, cost),
-      effort: cost ? { spentCents: cost.totals.spentCents, outsideCents: cost.unassignedCents, hours: cost.totals.hours, outsideHours: cost.unassignedHours } : null,
+      effort: course && cost ? await readEffort(ctx, cost, course.objective.id) : null,
       postponed: (await ctx.of(postponement).list({ where: gte(postponement.table.notedOn, movedSince) })).length,
       commitments: await promised(ctx, { since: movedSince, today }),
       decisions: decisions.map(one => ({ decision: one, score: scoreForecast(one, course) })),
@@ -78,6 +80,16 @@ export const readReview = operation({
     }
   },
 })
+
+/** What no line accounts for is outside, and so is what a line of another objective took. */
+async function readEffort(ctx: Ctx, { totals, lines, unassignedCents, unassignedHours }: FullCost, objectiveId: string) {
+  const ours = new Set((await ctx.of(budgetLine).list({ where: eq(budgetLine.table.objectiveId, objectiveId) })).map(one => one.id))
+  const others = lines.filter(one => !ours.has(one.budgetLineId))
+  return {
+    spentCents: totals.spentCents, outsideCents: others.reduce((sum, one) => sum + (one.spentCents ?? 0), unassignedCents),
+    hours: totals.hours, outsideHours: others.reduce((sum, one) => sum + one.hours, unassignedHours),
+  }
+}
 
 /** Actions due since the last review, kept or not, and the next ones. */
 async function promised(ctx: Ctx, { since, today }: { since: string; today: string }) {

@@ -20,7 +20,7 @@ export const Brought = ({ dashboard: { costs, from } }: { dashboard: Dashboard }
   return (
     <Card title={t('broughtTitle')}>
       <Stack tight>
-        <Table caption={t('broughtCaption', { period })} captionHidden locale={locale} rows={alive} rowKey={line => line.budgetLineId} empty={t('noLine')} order={{ key: 'full', down: true }} columns={[
+        <Table stacks caption={t('broughtCaption', { period })} captionHidden locale={locale} rows={alive} rowKey={line => line.budgetLineId} empty={t('noLine')} order={{ key: 'full', down: true }} columns={[
           { key: 'label', header: t('line'), cell: line => line.label, sort: line => line.label },
           { key: 'planned', header: t('planned'), align: 'end', cell: line => formatWholeMoney(line.plannedCents, line.currency, locale), sort: line => line.plannedCents },
           {

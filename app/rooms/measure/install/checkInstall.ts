@@ -4,12 +4,16 @@ import { createFetcher, FetchFailure } from '@azimut/probe'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { lateOperation, nothing } from '#app/kernel/operation.ts'
+import { openRate } from '#app/kernel/rate.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { site } from '#app/model/diagnose/site.ts'
 
 /** As long as a person waits, redirects included. */
 const timeoutMs = 8000
 const state = z.enum(['live', 'silent', 'missing', 'elsewhere', 'other-key', 'down'])
+
+/** Whoever may look may press: as often as a person does. */
+const rate = openRate({ most: 20, windowMs: 60_000 })
 
 export const checkInstall = lateOperation({
   access: 'measure.view', input: nothing,
@@ -30,6 +34,7 @@ export const checkInstall = lateOperation({
     const own = (await ctx.of(site).list()).find(one => one.kind === 'own')
     const known = await readTracker(ctx)
     if (!own || !known) throw new Refusal('no-code', 422, { fr: 'Créez d’abord le code de mesure.', en: 'Make the tracking code first.' })
+    rate.take(ctx.workspace)
     const heard = await firstAndLast(ctx.services.events, known.key).catch(() => undefined)
     const moments = { first: heard?.first ?? null, last: heard?.last ?? null, checkedAt: ctx.services.now() }
     const { networkAllow, url: contactUrl } = ctx.services.settings

@@ -25,7 +25,7 @@ export const StagesCard = () => {
   return (
     <Card title={t('title')} aside={t('period', { from, to })}>
       <Stack tight>
-        <Table caption={t('caption', { from, to })} captionHidden locale={locale} rows={data.stages} rowKey={row => row.stage} empty={t('empty')} columns={[
+        <Table stacks caption={t('caption', { from, to })} captionHidden locale={locale} rows={data.stages} rowKey={row => row.stage} empty={t('empty')} columns={[
           { key: 'stage', header: t('stage'), cell: row => t(row.stage) },
           { key: 'now', header: t('now'), align: 'end', cell: row => <Period stage={row} period={t('period', { from, to })} /> },
           { key: 'before', header: t('before'), align: 'end', cell: row => (row.before === null ? '–' : formatNumber(row.before, locale)) },

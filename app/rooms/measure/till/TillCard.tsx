@@ -58,7 +58,7 @@ const Open = ({ till }: { till: Till }) => {
   const company = useCompany()
   const mayEdit = useMayEdit()
   const token = useShownKey(till.id)
-  const renew = useAct('measure.renewTill', { said: t('renewed') })
+  const renew = useAct('measure.renewTill', { said: t('renewed'), mayUndo: () => false })
   const withdraw = useAct('measure.removeTill', { said: t('withdrawn') })
   const address = token && `${location.origin}/till#${token}`
   return (

@@ -48,13 +48,13 @@ async function refuseCircle(ctx: Ctx, { actionId, needsId }: Ends, field: string
   throw invalid({ [field]: { fr: `Ces actions s’attendraient en rond : ${circle}.`, en: `These actions would wait for each other: ${circle}.` } })
 }
 
-/** From one action along what it needs to another: the actions on the way, or undefined. */
-function wayTo(links: readonly Ends[], { actionId: from, needsId: to }: Ends, seen: ReadonlySet<string> = new Set()): string[] | undefined {
-  if (from === to) return [to]
-  for (const { actionId, needsId } of links) {
-    if (actionId !== from || seen.has(needsId)) continue
-    const rest = wayTo(links, { actionId: needsId, needsId: to }, new Set([...seen, from]))
-    if (rest) return [from, ...rest]
+/** From one action along what it needs to another: the actions on the shortest way, or undefined. Each is looked at once. */
+function wayTo(links: readonly Ends[], { actionId: from, needsId: to }: Ends): string[] | undefined {
+  const needs = Map.groupBy(links, one => one.actionId)
+  const ways = new Map([[from, [from]]])
+  for (const [at, way] of ways) {
+    if (at === to) return way
+    for (const { needsId } of needs.get(at) ?? []) if (!ways.has(needsId)) ways.set(needsId, [...way, needsId])
   }
   return undefined
 }

@@ -118,7 +118,7 @@ const List = ({ calendar, shown }: { calendar: Calendar; shown: readonly Item[] 
   const locale = useLocale()
   const name = (id: string | null) => calendar.people.find(one => one.id === id)?.name ?? ''
   return (
-    <Table caption={t('listTitle')} captionHidden locale={locale} rows={shown} rowKey={one => one.id} empty={t('empty')} order={{ key: 'from', down: false }} columns={[
+    <Table stacks caption={t('listTitle')} captionHidden locale={locale} rows={shown} rowKey={one => one.id} empty={t('empty')} order={{ key: 'from', down: false }} columns={[
       { key: 'what', header: t('what'), cell: one => one.title, sort: one => one.title },
       { key: 'kind', header: t('kind'), cell: one => (one.kind === 'leave' ? t('away') : t(one.kind)), sort: one => one.kind },
       { key: 'person', header: t('person'), cell: one => name(one.ownerId), sort: one => name(one.ownerId) },

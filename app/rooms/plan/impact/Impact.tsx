@@ -29,14 +29,15 @@ const Impact = ({ id }: { id: string }) => {
   const asked = useAsk('plan.readImpact', { id })
   const found = asked.data
   if (!found) return <Loading asked={asked} />
+  const left = found.actions.filter(one => one.state !== 'done')
   if (!found.records.length && !found.actions.length) return <p>{t('nothing')}</p>
   const money = (cents: number, currency = 'EUR') => formatWholeMoney(cents, currency, locale)
   return (
     <Stack>
-      <p><strong>{t('sentence', { actions: found.actions.length, hours: formatHours(found.hours, locale), money: money(found.centsPerMonth), people: found.people.length })}</strong> {found.firstOn && found.lastOn ? t('dates', { first: formatDate(found.firstOn, locale), last: formatDate(found.lastOn, locale) }) : null} {t('also', { contents: found.contents, meetings: found.meetings })}</p>
-      {found.people.length ? <p>{found.people.join(', ')}</p> : null}
+      <p><strong>{t('sentence', { actions: left.length, hours: formatHours(found.hours, locale), spends: found.centsPerMonth > 0 ? 'yes' : 'no', money: money(found.centsPerMonth), people: found.people.length })}</strong> {found.firstOn && found.lastOn ? t('dates', { first: formatDate(found.firstOn, locale), last: formatDate(found.lastOn, locale) }) : null} {t('also', { contents: found.contents, meetings: found.meetings })}</p>
+      {found.people.length > 1 ? <p>{found.people.join(', ')}</p> : null}
       <Rows>
-        {found.actions.map(one => <Row key={one.id} title={one.title} detail={[one.ownerName ?? t('nobody'), ...(one.waits ? [t('waits')] : [])].join(' · ')} aside={formatDate(one.dueOn, locale, 'brief')} />)}
+        {left.map(one => <Row key={one.id} title={one.title} detail={[one.ownerName ?? t('nobody'), ...(one.waits ? [t('waits')] : [])].join(' · ')} aside={formatDate(one.dueOn, locale, 'brief')} />)}
         {found.lines.map(one => <Row key={one.id} title={one.label} detail={t('lines')} aside={t('each', { money: money(one.centsPerMonth, one.currency) })} />)}
       </Rows>
     </Stack>

@@ -4,7 +4,7 @@ import { defineWords } from '#app/deck/words.ts'
 export const impactWords = defineWords({
   fr: {
     title: 'Ce que « {title} » touche',
-    sentence: '{actions, plural, =0 {Aucune action} one {Une action} other {# actions}}, {hours} de travail, {money} par mois{people, plural, =0 {} one {, une personne} other {, # personnes}}.',
+    sentence: '{actions, plural, =0 {Aucune action} one {Une action à faire} other {# actions à faire}}, {hours} de travail{spends, select, yes {, {money} par mois} other {}}{people, plural, =0 {} one {, une personne} other {, # personnes}}.',
     dates: 'Du {first} au {last}.',
     also: '{contents, plural, =0 {} one {Un contenu. } other {# contenus. }}{meetings, plural, =0 {} one {Un point.} other {# points.}}',
     nothing: 'Rien d’autre n’en dépend : vous pouvez changer sans rien déplacer.',
@@ -14,7 +14,7 @@ export const impactWords = defineWords({
   },
   en: {
     title: 'What “{title}” touches',
-    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}, {hours} of work, {money} a month{people, plural, =0 {} one {, one person} other {, # people}}.',
+    sentence: '{actions, plural, =0 {No action} one {One action left} other {# actions left}}, {hours} of work{spends, select, yes {, {money} a month} other {}}{people, plural, =0 {} one {, one person} other {, # people}}.',
     dates: 'From {first} to {last}.',
     also: '{contents, plural, =0 {} one {One content. } other {# contents. }}{meetings, plural, =0 {} one {One review.} other {# reviews.}}',
     nothing: 'Nothing else rests on it: you can change it without moving anything.',

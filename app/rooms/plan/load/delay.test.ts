@@ -1,6 +1,7 @@
 // What a slip costs, how much reserve is left, and which hours nobody planned.
 import { expect, test } from 'vitest'
 import { delayOf } from './delay.ts'
+import { inOrder } from './levelling.ts'
 import { overheadLines, takenBy, usualTime } from './overhead.ts'
 import { reserveOf, weakestReserve } from './reserve.ts'
 import type { Task } from '#app/answers/capacity.ts'
@@ -11,17 +12,17 @@ const ads = task('ads', '2026-12-05', '2026-12-07', { after: ['page'] })
 const later = task('later', '2026-12-21', '2026-12-23', { after: ['ads'] })
 
 test('a page that slips a week takes its ads with it, and the results of that week', () => {
-  const found = delayOf([later, ads, page], [{ perMonth: 12, gates: ['ads'] }, { perMonth: 100, gates: ['later'] }], { id: 'page', days: 7 })
+  const found = delayOf(inOrder([later, ads, page]), [{ perMonth: 12, gates: ['ads'] }, { perMonth: 100, gates: ['later'] }], { id: 'page', days: 7 })
   expect([...found.slips]).toEqual([['page', 7], ['ads', 7]])
   expect(found.lost).toBeCloseTo(12 * 7 / (365.25 / 12))
   expect(found.deadlineKept).toBe(true)
-  expect(delayOf([page, ads], [], { id: 'page', days: 14 })).toMatchObject({ lost: null, deadlineKept: false })
-  expect(delayOf([ads], [], { id: 'ads', days: 1 }).deadlineKept).toBeNull()
+  expect(delayOf(inOrder([page, ads]), [], { id: 'page', days: 14 })).toMatchObject({ lost: null, deadlineKept: false })
+  expect(delayOf(inOrder([ads]), [], { id: 'ads', days: 1 }).deadlineKept).toBeNull()
 })
 
 test('a line already begun by another of its actions loses nothing', () => {
   const first = task('first', '2026-11-30', '2026-12-01')
-  expect(delayOf([first, ads, page], [{ perMonth: 12, gates: ['first', 'ads'] }], { id: 'page', days: 7 }).lost).toBe(0)
+  expect(delayOf(inOrder([first, ads, page]), [{ perMonth: 12, gates: ['first', 'ads'] }], { id: 'page', days: 7 }).lost).toBe(0)
 })
 
 test.each([

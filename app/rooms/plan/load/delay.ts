@@ -1,6 +1,5 @@
 // What waiting costs: an action that slips pushes what waits for it, and results that come later come less.
 import { addDays, daysBetween } from '@azimut/engines/calendar'
-import { inOrder } from './levelling.ts'
 import type { Task } from '#app/answers/capacity.ts'
 
 /** Results expected a month, from the day the first of these actions is done. */
@@ -17,12 +16,12 @@ export interface Delay {
 
 const monthDays = 365.25 / 12
 
-/** @param days how long the action `id` slips; the time between what is linked is used up before anything is pushed */
+/** @param tasks in the order of `inOrder`; `days` is how long the action `id` slips; the time between what is linked is used up before anything is pushed */
 export function delayOf(tasks: readonly Task[], drivers: readonly Driver[], { id, days }: { id: string; days: number }): Delay {
   const slips = new Map<string, number>()
   const due = (task: Task) => addDays(task.dueOn, slips.get(task.id) ?? 0)
   const byId = new Map(tasks.map(task => [task.id, task]))
-  for (const task of inOrder(tasks)) {
+  for (const task of tasks) {
     const pushed = task.after.flatMap(one => (slips.has(one) ? [due(byId.get(one)!)] : [])).toSorted().at(-1)
     const late = pushed === undefined ? 0 : daysBetween(task.startOn, addDays(pushed, 1))
     const slip = Math.max(task.id === id ? days : 0, late)

@@ -6,7 +6,6 @@ import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { campaign } from '#app/model/act/campaign.ts'
-import { kpi } from '#app/model/aim/kpi.ts'
 import { action } from '#app/model/plan/action.ts'
 import { dependency } from '#app/model/plan/dependency.ts'
 import { leave } from '#app/model/plan/leave.ts'
@@ -40,7 +39,7 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
   const today = await readToday(ctx)
   const people = await ctx.of(person).list()
   const leaves = await ctx.of(leave).list()
-  const links = await ctx.of(dependency).list()
+  const links = Map.groupBy(await ctx.of(dependency).list(), one => one.actionId)
   const open = (await ctx.of(action).list()).filter(one => one.state === 'planned' || one.state === 'doing')
   const done = new Set((await ctx.of(action).list()).filter(one => one.state === 'done').map(one => one.id))
   const liveCampaigns = (await ctx.of(campaign).list()).filter(one => one.state === 'live').length
@@ -50,21 +49,15 @@ export async function readDesk(ctx: Ctx): Promise<Desk> {
   const workers = workersOf(people, leaves)
   const mondays = Array.from({ length: weeksAhead }, (_, at) => addDays(mondayOf(today), 7 * at))
   const holidays = daysOff(addDays(today, -366), addDays(today, 2 * 366))
-  const overhead = overheadLines({ ...rule, reportingHoursPerMonth: rule.reportingHoursPerMonth + await reportHours(ctx) }, {
+  // Reporting a KPI is an action of its own: its hours are not counted again here.
+  const overhead = overheadLines(rule, {
     mondays, campaigns: liveCampaigns, meetings: (await readMeetingsToHold(ctx)).map(one => one.onDay),
   })
   const pilot = workers.find(one => one.id === rule.pilotId) ?? workers[0]
   return {
     today, people, workers, rule, overhead, liveCampaigns, drivers,
     actions: new Map(open.map(one => [one.id, one])),
-    tasks: open.map(({ id, ownerId, hours, startOn, dueOn, deadlineOn }) => ({ id, ownerId, hours, startOn, dueOn, deadlineOn, after: links.filter(one => one.actionId === id).map(one => one.needsId) })),
+    tasks: open.map(({ id, ownerId, hours, startOn, dueOn, deadlineOn }) => ({ id, ownerId, hours, startOn, dueOn, deadlineOn, after: (links.get(id) ?? []).map(one => one.needsId) })),
     frame: { today, holidays, freeShare: rule.freeShare, taken: takenBy(pilot, overhead, holidays) },
   }
-}
-
-const timesAMonth = { weekly: 52 / 12, fortnightly: 26 / 12, monthly: 1, quarterly: 1 / 3 } as const
-
-/** Hours a month that reporting the KPIs takes, where somebody said. */
-async function reportHours(ctx: Ctx): Promise<number> {
-  return (await ctx.of(kpi).list()).reduce((sum, one) => sum + (one.reportHours ?? 0) * (one.reporting ? timesAMonth[one.reporting] : 0), 0)
 }

@@ -51,6 +51,16 @@ test('actions that would wait for each other in a circle are refused, with the c
   await expect(company.ask('plan.restoreDependency', { id: last.id, version: removed.version })).rejects.toMatchObject({ code: 'invalid' })
 })
 
+test('many ways between the same actions are looked at once', async () => {
+  const { company, plan } = await planned()
+  const rows: Row[] = []
+  for (let at = 0; at < 45; at++) rows.push(await plan(`A${at}`))
+  const wait = (a: number, b: number) => company.ask('plan.createDependency', { actionId: rows[a]!.id, needsId: rows[b]!.id, handover: 'Prêt' })
+  // Fifteen diamonds in a row: over thirty thousand ways from the last to the first.
+  for (let at = 0; at + 3 < 45; at += 3) for (const [a, b] of [[at + 1, at], [at + 2, at], [at + 3, at + 1], [at + 3, at + 2]] as const) await wait(a, b)
+  await expect(wait(0, 42)).rejects.toMatchObject({ code: 'invalid' })
+})
+
 test('too much for a week is named, then shared out: no week above its hours, the share kept free stays free', async () => {
   const { company, plan } = await planned()
   await plan('Refaire la page', { hours: 3 })

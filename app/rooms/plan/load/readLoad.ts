@@ -7,6 +7,7 @@ import { planVersion } from '#app/model/plan/planVersion.ts'
 import { delayOf } from './delay.ts'
 import { readDesk } from './desk.ts'
 import type { Desk } from './desk.ts'
+import { inOrder } from './levelling.ts'
 import { weakestReserve } from './reserve.ts'
 import { addTo, capacityOf, isAway, mondayOf, spread } from '#app/answers/capacity.ts'
 import type { Worker } from '#app/answers/capacity.ts'
@@ -81,7 +82,8 @@ function reserveOf({ actions, frame }: Desk, kept: ReadonlyMap<string, string>) 
 }
 
 function worstDelay({ tasks, drivers, actions }: Desk) {
-  const found = tasks.map(task => ({ task, ...delayOf(tasks, drivers, { id: task.id, days: 7 }) }))
+  const ordered = inOrder(tasks)
+  const found = ordered.map(task => ({ task, ...delayOf(ordered, drivers, { id: task.id, days: 7 }) }))
   const cost = (one: (typeof found)[number]) => (one.lost ?? 0) + (one.deadlineKept === false ? 0.5 : 0)
   const worst = found.toSorted((a, b) => cost(b) - cost(a) || b.slips.size - a.slips.size || a.task.dueOn.localeCompare(b.task.dueOn) || a.task.id.localeCompare(b.task.id))[0]
   if (!worst) return null

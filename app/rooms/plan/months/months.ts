@@ -1,4 +1,4 @@
-// Euros and results month by month: so many whole cents a month as add up to the total, and results from the day what brings them is done.
+// Results month by month from the day what brings them is done, and the month that pays for what was put in.
 import { addDays, addMonths, daysBetween } from '@azimut/engines/calendar'
 
 export const monthOf = (day: string) => day.slice(0, 7)
@@ -12,30 +12,12 @@ export function monthsBetween(from: string, to: string): string[] {
 
 /** Days of a month that fall between two days, both included. */
 function daysIn(month: string, from: string, to: string): number {
-  const first = `${month}-01`
-  const last = addDays(addMonths(first, 1), -1)
+  const { from: first, to: last } = daysOf(month)
   return Math.max(0, daysBetween(first > from ? first : from, last < to ? last : to) + 1)
 }
 
-const monthDays = 365.25 / 12
-
-/**
- * Cents of each month of a line, in whole cents that add up to the whole: what rounding takes from one month the next
- * gives back. `totalCents` is the whole when a plan gave it; else it is what the days come to.
- */
-export function phase({ centsPerMonth, totalCents, startOn, endOn }: { centsPerMonth: number; totalCents?: number | null; startOn: string; endOn: string }): Map<string, number> {
-  const days = Math.max(1, daysBetween(startOn, endOn) + 1)
-  const whole = totalCents ?? Math.round(centsPerMonth * days / monthDays)
-  const cents = new Map<string, number>()
-  let [given, passed] = [0, 0]
-  for (const month of monthsBetween(startOn, endOn)) {
-    passed += daysIn(month, startOn, endOn)
-    const upTo = Math.round(whole * passed / days)
-    cents.set(month, upTo - given)
-    given = upTo
-  }
-  return cents
-}
+/** First and last day of a month. */
+export const daysOf = (month: string) => ({ from: `${month}-01`, to: addDays(addMonths(`${month}-01`, 1), -1) })
 
 /** Results of each month from `from` to `to`, at so many a whole month. */
 export function resultsByMonth(perMonth: number, from: string, to: string): Map<string, number> {

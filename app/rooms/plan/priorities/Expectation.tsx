@@ -4,6 +4,7 @@ import { Button, Buttons } from '#app/design/Button.tsx'
 import { Choice } from '#app/design/Choice.tsx'
 import { Dialog } from '#app/design/Drawer.tsx'
 import { TextField } from '#app/design/Field.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -17,7 +18,7 @@ export const Expectation = ({ action, rank, onClose }: { action: Ranked; rank: n
   const t = useWords(prioritiesWords)
   return (
     <Dialog open onClose={onClose} title={action.title} closeLabel={t('close')}>
-      <Stack><ExpectedForm action={action} onClose={onClose} /><hr /><RankForm action={action} rank={rank} onClose={onClose} /></Stack>
+      <Stack><ExpectedForm action={action} onClose={onClose} /><Fold title={t('rankFold')} open={action.chosen !== null}><RankForm action={action} rank={rank} onClose={onClose} /></Fold></Stack>
     </Dialog>
   )
 }
@@ -32,7 +33,7 @@ const ExpectedForm = ({ action, onClose }: { action: Ranked; onClose: () => void
     <form onSubmit={event => { event.preventDefault(); save.mutate({ id: action.id, version: action.version, change: { expectedPerMonth: perMonth, confidence: confidence === null ? null : Number(confidence) } }, { onSuccess: onClose }) }}>
       <Stack>
         <NumberField label={t('perMonth')} value={perMonth} onChange={setPerMonth} decimal={decimal} />
-        <Choice label={t('sure')} value={confidence} onChange={setConfidence} options={confidences.map(one => ({ value: one, label: `${Math.round(Number(one) * 10)}/10` }))} />
+        <div><strong aria-hidden="true">{t('sure')}</strong><Choice label={t('sure')} value={confidence} onChange={setConfidence} options={confidences.map(one => ({ value: one, label: t('sureOf', { n: Math.round(Number(one) * 10) }) }))} /></div>
         <Buttons><Button type="submit" busy={save.isPending}>{t('save')}</Button></Buttons>
       </Stack>
     </form>

@@ -44,11 +44,11 @@ const Order = ({ found, onOpen }: { found: Priorities; onOpen: (id: string) => v
   const locale = useLocale()
   const mayEdit = useMayEdit()
   const money = (cents: number | null) => (cents === null ? '–' : formatWholeMoney(cents, 'EUR', locale))
-  const missing = (one: Ranked) => one.missing.filter(what => what !== 'confidence' && what !== 'expected').map(what => t(`${what}Missing`)).join(', ')
+  const missing = (one: Ranked) => one.missing.filter(what => what !== 'confidence' && what !== 'expected').map(what => t(`${what}Missing`, { rate: money(found.usualRateCents) })).join(', ')
   const ranked = found.actions.map((one, at) => ({ ...one, rank: at + 1 }))
   return (
     <Card title={t('tableTitle')}>
-      <Table caption={t('tableTitle')} captionHidden locale={locale} rows={ranked} rowKey={one => one.id} empty={t('empty')} columns={[
+      <Table stacks caption={t('tableTitle')} captionHidden locale={locale} rows={ranked} rowKey={one => one.id} empty={t('empty')} columns={[
         { key: 'action', header: t('action'), cell: one => <>{one.rank}. {one.title}{one.chosen ? <><br /><small>{t('chosen', { reason: one.chosen.reason })}</small></> : missing(one) ? <><br /><small>{t('missing', { what: missing(one) })}</small></> : null}</> },
         { key: 'who', header: t('who'), cell: one => one.ownerName ?? t('nobody'), sort: one => one.ownerName },
         { key: 'gain', header: t('gain'), align: 'end', cell: one => (one.missing.includes('expected') ? t('toSay') : money(one.gainCents)), sort: one => one.gainCents },
@@ -75,7 +75,7 @@ const Readiness = ({ found }: { found: Priorities }) => {
   const said = { ready: t('ready'), missing: t('lacking'), unknown: t('unknown') }
   return (
     <Card title={t('readyTitle')}>
-      <Table caption={t('readyTitle')} captionHidden locale={locale} rows={found.lines} rowKey={one => one.id} empty={t('noLines')} columns={[
+      <Table stacks caption={t('readyTitle')} captionHidden locale={locale} rows={found.lines} rowKey={one => one.id} empty={t('noLines')} columns={[
         { key: 'label', header: t('line'), cell: one => one.label },
         ...kinds.map(kind => ({ key: kind, header: t(kind === 'hours' ? 'hoursReady' : kind), cell: (one: Priorities['lines'][number]) => { const { state } = one.readiness.find(each => each.kind === kind)!; return <StateWord tone={tones[state]}>{said[state]}</StateWord> } })),
       ]} />

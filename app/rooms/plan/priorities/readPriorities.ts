@@ -12,7 +12,7 @@ import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { person } from '#app/model/plan/person.ts'
 import { ranking } from '#app/model/plan/ranking.ts'
-import { rankActions, usualConfidence } from './rank.ts'
+import { rankActions, usualConfidence, usualRate } from './rank.ts'
 
 const bilingual = z.object({ fr: z.string(), en: z.string() })
 const cents = z.number().nullable()
@@ -21,12 +21,14 @@ export const readPriorities = operation({
   access: 'plan.view', reads: true, input: nothing,
   output: z.object({
     actions: z.array(z.object({
-      id: z.uuid(), version: z.number(), title: z.string(), ownerName: z.string().nullable(), hours: z.number(), score: z.number().nullable(), gainCents: cents, costCents: cents,
-      perMonth: z.number().nullable(), confidence: z.number().nullable(), missing: z.array(z.enum(['expected', 'value', 'rate', 'confidence'])),
+      id: z.uuid(), version: z.number(), title: z.string(), ownerName: z.string().nullable(), hours: z.number(), score: z.number().nullable(), gainCents: cents, costCents: z.number(),
+      perMonth: z.number().nullable(), confidence: z.number().nullable(), missing: z.array(z.enum(['expected', 'value', 'margin', 'rate', 'confidence'])),
       chosen: z.object({ id: z.uuid(), version: z.number(), reason: z.string() }).nullable(),
     })),
     /** Taken for an action whose confidence nobody said. */
     usualConfidence: z.number(),
+    /** Taken for an hour whose price nobody said, in cents. */
+    usualRateCents: z.int(),
     /** Null while nobody said what they can do. */
     gaps: z.array(z.object({ skill: bilingual, levers: z.array(bilingual) })).nullable(),
     skills: z.array(z.object({ id: z.string(), name: bilingual })),
@@ -38,7 +40,8 @@ export const readPriorities = operation({
     const open = all.filter(one => one.state === 'planned' || one.state === 'doing')
     const lines = await ctx.of(budgetLine).list()
     const people = new Map((await ctx.of(person).list()).map(one => [one.id, one]))
-    const values = new Map((await ctx.of(objective).list()).map(one => [one.id, one.valueCents === null ? null : Math.round(one.valueCents * (one.marginShare ?? 1))]))
+    const objectives = new Map((await ctx.of(objective).list()).map(one => [one.id, one]))
+    const usualRateCents = usualRate([...people.values()].flatMap(one => one.rateCentsPerHour ?? []))
     const drivers = await readDrivers(ctx)
     const chosen = new Map((await ctx.of(ranking).list()).map(one => [one.actionId, one]))
     // A line's results are shared among the actions still to do for it, by their hours.
@@ -49,7 +52,7 @@ export const readPriorities = operation({
       return driver.perMonth * (driver.kind === 'action' || whole === 0 ? 1 : hours / whole)
     }
     const candidates = open.map(one => ({
-      id: one.id, perMonth: perMonthOf(one), confidence: one.confidence, valueCents: values.get(one.objectiveId ?? '') ?? null, hours: one.hours,
+      id: one.id, perMonth: perMonthOf(one), confidence: one.confidence, valueCents: objectives.get(one.objectiveId ?? '')?.valueCents ?? null, marginShare: objectives.get(one.objectiveId ?? '')?.marginShare ?? null, hours: one.hours,
       rateCentsPerHour: people.get(one.ownerId ?? '')?.rateCentsPerHour ?? null, cents: one.productionCents ?? 0, dueOn: one.dueOn, chosenRank: chosen.get(one.id)?.rank ?? null,
     }))
     const byId = new Map(open.map(one => [one.id, one]))
@@ -59,8 +62,8 @@ export const readPriorities = operation({
     const gaps = await readSkillGaps(ctx, [...lines.map(one => one.leverId), ...open.flatMap(one => one.leverId ?? [])])
     const check = await readReadiness(ctx, today)
     return {
-      usualConfidence,
-      actions: rankActions(candidates).map(({ id, isChosen, ...found }) => {
+      usualConfidence, usualRateCents,
+      actions: rankActions(candidates, usualRateCents).map(({ id, isChosen, ...found }) => {
         const { version, title, ownerId, hours, confidence } = byId.get(id)!
         const kept = chosen.get(id)
         return { id, version, title, ownerName: people.get(ownerId ?? '')?.name ?? null, hours, confidence, perMonth: expected.get(id) ?? null, ...found, chosen: isChosen && kept ? { id: kept.id, version: kept.version, reason: kept.reason } : null }

@@ -1,5 +1,6 @@
 /** A director's second screen: the plan they already have, taken from a spreadsheet. */
 import { Button } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
 import { useAsk } from '#app/deck/asking.ts'
 import type { ScreenProps } from '#app/deck/guide/Guide.tsx'
 import { Step } from '#app/deck/guide/Step.tsx'
@@ -14,7 +15,7 @@ export default function BringPlanScreen({ next }: ScreenProps) {
   const imports = useAsk('plan.listPlanImports', {}).data ?? []
   return (
     <Step wide title={i('title')} primary={<Button tone={imports.length ? 'primary' : 'quiet'} onClick={next}>{t(imports.length ? 'next' : 'none')}</Button>}>
-      <Bring />
+      <Card><Bring /></Card>
     </Step>
   )
 }

@@ -69,7 +69,7 @@ const Choosing = ({ demand, next }: { demand: Demand; next: () => void }) => {
       links={foreseen?.trial ? keepButton('quiet') : undefined}
     >
       <Grid layout="lead">
-        <Levers demand={demand} leverId={leverId} onLever={setLeverId} />
+        <Stack><Levers demand={demand} leverId={leverId} onLever={setLeverId} /></Stack>
         <Stack>
           {foreseen ? <Chances foreseen={foreseen} chosen={chosen} highest={highest} onCents={setCents} foot={undefined} /> : lever ? <Card title={lever.name[locale]}><p>{lever.does[locale]}</p></Card> : null}
           <Beyond demand={demand} />
