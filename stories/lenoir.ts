@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { addDays } from '@azimut/engines/calendar'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import type { AfloatShip } from '#app/ship.ts'
-import { agreeAims, agreeSideObjective, sayWhereWeStart } from './lenoir/aims.ts'
+import { agreeAims, agreeSideObjective, closeFirst, sayWhereWeStart } from './lenoir/aims.ts'
 import { openCampaign } from './lenoir/campaign.ts'
 import { openChannels } from './lenoir/channels.ts'
 import { agreeContents } from './lenoir/contents.ts'
@@ -52,7 +52,7 @@ export const lenoir: Story = {
       ...firstScene(), ...blankPages(),
       teller, ines: teller.beside(ines), year, crowd: gatherCrowd(year, { ...code, url: ship.services.settings.url }, { events, seed }),
     }
-    agreeYear(world, sites)
+    agreeYear(world, sites, events)
     await live(ship, world, progress)
     await verify(ship, world, code.key)
     await show()
@@ -61,13 +61,14 @@ export const lenoir: Story = {
 }
 
 /** What is agreed from the first day: readings, both objectives with what follows from them, and the expense files. */
-function agreeYear(world: World, sites: readonly Site[]): void {
+function agreeYear(world: World, sites: readonly Site[], events: number): void {
   const { year } = world
   // A year ago, before the second objective, and last week.
   const readings = [year.from, addDays(year.second.startOn, -6), addDays(year.today, -6)] as const
   for (const reading of [0, 1, 2] as const) agree(world, readings[reading], () => readSites(world, sites, { reading, day: readings[reading] }))
   agree(world, year.from, () => settle(world, sites[0]!))
   agreeRegisters(world)
+  agreeHistory(world, { events, seed })
   for (const which of ['first', 'second'] as const) agree(world, year[which].startOn, () => begin(world, which), true)
   agreeCosts(world, seed)
   agree(world, year.to, () => planWork(world, 'now', seed))
@@ -90,13 +91,13 @@ async function settle(world: World, own: Site): Promise<void> {
 function agreeRegisters(world: World): void {
   agreeElements(world)
   agreeSideObjective(world)
-  agreeHistory(world, seed)
   agreeCounts(world, seed)
   agreeNotes(world)
   agreeEditions(world)
 }
 
 async function begin(world: World, which: 'first' | 'second'): Promise<void> {
+  if (which === 'second') await closeFirst(world)
   const meetings = await setCourse(world, which)
   await openLines(world, which)
   if (which === 'second') { await openCampaign(world); agreeAims(world) }

@@ -1,5 +1,5 @@
 // Who has how many hours, week by week: part time, leave and public holidays taken off; and where an action's hours fall.
-import { addDays, daysBetween, frenchHolidays, weekday } from '@azimut/engines/calendar'
+import { addDays, dayNumber, dayOf, frenchHolidays, weekday } from '@azimut/engines/calendar'
 
 /** Somebody who works. `hoursPerWeek` is null while nobody said; `workDays`: 1 for Monday to 7, over which those hours are spread evenly. */
 export interface Worker { id: string; hoursPerWeek: number | null; workDays: readonly number[]; away: readonly { fromDay: string; toDay: string }[] }
@@ -22,7 +22,7 @@ export function daysOff(from: string, to: string): ReadonlySet<string> {
 export const mondayOf = (day: string) => addDays(day, 1 - weekday(day))
 export const isAway = ({ away }: Worker, day: string) => away.some(({ fromDay, toDay }) => fromDay <= day && day <= toDay)
 
-const daysFrom = (from: string, to: string) => Array.from({ length: Math.max(0, daysBetween(from, to) + 1) }, (_, at) => addDays(from, at))
+const daysFrom = (from: string, to: string) => { const first = dayNumber(from); return Array.from({ length: Math.max(0, dayNumber(to) - first + 1) }, (_, at) => dayOf(first + at)) }
 const worksOn = (worker: Worker, day: string, holidays: ReadonlySet<string>) => worker.workDays.includes(weekday(day)) && !holidays.has(day) && !isAway(worker, day)
 
 /** Hours several people have together; `isPart`: somebody did not say theirs, and it is that much at least. */

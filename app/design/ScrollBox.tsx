@@ -4,5 +4,5 @@ import css from './ScrollBox.module.css'
 
 /** Takes the focus, so that arrows scroll it; `label` says what it holds. */
 export const ScrollBox = ({ label, children }: { label?: string; children: ReactNode }) => (
-  <div className={css.box} role={label ? 'region' : undefined} aria-label={label} tabIndex={0}>{children}</div>
+  <div className={css.box} role={label ? 'group' : undefined} aria-label={label} tabIndex={0}>{children}</div>
 )

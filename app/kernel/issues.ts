@@ -28,7 +28,10 @@ export function sayIssue(issue: z.core.$ZodIssue): Bilingual {
       return { fr: 'Ce choix n’est pas dans la liste.', en: 'This choice is not on the list.' }
     case 'unrecognized_keys':
       return { fr: 'Ce champ n’existe pas.', en: 'This field does not exist.' }
-    case 'custom':
+    case 'custom': {
+      const { says } = (issue.params ?? {}) as { says?: Bilingual }
+      return says ?? fromLibrary(issue)
+    }
     case 'invalid_element':
     case 'invalid_key':
     case 'invalid_union':

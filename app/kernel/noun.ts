@@ -17,6 +17,8 @@ export interface AnyNoun {
   title: string
   words: { one: Bilingual; many: Bilingual }
   edges: Readonly<Record<string, Edge>>
+  /** Who is shown its records: whoever may look at the room, or those alone who may change it. */
+  seenFrom: 'view' | 'edit'
   table: PgTable
   row: z.ZodType
   creation: z.ZodType

@@ -23,7 +23,7 @@ export type VerbsOf<N extends AnyNoun> =
 
 /** Builds them. All of them go through `ctx.of(noun)`, which keeps the room's border and the record's version. */
 export function verbs(noun: AnyNoun): Record<string, Operation> {
-  const view = `${noun.room}.view` satisfies Access
+  const view = `${noun.room}.${noun.seenFrom}` satisfies Access
   const edit = `${noun.room}.edit` satisfies Access
   const rows = z.array(noun.row)
   const list: Record<string, Operation<never>> = {

@@ -642,6 +642,29 @@ CREATE TABLE "plan"."meeting" (
 	CONSTRAINT "meeting_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "plan"."tool" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"purpose" text NOT NULL,
+	"cents_per_month" integer,
+	"seats" integer,
+	"needs" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"decision" text,
+	"decided_on" date,
+	"check_on" date,
+	"checked_on" date,
+	"answers_need" text,
+	CONSTRAINT "tool_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "plan"."plan_version" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,

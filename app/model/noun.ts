@@ -54,6 +54,7 @@ export interface AnyNoun {
   title: string
   words: { one: Bilingual; many: Bilingual }
   edges: Readonly<Record<string, Edge>>
+  seenFrom: 'view' | 'edit'
   table: PgTable
   row: z.ZodType
   creation: z.ZodType
@@ -73,7 +74,8 @@ type CreationOf<N extends string, C extends Columns> = Omit<TableOf<N, C>['$infe
  * @param names `[name, plural]`, singular and plural of the verb names: `createObjective`, `listObjectives`
  * @param form `columns` beside the base; `title` the column people recognise it by; `edges` upstream only;
  *   `refs` columns that point to another noun without being a reason for this one (an owner, an import);
- *   `limits` narrower checks than the column types give (a text's length, a number's range)
+ *   `limits` narrower checks than the column types give (a text's length, a number's range);
+ *   `seenFrom` `edit` for records that only those who may change the room are shown (people's addresses)
  */
 export function noun<N extends string, P extends string, C extends Columns>(room: RoomName, names: readonly [N, P], form: {
   columns: C
@@ -81,6 +83,7 @@ export function noun<N extends string, P extends string, C extends Columns>(room
   words: { one: Bilingual; many: Bilingual }
   edges?: Record<string, Edge>
   refs?: Partial<Record<keyof C, AnyNoun>>
+  seenFrom?: 'view' | 'edit'
   limits?: Partial<Record<keyof C, z.ZodType>>
 }) {
   const [name, plural] = names
@@ -106,7 +109,7 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     return z.strictObject({ ...written.shape, ...narrowed })
   }
   return {
-    room, name, plural, title: form.title, words: form.words, edges, table,
+    room, name, plural, title: form.title, words: form.words, edges, seenFrom: form.seenFrom ?? 'view' as const, table,
     row: createSelectSchema(table as never) as unknown as z.ZodType<RowOf<N, C>>,
     creation: bare(createInsertSchema(table as never)) as unknown as z.ZodType<CreationOf<N, C>>,
     change: bare(createUpdateSchema(table as never), true) as unknown as z.ZodType<Partial<CreationOf<N, C>>>,
@@ -116,9 +119,12 @@ export function noun<N extends string, P extends string, C extends Columns>(room
 /** Longer than any sentence a page asks for; what needs more says so in its own limits. */
 const longestText = 5000
 
+/** A year typed wrong would spread an action over thousands of years, day by day. */
+const likelyDay = z.iso.date().refine(text => text >= '1900' && text < '2100', { params: { says: { fr: 'Vérifiez l’année\u202f: de 1900 à 2099.', en: 'Check the year: from 1900 to 2099.' } } })
+
 /** Dates are text in the program: what PostgreSQL would refuse is refused here, with the field's name; and no text is endless. */
 function usualLimits(table: PgTable): Record<string, z.ZodType> {
-  const forms: Record<string, z.ZodType> = { date: z.iso.date(), 'timestamptz(3)': z.iso.datetime({ offset: true }), text: z.string().max(longestText) }
+  const forms: Record<string, z.ZodType> = { date: likelyDay, 'timestamptz(3)': z.iso.datetime({ offset: true }), text: z.string().max(longestText) }
   return Object.fromEntries(Object.entries(getTableColumns(table)).flatMap(([key, column]) => {
     const form = forms[column.getSQLType()]
     return form && !baseKeys.has(key) && !column.enumValues?.length ? [[key, column.notNull ? form : form.nullable()]] : []

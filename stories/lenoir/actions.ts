@@ -43,7 +43,7 @@ export const tasks: Record<'first' | 'second' | 'now', readonly Task[]> = {
     { title: 'Ouvrir les annonces escaliers', line: 'adsStairs', owner: studio, hours: 6, from: 4, to: 10, state: 'done', opens: { campaign: 'ads', label: 'Annonce escaliers', path: '/escaliers' } },
     { title: 'Mettre la fiche d’établissement à jour', line: 'listing', owner: ines, hours: 3, from: 5, to: 15, state: 'done' },
     { title: 'Photographier l’atelier', line: 'listing', owner: ines, hours: 4, from: 8, to: 22, state: 'done', doneWhen: 'Vingt photos triées, nommées et rangées', productionCents: 18_640 },
-    { title: 'Raccourcir le formulaire de devis', line: 'guides', owner: claire, hours: 2, from: 10, to: 20, state: 'done', shortens: true, doneWhen: 'Cinq questions, et une demande d’essai reçue' },
+    { title: 'Raccourcir le formulaire de devis', line: 'guides', owner: claire, hours: 2, from: 10, to: 20, state: 'done', shortens: true, doneWhen: 'Cinq questions, et une demande d’essai reçue', expects: { perMonth: 1.5, confidence: 0.7 } },
     { title: 'Écrire le guide «\u00a0Choisir son escalier\u00a0»', line: 'guides', owner: ines, hours: 10, from: 20, to: 45, state: 'done', writes: '/guides/choisir-son-escalier' },
     { title: 'Demander un avis à douze clients', line: 'listing', owner: claire, hours: 3, from: 30, to: 50, state: 'done' },
     { title: 'Ajuster les annonces, premier mois', line: 'adsStairs', owner: studio, hours: 2, from: 34, to: 38, state: 'done' },
@@ -58,7 +58,7 @@ export const tasks: Record<'first' | 'second' | 'now', readonly Task[]> = {
   ],
   second: [
     { title: 'Ouvrir les annonces cuisines', line: 'adsKitchens', owner: studio, hours: 6, from: 2, to: 9, state: 'done', opens: { campaign: 'ads', label: 'Annonce cuisines', path: '/cuisines' }, inCampaign: true, doneWhen: 'Une annonce vue sur un téléphone, et son lien suivi essayé', deadline: 14 },
-    { title: 'Réécrire la page cuisines', line: 'kitchenPages', owner: ines, hours: 6, from: 4, to: 24, state: 'done', putOff: { from: 17, reason: 'Les prix n’étaient pas arrêtés' }, deadline: 30, doneWhen: 'Trois cuisines, leurs prix et leurs délais' },
+    { title: 'Réécrire la page cuisines', line: 'kitchenPages', owner: ines, hours: 6, from: 4, to: 24, state: 'done', putOff: { from: 17, reason: 'Les prix n’étaient pas arrêtés' }, deadline: 30, doneWhen: 'Trois cuisines, leurs prix et leurs délais', expects: { perMonth: 1.5, confidence: 0.6 } },
     { title: 'Préparer la lettre et son inscription', line: 'letter', owner: ines, hours: 5, from: 10, to: 30, state: 'done' },
     { title: 'Poser des QR dans la salle d’exposition', line: 'qr', owner: ines, hours: 3, from: 12, to: 26, state: 'done', opens: { campaign: 'qr', label: 'QR de l’exposition', path: '/lettre' } },
     { title: 'Ajuster les annonces cuisines, premier mois', line: 'adsKitchens', owner: studio, hours: 2, from: 33, to: 38, state: 'done' },

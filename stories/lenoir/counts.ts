@@ -10,7 +10,7 @@ import type { World } from './world.ts'
 
 const answers: Weighted<string> = [['Bouche-à-oreille', 9], ['Internet', 6], ['Fiche d’établissement', 4], ['Devant l’atelier', 3], ['Salon de l’habitat', 2], ['Ne sait plus', 2]]
 /** Requests in an average month: those who come in, and those who call. */
-const [inPerson, onPhone] = [1.4, 1.6]
+const [inPerson, onPhone] = [1.8, 2]
 const monthDays = 365.25 / 12
 
 /** From the second objective on, people count too, and what they count is added to what the code does. */

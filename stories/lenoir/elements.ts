@@ -19,11 +19,11 @@ const answers: Record<string, Record<string, Answer | readonly [Answer, Answer]>
   suppliers: { 'orders-online': 'no', 'prices-current': 'yes', 'invoices-digital': 'yes', 'second-source': 'yes' },
 }
 
-const all = Object.entries(answers).flatMap(([element, said]) => Object.entries(said).map(([statementId, answer]) => ({ element, statementId, first: typeof answer === 'string' ? answer : answer[0], then: typeof answer === 'string' ? answer : answer[1] })))
+const all = Object.entries(answers).flatMap(([element, said]) => Object.entries(said).map(([statementId, answer]) => ({ element, statementId, first: typeof answer === 'string' ? answer : answer[0], second: typeof answer === 'string' ? answer : answer[1] })))
 
 export function agreeElements(world: World): void {
   const { teller, year } = world
-  const say = async (which: 'first' | 'then') => {
+  const say = async (which: 'first' | 'second') => {
     for (const { element, statementId, [which]: answer } of all) await teller.ask('diagnose.answerStatement', { element, statementId, answer })
   }
   agree(world, addDays(year.from, 1), async () => {
@@ -32,5 +32,5 @@ export function agreeElements(world: World): void {
     await say('first')
     wrote(world, 'diagnose.listAssessments', all.length)
   })
-  agree(world, addDays(year.second.startOn, 2), () => say('then'))
+  agree(world, addDays(year.second.startOn, 2), () => say('second'))
 }

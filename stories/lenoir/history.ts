@@ -4,18 +4,23 @@ import { createRandom, drawPoisson } from '@azimut/engines/random'
 import { visitsOn } from './sources.ts'
 import { agree, wrote } from './world.ts'
 import type { World } from './world.ts'
+import { daysTold } from './year.ts'
 
 const daysBefore = 122
-/** Sessions of an average day, by source as the tool writes it. */
-const sources = [['google / organic', 21], ['(direct) / (none)', 7], ['annuaire-artisans.example / referral', 2], ['instagram / social', 2], ['bing / organic', 1]] as const
+/** Out of a hundred sessions, by source as the tool writes it. */
+const sources = [['google / organic', 64], ['(direct) / (none)', 21], ['annuaire-artisans.example / referral', 6], ['instagram / social', 6], ['bing / organic', 3]] as const
+/** Events of a visit, as the code counts them; and of all visits, those the other tool was allowed to see. */
+const [eventsPerVisit, seen] = [2.2, 0.7]
 
-export function agreeHistory(world: World, seed: string): void {
+/** As many visits as the year will have had, whatever the number of `events` told, and a little fewer: people come more and more. */
+export function agreeHistory(world: World, { events, seed }: { events: number; seed: string }): void {
   const { teller, year } = world
   const luck = createRandom(`${seed}, before the code`)
+  const perDay = events / eventsPerVisit / daysTold * seen
   agree(world, addDays(year.from, 3), async () => {
     const days = Array.from({ length: daysBefore }, (_, index) => addDays(year.from, index - daysBefore))
     const lines = days.flatMap(day => sources.flatMap(([source, visits]) => {
-      const count = drawPoisson(luck, visits * visitsOn(day, 0))
+      const count = drawPoisson(luck, perDay * visits / 100 * visitsOn(day, 0))
       return count ? [`${day.replaceAll('-', '')},${source},${count}`] : []
     }))
     const file = ['# Menuiserie fictive, format libre', '', 'Date,Source/Support de la session,Sessions', ...lines].join('\n')

@@ -40,8 +40,8 @@ export async function openCompany(ship: AfloatShip, name: string, email: string 
 async function openHidden({ database: { owner } }: AfloatShip, name: string, person: Person): Promise<Omit<Opened, 'users'>> {
   const workspace = await createCompany(owner, { name, fictional: true }, person)
   await owner.update(member).set({ removedAt: new Date() }).where(and(eq(member.workspace, workspace), eq(member.person, person.id)))
-  // Every register is to be seen, and not the few of the first pace.
-  await owner.update(company).set({ pace: 'complete' }).where(eq(company.id, workspace))
+  // Every register is to be seen, and not the few of the first pace; the activity is joinery.
+  await owner.update(company).set({ pace: 'complete', naf: '43.32A' }).where(eq(company.id, workspace))
   const ines = await addColleague({ owner }, workspace)
   return { workspace, claire: { person: person.id, name: 'Claire Lenoir (personne fictive)', role: 'owner' }, ines, show: () => addMember(owner, workspace, person, 'owner') }
 }

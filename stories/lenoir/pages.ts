@@ -29,7 +29,7 @@ export type Path = keyof typeof titles
 
 // Numbers the French regulator keeps for fiction.
 const phone = '04 65 71 20 30'
-const oldPhone = '04 65 71 20 99'
+export const oldPhone = '04 65 71 20 99'
 
 const callable = (number: string) => `<a href="tel:+33${number.replaceAll(' ', '').slice(1)}">${number}</a>`
 

@@ -6,7 +6,7 @@ import type { World } from './world.ts'
 
 /** Days before the first of the story; null is what nobody knows any more. */
 const tried: readonly { title: string; leverId: string; channel: string; from: number; to: number; costCents: number | null; hours: number | null; results: number | null; valueCents: number | null; origin: string | null; verdict: string | null }[] = [
-  { title: 'Stand au Salon de l’habitat', leverId: 'trade-fair', channel: 'Salon', from: 190, to: 188, costCents: 182_000, hours: 38, results: 9, valueCents: 1_140_000, origin: 'competitor', verdict: 'keep' },
+  { title: 'Stand au Salon de l’habitat', leverId: 'trade-fair', channel: 'Salon', from: 190, to: 188, costCents: 182_000, hours: 38, results: 9, valueCents: 2_240_000, origin: 'competitor', verdict: 'keep' },
   { title: 'Prospectus dans 2\u202f000 boîtes aux lettres', leverId: 'flyers', channel: 'Boîtes aux lettres', from: 250, to: 236, costCents: 34_600, hours: 6, results: 1, valueCents: 0, origin: 'hearsay', verdict: 'stop' },
   { title: 'Page mise en avant dans un annuaire', leverId: 'directories', channel: 'Annuaire d’artisans', from: 365, to: 1, costCents: 58_800, hours: 3, results: 5, valueCents: 380_000, origin: 'request', verdict: 'fix' },
   { title: 'Photos de chantier sur Instagram', leverId: 'social-organic', channel: 'Instagram', from: 340, to: 1, costCents: 0, hours: 45, results: 3, valueCents: null, origin: 'competitor', verdict: 'fix' },

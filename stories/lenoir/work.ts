@@ -4,13 +4,16 @@ import { createRandom } from '@azimut/engines/random'
 import { levers } from '#app/answers/shelves.ts'
 import { tasks } from './actions.ts'
 import type { Task } from './actions.ts'
+import { letterChannel } from './channels.ts'
 import { host } from './pages.ts'
 import type { Campaign, Handle } from './scene.ts'
 import type { Row, Teller } from './teller.ts'
-import { agree, wrote } from './world.ts'
+import { agree, spend, wrote } from './world.ts'
 import type { World } from './world.ts'
 
 const leverOf: Record<Handle, string> = { adsStairs: 'search-ads-generic', adsKitchens: 'search-ads-generic', listing: 'local-listing', guides: 'seo-content', kitchenPages: 'seo-content', letter: 'newsletter', qr: 'qr-in-store' }
+/** Where each line speaks; ads run on no channel of the company's own. */
+const channelOf: Readonly<Partial<Record<Handle, string>>> = { listing: 'Fiche d’établissement', guides: host, kitchenPages: host, letter: letterChannel, qr: 'Salle d’exposition' }
 /** A task this long is done in two sittings. */
 const longHours = 8
 
@@ -44,10 +47,10 @@ export async function planWork(world: World, which: 'first' | 'second' | 'now', 
 }
 
 /** What is written of a task besides its days and what it serves. */
-async function detailsOf({ teller, people, campaignId }: World, { title, owner, hours, doneWhen, productionCents, expects, opens, lands, inCampaign, repairs }: Task) {
+async function detailsOf({ teller, people, channels, campaignId }: World, { title, line, owner, hours, doneWhen, productionCents, expects, opens, lands, inCampaign, repairs }: Task) {
   const path = opens?.path ?? lands
   return {
-    title, hours, doneWhen, productionCents, ownerId: people.get(owner)!, ...(expects ? { expectedPerMonth: expects.perMonth, confidence: expects.confidence } : {}),
+    title, hours, doneWhen, productionCents, ownerId: people.get(owner)!, channelId: channels.get(channelOf[line] ?? '') ?? null, ...(expects ? { expectedPerMonth: expects.perMonth, confidence: expects.confidence } : {}),
     ...(path ? { landingUrl: `https://${host}${path}` } : {}), ...(inCampaign ? { campaignId } : {}),
     ...(repairs ? { findingId: (await findFinding(teller, repairs)).id } : {}),
   }
@@ -92,10 +95,4 @@ async function finish(world: World, { task, hours, from, on }: { task: Task; hou
   if (task.writes) published.add(task.writes)
   if (task.shortens) world.hasShortForm = true
   if (on > world.year.to) throw new Error(`« ${task.title} » cannot be done on ${on}: that day has not come.`)
-}
-
-/** Notes hours as told. */
-export function spend(world: World, day: string, hours: number): void {
-  world.hours.push({ day, hours })
-  wrote(world, 'act.listTimeEntries')
 }

@@ -20,6 +20,8 @@ export interface World extends Scene {
   goals: Map<'first' | 'second', string>
   /** The campaign of autumn, from the day somebody thought of it. */
   campaignId: string | null
+  /** The places where the company speaks, by name. */
+  channels: Map<string, string>
   /** The actions as they stand, by title. */
   actions: Map<string, Row>
   /** How many records each register should list. */
@@ -35,8 +37,8 @@ export interface World extends Scene {
 }
 
 /** Nothing written yet, nothing agreed. */
-export const blankPages = (): Pick<World, 'people' | 'objectives' | 'goals' | 'campaignId' | 'actions' | 'written' | 'paid' | 'hours' | 'heard' | 'agenda'> =>
-  ({ people: new Map(), objectives: new Map(), goals: new Map(), campaignId: null, actions: new Map(), written: new Map(), paid: [], hours: [], heard: new Map(), agenda: new Map() })
+export const blankPages = (): Pick<World, 'people' | 'objectives' | 'goals' | 'campaignId' | 'channels' | 'actions' | 'written' | 'paid' | 'hours' | 'heard' | 'agenda'> =>
+  ({ people: new Map(), objectives: new Map(), goals: new Map(), campaignId: null, channels: new Map(), actions: new Map(), written: new Map(), paid: [], hours: [], heard: new Map(), agenda: new Map() })
 
 export function agree({ agenda }: World, day: string, act: () => Promise<void>, looks = false): void {
   const acts = agenda.get(day)
@@ -47,4 +49,10 @@ export function agree({ agenda }: World, day: string, act: () => Promise<void>, 
 /** Counts what a register will be asked for in the end: `list` is the operation that lists it. */
 export function wrote({ written }: World, list: string, count = 1): void {
   written.set(list, (written.get(list) ?? 0) + count)
+}
+
+/** Notes hours spent. */
+export function spend(world: World, day: string, hours: number): void {
+  world.hours.push({ day, hours })
+  wrote(world, 'act.listTimeEntries')
 }

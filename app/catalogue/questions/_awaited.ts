@@ -2,8 +2,6 @@
 import type { Bilingual } from '#app/model/noun.ts'
 
 export const awaitedRecords = {
-  'tool-choice': { fr: 'Choix d’outil : besoins pondérés, notes, décision', en: 'Tool choice: weighted needs, scores, decision' },
-  'tool-check': { fr: 'Contrôle à trois mois : l’outil répond-il au besoin ?', en: 'Check after three months: does the tool answer the need?' },
   'kpi-review': { fr: 'Revue des indicateurs : garder, retirer, remplacer', en: 'KPI review: keep, drop, replace' },
   'content-direction': { fr: 'Thèmes voulus, thèmes vraiment lus', en: 'Themes intended, themes really read' },
   influencer: { fr: 'Fiche d’influenceur : rôle, réseau, coût, contrat', en: 'Influencer sheet: role, network, cost, contract' },

@@ -16,6 +16,6 @@ export default question({
     fr: 'Sans inventaire, deux outils finissent payés pour la même fonction.',
     en: 'Without an inventory two tools end up paid for the same job.',
   },
-  answeredBy: ['tool-choice'],
+  answeredBy: ['tool'],
   methodRows: ['M97'],
 })

@@ -16,6 +16,6 @@ export default question({
     fr: 'L’information éparpillée fait refaire le travail et manquer les dates.',
     en: 'Scattered information causes rework and missed dates.',
   },
-  answeredBy: ['action', 'tool-choice'],
+  answeredBy: ['action', 'tool'],
   methodRows: ['M158', 'M97', 'M132'],
 })

@@ -19,6 +19,6 @@ export default question({
     fr: 'Un abonnement jamais contrôlé devient une charge permanente.',
     en: 'A subscription never checked becomes a permanent cost.',
   },
-  answeredBy: ['tool-check'],
+  answeredBy: ['tool'],
   methodRows: ['M97'],
 })

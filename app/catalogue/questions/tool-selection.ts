@@ -13,6 +13,6 @@ export default question({
     en: 'Which weighted criteria make us keep one tool over another?',
   },
   why: { fr: 'L’outil à la mode l’emporte alors sur l’outil utile.', en: 'The fashionable tool then beats the useful one.' },
-  answeredBy: ['tool-choice'],
+  answeredBy: ['tool'],
   methodRows: ['M97'],
 })

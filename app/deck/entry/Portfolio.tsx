@@ -38,7 +38,7 @@ export const Portfolio = ({ companies, action }: { companies: readonly Company[]
     <Stack>
       <p>{t('sum', { count: companies.length, waiting: lines.filter(one => one.standing?.waiting).length })}</p>
       {action}
-      <Card><Table caption={t('caption')} captionHidden locale={locale} rows={lines} rowKey={one => one.company.id} empty={t('empty')} columns={[
+      <Card><Table stacks caption={t('caption')} captionHidden locale={locale} rows={lines} rowKey={one => one.company.id} empty={t('empty')} columns={[
         { key: 'client', header: t('client'), wraps: true, sort: one => one.company.name, cell: ({ company }) => <><Link href={`/w/${company.id}`}>{company.name}</Link>{company.fictional && !company.name.includes('(') ? <> <Tag>{t('fictional')}</Tag></> : null}</> },
         { key: 'course', header: t('course'), cell: one => <CourseCell line={one} /> },
         { key: 'waiting', header: t('waiting'), wraps: true, sort: urgency, cell: one => <WaitingCell line={one} /> },

@@ -2,17 +2,17 @@
 import { useState } from 'react'
 import type { ReactNode } from 'react'
 import { formatHours, formatMoney, formatNumber } from '@azimut/engines/locale'
-import { Button, Buttons } from '#app/design/Button.tsx'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
-import { Stack } from '#app/design/Grid.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
 import { useToast } from '#app/design/UndoToast.tsx'
 import type { Model } from '#app/kernel/accounts/models.ts'
 import { useAsk } from '../asking.ts'
 import { Loading } from '../Loading.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import { RoomHeader } from '../RoomHeader.tsx'
-import { useMayEdit } from '../session.tsx'
+import { useCompany, useMayEdit } from '../session.tsx'
 import { ChecklistForm, LeverForm, QuestionForm } from './ModelForm.tsx'
 import type { LeverName } from './ModelForm.tsx'
 import { words } from './models.words.ts'
@@ -29,14 +29,16 @@ const kinds = [
 export default function Models() {
   const t = useWords(words)
   const locale = useLocale()
+  const { id } = useCompany()
   const asked = useModels()
   const levers = useAsk('plan.readPlan', {}).data?.levers.map(({ id, name }) => ({ id, name: name[locale] })).toSorted((a, b) => a.name.localeCompare(b.name, locale)) ?? []
   if (!asked.data) return <Loading asked={asked} />
   const models = asked.data
+  const shelves = kinds.map(one => <Shelf key={one.kind} {...one} models={models.filter(model => model.kind === one.kind)} levers={levers} />)
   return (
     <Stack>
-      <RoomHeader question={t('question')} sentence={t('sentence', { count: models.length })} detail={t('detail')} />
-      {kinds.map(one => <Shelf key={one.kind} {...one} models={models.filter(model => model.kind === one.kind)} levers={levers} />)}
+      <RoomHeader question={t('question')} sentence={t('sentence', { count: models.length })} detail={t('detail')} action={<ButtonLink tone="link" href={`/w/${id}/settings`}>{t('back')}</ButtonLink>} />
+      {models.length ? shelves : <Grid>{shelves}</Grid>}
     </Stack>
   )
 }

@@ -3,7 +3,7 @@ import { defineWords } from '../words.ts'
 
 export const words = defineWords({
   fr: {
-    question: 'Vos modèles', sentence: '{count, plural, =0 {Ce que vous gardez d’une entreprise à l’autre.} one {# modèle, à vous seul, pour toutes vos entreprises.} other {# modèles, à vous seul, pour toutes vos entreprises.}}',
+    question: 'Vos modèles', back: 'Retour aux réglages', sentence: '{count, plural, =0 {Ce que vous gardez d’une entreprise à l’autre.} one {# modèle, pour toutes vos entreprises.} other {# modèles, pour toutes vos entreprises.}}',
     detail: 'Une question que vous posez toujours, un levier dont vous connaissez les chiffres, une liste de choses à faire. Utiliser un modèle en fait une copie dans cette entreprise\u202f: changer le modèle ensuite n’y change rien.',
     questions: 'Vos questions', levers: 'Vos chiffres de leviers', checklists: 'Vos listes',
     questionsNone: 'Aucune question gardée.', leversNone: 'Aucun chiffre gardé.', checklistsNone: 'Aucune liste gardée.',
@@ -16,7 +16,7 @@ export const words = defineWords({
     leverFacts: '{lever}. {price}{rate}', priceFact: '{price} le clic', rateFact: '{results} résultats pour {visits} visites', itemsFact: '{count, plural, one {# chose} other {# choses}}, {hours}',
   },
   en: {
-    question: 'Your models', sentence: '{count, plural, =0 {What you keep from one company to the next.} one {# model, yours alone, for all your companies.} other {# models, yours alone, for all your companies.}}',
+    question: 'Your models', back: 'Back to settings', sentence: '{count, plural, =0 {What you keep from one company to the next.} one {# model, for all your companies.} other {# models, for all your companies.}}',
     detail: 'A question you always ask, a lever whose figures you know, a list of things to do. Using a model makes a copy in this company: changing the model afterwards changes nothing there.',
     questions: 'Your questions', levers: 'Your figures of levers', checklists: 'Your checklists',
     questionsNone: 'No question kept.', leversNone: 'No figure kept.', checklistsNone: 'No checklist kept.',

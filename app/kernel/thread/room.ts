@@ -1,6 +1,8 @@
 // Why?, And so?, what is still to link, who changed what, and undo: asked of any record of any room.
 import { and, desc, eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { may } from '../access.ts'
+import type { Ctx } from '../context.ts'
 import { columnName } from '../store/names.ts'
 import { getTableColumns } from 'drizzle-orm'
 import { nounKey } from '../noun.ts'
@@ -19,6 +21,8 @@ const record = z.strictObject({ id: z.uuid() })
 export function threadRoom(nouns: readonly AnyNoun[]) {
   const byKey = new Map(nouns.map(noun => [nounKey(noun), noun]))
   const said = (key: string) => byKey.get(key)?.words.one ?? { fr: key, en: key }
+  /** The thread tells nobody of a record that its own room does not show them. */
+  const maySee = ({ asker }: Ctx, key: string) => { const noun = byKey.get(key); return noun === undefined || may(asker.role, `${noun.room}.${noun.seenFrom}`) }
 
   return room('thread', {
     nouns: [],
@@ -28,9 +32,9 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
         output: z.object({ here: z.object({ id: z.uuid(), noun: z.string(), title: z.string(), words: bilingual }), why: z.array(threadNode), andSo: z.array(threadNode), toLink: z.array(z.object({ role: z.string(), need: z.enum(['required', 'advised']), words: bilingual })) }),
         async run(ctx, { id }) {
           const [here] = await ctx.db.select().from(node).where(and(eq(node.workspace, ctx.workspace), eq(node.id, id)))
-          if (!here) throw notFound()
+          if (!here || !maySee(ctx, here.noun)) throw notFound()
           const noun = byKey.get(here.noun)
-          const ask = async (direction: 'up' | 'down') => (await follow(ctx.db, { workspace: ctx.workspace, id, direction })).map(one => ({ ...one, words: said(one.noun) }))
+          const ask = async (direction: 'up' | 'down') => (await follow(ctx.db, { workspace: ctx.workspace, id, direction })).filter(one => maySee(ctx, one.noun)).map(one => ({ ...one, words: said(one.noun) }))
           const why = await ask('up')
           const linked = new Set(why.filter(one => one.depth === 1).map(one => one.role))
           const toLink = (noun ? wantedEdges(noun) : []).filter(({ roles }) => !roles.some(role => linked.has(role))).map(({ role, need, words }) => ({ role, need, words }))
@@ -40,15 +44,15 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
       listToLink: operation({
         access: 'thread.view', reads: true, input: nothing,
         output: z.array(z.object({ id: z.uuid(), noun: z.string(), title: z.string(), role: z.string(), need: z.enum(['required', 'advised']), words: bilingual, nounWords: bilingual })),
-        run: async ctx => (await missingLinks(ctx.db, ctx.workspace, nouns)).map(one => ({ ...one, nounWords: said(one.noun) })),
+        run: async ctx => (await missingLinks(ctx.db, ctx.workspace, nouns)).filter(one => maySee(ctx, one.noun)).map(one => ({ ...one, nounWords: said(one.noun) })),
       }),
       listHistory: operation({
         access: 'thread.view', reads: true, input: record,
         output: z.array(z.object({ version: z.number(), at: z.string(), by: z.string().nullable(), before: z.unknown(), after: z.unknown() })),
         async run(ctx, { id }) {
-          const rows = await ctx.db.select({ version: history.version, at: history.at, by: member.name, before: history.before, after: history.after }).from(history)
+          const rows = await ctx.db.select({ noun: history.noun, version: history.version, at: history.at, by: member.name, before: history.before, after: history.after }).from(history)
             .leftJoin(member, and(eq(member.workspace, history.workspace), eq(member.person, history.by))).where(and(eq(history.workspace, ctx.workspace), eq(history.id, id))).orderBy(desc(history.version)).limit(200)
-          return rows.map(row => ({ ...row, at: row.at.toISOString() }))
+          return rows.filter(row => maySee(ctx, row.noun)).map(({ noun: _noun, ...row }) => ({ ...row, at: row.at.toISOString() }))
         },
       }),
       /** Puts a record back as it was before its last change; that is itself a change, so it can be undone too. */
@@ -57,7 +61,7 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
         async run(ctx, { id, version }) {
           const [last] = await ctx.db.select().from(history).where(and(eq(history.workspace, ctx.workspace), eq(history.id, id), eq(history.version, version)))
           const noun = last && byKey.get(last.noun)
-          if (!last || !noun) throw notFound()
+          if (!last || !noun || !maySee(ctx, last.noun)) throw notFound()
           const target = ctx.of(noun) // another room's: its own operation says who may
           if (last.before === null) return await target.remove({ id, version })
           const before = last.before as Record<string, unknown>

@@ -13,6 +13,7 @@ export const delivery = noun('share', ['delivery', 'deliveries'], {
     editionId: uuid().notNull(),
   },
   title: 'recipient',
+  seenFrom: 'edit',
   words: { one: { fr: 'Envoi', en: 'Delivery' }, many: { fr: 'Envois', en: 'Deliveries' } },
   edges: { sends: { column: 'editionId', to: edition, need: 'required', words: { fr: 'envoie', en: 'sends' } } },
   limits: { recipient: z.email().max(320), message: z.string().max(4000) },

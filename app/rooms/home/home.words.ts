@@ -27,7 +27,7 @@ export const words = defineWords({
     site: 'Votre site', diagnosis: 'Ce que voit un client', course: 'Votre cap', budget: 'Ce que cela demande', actions: 'Vos actions', tracker: 'La mesure', review: 'Le premier point',
 
     week: 'Cette semaine', atLeast: '{hours} au moins', inAll: '{hours}', hoursOf: '{planned} sur vos {capacity}', hours: '{planned} prévues', hoursLabel: '{planned} prévues sur vos {capacity}',
-    weekNone: 'Rien à faire cette semaine.', start: 'Commencer', seeWeek: 'Toute la semaine', serves: 'sert «\u00a0{why}\u00a0»', overdue: 'à faire depuis le {day}', done: '{title}\u202f: c’est noté, {hours}.', undo: 'Annuler',
+    weekNone: 'Rien à faire cette semaine.', start: 'Commencer', seeWeek: 'Toute la semaine', serves: 'sert «\u00a0{why}\u00a0»', allServe: 'tout sert «\u00a0{why}\u00a0»', overdue: 'à faire depuis le {day}', done: '{title}\u202f: c’est noté, {hours}.', undo: 'Annuler',
     moreActions: '{count, plural, one {et # autre} other {et # autres}}',
 
     waiting: 'Une décision vous attend', decide: 'Décider', why: 'Pourquoi\u202f?', thread: 'Fil rouge', close: 'Fermer',
@@ -74,7 +74,7 @@ export const words = defineWords({
     site: 'Your site', diagnosis: 'What a customer sees', course: 'Your course', budget: 'What it takes', actions: 'Your actions', tracker: 'The measure', review: 'The first review',
 
     week: 'This week', atLeast: '{hours} or more', inAll: '{hours}', hoursOf: '{planned} of your {capacity}', hours: '{planned} planned', hoursLabel: '{planned} planned of your {capacity}',
-    weekNone: 'Nothing to do this week.', start: 'Begin', seeWeek: 'The whole week', serves: 'serves “{why}”', overdue: 'to do since {day}', done: '{title}: noted, {hours}.', undo: 'Undo',
+    weekNone: 'Nothing to do this week.', start: 'Begin', seeWeek: 'The whole week', serves: 'serves “{why}”', allServe: 'all serve “{why}”', overdue: 'to do since {day}', done: '{title}: noted, {hours}.', undo: 'Undo',
     moreActions: '{count, plural, one {and # more} other {and # more}}',
 
     waiting: 'A decision awaits you', decide: 'Decide', why: 'Why?', thread: 'Thread', close: 'Close',

@@ -62,7 +62,7 @@ const Learn = ({ review, course }: { review: Review; course: NonNullable<Review[
         ) : undefined}
       />
       {at === null ? <Comparison course={course} lines={review.lines} /> : <Walk review={review} course={course} at={at} setAt={setAt} />}
-      <Past review={review} onRecord={setRecord} />
+      {at === null ? <Past review={review} onRecord={setRecord} /> : null}
       {waiting ? <Drawer open={asksWhy} onClose={() => setAsksWhy(false)} title={t('threadOf')} closeLabel={t('closeDrawer')}><ThreadPanel id={waiting.budgetLineId} /></Drawer> : null}
     </Stack>
   )
@@ -108,7 +108,7 @@ const Past = ({ review, onRecord }: { review: Review; onRecord: (id: string) => 
   return (
     <>
       {review.decisions.length ? <Card title={d('past')}><PastDecisions decisions={review.decisions} /></Card> : null}
-      {review.reviews.length ? <Fold title={t('seeAll')}><PastReviews reviews={review.reviews} onRecord={onRecord} /></Fold> : null}
+      {review.reviews.length ? <Fold title={t('seeAll')}><Card><PastReviews reviews={review.reviews} onRecord={onRecord} /></Card></Fold> : null}
     </>
   )
 }

@@ -29,12 +29,13 @@ import { LoadView } from './load/LoadView.tsx'
 import { MonthsView } from './months/MonthsView.tsx'
 import { words } from './plan.words.ts'
 import { PrioritiesView } from './priorities/PrioritiesView.tsx'
+import { ToolsView } from './tools/ToolsView.tsx'
 import { viewsWords } from './views/views.words.ts'
 
 type Plan = OutputOf<'plan.readPlan'>
 
-const registers = { calendar: CalendarView, load: LoadView, budget: MonthsView, priorities: PrioritiesView } as const
-const views = ['calendar', 'load', 'budget', 'priorities'] as const
+const registers = { calendar: CalendarView, load: LoadView, budget: MonthsView, priorities: PrioritiesView, tools: ToolsView } as const
+const views = ['calendar', 'load', 'budget', 'priorities', 'tools'] as const
 
 /** The plan, or the register its address names. */
 export default function PlanPage() {

@@ -13,6 +13,7 @@ import { planVersion } from '#app/model/plan/planVersion.ts'
 import { ranking } from '#app/model/plan/ranking.ts'
 import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { timePolicy } from '#app/model/plan/timePolicy.ts'
+import { tool } from '#app/model/plan/tool.ts'
 import { createAction } from './action/createAction.ts'
 import { updateAction } from './action/updateAction.ts'
 import { createDependency, restoreDependency, updateDependency } from './action/dependencies.ts'
@@ -32,21 +33,24 @@ import { removeBudgetLine, restoreBudgetLine } from './lines/removeBudgetLine.ts
 import { updateBudgetLine } from './lines/updateBudgetLine.ts'
 import { readMonths } from './months/readMonths.ts'
 import { rankAction, readPriorities } from './priorities/readPriorities.ts'
+import { createPlanImport, createPlanVersion, updatePlanImport, updatePlanVersion } from './ownWord.ts'
 import { readPlan } from './readPlan.ts'
 import { acceptActions } from './sprint/acceptActions.ts'
 import { moveStart } from './sprint/moveStart.ts'
 import { readSprint } from './sprint/readSprint.ts'
 import { readDemand } from './start/readDemand.ts'
 import { readMeans, setMeans } from './start/setMeans.ts'
+import { checkTool, decideTool, readTools } from './tools/tools.ts'
 
 export const plan = room('plan', {
-  nouns: [means, leverRate, timePolicy, person, leave, reverseBudget, budgetLine, action, dependency, ranking, meeting, planVersion, planImport],
+  nouns: [means, leverRate, timePolicy, person, leave, reverseBudget, budgetLine, action, dependency, ranking, meeting, tool, planVersion, planImport],
   operations: {
     readPlan, readMeans, setMeans,
     readPriorities, rankAction, readMonths, readImpact, removeBudgetLine, restoreBudgetLine, updateBudgetLine,
     foreseeBudget, keepBudget, startTrial, readDemand, readSprint, acceptActions, moveStart,
     createAction, updateAction, applyChecklist, createDependency, updateDependency, restoreDependency,
     placeReviews, readCalendar, readLoad, foreseeLevelling, levelLoad, validatePlan, createLeave, updateLeave, takeLeave,
-    tryPlanFile, importPlan, removePlanImport, restorePlanImport,
+    readTools, decideTool, checkTool,
+    tryPlanFile, importPlan, removePlanImport, restorePlanImport, createPlanVersion, updatePlanVersion, createPlanImport, updatePlanImport,
   },
 })

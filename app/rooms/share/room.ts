@@ -9,13 +9,12 @@ import { readActionBrief, readBrief } from './brief/readBrief.ts'
 import { createComment, getComment, listComments, readComments, readMentions, removeComment, restoreComment, updateComment } from './comments/comments.ts'
 import { downloadEdition, makeEdition } from './edition/makeEdition.ts'
 import { readShare } from './edition/readShare.ts'
-import { getDelivery, listDeliveries } from './sending/listDeliveries.ts'
 import { sendDeliveries, sendEdition } from './sending/sendEdition.ts'
 
 export const share = room('share', {
   nouns: [edition, delivery, brand, comment],
   operations: {
-    readShare, makeEdition, downloadEdition, sendEdition, listDeliveries, getDelivery,
+    readShare, makeEdition, downloadEdition, sendEdition,
     readBrand, createBrand, updateBrand, restoreBrand,
     readBrief, readActionBrief,
     readComments, readMentions, listComments, getComment, createComment, updateComment, removeComment, restoreComment,

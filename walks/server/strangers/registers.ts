@@ -27,6 +27,7 @@ export async function plantRegisters({ workspace, ask, get }: Owner, texts: read
     await ask('plan.createLeave', { label: cut(text, 87), fromDay: inDays(40), toDay: inDays(41), personId })
     await ask('plan.createLeverRate', { leverId: 'search-ads-generic', priceCents: 90, visits: 200, results: 9, origin: say('rate') })
     await ask('plan.rankAction', { actionId, rank: at + 1, reason: say('rank') })
+    await ask('plan.createTool', { name: say('tool'), purpose: say('for'), centsPerMonth: 900, seats: 2, needs: [{ need: cut(text, 80), weight: 3, score: 2 }] })
     if (first) await ask('plan.createDependency', { handover: say('handover'), actionId, needsId: first.id })
     first ??= actions[at]
     await ask('act.createContent', { title: say('content'), theme: say('theme'), stage: 'awareness', channel: say('content-channel'), message: say('message'), offer: say('offer'), cta: say('cta'), tags: [cut(text, 50)], landingUrl: `${siteUrl}/?l=${encodeURIComponent(text)}`, onDay: inDays(3 + at), evergreen: true, ownerId: personId, actionId })

@@ -39,7 +39,7 @@ export const AlignmentView = () => {
       </Card>
       <Grid layout="lead">
         <ValueCard key={all.value?.row.version} value={all.value} kpis={all.kpis} />
-        <ToLink all={all} />
+        <Stack><ToLink all={all} /></Stack>
       </Grid>
       <Card title={t('stakes')}><Table caption={t('stakes')} captionHidden rows={all.stakes} rowKey={one => one.row.id} empty={t('none')} columns={[
         { key: 'stake', header: t('stakes'), cell: one => one.row.sentence, sort: one => one.row.sentence },

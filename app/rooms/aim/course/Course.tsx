@@ -31,12 +31,12 @@ export const Course = ({ aim, objective }: { aim: Aim; objective: Aim['objective
             </Rows>
           </Card>
         ) : null}
-        <ThreadPanel id={objective.id} />
+        {challenge ? <Card title={t('challenge')}><p className={css.grey}>{challenge[locale]}</p></Card> : null}
+        {stake ? <Card title={t('serves')}><Rows><Row title={stake.sentence} detail={stake.answers ? `${t('answers')} ${t('quoted', { text: stake.answers })}` : t('noWeakness')} /></Rows></Card> : null}
       </Stack>
       <Stack>
         <Card title={t('smart')}><SmartChecks sentence={objective.sentence} facts={{ acceptedBy: objective.acceptedBy, chance: aim.chance }} /></Card>
-        {challenge ? <Card title={t('challenge')}><p className={css.grey}>{challenge[locale]}</p></Card> : null}
-        {stake ? <Card title={t('serves')}><Rows><Row title={stake.sentence} detail={stake.answers ? `${t('answers')} ${t('quoted', { text: stake.answers })}` : t('noWeakness')} /></Rows></Card> : null}
+        <ThreadPanel id={objective.id} />
       </Stack>
     </Grid>
   )

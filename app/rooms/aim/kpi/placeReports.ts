@@ -23,6 +23,6 @@ export async function placeReports(ctx: Ctx, { name, reporting, reportHours, own
   const title = ctx.locale === 'fr' ? `Relever\u202f: ${name}` : `Report: ${name}`
   const hours = Math.round(days.length * reportHours * 100) / 100
   const [same] = await ctx.of(action).list({ where: and(eq(action.table.objectiveId, objectiveId), eq(action.table.title, title)) })
-  if (same) await ctx.of(action).update(same, { hours, dueOn: last })
+  if (same) await ctx.of(action).update({ id: same.id, version: same.version }, { hours, dueOn: last })
   else await ctx.of(action).create({ title, hours, ownerId, objectiveId, startOn: today > startOn ? today : startOn, dueOn: last })
 }

@@ -26,7 +26,7 @@ const Facts = ({ channel }: { channel: ChannelLine }) => {
   return facts.length ? <p className={css.facts}>{facts.join(' · ')}</p> : null
 }
 
-export const ChannelRow = ({ channel, register: { today, stakes } }: { channel: ChannelLine; register: ChannelRegister }) => {
+export const ChannelRow = ({ channel, register: { today, stakes }, first }: { channel: ChannelLine; register: ChannelRegister; /** The one to decide now. */ first: boolean | undefined }) => {
   const t = useWords(channelsWords)
   const locale = useLocale()
   const mayEdit = useMayEdit()
@@ -44,7 +44,7 @@ export const ChannelRow = ({ channel, register: { today, stakes } }: { channel: 
       <Facts channel={channel} />
       {forms.open === 'edit' ? <ChannelForm channel={channel} stakes={stakes} onDone={forms.hide} /> : forms.open === 'decide' ? <DecisionForm channel={channel} today={today} onDone={forms.hide} /> : mayEdit ? (
         <Buttons>
-          <Button tone="quiet" ref={forms.refOf('decide')} aria-label={t('decideNamed', { name })} onClick={() => forms.show('decide')}>{t('decide')}</Button>
+          <Button tone={first ? 'primary' : 'quiet'} ref={forms.refOf('decide')} aria-label={t('decideNamed', { name })} onClick={() => forms.show('decide')}>{t('decide')}</Button>
           <Button tone="link" ref={forms.refOf('edit')} aria-label={t('editNamed', { name })} onClick={() => forms.show('edit')}>{t('edit')}</Button>
         </Buttons>
       ) : null}

@@ -38,7 +38,7 @@ export const ChannelsView = () => {
           <Rows>{seen.map(one => <Row key={`${one.kind} ${one.url ?? one.name}`} title={one.name} detail={t('kindOf', { kind: one.kind })} />)}</Rows>
         </Card>
       ) : null}
-      <Lines title={t('toDecide')} channels={toDecide} register={data} />
+      <Lines lit={!seen.length} title={t('toDecide')} channels={toDecide} register={data} />
       <Lines title={t('held')} channels={settled.filter(one => one.open === 'yes')} register={data} />
       <Lines title={t('closed')} channels={settled.filter(one => one.open === 'no')} register={data} />
       {mayEdit ? <Fold title={t('add')}><AddForm /></Fold> : null}
@@ -46,8 +46,8 @@ export const ChannelsView = () => {
   )
 }
 
-const Lines = ({ title, channels, register }: { title: string; channels: readonly ChannelLine[]; register: ChannelRegister }) => channels.length ? (
-  <Card title={title} aside={channels.length}><ul className={css.lines}>{channels.map(one => <ChannelRow key={one.id} channel={one} register={register} />)}</ul></Card>
+const Lines = ({ lit, title, channels, register }: { /** The first of them is the thing to do on the page. */ lit?: boolean; title: string; channels: readonly ChannelLine[]; register: ChannelRegister }) => channels.length ? (
+  <Card lit={lit} title={title} aside={channels.length}><ul className={css.lines}>{channels.map(one => <ChannelRow key={one.id} channel={one} register={register} first={lit && one === channels[0]} />)}</ul></Card>
 ) : null
 
 const AddForm = () => {

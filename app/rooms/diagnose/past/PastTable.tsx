@@ -2,6 +2,8 @@
 import { formatDate, formatHours, formatMoney, formatNumber, formatShare, formatWholeMoney } from '@azimut/engines/locale'
 import type { Locale } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
+import { Card } from '#app/design/Card.tsx'
+import { SelectField } from '#app/design/Field.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
 import type { StateTone } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
@@ -24,14 +26,14 @@ export const PastTable = ({ past }: { past: Past }) => {
   const locale = useLocale()
   const mayEdit = useMayEdit()
   return (
-    <Table caption={t('table')} captionHidden locale={locale} rows={past.actions} rowKey={one => one.row.id} empty={t('empty')} columns={[
+    <Card><Table stacks caption={t('table')} captionHidden locale={locale} rows={past.actions} rowKey={one => one.row.id} empty={t('empty')} columns={[
       { key: 'title', header: t('action'), cell: one => <>{one.row.title}<br /><small>{[one.lever?.[locale] ?? one.row.channel, periodOf(one, locale)].filter(Boolean).join(' · ')}</small></>, sort: one => one.row.title },
       ...(mayEdit ? [{ key: 'verdict', header: t('verdict'), cell: (one: PastRow) => <Decision one={one} currency={past.currency} /> }] : []),
       { key: 'advice', header: t('advice'), cell: one => <StateWord tone={tones[one.advice]}>{t(`advice_${one.advice}`)}</StateWord> },
       { key: 'cost', header: t('cost'), align: 'end', cell: one => <Cost one={one} past={past} />, sort: one => one.fullCents },
       { key: 'results', header: t('results'), align: 'end', cell: one => (one.row.results === null ? t('unknown') : formatNumber(one.row.results, locale)), sort: one => one.row.results },
       { key: 'roi', header: t('roi'), align: 'end', cell: one => <Return one={one} past={past} />, sort: one => one.roi?.mid ?? null },
-    ]} />
+    ]} /></Card>
   )
 }
 
@@ -43,7 +45,7 @@ const Cost = ({ one, past }: { one: PastRow; past: Past }) => {
   const money = (cents: number | null) => (cents === null ? t('unknown') : formatMoney(cents, past.currency, locale))
   if (one.fullCents === null) return t('unknown')
   const each = one.costPerResult
-  return <Figure size="plain" nameless figure={{
+  return <Figure size="cell" figure={{
     label: `${one.row.title}, ${t('cost')}`, value: formatWholeMoney(one.fullCents, past.currency, locale), period: '', definition: t(one.countsHours ? 'costDefinition' : 'costWithoutHours'), formula: t('costFormula'),
     rows: [
       { label: t('paid'), value: money(one.row.costCents) },
@@ -58,14 +60,14 @@ const Return = ({ one, past }: { one: PastRow; past: Past }) => {
   const t = useWords(pastWords)
   const locale = useLocale()
   if (one.roi === null) return t('unknown')
-  const share = (value: number) => `${value > 0 ? '+' : ''}${formatShare(Math.round(value * 100) / 100, locale)}`
+  const share = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatShare(Math.abs(Math.round(value * 100) / 100), locale)}`
   const money = (cents: number | null) => (cents === null ? t('unknown') : formatMoney(cents, past.currency, locale))
   const figure: FigureExplained = {
     label: `${one.row.title}, ${t('roi')}`, value: share(one.roi.mid), period: t('between', { low: share(one.roi.low), high: share(one.roi.high) }),
     definition: t(past.marginShare === null ? 'roiOnSales' : 'roiDefinition'), formula: t(past.marginShare === null ? 'roiFormulaSales' : 'roiFormula'), interval: t('between', { low: share(one.roi.low), high: share(one.roi.high) }),
     rows: [{ label: t('sales'), value: money(one.row.valueCents) }, ...(past.marginShare === null ? [] : [{ label: t('margin'), value: formatShare(past.marginShare, locale) }]), { label: t('cost'), value: money(one.fullCents) }, { label: t('left'), value: money(one.marginCents) }],
   }
-  return <Figure size="plain" nameless figure={figure} />
+  return <><Figure size="cell" figure={figure} /><br /><small>{figure.interval}</small></>
 }
 
 /** What a person decides, and the point it becomes on the board. */
@@ -82,11 +84,8 @@ const Decision = ({ one, currency }: { one: PastRow; currency: string }) => {
   }).slice(0, 300)
   return (
     <>
-      <select aria-label={t('verdictOf', { title })} value={verdict ?? ''} onChange={event => update.mutate({ id, version, change: { verdict: verdicts.find(other => other === event.target.value) ?? null } })}>
-        <option value="">{t('undecided')}</option>
-        {verdicts.map(other => <option key={other} value={other}>{t(`verdict_${other}`)}</option>)}
-      </select>
-      <br />
+      <SelectField label={<span data-readers-only>{t('verdictOf', { title })}</span>} value={verdict ?? ''} onChange={event => update.mutate({ id, version, change: { verdict: verdicts.find(other => other === event.target.value) ?? null } })}
+        options={[{ value: '', label: t('undecided') }, ...verdicts.map(other => ({ value: other, label: t(`verdict_${other}`) }))]} />
       {one.swotItemId ? <small>{t('isKept')}</small> : <Button tone="link" busy={keep.isPending} onClick={() => keep.mutate({ id, kind: isGood ? 'strength' : 'weakness', sentence })}>{t(isGood ? 'keepAsStrength' : 'keepAsWeakness')}</Button>}
     </>
   )

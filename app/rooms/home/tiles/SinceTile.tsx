@@ -10,6 +10,8 @@ import type { Home } from './HomeHead.tsx'
 type Moved = Home['since']['moved'][number]
 const kinds: Record<Moved['state'], { tone: StateTone; word: 'fault' | 'fixed' | 'back' }> = { new: { tone: 'bad', word: 'fault' }, fixed: { tone: 'good', word: 'fixed' }, regressed: { tone: 'bad', word: 'back' } }
 
+const shown = 3
+
 export const hasNews = ({ moved, firstEventAt }: Home['since']) => moved.length > 0 || firstEventAt !== null
 
 export const SinceTile = ({ since: { moved, firstEventAt } }: { since: Home['since'] }) => {
@@ -20,8 +22,9 @@ export const SinceTile = ({ since: { moved, firstEventAt } }: { since: Home['sin
     <Card title={t('sinceVisit')}>
       <Rows>
         {firstEventAt === null ? null : <Row lead={<Tag tone="good">{t('firstVisit')}</Tag>} title={t('firstVisitAt', { time: time(firstEventAt) })} />}
-        {moved.map(one => <Row key={one.id} lead={one.isOwn ? <Tag tone={kinds[one.state].tone}>{t(kinds[one.state].word)}</Tag> : <Tag tone="watch">{t('watchOther')}</Tag>} title={one.sentence} detail={one.isOwn ? undefined : t('atOther', { site: one.site })} />)}
+        {moved.slice(0, shown).map(one => <Row key={one.id} lead={one.isOwn ? <Tag tone={kinds[one.state].tone}>{t(kinds[one.state].word)}</Tag> : <Tag tone="watch">{t('watchOther')}</Tag>} title={one.sentence} detail={one.isOwn ? undefined : t('atOther', { site: one.site })} />)}
       </Rows>
+      {moved.length > shown ? <p><small>{t('moreActions', { count: moved.length - shown })}</small></p> : null}
     </Card>
   )
 }

@@ -26,6 +26,9 @@ export const WeekTile = ({ week, today }: { week: Week; today: string }) => {
   const open = week.actions.filter(one => one.state !== 'done')
   const rows = [...open, ...week.actions.filter(one => one.state === 'done')].slice(0, shown)
   const more = week.actions.length - rows.length
+  // What all of them serve is said once.
+  const shared = rows.length > 1 && rows.every(one => one.why === rows[0]?.why)
+  const below = [more > 0 ? t('moreActions', { count: more }) : null, shared ? t('allServe', { why: rows[0]!.why }) : null].filter(Boolean)
   const hours = capacity === null ? t('hours', { planned }) : t('hoursOf', { planned, capacity })
   return (
     <Card title={t('week')} aside={hours} foot={<Buttons>{open.length ? <ButtonLink href={`/w/${id}/act`}>{t('start')}</ButtonLink> : null}<ButtonLink tone="link" href={`/w/${id}/act`}>{t('seeWeek')}</ButtonLink></Buttons>}>
@@ -34,14 +37,14 @@ export const WeekTile = ({ week, today }: { week: Week; today: string }) => {
         <Rows>
           {rows.map(one => <CheckRow key={one.id} title={one.title} detail={detailOf(one)} aside={formatHours(one.hoursThisWeek, locale)} checked={one.state === 'done'} disabled={role === 'viewer' || one.state === 'done' || turn.busy} onChange={() => turn.complete(one)} />)}
         </Rows>
-        {more > 0 ? <small>{t('moreActions', { count: more })}</small> : null}
+        {below.length ? <p><small>{below.join(' · ')}</small></p> : null}
       </Stack>
     </Card>
   )
 
   function detailOf({ dueOn, ownerName, why, state }: Action) {
     const due = dueOn < today && state !== 'done' ? t('overdue', { day: formatDate(dueOn, locale, 'brief') }) : null
-    return [due, ownerName, t('serves', { why })].filter(Boolean).join(' · ')
+    return [due, ownerName, shared ? null : t('serves', { why })].filter(Boolean).join(' · ')
   }
 }
 

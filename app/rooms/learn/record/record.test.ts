@@ -43,7 +43,8 @@ test('what was put off belongs to the review that follows it', async () => {
   now = '2026-11-24T09:00:00.000Z'
   await company.ask('act.postponeAction', { id: action.id, version: action.version, toDay: '2026-12-10', reason: 'La photo manque' })
   expect(await company.ask<OutputOf<'learn.readReview'>>('learn.readReview')).toMatchObject({ postponed: 1, effort: { spentCents: 250_000, outsideCents: 0 } })
-  await company.ask('plan.createBudgetLine', { label: 'Salon', leverId: 'trade-fair', centsPerMonth: 0, startOn: '2026-09-01', endOn: '2026-12-31' }).then(other => company.ask('measure.createCost', { label: 'Stand', onDay: '2026-10-01', channel: 'Salon', cents: 9_000, budgetLineId: (other as Review).id }))
+  const stand = await company.ask<{ id: string }>('plan.createBudgetLine', { label: 'Salon', leverId: 'trade-fair', centsPerMonth: 0, startOn: '2026-09-01', endOn: '2026-12-31' })
+  await company.ask('measure.createCost', { label: 'Stand', onDay: '2026-10-01', channel: 'Salon', cents: 9_000, budgetLineId: stand.id })
   expect(await company.ask<OutputOf<'learn.readReview'>>('learn.readReview')).toMatchObject({ effort: { spentCents: 259_000, outsideCents: 9_000 } })
   now = '2026-12-20T09:00:00.000Z'
   const second = await hold()

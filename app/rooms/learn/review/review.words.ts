@@ -40,8 +40,8 @@ export const words = defineWords({
     trafficQ: 'Qui vient, et par où\u202f?', trafficA: '{count, plural, one {# visite} other {# visites}} sur les trente derniers jours.', trafficNone: 'Nous ne savons pas\u202f: rien n’est mesuré.', trafficLink: 'Voir les canaux',
     toolsQ: 'Les outils rendent-ils le service attendu\u202f?', toolsA: '{hours} de travail depuis le début\u202f; {amount} de dépenses hors de toute ligne.', toolsNone: 'Ni heures ni dépenses notées encore.', toolsLink: 'Voir les coûts',
     kept: 'Tenu', late: 'En retard', toCome: 'À venir', dueOn: 'pour le {day}', noOwner: 'personne', commitmentsNone: 'Aucune action à cette date.', toAct: 'Voir la semaine',
-    keptCount: '{kept} sur {due, plural, one {# action due} other {# actions dues}} tenues.',
-    past: 'Points tenus', heldOn: 'Tenu le', expectedCount: 'Attendu', actualCount: 'Arrivé', pastNone: 'Aucun point tenu encore.', seeAll: 'Tout voir', why: 'Pourquoi\u202f?', threadOf: 'Fil rouge', closeDrawer: 'Fermer',
+    keptCount: '{kept, plural, =0 {Aucune action faite} one {Une action faite} other {# actions faites}} sur {due, plural, one {une attendue} other {# attendues}}.',
+    past: 'Points tenus', expectedCount: 'Attendu', actualCount: 'Arrivé', pastNone: 'Aucun point tenu encore.', seeAll: 'Tout voir', why: 'Pourquoi\u202f?', threadOf: 'Fil rouge', closeDrawer: 'Fermer',
   },
   en: {
     reviewOf: 'Review of {day}',
@@ -81,7 +81,7 @@ export const words = defineWords({
     trafficQ: 'Who comes, and by which way?', trafficA: '{count, plural, one {# visit} other {# visits}} over the last thirty days.', trafficNone: 'We do not know: nothing is measured.', trafficLink: 'See the channels',
     toolsQ: 'Do the tools serve as expected?', toolsA: '{hours} of work since the start; {amount} of expenses on no line.', toolsNone: 'Neither hours nor expenses noted yet.', toolsLink: 'See the costs',
     kept: 'Kept', late: 'Late', toCome: 'To come', dueOn: 'by {day}', noOwner: 'nobody', commitmentsNone: 'No action at this date.', toAct: 'See the week',
-    keptCount: '{kept} of {due, plural, one {# due action} other {# due actions}} kept.',
-    past: 'Reviews held', heldOn: 'Held on', expectedCount: 'Expected', actualCount: 'Came', pastNone: 'No review held yet.', seeAll: 'See everything', why: 'Why?', threadOf: 'Thread', closeDrawer: 'Close',
+    keptCount: '{kept, plural, =0 {No action done} one {One action done} other {# actions done}} of {due} due.',
+    past: 'Reviews held', expectedCount: 'Expected', actualCount: 'Came', pastNone: 'No review held yet.', seeAll: 'See everything', why: 'Why?', threadOf: 'Thread', closeDrawer: 'Close',
   },
 })

@@ -12,6 +12,7 @@ export const noAmount = (at: number) => line(at, 'le montant manque. Écrivez 0 
 export const backwards = (at: number, start: string, due: string) => line(at,
   `l’échéance du ${formatDate(due, 'fr', 'numeric')} précède le début du ${formatDate(start, 'fr', 'numeric')}.`,
   `the due date ${formatDate(due, 'en', 'numeric')} comes before the start ${formatDate(start, 'en', 'numeric')}.`)
+export const tooLong = (at: number) => line(at, 'plus de dix ans séparent le début de l’échéance. Vérifiez l’année.', 'more than ten years separate the start from the due date. Check the year.')
 export const broken = (at: number) => line(at, 'des guillemets s’ouvrent et ne se ferment pas.', 'quotation marks open and never close.')
 
 export const long: Bilingual = { fr: 'Cette feuille a plus de 1 000 lignes. Gardez celles de votre plan, puis déposez-la à nouveau.', en: 'This sheet has over 1,000 lines. Keep those of your plan, then drop it again.' }

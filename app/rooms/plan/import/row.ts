@@ -8,6 +8,7 @@ import type { Bilingual } from '#app/kernel/refusal.ts'
 import type { PlanField } from './columns.ts'
 import { kindOf } from './kinds.ts'
 import type { LineKind } from './kinds.ts'
+import { isTooLong } from '../action/actionDates.ts'
 import * as reasons from './reasons.ts'
 
 export interface PlanRow {
@@ -63,6 +64,7 @@ export const readRow = (reading: Reading, { line, cells }: SheetRow): RowAnswer 
   const [from, to] = period(valueOf(start), valueOf(due), isDated ? reading : null)
   if (isDated && to === null) return { refused: { line, field: 'due', reason: reasons.noDue(line), isUndated: true } }
   if (from !== null && to !== null && to < from) return refuse('due', reasons.backwards(line, from, to))
+  if (from !== null && to !== null && isTooLong({ startOn: from, dueOn: to })) return refuse('due', reasons.tooLong(line))
   if (kind === 'budget' && valueOf(amount) === null) return refuse('amount', reasons.noAmount(line))
   const owner = cell('owner').text
   if (owner.length > 100) return refuse('owner', reasons.longOwner(line))

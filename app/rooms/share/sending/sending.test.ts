@@ -65,6 +65,14 @@ test('addresses are shown to whoever may send, and to nobody else', async () => 
     await expect(ask('share.listDeliveries')).rejects.toMatchObject({ code: 'not-allowed' })
     await expect(ask('share.getDelivery', { id })).rejects.toMatchObject({ code: 'not-allowed' })
   }
+  // Nor do the thread and the history say them.
+  const [{ editionId }] = await company.ask<[{ editionId: string }]>('share.listDeliveries')
+  const thread = (ask: typeof company.ask) => ask<{ andSo: { title: string }[] }>('thread.readThread', { id: editionId })
+  expect((await thread(company.ask)).andSo).toMatchObject([{ title: 'banque@test.example' }])
+  const viewer = await company.as('viewer')
+  expect((await thread(viewer)).andSo).toEqual([])
+  expect(await viewer('thread.listHistory', { id })).toEqual([])
+  await expect(viewer('thread.readThread', { id })).rejects.toMatchObject({ code: 'not-found' })
 })
 
 test('thirty letters an hour, taken off the list or asked for at the same moment', async () => {
