@@ -27,6 +27,7 @@ import { firstScene } from './lenoir/scene.ts'
 import { agreeTalk } from './lenoir/talk.ts'
 import { openTeam } from './lenoir/team.ts'
 import { openTeller } from './lenoir/teller.ts'
+import { agreeTools } from './lenoir/tools.ts'
 import { verify } from './lenoir/verify.ts'
 import { planWork } from './lenoir/work.ts'
 import { agree, blankPages } from './lenoir/world.ts'
@@ -94,6 +95,7 @@ function agreeRegisters(world: World): void {
   agreeCounts(world, seed)
   agreeNotes(world)
   agreeEditions(world)
+  agreeTools(world)
 }
 
 async function begin(world: World, which: 'first' | 'second'): Promise<void> {

@@ -19,7 +19,8 @@ export const RoomViews = <View extends string>({ room, label, home, views, names
   const nav = useRef<HTMLElement>(null)
   // On a phone the names are wider than the screen: the one that is open is brought in sight.
   useEffect(() => { nav.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' }) }, [shown])
-  if (!isComplete && shown === undefined) return null
+  // Who was invited has a week, not registers.
+  if (company.role === 'guest' || (!isComplete && shown === undefined)) return null
   const here = `/w/${company.id}/${room}`
   return (
     <nav ref={nav} className={css.views} aria-label={label}>

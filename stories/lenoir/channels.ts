@@ -60,15 +60,18 @@ async function decide(world: World, id: string, { during, after, again, action, 
   const on = addDays(year[during].startOn, after)
   const { version } = await teller.ask('diagnose.getChannel', { id })
   await teller.ask('diagnose.decideChannel', { id, version, ...said, reviewOn: again === null ? null : addDays(on, again), action: action ?? null })
-  if (said.decision !== 'close') await change(world, id, { stakeId: await stakeOf(world, during) })
+  await change(world, id, { stakeId: await stakeOf(world, during) })
   if (action) await doIt(world, { title: action.title, day: addDays(on, 5) })
 }
+
+/** A site writes its number with spaces of its own. */
+const digits = (number: string) => number.replaceAll(/\D/g, '')
 
 type Seen = Row & { kind: string; name: string }
 
 /** The site and the telephone: nothing to decide for long. The number that contradicted the other one is closed. */
 async function keepSeen(world: World, seen: readonly Seen[]): Promise<void> {
-  for (const { id, kind, name } of seen) await decide(world, id, name === oldPhone ? { during: 'first', after: 20, decision: 'close', reason: 'L’ancien numéro sonnait dans un atelier fermé.', again: null } : { during: 'first', after: 20, decision: 'keep', reason: kind === 'site' ? 'Tout le reste y mène.' : 'La moitié des chantiers commence par un appel.', again: 395 })
+  for (const { id, kind, name } of seen) await decide(world, id, digits(name) === digits(oldPhone) ? { during: 'first', after: 20, decision: 'close', reason: 'L’ancien numéro sonnait dans un atelier fermé.', again: null } : { during: 'first', after: 20, decision: 'keep', reason: kind === 'site' ? 'Tout le reste y mène.' : 'La moitié des chantiers commence par un appel.', again: 395 })
 }
 
 /** What the objective of those days serves. */

@@ -39,7 +39,8 @@ export async function planWork(world: World, which: 'first' | 'second' | 'now', 
     wrote(world, 'plan.listActions')
     // Work takes what it takes, to the quarter of an hour.
     const spent = Math.max(0.25, Math.round(task.hours * (0.8 + 0.6 * luck()) * 4) / 4)
-    if (task.putOff) agree(world, firstDue, () => putOff(world, task, dueOn))
+    // Over a closure, both days may be the one it opens again.
+    if (task.putOff && dueOn > firstDue) agree(world, firstDue, () => putOff(world, task, dueOn))
     if (task.state === 'done') agree(world, dueOn, () => finish(world, { task, hours: spent, from: startOn, on: dueOn }))
     if (task.state === 'dropped') agree(world, dueOn, () => change(world, task, { state: 'dropped' }))
     if (task.state === 'doing') await change(world, task, { state: 'doing' })

@@ -107,7 +107,7 @@ test('what is to repair goes to the plan once, with its finding on the thread', 
   const company = await readCompany()
   const [first] = (await reportOf(company)).repairs
   const action = await company.ask<Row & { hours: number; objectiveId: string | null }>('diagnose.planRepair', { findingId: first!.findingIds[0], title: 'Réparer le titre' })
-  expect(action).toMatchObject({ objectiveId: null, hours: Math.ceil(first!.effortMinutes / 15) / 4 })
+  expect(action).toMatchObject({ objectiveId: null, hours: first!.effortMinutes / 60 })
   expect(await company.ask('diagnose.planRepair', { findingId: first!.findingIds[0], title: 'Encore' })).toMatchObject({ id: action.id })
   expect((await reportOf(company)).repairs.map(one => one.planned)).toEqual((await reportOf(company)).repairs.map(one => one.checkId === first!.checkId))
   expect((await company.ask<Thread>('thread.readThread', { id: action.id })).why).toMatchObject([{ id: first!.findingIds[0], role: 'repairs' }, { noun: 'diagnose.site' }])

@@ -137,3 +137,13 @@ test('figures noted of a lever go before the references, under their own name, a
   const line = await company.ask<{ reverseBudgetId: string }>('plan.keepBudget', { objectiveId, leverId: lever, centsPerMonth: 20_000 })
   expect(await company.ask('plan.getReverseBudget', { id: line.reverseBudgetId })).toMatchObject({ assumptions: [{ mid: 500, own: true, source: 'Six clients, 2025' }, { own: false }] })
 })
+
+test('a year typed wrong is refused, with the field at fault, by hand and in a file', async () => {
+  const company = await at.company()
+  const form = { title: 'Écrire la page', hours: 2, startOn: '2026-11-25', dueOn: '2026-12-01' }
+  for (const dueOn of ['2206-12-01', '2062-12-01']) await expect(company.ask('plan.createAction', { ...form, dueOn })).rejects.toMatchObject({ fields: { dueOn: { fr: expect.stringContaining('Vérifiez l’année') } } })
+  const made = await company.ask<{ id: string; version: number }>('plan.createAction', form)
+  await expect((await company.as('contributor'))('plan.updateAction', { id: made.id, version: made.version, change: { dueOn: '2062-12-01' } })).rejects.toMatchObject({ fields: { 'change.dueOn': expect.anything() } })
+  const contentBase64 = Buffer.from('Action;Début;Échéance;Heures\nÉcrire;25/11/2026;01/12/2062;2\nPoser;25/11/2026;01/12/2206;2').toString('base64')
+  expect(await company.ask('plan.tryPlanFile', { fileName: 'plan.csv', contentBase64 })).toMatchObject({ refused: [{ line: 2, field: 'due' }, { line: 3, field: 'due' }] })
+})

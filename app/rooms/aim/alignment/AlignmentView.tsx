@@ -41,9 +41,9 @@ export const AlignmentView = () => {
         <ValueCard key={all.value?.row.version} value={all.value} kpis={all.kpis} />
         <Stack><ToLink all={all} /></Stack>
       </Grid>
-      <Card title={t('stakes')}><Table caption={t('stakes')} captionHidden rows={all.stakes} rowKey={one => one.row.id} empty={t('none')} columns={[
-        { key: 'stake', header: t('stakes'), cell: one => one.row.sentence, sort: one => one.row.sentence },
-        { key: 'answers', header: t('answers'), cell: one => one.answers ?? t('noNeed') },
+      <Card title={t('stakes')}><Table stacks caption={t('stakes')} captionHidden rows={all.stakes} rowKey={one => one.row.id} empty={t('none')} columns={[
+        { key: 'stake', header: t('stakes'), wraps: true, cell: one => one.row.sentence, sort: one => one.row.sentence },
+        { key: 'answers', header: t('answers'), wraps: true, cell: one => one.answers ?? t('noNeed') },
         { key: 'objectives', header: t('objectives'), align: 'end', cell: one => one.objectives, sort: one => one.objectives },
       ]} /></Card>
     </Stack>

@@ -28,7 +28,7 @@ export const GoalMatrix = ({ goals, objectives }: Pick<Alignment, 'goals' | 'obj
   const rows: (Goal | null)[] = [...goals, null]
   return (
     <Table caption={t('matrix')} captionHidden rows={rows} rowKey={goal => goal?.row.id ?? 'flag'} empty={null} columns={[
-      { key: 'goal', header: t('goal'), cell: goal => (goal ? <>{goal.row.sentence}{goal.row.measuredBy ? <><br /><small>{t('measuredBy')} {goal.row.measuredBy}</small></> : null}</> : t('flag')) },
+      { key: 'goal', header: t('goal'), wraps: true, cell: goal => (goal ? <>{goal.row.sentence}{goal.row.measuredBy ? <><br /><small>{t('measuredBy')} {goal.row.measuredBy}</small></> : null}</> : t('flag')) },
       ...objectives.map(objective => ({ key: objective.id, header: objective.short, cell: (goal: Goal | null) => (goal ? mark(objective, goal) : alone(objective.alone, 'objectiveAlone')) })),
       { key: 'flag', header: t('flag'), cell: goal => (goal ? alone(goal.alone, 'goalAlone') : null) },
     ]} />

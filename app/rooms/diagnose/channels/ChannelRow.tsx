@@ -44,7 +44,7 @@ export const ChannelRow = ({ channel, register: { today, stakes }, first }: { ch
       <Facts channel={channel} />
       {forms.open === 'edit' ? <ChannelForm channel={channel} stakes={stakes} onDone={forms.hide} /> : forms.open === 'decide' ? <DecisionForm channel={channel} today={today} onDone={forms.hide} /> : mayEdit ? (
         <Buttons>
-          <Button tone={first ? 'primary' : 'quiet'} ref={forms.refOf('decide')} aria-label={t('decideNamed', { name })} onClick={() => forms.show('decide')}>{t('decide')}</Button>
+          <Button tone={first ? 'primary' : lacking.length ? 'quiet' : 'link'} ref={forms.refOf('decide')} aria-label={t('decideNamed', { name })} onClick={() => forms.show('decide')}>{t('decide')}</Button>
           <Button tone="link" ref={forms.refOf('edit')} aria-label={t('editNamed', { name })} onClick={() => forms.show('edit')}>{t('edit')}</Button>
         </Buttons>
       ) : null}

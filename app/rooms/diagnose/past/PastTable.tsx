@@ -27,7 +27,7 @@ export const PastTable = ({ past }: { past: Past }) => {
   const mayEdit = useMayEdit()
   return (
     <Card><Table stacks caption={t('table')} captionHidden locale={locale} rows={past.actions} rowKey={one => one.row.id} empty={t('empty')} columns={[
-      { key: 'title', header: t('action'), cell: one => <>{one.row.title}<br /><small>{[one.lever?.[locale] ?? one.row.channel, periodOf(one, locale)].filter(Boolean).join(' · ')}</small></>, sort: one => one.row.title },
+      { key: 'title', header: t('action'), wraps: true, cell: one => <>{one.row.title}<br /><small>{[one.lever?.[locale] ?? one.row.channel, periodOf(one, locale)].filter(Boolean).join(' · ')}</small></>, sort: one => one.row.title },
       ...(mayEdit ? [{ key: 'verdict', header: t('verdict'), cell: (one: PastRow) => <Decision one={one} currency={past.currency} /> }] : []),
       { key: 'advice', header: t('advice'), cell: one => <StateWord tone={tones[one.advice]}>{t(`advice_${one.advice}`)}</StateWord> },
       { key: 'cost', header: t('cost'), align: 'end', cell: one => <Cost one={one} past={past} />, sort: one => one.fullCents },

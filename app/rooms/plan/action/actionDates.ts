@@ -11,7 +11,7 @@ export const isTooLong = ({ startOn, dueOn }: Dates) => Number(dueOn.slice(0, 4)
 type Dates = Pick<RowOf<typeof action>, 'startOn' | 'dueOn'>
 
 /** `field` is where the form asked for the due date. */
-export function refuseBackwards({ startOn, dueOn }: Dates, field = 'dueOn') {
+export function refuseDates({ startOn, dueOn }: Dates, field = 'dueOn') {
   if (dueOn < startOn) throw invalid({ [field]: { fr: 'L’échéance ne peut pas précéder le début.', en: 'The due date cannot come before the start.' } })
   if (isTooLong({ startOn, dueOn })) throw invalid({ [field]: { fr: 'Une action tient en dix ans au plus. Vérifiez l’année.', en: 'An action takes ten years at most. Check the year.' } })
 }

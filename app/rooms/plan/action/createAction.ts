@@ -2,7 +2,7 @@
 import { operation } from '#app/kernel/operation.ts'
 import type { Rule } from '#app/kernel/rule.ts'
 import { action } from '#app/model/plan/action.ts'
-import { doneAt, refuseBackwards } from './actionDates.ts'
+import { doneAt, refuseDates } from './actionDates.ts'
 import { askChannel } from './channelIsOpen.ts'
 import { askStudy } from './studyFirst.ts'
 
@@ -17,7 +17,7 @@ const actionHasOwner: Rule = {
 export const createAction = operation({
   access: 'plan.edit', input: action.creation, output: action.row,
   async run(ctx, form) {
-    refuseBackwards(form)
+    refuseDates(form)
     await ctx.rule(actionHasOwner, form.ownerId === undefined || form.ownerId === null)
     await askChannel(ctx, form.channelId)
     await askStudy(ctx, form.objectiveId)

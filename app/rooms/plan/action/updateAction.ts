@@ -4,7 +4,7 @@ import { may } from '#app/kernel/access.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { notAllowed } from '#app/kernel/refusal.ts'
 import { action } from '#app/model/plan/action.ts'
-import { doneAt, refuseBackwards } from './actionDates.ts'
+import { doneAt, refuseDates } from './actionDates.ts'
 import { keepHours, keepPostponements } from './traces.ts'
 
 const workers: ReadonlySet<string> = new Set(['state', 'startOn', 'dueOn', 'doneAt'])
@@ -19,7 +19,7 @@ export const updateAction = operation({
     const isOfThePlan = Object.entries(change).some(([key, value]) => !workers.has(key) && value !== before[key as keyof typeof before])
     if (isOfThePlan && !may(ctx.asker.role, 'plan.edit', ctx.asker.scope)) throw notAllowed()
     const changed = { ...before, ...change }
-    refuseBackwards(changed, 'change.dueOn')
+    refuseDates(changed, 'change.dueOn')
     const updated = await ctx.of(action).update({ id, version }, { ...change, doneAt: doneAt(ctx, changed) })
     await keepHours(ctx, before, { isDone: updated.state === 'done', isUndone: change.doneAt !== undefined })
     await keepPostponements(ctx, before, updated.dueOn)

@@ -20,7 +20,7 @@ export const Notes = ({ load, results }: { load: Load; results: string }) => {
   const locale = useLocale()
   const hours = (one: number) => formatHours(Math.round(one * 4) / 4, locale)
   const { delay, reserve, version } = load
-  const lost = delay && (delay.lost === null ? t('lostUnknown') : delay.lost < 0.05 ? t('lostNone') : t('lostSome', { count: formatNumber(delay.lost, locale, delay.lost < 3 ? 1 : 0), results }))
+  const lost = delay && (delay.lost === null ? t('lostUnknown') : delay.lost < 0.05 ? t('lostNone') : delay.lost < 1 ? t('lostFew') : t('lostSome', { count: formatNumber(delay.lost, locale, delay.lost < 3 ? 1 : 0), results }))
   return (
     <ul className={css.notes}>
       {load.overloads.slice(0, overloadsNamed).map(one => <li key={one.personId + one.monday}><StateWord tone="watch">{t('overload', { name: one.name, day: formatDate(one.monday, locale, 'brief'), planned: hours(one.planned), capacity: hours(one.capacity) })}</StateWord></li>)}

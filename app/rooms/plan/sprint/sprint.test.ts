@@ -112,3 +112,18 @@ test('the start moves, and everything placed moves with it', async () => {
   await expect(company.ask('plan.moveStart', { startOn: '2026-11-01' })).rejects.toMatchObject({ fields: { startOn: expect.anything() } })
   await expect(company.ask('plan.moveStart', { startOn: '2027-07-01' })).rejects.toMatchObject({ fields: { startOn: expect.anything() } })
 })
+
+test('moving the start moves the reviews placed with it, each the same one, at their own cadence', async () => {
+  const { company, objectiveId } = await lenoir()
+  await company.ask('plan.createAction', { title: 'Écrire les annonces', hours: 1, startOn: '2026-11-30', dueOn: '2026-12-04', objectiveId })
+  await company.ask('plan.placeReviews', { objectiveId, cadence: 'weekly' })
+  const before = await company.ask<Row[]>('plan.listMeetings')
+  await company.ask('plan.moveStart', { startOn: '2026-12-07' })
+  const after = await company.ask<Row[]>('plan.listMeetings')
+  expect(after.length).toBeGreaterThanOrEqual(before.length - 1)
+  for (const one of after) {
+    expect(before.map(was => was.id)).toContain(one.id)
+    expect(weekday(one.onDay)).toBeLessThan(6)
+    expect(holidays).not.toContain(one.onDay)
+  }
+})

@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { SelectField, TextField } from '#app/design/Field.tsx'
+import { Fold } from '#app/design/Fold.tsx'
 import { FieldRow, Stack } from '#app/design/Grid.tsx'
 import { NumberField } from '#app/design/NumberField.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -10,7 +11,8 @@ import type { Tool, Tools } from './tools.page.ts'
 import { toolsWords } from './tools.words.ts'
 
 interface Draft { need: string; weight: number; score: number | null }
-const lines = 4
+const fewest = 2
+const most = 8
 const marks = [0, 1, 2, 3, 4, 5]
 const blank: Draft = { need: '', weight: 3, score: null }
 
@@ -26,7 +28,8 @@ export const ToolForm = ({ groups, tool, onDone }: { groups: Tools['groups']; to
   const create = useAct('plan.createTool', { said, quiet: true })
   const update = useAct('plan.updateTool', { said, quiet: true })
   const errors = { ...create.error?.fields, ...update.error?.fields }
-  const shown = Array.from({ length: Math.max(lines, needs.length) }, (_, at) => needs[at] ?? blank)
+  // One line more than what is written.
+  const shown = Array.from({ length: Math.min(most, Math.max(fewest, needs.filter(one => one.need).length + 1)) }, (_, at) => needs[at] ?? blank)
   const setNeed = (at: number, change: Partial<Draft>) => setNeeds(shown.map((one, index) => (index === at ? { ...one, ...change } : one)))
   const choosePurpose = (value: string) => {
     setPurpose(value)
@@ -50,13 +53,17 @@ export const ToolForm = ({ groups, tool, onDone }: { groups: Tools['groups']; to
           <NumberField label={t('cents')} unit="€" decimal={decimal} value={price} onChange={setPrice} error={errors['centsPerMonth'] ?? errors['change.centsPerMonth']} />
           <NumberField label={t('seatsField')} decimal={decimal} value={seats} onChange={setSeats} error={errors['seats'] ?? errors['change.seats']} />
         </FieldRow>
-        {shown.map((one, at) => (
-          <FieldRow key={at}>
-            <TextField label={t('need', { n: at + 1 })} value={one.need} onChange={event => setNeed(at, { need: event.target.value })} placeholder={at === 0 ? t('needExample') : undefined} maxLength={80} error={errors[`needs.${at}.need`]} />
-            <SelectField label={t('weightField')} value={String(one.weight)} onChange={event => setNeed(at, { weight: Number(event.target.value) })} options={marks.slice(1).map(mark => ({ value: String(mark), label: String(mark) }))} />
-            <SelectField label={t('scoreField')} value={one.score === null ? '' : String(one.score)} onChange={event => setNeed(at, { score: event.target.value === '' ? null : Number(event.target.value) })} options={[{ value: '', label: t('untried') }, ...marks.map(mark => ({ value: String(mark), label: String(mark) }))]} />
-          </FieldRow>
-        ))}
+        <Fold title={t('needsFold')} open={needs.length > 0}>
+          <Stack>
+            {shown.map((one, at) => (
+              <FieldRow key={at}>
+                <TextField label={t('need', { n: at + 1 })} value={one.need} onChange={event => setNeed(at, { need: event.target.value })} placeholder={at === 0 ? t('needExample') : undefined} maxLength={80} error={errors[`needs.${at}.need`]} />
+                <SelectField label={t('weightField')} value={String(one.weight)} onChange={event => setNeed(at, { weight: Number(event.target.value) })} options={marks.slice(1).map(mark => ({ value: String(mark), label: String(mark) }))} />
+                <SelectField label={t('scoreField')} value={one.score === null ? '' : String(one.score)} onChange={event => setNeed(at, { score: event.target.value === '' ? null : Number(event.target.value) })} options={[{ value: '', label: t('untried') }, ...marks.map(mark => ({ value: String(mark), label: String(mark) }))]} />
+              </FieldRow>
+            ))}
+          </Stack>
+        </Fold>
         <Buttons><Button type="submit" tone="quiet" busy={create.isPending || update.isPending}>{t('save')}</Button></Buttons>
       </Stack>
     </form>

@@ -1,6 +1,6 @@
 /** The register of tools: for each thing to do, the tools side by side, what was decided, and those to look at again. */
 import { useState } from 'react'
-import { formatDate, formatMoney, formatNumber } from '@azimut/engines/locale'
+import { formatDate, formatMoney, formatNumber, formatWholeMoney } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
@@ -27,7 +27,7 @@ export const ToolsView = () => {
   const { groups, monthly, due } = asked.data
   const tools = groups.flatMap(one => one.tools)
   const hasKept = tools.some(one => one.row.decision === 'keep')
-  const sentence = hasKept ? t('sentence', { tools: tools.length, monthly: monthly === null ? 'none' : monthly.isPart ? 'part' : 'whole', money: monthly === null ? '' : formatMoney(monthly.cents, 'EUR', locale) }) : t('sentenceNone', { tools: tools.length })
+  const sentence = hasKept ? t('sentence', { tools: tools.length, monthly: monthly === null ? 'none' : monthly.isPart ? 'part' : 'whole', money: monthly === null ? '' : priceIn(locale)(monthly.cents) }) : t('sentenceNone', { tools: tools.length })
   return (
     <Stack>
       <RoomHeader question={t('question')} sentence={tools.length ? sentence : t('empty')} />
@@ -38,6 +38,9 @@ export const ToolsView = () => {
     </Stack>
   )
 }
+
+/** A price is said with its cents when it has some. */
+const priceIn = (locale: ReturnType<typeof useLocale>) => (cents: number) => (cents % 100 === 0 ? formatWholeMoney : formatMoney)(cents, 'EUR', locale)
 
 const Due = ({ tool: { id, version, name, decidedOn } }: { tool: Tool }) => {
   const t = useWords(toolsWords)
@@ -62,7 +65,7 @@ const Compared = ({ group, groups }: { group: Group; groups: Group[] }) => {
         {isDouble ? <p><strong>{t('double')}</strong></p> : null}
         <Table stacks caption={purpose} captionHidden locale={locale} rows={tools} rowKey={one => one.row.id} empty={t('empty')} columns={[
           { key: 'tool', header: t('tool'), wraps: true, cell: ({ row }) => row.name },
-          { key: 'price', header: t('price'), align: 'end', cell: ({ row }) => <>{row.centsPerMonth === null ? t('unknown') : formatMoney(row.centsPerMonth, 'EUR', locale)}{row.seats === null ? null : <><br /><small>{t('seats', { count: row.seats })}</small></>}</> },
+          { key: 'price', header: t('price'), align: 'end', cell: ({ row }) => <>{row.centsPerMonth === null ? t('unknown') : priceIn(locale)(row.centsPerMonth)}{row.seats === null ? null : <><br /><small>{t('seats', { count: row.seats })}</small></>}</> },
           { key: 'score', header: t('score'), align: 'end', cell: ({ row, score }) => (score === null ? t('untried') : <Figure size="plain" nameless figure={{
             label: t('scoreOf', { name: row.name }), value: formatNumber(score, locale, 1), period: t('scorePeriod'), definition: t('scoreDefinition'), formula: t('scoreFormula'),
             rows: needs.map(one => ({ label: t('weight', one), value: String(markOf(row, one.need) ?? t('untried')) })),

@@ -12,7 +12,7 @@ export const toolsWords = defineWords({
     keep: 'Garder', drop: 'Écarter', kept: 'gardé, à vérifier le {day}', keptChecked: 'gardé\u202f; répond au besoin\u202f: {answer}', dropped: 'écarté', undecided: 'à décider', saidKept: '{name} gardé', saidDropped: '{name} écarté',
     stable: 'Le premier le reste même si chaque poids change de 10\u202f%.', unstable: 'L’ordre est serré\u202f: un poids changé de 10\u202f% peut l’inverser.', double: 'Deux outils gardés pour la même chose\u202f: en faut-il deux\u202f?', weights: 'Ce qui compte\u202f: {needs}.', weight: '{need} ({weight} sur 5)',
     scoreDefinition: 'Ce que vaut l’outil pour chaque besoin, chaque besoin comptant selon son poids.', scoreFormula: '(poids × note de chaque besoin, additionnés) ÷ somme des poids', scorePeriod: 'sur 5', scoreOf: 'Note de {name}',
-    add: 'Ajouter un outil', name: 'Nom', purpose: 'À quoi il sert', purposeExample: 'Envoyer la lettre', cents: 'Coût par mois, en tout', seatsField: 'Places payées', need: 'Besoin {n}', needExample: 'Écrire sans aide', weightField: 'Poids', scoreField: 'Note', save: 'Garder cet outil', saved: '{name} noté', close: 'Fermer',
+    add: 'Ajouter un outil', name: 'Nom', purpose: 'À quoi il sert', purposeExample: 'Envoyer la lettre', cents: 'Coût par mois, en tout', seatsField: 'Places payées', needsFold: 'Le noter selon vos besoins, pour comparer', need: 'Besoin {n}', needExample: 'Écrire sans aide', weightField: 'Poids', scoreField: 'Note', save: 'Garder cet outil', saved: '{name} noté', close: 'Fermer',
   },
   en: {
     question: 'With which tools?',
@@ -24,6 +24,6 @@ export const toolsWords = defineWords({
     keep: 'Keep', drop: 'Drop', kept: 'kept, to check on {day}', keptChecked: 'kept; answers the need: {answer}', dropped: 'dropped', undecided: 'to decide', saidKept: '{name} kept', saidDropped: '{name} dropped',
     stable: 'The first stays first even if each weight changes by 10%.', unstable: 'The order is close: a weight changed by 10% may turn it round.', double: 'Two tools kept for the same thing: are two needed?', weights: 'What matters: {needs}.', weight: '{need} ({weight} out of 5)',
     scoreDefinition: 'What the tool is worth for each need, each need counting by its weight.', scoreFormula: '(weight × mark of each need, added up) ÷ sum of the weights', scorePeriod: 'out of 5', scoreOf: 'Mark of {name}',
-    add: 'Add a tool', name: 'Name', purpose: 'What it is for', purposeExample: 'Send the newsletter', cents: 'Cost a month, in all', seatsField: 'Seats paid', need: 'Need {n}', needExample: 'Write without help', weightField: 'Weight', scoreField: 'Mark', save: 'Keep this tool', saved: '{name} noted', close: 'Close',
+    add: 'Add a tool', name: 'Name', purpose: 'What it is for', purposeExample: 'Send the newsletter', cents: 'Cost a month, in all', seatsField: 'Seats paid', needsFold: 'Mark it against your needs, to compare', need: 'Need {n}', needExample: 'Write without help', weightField: 'Weight', scoreField: 'Mark', save: 'Keep this tool', saved: '{name} noted', close: 'Close',
   },
 })
