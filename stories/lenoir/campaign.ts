@@ -21,7 +21,8 @@ export async function openCampaign(world: World): Promise<void> {
   wrote(world, 'act.listCampaigns')
   agree(world, addDays(year.second.startOn, 118), async () => {
     const written = await teller.ask('act.updateCampaign', { id: made.id, version: made.version, change: brief })
-    // The letter is ready on that day: nothing is missing any more.
-    agree(world, addDays(year.second.startOn, 138), async () => { await teller.ask('act.updateCampaign', { id: made.id, version: written.version, change: { state: 'live' } }) })
+    // The eve of its letter, which is ready. Over a closure hours may lack: Claire launches it all the same.
+    const eve = addDays(year.workday(addDays(year.second.startOn, 140)), -1)
+    agree(world, eve, async () => { await teller.ask('act.updateCampaign', { id: made.id, version: written.version, change: { state: 'live' } }, ['act.campaignReady']) })
   })
 }

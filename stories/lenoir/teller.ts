@@ -9,8 +9,8 @@ export interface Teller {
   person: string
   /** Turns the calendar: what follows happens on the evening of that day. */
   turnTo(day: string): void
-  /** Runs an operation as this person: the same checks, the same room, the same history as a click. */
-  ask<T = Row>(operation: string, input?: object): Promise<T>
+  /** Runs an operation as this person: the same checks, the same room, the same history as a click; `passOver` names rules they pass over. */
+  ask<T = Row>(operation: string, input?: object, passOver?: readonly string[]): Promise<T>
   /** Several steps in one transaction of a room. */
   within<T>(room: string, steps: (ctx: Ctx) => Promise<T>): Promise<T>
   /** A colleague, who lives by the same calendar. */
@@ -30,7 +30,7 @@ export function openTeller(ship: AfloatShip, workspace: string, owner: Who): Tel
     return {
       workspace, person: who.person, beside: tellerOf,
       turnTo(day) { now = `${day}T16:30:00.000Z` },
-      ask: async (operation, input = {}) => (await runOperation(then, voyage, operation, input)).output as never,
+      ask: async (operation, input = {}, passOver = []) => (await runOperation(then, { ...voyage, passOver: new Set(passOver) }, operation, input)).output as never,
       within: (room, steps) => transact(then, { ...voyage, operation: `${room}.seed` }, steps),
     }
   }
