@@ -65,7 +65,7 @@ export async function readCourse(ctx: Ctx, today: string, objective?: Course['ob
   const line = followCourse(target, results.daily, today)
   // A morning has its whole day expected and next to nothing counted.
   const judged = followCourse(target, results.daily, addDays(today, -1))
-  const state = isMeasured && base !== undefined ? judged.state : 'too-early'
+  const state = isMeasured && base !== undefined ? prudent(judged) : 'too-early'
   const atEnd = (pace: number) => Math.max(line.actual, judged.actual + pace * (judged.expectedAtEnd - judged.expected))
   return {
     objective: set, kpi: { id: set.kpiId, words: counted ?? null }, measure: results.measure,
@@ -81,6 +81,12 @@ export async function readCourse(ctx: Ctx, today: string, objective?: Course['ob
     rows: byMonth(results).map(([month, count]) => ({ label: formatDate(`${month}-01`, ctx.locale, 'month'), value: formatNumber(count, ctx.locale) })),
   }
 }
+
+/** Fewer chances than this of arriving are nobody's course held, even with no delay that luck could not explain. */
+const fewestTenths = 4
+
+const prudent = ({ state, chance }: Pick<ReturnType<typeof followCourse>, 'state' | 'chance'>): CourseState =>
+  state === 'on-course' && chance !== null && tenths(chance) < fewestTenths ? 'watch' : state
 
 /** The start, or the day somebody or something began to count when that came later. */
 function countedSince({ measure, countedFrom }: Results, { startOn, endOn }: { startOn: string; endOn: string }): string {

@@ -50,7 +50,8 @@ export async function readStrategy(ctx: Ctx, today: string): Promise<StrategyExp
     startDate: starts[0] ?? course?.startOn ?? null,
     value: (await ctx.of(valueStatement).list()).at(-1)?.sentence ?? null,
     findings: await readProofs(ctx),
-    stakes: (await ctx.of(stake).list()).map(one => one.sentence),
+    // What the course serves comes first: a page may show only some.
+    stakes: (await ctx.of(stake).list()).toSorted((a, b) => Number(b.id === course?.objective.stakeId) - Number(a.id === course?.objective.stakeId)).map(one => one.sentence),
     ...aims(ctx, course),
     budget: budgetNow ? { p50Cents: budgetNow.p50Cents, p80Cents: budgetNow.p80Cents, chosenCents: budgetNow.centsPerMonth, chancesInTen: budgetNow.chance === null ? null : tenths(budgetNow.chance), trialUntil: budgetNow.trialUntil } : null,
     need: course ? await readNeed(ctx, course) : null,

@@ -3,7 +3,7 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const coherenceWords = defineWords({
   fr: {
-    sentence: '{running, plural, =0 {Rien ne tourne encore : la cohérence se lira dès la première action.} other {{loose, plural, =0 {Tout ce que vous faites sert un objectif et un enjeu.} one {Une chose que vous faites ne sert encore rien, sur {running}.} other {# choses que vous faites ne servent encore rien, sur {running}.}}}}',
+    sentence: '{running, plural, =0 {Rien ne tourne encore : la cohérence se lira dès la première action.} other {{loose, plural, =0 {Tout ce que vous faites sert un objectif et un enjeu.} one {Une chose que vous faites ne sert encore à rien, sur {running}.} other {# choses que vous faites ne servent encore à rien, sur {running}.}}}}',
     detail: 'Une action qui ne sert aucun objectif coûte autant que les autres.',
     label: 'Cohérence',
     period: 'aujourd’hui',

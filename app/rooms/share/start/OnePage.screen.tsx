@@ -24,15 +24,15 @@ export default function OnePageScreen({ next, go }: ScreenProps) {
   const t = useWords(words)
   const asked = useAsk('share.readShare', {})
   if (!asked.data) return <Loading asked={asked} />
-  const { strategy, documents } = asked.data
+  const { strategy, documents, canPrint } = asked.data
   if (!strategy.objective) return <Step title={t('title')} lead={t('noCourse')} primary={<Button onClick={() => go(7)}>{t('toCourse')}</Button>} />
-  return <Page strategy={strategy} objective={strategy.objective} documents={documents} next={next} />
+  return <Page strategy={strategy} objective={strategy.objective} documents={documents} canPrint={canPrint} next={next} />
 }
 
 /** The first action still to come says when one starts; without any, the next Monday. */
 const proposedStart = ({ actions, dated }: Strategy) => actions.find(one => one.start >= dated)?.start ?? addDays(dated, (8 - weekday(dated)) % 7)
 
-const Page = ({ strategy, objective, documents, next }: { strategy: Strategy; objective: NonNullable<Strategy['objective']>; documents: OutputOf<'share.readShare'>['documents']; next: () => void }) => {
+const Page = ({ strategy, objective, documents, canPrint, next }: { strategy: Strategy; objective: NonNullable<Strategy['objective']>; documents: OutputOf<'share.readShare'>['documents']; canPrint: boolean; next: () => void }) => {
   const t = useWords(words)
   const locale = useLocale()
   const company = useCompany()
@@ -42,7 +42,7 @@ const Page = ({ strategy, objective, documents, next }: { strategy: Strategy; ob
   const shift = startOn ? daysBetween(planned, startOn) : 0
   const first = strategy.actions.filter(one => one.start >= planned).slice(0, 3)
   const address = (exportId: string) => downloadAddress(company.id, 'share.downloadEdition', { exportId })
-  const offered = (['pdf', 'deck'] as const).flatMap(kind => { const found = documents.find(one => one.id === kind); return found ? [{ id: found.id, name: t(kind) }] : [] })
+  const offered = (canPrint ? ['one-page', 'deck'] as const : ['deck'] as const).flatMap(kind => documents.some(one => one.id === kind) ? [{ id: kind, name: t(kind === 'deck' ? 'deck' : 'pdf') }] : [])
   return (
     <Step
       wide title={t('title')} onSubmit={() => move.mutate({ startOn }, { onSuccess: next })}
