@@ -34,7 +34,8 @@ export async function pictureStart(folder: string, locale: Locale): Promise<void
     }
     const accept = async (screen: number) => {
       await page.locator('main [data-tone=primary]').first().click()
-      await page.waitForURL(new RegExp(`start/${screen + 1}$`))
+      // Asked of the page, not waited for as a navigation: a calendar may be downloaded on the way.
+      await page.waitForFunction(next => location.pathname.endsWith(next), `/start/${screen + 1}`)
     }
 
     await ask('diagnose.keepSites', { url: own.url, competitorUrls: [rival.url, ''] })
