@@ -191,3 +191,21 @@ test('three scenarios come from the kept budget, each chance within a point of t
     expect(Math.abs(chance - again.probabilityAt(35_000))).toBeLessThan(0.01)
   }
 })
+
+test('a KPI is set against the results of its objective once there are weeks of both; the result itself announces nothing', async () => {
+  await company.ask('diagnose.openSites', { url: 'https://boutique.example' })
+  await company.ask('measure.installTracker')
+  const objectiveId = await set()
+  const [main] = (await registers()).kpis
+  expect(await company.ask('aim.readLead', { id: main!.row.id })).toBeNull()
+  const calls = await company.ask<Row>('aim.createKpi', { name: 'appels', kpiId: 'calls', targetPerMonth: 40, link: 'Qui appelle demande ensuite un devis', objectiveId })
+  expect(await company.ask('aim.readLead', { id: calls.id })).toBeNull()
+  // By hand, in weeks: a call more, then two weeks later a request more.
+  for (const week of Array.from({ length: 20 }, (_, index) => index)) {
+    const onDay = new Date(Date.parse('2026-07-08T00:00:00Z') + week * 7 * 86_400_000).toISOString().slice(0, 10)
+    const wave = (at: number) => 20 + 4 * ((at * at) % 7)
+    await company.ask('measure.noteResults', { kpiId: 'calls', onDay, source: 'Téléphone', count: wave(week) })
+    await company.ask('measure.noteResults', { kpiId: 'quote-requests', onDay, source: 'Téléphone', count: wave(week - 2) })
+  }
+  expect(await company.ask('aim.readLead', { id: calls.id })).toMatchObject({ verdict: 'enough', weeks: 19, lagWeeks: 2, linked: true })
+})

@@ -20,6 +20,7 @@ import { readFunnel } from './funnel/readFunnel.ts'
 import { findBetterKpi } from './kpi/findBetterKpi.ts'
 import { createKpi, updateKpi } from './kpi/keepKpi.ts'
 import { readKpis } from './kpi/readKpis.ts'
+import { readLead } from './kpi/readLead.ts'
 import { chooseCourse } from './objectives/chooseCourse.ts'
 import { endObjective } from './objectives/endObjective.ts'
 import { createBaseline, keepBaseline, updateBaseline } from './start/keepBaseline.ts'
@@ -27,6 +28,6 @@ import { readCourseProposal } from './start/readCourseProposal.ts'
 import { readOwnFigures } from './start/readOwnFigures.ts'
 import { readTemplates } from './template/readTemplates.ts'
 
-export const aim = room('aim', { nouns: [baseline, stake, companyGoal, objective, kpi, valueStatement, tactic, questionNote, ownQuestion], operations: { readAim, readOwnFigures, keepBaseline, createBaseline, updateBaseline, readCourseProposal, setCourse, createObjective, updateObjective,
+export const aim = room('aim', { nouns: [baseline, stake, companyGoal, objective, kpi, valueStatement, tactic, questionNote, ownQuestion], operations: { readAim, readLead, readOwnFigures, keepBaseline, createBaseline, updateBaseline, readCourseProposal, setCourse, createObjective, updateObjective,
   chooseCourse, endObjective, readTemplates, foreseeScenarios, readKpis, createKpi, updateKpi, findBetterKpi,
   readAlignment, keepValueStatement, readFunnel, keepTactic } })

@@ -178,6 +178,13 @@ test('French Excel files are tried, refused whole, imported to the cent, once, a
   await expect(company.ask('measure.importCosts', { ...csv(['Jour;Prix', 'x']), skipRefused: true })).rejects.toMatchObject({ code: 'import-refused' })
 })
 
+test('the accounts of a company are read by their own reader, advertising and fees alone', async () => {
+  const { company } = await plannedCompany()
+  const preview = await company.ask<Preview>('measure.tryCostFile', await sample('fec.sample.txt'))
+  expect(preview).toMatchObject({ connectorId: 'fec', lines: 5, rows: 4, totalCents: 119_040, columns: { date: 'EcritureDate', amount: 'Debit' }, refused: [{ line: 8, field: 'date' }] })
+  expect(await company.ask<Preview>('measure.tryCostFile', await sample('fec.sample-sens.txt'))).toMatchObject({ connectorId: 'fec', rows: 2, totalCents: 15_000 })
+})
+
 test('hours enter the full cost and the return exactly; what nobody knows stays unknown', async () => {
   const { company, action, person, line } = await plannedCompany()
   const { key } = await install(company)

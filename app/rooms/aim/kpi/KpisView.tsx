@@ -15,6 +15,7 @@ import { useMayEdit } from '#app/deck/session.tsx'
 import { words } from '../course/course.words.ts'
 import { KpiForm } from './KpiForm.tsx'
 import { kpiWords } from './kpi.words.ts'
+import { LeadRow } from './LeadRow.tsx'
 
 type Register = OutputOf<'aim.readKpis'>
 type Kpi = Register['kpis'][number]
@@ -57,6 +58,7 @@ const KpiCard = ({ kpi: { row, ownerName, source, unit, objective, lacks }, onEd
         {people ? <Row title={t('people')} detail={people} /> : null}
         <Row title={t('objective')} detail={objective} />
         <Row title={t('serves')} detail={row.link} />
+        <LeadRow id={row.id} />
         <Row title={t('readIn')} detail={[source, ownerName, row.refresh ? t(row.refresh) : null].filter(one => one).join(' · ')} />
         {lacks.length ? <Row title={<StateWord tone="early">{t('toDo')}</StateWord>} detail={lacks.map(lack => t(lackWords[lack])).join(' · ')} /> : null}
       </Rows>

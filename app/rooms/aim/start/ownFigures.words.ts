@@ -22,7 +22,7 @@ export const ownFiguresWords = defineWords({
     noReference: 'Sans repère',
     noReferenceHow: 'dites votre activité à l’écran «\u00a0Est-ce bien vous\u202f?\u00a0»',
     file: 'Déposer un fichier',
-    fileFrom: 'Ces chiffres sont peut-être déjà dans un fichier : GA4, Matomo, Shopify, PrestaShop, caisse, FEC.',
+    fileFrom: 'Ces chiffres sont peut-être déjà dans un fichier\u202f: GA4, Matomo, un carnet de caisse, un tableur.',
     goOn: 'Continuer',
   },
   en: {
@@ -45,7 +45,7 @@ export const ownFiguresWords = defineWords({
     noReference: 'No reference',
     noReferenceHow: 'give your activity on the screen “Is this you?”',
     file: 'Drop a file',
-    fileFrom: 'These figures may already be in a file: GA4, Matomo, Shopify, PrestaShop, till, FEC.',
+    fileFrom: 'These figures may already be in a file: GA4, Matomo, a till book, a spreadsheet.',
     goOn: 'Continue',
   },
 })

@@ -57,7 +57,7 @@ export async function readCostFile(ctx: Ctx, contentBase64: string): Promise<Rea
 async function recognise(bytes: Uint8Array): Promise<Pick<ReadCosts, 'connector' | 'columns'>> {
   const shelf = [...(await connectors()).values()].filter(one => one.brings === 'costs')
   const [titles = ''] = decodeText(bytes.subarray(0, 10_000)).split('\n', 1)
-  for (const separator of [';', '\t', ',']) {
+  for (const separator of [';', '\t', '|', ',']) {
     const header = titles.split(separator).map(title => title.replace(/^\ufeff?"?|"$/g, '').trim())
     for (const connector of shelf) {
       const found = connector.recognise(header)
