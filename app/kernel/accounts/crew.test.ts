@@ -138,7 +138,7 @@ describe('an API key', () => {
   test('is kept as a hash, reads or writes as its scope says, in its own company only', async () => {
     const [reader, writer] = [await make('read'), await make('write')]
     const kept = JSON.stringify(await at.ship.database.owner.select().from(apiKey))
-    for (const key of [reader, writer]) expect(kept).not.toContain(key.split('_')[1])
+    for (const key of [reader, writer]) expect(kept).not.toContain(key.slice(key.indexOf('_') + 1))
     expect([await asked(reader, 'GET', 'aim/listStakes'), await asked(reader, 'POST', 'aim/createStake')]).toEqual([200, 403])
     expect([await asked(writer, 'GET', 'aim/listStakes'), await asked(writer, 'POST', 'aim/createStake')]).toEqual([200, 200])
     const other = await at.company()
