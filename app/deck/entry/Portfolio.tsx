@@ -2,15 +2,15 @@
 import { useQueries } from '@tanstack/react-query'
 import type { UseQueryResult } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { formatDate, formatNumber } from '@azimut/engines/locale'
+import { formatDate } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { Link } from '#app/design/link.tsx'
-import { StateWord, Tag } from '#app/design/StateWord.tsx'
-import type { StateTone } from '#app/design/StateWord.tsx'
+import { Tag } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { ask } from '../api.ts'
 import type { OutputOf } from '../api.ts'
+import { CourseStanding } from '../CourseStanding.tsx'
 import { useLocale, useWords } from '../locale.tsx'
 import type { Company } from '../session.tsx'
 import type { Locale } from '../words.ts'
@@ -18,8 +18,6 @@ import { words } from './portfolio.words.ts'
 
 type Standing = OutputOf<'home.readStanding'>
 type Line = { company: Company; standing: Standing | undefined; asked: UseQueryResult<Standing> }
-
-const tones: Record<NonNullable<Standing['course']>['state'], StateTone> = { 'on-course': 'good', watch: 'watch', 'off-course': 'bad', 'too-early': 'early' }
 
 /** A decision that waits first, then a course that is lost, then the others. */
 const urgency = ({ standing }: Line) => standing?.waiting ? 0 : standing?.course?.state === 'off-course' ? 1 : standing?.course?.state === 'watch' ? 2 : 3
@@ -51,13 +49,9 @@ export const Portfolio = ({ companies, action }: { companies: readonly Company[]
 
 const CourseCell = ({ line: { company, standing, asked } }: { line: Line }) => {
   const t = useWords(words)
-  const locale = useLocale()
   if (company.role === 'guest') return t('guest')
   if (!standing) return asked.isError ? t('away') : <span aria-busy="true">{t('loading')}</span>
-  const { course } = standing
-  if (!course) return t('noCourse')
-  if (!course.isMeasured) return t('notMeasured', { many: course.many[locale] })
-  return <><StateWord tone={tones[course.state]}>{t(course.state)}</StateWord><br /><small>{t('counted', { actual: formatNumber(course.actual, locale, 0), expected: formatNumber(course.expected, locale, 0), many: course.many[locale] })}</small></>
+  return standing.course ? <CourseStanding course={standing.course} /> : t('noCourse')
 }
 
 const WaitingCell = ({ line: { company, standing } }: { line: Line }) => {

@@ -12,8 +12,8 @@ import { room } from '../room.ts'
 import { notFound } from '../refusal.ts'
 import { history, member, node } from '../tables.ts'
 import { follow, missingLinks, wantedEdges } from './thread.ts'
+import { bilingual } from '../bilingual.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const threadNode = z.object({ id: z.uuid(), noun: z.string(), title: z.string(), depth: z.number(), from: z.uuid(), role: z.string(), words: bilingual })
 const record = z.strictObject({ id: z.uuid() })
 

@@ -7,6 +7,7 @@ import { readDates } from '#app/answers/dates.ts'
 import { kpis, levers, objectives } from '#app/answers/shelves.ts'
 import { describePayment } from '#app/catalogue/levers/_contract.ts'
 import type { Lever } from '#app/catalogue/levers/_contract.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { readToday } from '#app/answers/today.ts'
 import { isTrial } from '#app/answers/trial.ts'
@@ -19,7 +20,6 @@ import { reverseBudget } from '#app/model/plan/reverseBudget.ts'
 import { pricePerClick } from './budget/question.ts'
 import { rankLevers } from './budget/rankLevers.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const range = z.object({ low: z.number(), mid: z.number(), high: z.number() })
 
 const tell = (lever: Lever) => {

@@ -8,6 +8,7 @@ import { readResults } from '#app/answers/results.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import { readWorkers } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
@@ -20,7 +21,6 @@ import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { dependency } from '#app/model/plan/dependency.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 /** Cents known, and whether a part of it is not. */
 const sum = z.object({ knownCents: z.number(), isWhole: z.boolean(), hours: z.number() })
 

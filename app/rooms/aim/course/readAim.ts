@@ -5,6 +5,7 @@ import { courseOf } from '#app/answers/courseObjective.ts'
 import { readBudgetNow } from '#app/answers/budgetNow.ts'
 import { kpis, objectives as templates } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { kpi } from '#app/model/aim/kpi.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -12,7 +13,6 @@ import { stake } from '#app/model/aim/stake.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
 import { draft, readDrafts } from '../template/readTemplates.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const countable = z.object({ id: z.string(), wish: bilingual, many: bilingual, one: bilingual, definition: bilingual, formula: bilingual, unit: bilingual, humanSignal: bilingual, vanityWarning: bilingual.nullable(), readIn: bilingual, tells: bilingual })
 
 export const readAim = operation({

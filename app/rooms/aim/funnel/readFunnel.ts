@@ -2,11 +2,11 @@
 import * as z from 'zod'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { levers, objectives as templates } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { tactic } from '#app/model/aim/tactic.ts'
 import { stages, usualTactics } from './usualTactics.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const lever = z.object({ id: z.string(), name: bilingual, does: bilingual, physical: z.boolean() })
 
 export const readFunnel = operation({

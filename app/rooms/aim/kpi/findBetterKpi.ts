@@ -1,11 +1,10 @@
 // Asked before a KPI is kept: can it rise while nothing improves, and which one would say more?
 import * as z from 'zod'
 import { kpis, objectives as templates } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { challengeKpi } from './challengeKpi.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const findBetterKpi = operation({
   access: 'aim.view', reads: true,

@@ -3,6 +3,7 @@ import { eq, inArray } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { kpis } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { baseline } from '#app/model/aim/baseline.ts'
 import { objective } from '#app/model/aim/objective.ts'
@@ -12,7 +13,6 @@ import { readDrafts } from '../template/readTemplates.ts'
 import { valueOf } from './valueOf.ts'
 import { weaknessFor } from './weaknessFor.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const usualWish = 'more-requests'
 
 export const readCourseProposal = operation({

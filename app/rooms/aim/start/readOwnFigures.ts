@@ -3,11 +3,11 @@ import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { kpis, objectives, sectors } from '#app/answers/shelves.ts'
 import { sectorOf } from '#app/catalogue/sectors/_contract.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { baseline } from '#app/model/aim/baseline.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const range = z.object({ low: z.number(), mid: z.number(), high: z.number() })
 const countable = z.object({ id: z.string(), many: bilingual, one: bilingual, gender: z.enum(['feminine', 'masculine']) })
 

@@ -5,6 +5,7 @@ import { sumHours } from '#app/answers/capacity.ts'
 import { kpis, levers, objectives, sectors } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
 import { sectorOf } from '#app/catalogue/sectors/_contract.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { workspace } from '#app/kernel/tables.ts'
@@ -13,7 +14,6 @@ import { person } from '#app/model/plan/person.ts'
 import { draftObjective, sizeOf, sizes } from './draftObjective.ts'
 import type { Size } from './draftObjective.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const named = z.object({ id: z.string(), name: bilingual })
 
 export const draft = z.object({

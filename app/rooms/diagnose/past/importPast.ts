@@ -1,14 +1,13 @@
 // Tries a list of past actions, imports it whole, once, or not at all, and takes a whole import back.
 import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { pastAction } from '#app/model/diagnose/pastAction.ts'
 import { pastImport } from '#app/model/diagnose/pastImport.ts'
 import { pastFields, pastFile, readPastFile } from './readPastFile.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 /** « Essai à blanc »: nothing is written. */
 export const tryPastFile = operation({

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { levers } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { workspace } from '#app/kernel/tables.ts'
@@ -15,7 +16,6 @@ import { advices, weigh } from './weigh.ts'
 import type { Terms } from './weigh.ts'
 
 const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() }).nullable()
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readPastActions = operation({
   access: 'diagnose.view', reads: true, input: nothing,

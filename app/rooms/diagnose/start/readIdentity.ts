@@ -2,12 +2,12 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { sectors } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { factsOf } from '../sites/corrections.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const text = z.string().nullable()
 
 export const readIdentity = operation({

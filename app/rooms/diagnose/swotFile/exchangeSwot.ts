@@ -1,6 +1,7 @@
 // The SWOT leaves as a CSV file and comes back from a file or a paste: tried first, all or nothing, and undone whole.
 import * as z from 'zod'
 import { readSheets } from '#app/catalogue/connectors/_sheet.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { Download, download, nothing, operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
@@ -11,7 +12,6 @@ import { readSwot, swotKinds, writeSwot } from './swotText.ts'
 import type { SwotLine } from './swotText.ts'
 
 const file = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(1_500_000) }
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const maxItems = 500
 
 export const downloadSwot = operation({

@@ -1,19 +1,16 @@
 /** A director's table: each entity, its course, its money committed, spent and left. */
-import { formatDate, formatNumber, formatWholeMoney } from '@azimut/engines/locale'
+import { formatDate, formatWholeMoney } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Link } from '#app/design/link.tsx'
-import { StateWord } from '#app/design/StateWord.tsx'
-import type { StateTone } from '#app/design/StateWord.tsx'
 import { Table } from '#app/design/Table.tsx'
 import { useAsk } from '#app/deck/asking.ts'
 import type { OutputOf } from '#app/deck/api.ts'
+import { CourseStanding } from '#app/deck/CourseStanding.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { words } from './entities.words.ts'
 
 type Entity = OutputOf<'home.readEntities'>['entities'][number]
-
-const tones: Record<NonNullable<Entity['course']>['state'], StateTone> = { 'on-course': 'good', watch: 'watch', 'off-course': 'bad', 'too-early': 'early' }
 
 export const EntitiesTile = () => {
   const t = useWords(words)
@@ -41,10 +38,10 @@ const EntityCourse = ({ entity: { id, course } }: { entity: Entity }) => {
   const locale = useLocale()
   const company = useCompany()
   if (!course) return <Link href={`/w/${company.id}/aim?entity=${id}`}>{t('noCourse')}</Link>
-  const figures = { many: course.many[locale], actual: formatNumber(course.actual, locale, 0), expected: formatNumber(course.expected, locale, 0) }
   return (
     <>
-      {course.isMeasured && course.isShared ? <small>{t('together', figures)}, </small> : course.isMeasured ? <><StateWord tone={tones[course.state]}>{t(course.state)}</StateWord><br /><small>{t('counted', figures)}, </small></> : <small>{t('notMeasured', figures)}, </small>}
+      {course.isMeasured && course.isShared ? <small>{t('together', { many: course.many[locale] })}</small> : <CourseStanding course={course} />}
+      <br />
       <small>{t('until', { day: formatDate(course.endOn, locale, 'brief') })}</small>
     </>
   )

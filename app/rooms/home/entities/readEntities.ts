@@ -5,13 +5,12 @@ import { readCourse } from '#app/answers/course.ts'
 import { courseOf } from '#app/answers/courseObjective.ts'
 import { readSpending } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { entity, workspace } from '#app/kernel/tables.ts'
 import { objective } from '#app/model/aim/objective.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readEntities = operation({
   access: 'home.view', reads: true, input: nothing,

@@ -5,11 +5,10 @@ import { readLineWorths } from '#app/answers/lineWorth.ts'
 import { readMeetingsToHold } from '#app/answers/meetings.ts'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readStanding = operation({
   access: 'home.view', reads: true, input: nothing,

@@ -1,5 +1,5 @@
 /** « À préciser »: what nobody knew, and what knowing it would change, each leading to where it is said. */
-import { formatMoney, formatNumber } from '@azimut/engines/locale'
+import { formatMoney, formatShare } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { Link } from '#app/design/link.tsx'
@@ -41,7 +41,7 @@ function say(one: Unknown, t: Translate<keyof (typeof words)['fr']>, locale: Loc
     case 'money': return [t('money'), t('moneyChange')]
     case 'hour-price': return [t('hourPrice', { names: one.names.join(', ') }), t('hourPriceChange')]
     case 'assumption': {
-      const write = (value: number) => one.id === 'costPerVisit' ? formatMoney(value, 'EUR', locale) : `${formatNumber(value * 100, locale, 1)}${locale === 'fr' ? '\u202f' : ''}%`
+      const write = (value: number) => one.id === 'costPerVisit' ? formatMoney(value, 'EUR', locale) : formatShare(value, locale)
       return [t(named(one.id)), t('reference', { low: write(one.low), high: write(one.high) })]
     }
   }

@@ -4,12 +4,11 @@ import * as z from 'zod'
 import { questions } from '#app/answers/shelves.ts'
 import { awaitedRecords } from '#app/catalogue/questions/_awaited.ts'
 import { themeWords } from '#app/catalogue/questions/_contract.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { node } from '#app/kernel/tables.ts'
 import { ownQuestion } from '#app/model/aim/ownQuestion.ts'
 import { questionNote } from '#app/model/aim/questionNote.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readQuestions = operation({
   access: 'home.view', reads: true, input: nothing,

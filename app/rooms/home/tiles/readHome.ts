@@ -8,6 +8,7 @@ import { readMoved } from '#app/answers/moved.ts'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { readToday } from '#app/answers/today.ts'
 import { readWeek } from '#app/answers/week.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { operation } from '#app/kernel/operation.ts'
@@ -15,7 +16,6 @@ import { workspace } from '#app/kernel/tables.ts'
 import { loop, loopOn } from '../loop/readLoop.ts'
 import type { Loop } from '../loop/readLoop.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() })
 const day = z.iso.date()
 

@@ -4,14 +4,13 @@ import * as z from 'zod'
 import { readCourse } from '#app/answers/course.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { postponement } from '#app/model/act/postponement.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { decision } from '#app/model/learn/decision.ts'
 import { review } from '#app/model/learn/review.ts'
 import { scored, scoreForecast } from '../decision/score.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readRecord = operation({
   access: 'learn.view', reads: true, input: z.strictObject({ id: z.uuid() }),

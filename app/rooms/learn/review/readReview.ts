@@ -8,6 +8,7 @@ import { readLineWorths } from '#app/answers/lineWorth.ts'
 import { readMeetingsToHold } from '#app/answers/meetings.ts'
 import { readMoved } from '#app/answers/moved.ts'
 import { readToday } from '#app/answers/today.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { postponement } from '#app/model/act/postponement.ts'
@@ -20,7 +21,6 @@ import { scored, scoreForecast } from '../decision/score.ts'
 import { askStanding, standing } from './standing.ts'
 
 const interval = z.object({ low: z.number(), mid: z.number(), high: z.number() })
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const line = z.object({
   budgetLineId: z.uuid(), version: z.int(), label: z.string(), currency: z.string(), centsPerMonth: z.int(), plannedCents: z.int(), spentCents: z.int().nullable(), fullCents: z.int().nullable(),
   results: z.int().nullable(), costPerResult: interval.nullable(), expectedCents: z.int().nullable(), isBeyond: z.boolean(), awaits: z.boolean(), verdict: z.enum(['too-early', 'enough']),

@@ -5,12 +5,11 @@ import type { Course } from '#app/answers/course.ts'
 import type { FullCost } from '#app/answers/fullCost.ts'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { addDays } from '@azimut/engines/calendar'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { countTotals } from '#app/kernel/events/ask.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const standing = z.object({
   /** One a kind, as the report counts them. */

@@ -1,11 +1,10 @@
 // « Essai à blanc »: what importing a cost file would do, line by line; nothing is written.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 import { costFile, readCostFile } from './readCostFile.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const tryCostFile = operation({
   access: 'measure.edit', input: z.strictObject(costFile),

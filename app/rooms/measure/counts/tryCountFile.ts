@@ -1,11 +1,10 @@
 // « Essai à blanc » of a file of visits or results: what importing it would add, by month and source; nothing is written.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { countImport } from '#app/model/measure/countImport.ts'
 import { countFile, readCountFile } from './readCountFile.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const tryCountFile = operation({
   access: 'measure.edit', input: z.strictObject(countFile),

@@ -3,12 +3,11 @@ import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { cmsSteps } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { snippetOf } from './snippet.ts'
-
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 
 export const readInstallSteps = operation({
   access: 'measure.view', reads: true, input: nothing,

@@ -3,6 +3,7 @@ import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { reverseBudget as answerBudget, trial } from '@azimut/engines/budget'
 import { kpis, levers } from '#app/answers/shelves.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -13,7 +14,6 @@ import { payTrial } from './payTrial.ts'
 import { figuresOf, priceLever } from './question.ts'
 import type { OwnFigures } from './question.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const assumption = z.object({ id: z.string(), low: z.number(), mid: z.number(), high: z.number(), own: z.boolean(), origin: bilingual })
 const range = z.object({ id: z.string(), low: z.number(), median: z.number(), high: z.number() })
 

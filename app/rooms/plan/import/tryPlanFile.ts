@@ -1,6 +1,7 @@
 // « Essai à blanc »: how a plan is understood, column by column and line by line, and what importing it would make; nothing is written.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { planImport } from '#app/model/plan/planImport.ts'
 import { planFields } from './columns.ts'
@@ -8,7 +9,6 @@ import { draftPlan } from './draftPlan.ts'
 import { lineKinds } from './kinds.ts'
 import { planFile, readPlanFile } from './readPlanFile.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const totals = z.object({ hours: z.number().nullable(), cents: z.number().nullable() })
 
 export const tryPlanFile = operation({

@@ -6,6 +6,7 @@ import { levers } from '#app/answers/shelves.ts'
 import { lineOfAction } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
 import { skillWords } from '#app/catalogue/levers/_words.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { objective } from '#app/model/aim/objective.ts'
 import { action } from '#app/model/plan/action.ts'
@@ -14,7 +15,6 @@ import { person } from '#app/model/plan/person.ts'
 import { ranking } from '#app/model/plan/ranking.ts'
 import { rankActions, usualConfidence, usualRate } from './rank.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const cents = z.number().nullable()
 
 export const readPriorities = operation({

@@ -1,12 +1,12 @@
 // What « Six semaines, cinq actions » shows: the actions proposed, or those already placed, with the dates of the trade.
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { action } from '#app/model/plan/action.ts'
 import { person } from '#app/model/plan/person.ts'
 import { layOutSprint, sprintWeeks } from './layOutSprint.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const day = z.iso.date()
 
 export const readSprint = operation({

@@ -5,6 +5,7 @@ import { readCourseObjective } from '#app/answers/courseObjective.ts'
 import { kpis, levers, objectives } from '#app/answers/shelves.ts'
 import type { Lever } from '#app/catalogue/levers/_contract.ts'
 import { priceWords } from '#app/catalogue/levers/_prices.ts'
+import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
@@ -14,7 +15,6 @@ import { foresee } from '../budget/foreseeBudget.ts'
 import { pricePerClick } from '../budget/question.ts'
 import { rankLevers } from '../budget/rankLevers.ts'
 
-const bilingual = z.object({ fr: z.string(), en: z.string() })
 const lever = z.object({
   id: z.string(), name: bilingual, does: bilingual, hoursPerWeek: z.number(),
   /** In cents: the range its budget of a month falls in, or its price; null when it costs hours alone, or when no price is known. */
