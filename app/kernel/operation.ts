@@ -2,6 +2,7 @@
 import * as z from 'zod'
 import type { Access } from './access.ts'
 import type { Ctx } from './context.ts'
+import type { Schema } from './schema.ts'
 
 /**
  * One thing a person or a program can ask of a room.
@@ -10,8 +11,8 @@ import type { Ctx } from './context.ts'
 export interface Operation<I = unknown, O = unknown> {
   access: Access
   reads: boolean
-  input: z.ZodType<I>
-  output: z.ZodType<O>
+  input: Schema<I>
+  output: Schema<O>
   run(ctx: Ctx, input: I): Promise<O>
 }
 

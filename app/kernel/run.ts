@@ -1,6 +1,5 @@
 // Runs one operation for one person in one company: permission, transaction, tenancy, events after the commit.
 import { sql } from 'drizzle-orm'
-import type * as z from 'zod'
 import { may } from './access.ts'
 import type { Asker, Ctx, NounAccess, Tx } from './context.ts'
 import type { AnyNoun } from './noun.ts'
@@ -12,6 +11,8 @@ import { invalid, notAllowed, notFound } from './refusal.ts'
 import type { Bilingual, Locale } from './refusal.ts'
 import { applyRule } from './rules.ts'
 import type { Advice } from './rule.ts'
+import { zodOf } from './schema.ts'
+import type { Schema } from './schema.ts'
 import type { Services } from './services.ts'
 import { eventName, foreignAccess, tableAccess } from './store/access.ts'
 import type { Database } from './store/database.ts'
@@ -19,8 +20,8 @@ import type { Database } from './store/database.ts'
 /** Everything the kernel needs to run operations: the rooms handed over by the bridge, and the stores. */
 export interface Ship { rooms: readonly Room[]; database: Database; services: Services }
 
-/** For whom, in which company, in which language, and which rules they choose to pass over. */
-export interface Voyage { workspace: string; asker: Asker; locale: Locale; passOver?: ReadonlySet<string> }
+/** For whom, in which company, in which language, which rules they choose to pass over; `signal` ends when they leave. */
+export interface Voyage { workspace: string; asker: Asker; locale: Locale; passOver?: ReadonlySet<string>; signal?: AbortSignal }
 
 export interface Answer { output: unknown; advice: Advice[] }
 
@@ -69,7 +70,7 @@ function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, late
       }
     }
     const ctx: Ctx = {
-      workspace: voyage.workspace, asker: voyage.asker, locale: voyage.locale, room, db, services: ship.services, tell,
+      workspace: voyage.workspace, asker: voyage.asker, locale: voyage.locale, room, db, services: ship.services, signal: voyage.signal, tell,
       of<N extends AnyNoun>(noun: N) {
         const direct = tableAccess(noun, db, voyage.workspace, (what, id) => tell(eventName(noun, what), { id }))
         return (noun.room === room ? direct : foreignAccess(noun, direct, call)) as unknown as NounAccess<N>
@@ -88,8 +89,8 @@ function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, late
 }
 
 /** Checks an input; refuses with the fields at fault, each with its sentence. */
-export function parse<I>(schema: z.ZodType<I>, input: unknown): I {
-  const checked = schema.safeParse(input)
+export function parse<I>(schema: Schema<I>, input: unknown): I {
+  const checked = zodOf(schema).safeParse(input)
   if (checked.success && isDeep(input)) throw invalid({ input: { fr: `${deepest} niveaux imbriqués au plus.`, en: `${deepest} nested levels at most.` } })
   if (checked.success) return checked.data
   const fields = Object.create(null) as Record<string, Bilingual> // a field may be called `constructor`

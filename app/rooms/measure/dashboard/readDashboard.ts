@@ -25,7 +25,7 @@ export const readDashboard = operation({
   output: z.object({
     from: z.iso.date(), to: z.iso.date(), currency: z.string(),
     course: z.custom<Course>().nullable(),
-    costs: z.custom<FullCost & { lines: LineWorth[] }>(),
+    costs: z.custom<Omit<FullCost, 'lines'> & { lines: LineWorth[] }>(),
     /** Null without a code of measure, or while the event store is away. */
     visits: z.custom<Visits>().nullable(),
     links: z.array(z.custom<CountedLink>()),
