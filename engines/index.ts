@@ -1,4 +1,5 @@
 // The arithmetic of Azimut: pure functions over plain data. Each engine also has a door of its own.
+export * as attribution from './attribution/index.ts'
 export * as budget from './budget/index.ts'
 export * as calendar from './calendar/index.ts'
 export * as distribution from './distribution/index.ts'
