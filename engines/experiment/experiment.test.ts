@@ -1,0 +1,154 @@
+// Another library's golden vectors, published bounds and sizes, exact integrals, and errors counted over simulated tests.
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createRandom, drawBeta, drawBinomial } from '../random/index.ts'
+import { analyse, boundsOfLooks, plan, srm, type AnalysisQuestion } from './index.ts'
+import { fieldsOf, readGolden } from './golden.ts'
+
+const golden = '../shared/data/experiments/gbstats_golden_dev.json'
+const enough = (question: AnalysisQuestion) => {
+  const found = analyse(question)
+  if (found.verdict !== 'enough') throw new Error(`verdict: ${found.verdict}`)
+  return found
+}
+
+test('every field of the golden vectors to 1e-6', context => {
+  if (!existsSync(golden)) return context.skip(`${golden} is not here`)
+  const { cases, deals } = readGolden(readFileSync(golden, 'utf8'))
+  expect(cases.length).toBeGreaterThan(700)
+  for (const { id, question, expected } of cases)
+    for (const [field, found, asked] of fieldsOf(enough(question), expected))
+      // The vectors' own tails are 1 less a number near 1: below 1e-12 they hold rounding, and so does a loss beside its effect.
+      expect(found === asked || Math.abs(found - asked) <= 1e-6 * Math.abs(asked) + 5e-16, `${id} ${field}: ${found} for ${asked}`).toBe(true)
+  for (const { users, weights, p } of deals) expect(Math.abs(srm(users, weights).p! / p - 1)).toBeLessThan(1e-6)
+})
+
+test('a share, an average, a ratio and an adjusted average, by hand', () => {
+  const { effect, interval, p, standardError } = enough({ metric: 'proportion', a: { n: 4000, successes: 165 }, b: { n: 4000, successes: 210 }, method: { kind: 'fixed' } })
+  expect([effect, interval.low, interval.high, p].map(one => one!.toFixed(4))).toEqual(['0.2727', '0.0192', '0.5262', '0.0350'])
+  expect(standardError).toBeCloseTo(Math.sqrt(0.0525 * 0.9475 / 4000 / 0.04125 ** 2 + 0.04125 * 0.95875 / 4000 * 0.0525 ** 2 / 0.04125 ** 4), 12)
+  // 100 people who each spend 10 or 12, half and half, against 11 or 13: mean 11 and 12, variance 100/99.
+  const spend = (low: number) => ({ n: 100, sum: 50 * (2 * low + 2), sumSquares: 50 * (low ** 2 + (low + 2) ** 2) })
+  const mean = enough({ metric: 'mean', a: spend(10), b: spend(11), method: { kind: 'fixed' }, difference: 'absolute' })
+  expect([mean.effect, mean.standardError]).toEqual([1, expect.closeTo(Math.sqrt(2 / 99), 12)])
+  // One order each: the ratio is the mean.
+  const orders = (low: number) => ({ n: 100, numerator: spend(low), denominator: { sum: 100, sumSquares: 100 }, sumProducts: spend(low).sum })
+  expect(enough({ metric: 'ratio', a: orders(10), b: orders(11), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError, 12)
+  // Somebody's past that tells nothing of them leaves the mean as it is; one that tells half of the variance halves it.
+  const past = (low: number, sumProducts: number) => ({ n: 100, during: spend(low), before: { sum: 0, sumSquares: 100 }, sumProducts })
+  expect(enough({ metric: 'cuped', a: past(10, 0), b: past(11, 0), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError, 12)
+  // Products of 70.7 make a correlation of 0.707; the slope is common, and the arms' own means are outside it.
+  expect(enough({ metric: 'cuped', a: past(10, 70.71067811865476), b: past(11, 70.71067811865476), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError * Math.SQRT1_2, 3)
+})
+
+test('p far in the tail keeps its figures', () => {
+  const { p } = enough({ metric: 'proportion', a: { n: 50_000, successes: 5_000 }, b: { n: 50_000, successes: 6_000 }, method: { kind: 'fixed' }, difference: 'absolute' })
+  // z = 0.02 / √(0.1·0.9/50000 + 0.12·0.88/50000) = 10.11: 2Φ(−z) is 5.0e-24, and Student's law of 99,000 degrees is close.
+  expect(p! / 5e-24).toBeGreaterThan(0.8)
+  expect(p! / 5e-24).toBeLessThan(1.3)
+})
+
+test('few results: beta laws integrated to six figures', () => {
+  const few = enough({ metric: 'proportion', a: { n: 400, successes: 12 }, b: { n: 410, successes: 21 }, method: { kind: 'bayes' }, alpha: 0.1 })
+  // Adaptive quadrature of the same integrals.
+  expect(few.chanceToWin).toBeCloseTo(0.9343125832962, 7)
+  expect([few.interval.low, few.effect, few.interval.high]).toEqual([expect.closeTo(-0.04458135490027, 6), expect.closeTo(0.66843701659457, 6), expect.closeTo(2.00411114427712, 6)])
+  expect([few.risk!.ofA, few.risk!.ofB]).toEqual([expect.closeTo(0.792885225902, 6), expect.closeTo(0.008500112633, 7)])
+})
+
+test('the chance to win equals the closed sum of whole beta laws', () => {
+  const lnBeta = (a: number, b: number) => { let sum = 0; for (let i = 1; i < b; i++) sum += Math.log(i) - Math.log(a + i - 1); return sum - Math.log(a + b - 1) }
+  fc.assert(fc.property(fc.nat(60), fc.nat(60), fc.nat(60), fc.nat(60), (sa, fa, sb, fb) => {
+    let sum = 0
+    for (let i = 0; i <= sb; i++) sum += Math.exp(lnBeta(sa + 1 + i, fa + fb + 2) - Math.log(fb + 1 + i) - lnBeta(1 + i, fb + 1) - lnBeta(sa + 1, fa + 1))
+    const a = { n: sa + fa, successes: sa }
+    const b = { n: sb + fb, successes: sb }
+    fc.pre(a.n > 0 && b.n > 0)
+    expect(enough({ metric: 'proportion', a, b, method: { kind: 'bayes' } }).chanceToWin).toBeCloseTo(sum, 5)
+  }))
+})
+
+test('sixty daily looks: a test without a difference stops in 5.5 % of cases at most, one with a difference in most', () => {
+  const run = (seed: string, rateA: number, rateB: number) => {
+    const random = createRandom(seed)
+    let stopped = 0
+    for (let one = 0; one < 400; one++) {
+      const [a, b] = [{ n: 0, successes: 0 }, { n: 0, successes: 0 }]
+      for (let day = 0; day < 60; day++) {
+        for (const [arm, rate] of [[a, rateA], [b, rateB]] as const) { arm.n += 150; arm.successes += drawBinomial(random, 150, rate) }
+        const found = analyse({ metric: 'proportion', a, b, method: { kind: 'sequential' } })
+        if (found.verdict === 'enough' && found.p! <= 0.05) { stopped++; break }
+      }
+    }
+    return stopped / 400
+  }
+  expect(run('none', 0.05, 0.05)).toBeLessThanOrEqual(0.055)
+  expect(run('some', 0.05, 0.065)).toBeGreaterThan(0.8)
+})
+
+test('bets hold what they say: of nine-in-ten ranges drawn from the prior, nine in ten hold the truth', () => {
+  const random = createRandom('bets')
+  let held = 0
+  const runs = 800
+  for (let run = 0; run < runs; run++) {
+    const [ra, rb] = [drawBeta(random, 1, 1), drawBeta(random, 1, 1)]
+    const arm = (rate: number) => ({ n: 60, successes: drawBinomial(random, 60, rate) })
+    const { interval } = enough({ metric: 'proportion', a: arm(ra), b: arm(rb), method: { kind: 'bayes' }, alpha: 0.1, difference: 'absolute' })
+    if (interval.low <= rb - ra && rb - ra <= interval.high) held++
+  }
+  expect(held / runs).toBeGreaterThan(0.87)
+  expect(held / runs).toBeLessThan(0.93)
+})
+
+test('bounds of five looks, as published for both spendings', () => {
+  const looks = [0.2, 0.4, 0.6, 0.8, 1]
+  expect(boundsOfLooks(looks).map(one => one.toFixed(3))).toEqual(['4.877', '3.357', '2.680', '2.290', '2.031'])
+  expect(boundsOfLooks(looks, { spending: 'even' }).map(one => one.toFixed(3))).toEqual(['2.438', '2.427', '2.410', '2.397', '2.386'])
+  expect(boundsOfLooks([1])[0]).toBeCloseTo(1.959964, 5)
+})
+
+test('sizes, days and what could be seen instead', () => {
+  const { perArm, days, feasible, alternatives } = plan({ baseline: 0.02, mde: 0.2, visitsPerDay: 400 })
+  expect({ perArm, days, feasible }).toEqual({ perArm: 21_109, days: 106, feasible: false })
+  for (const { days: length, mde } of alternatives) expect(plan({ baseline: 0.02, mde: mde!, visitsPerDay: 400 }).days).toBe(length)
+  expect(plan({ baseline: 0.02, mde: 0.2, visitsPerDay: 2 }).alternatives).toEqual([14, 28, 56].map(length => ({ days: length, mde: null })))
+})
+
+test('arms dealt wrongly are seen; too few people are said', () => {
+  expect(srm([5000, 5000])).toEqual({ verdict: 'enough', p: 1, isSuspect: false })
+  expect(srm([5000, 5500]).isSuspect).toBe(true)
+  expect(srm([900, 100], [9, 1])).toMatchObject({ p: 1 })
+  expect(srm([4, 4])).toEqual({ verdict: 'too-early', p: null, isSuspect: false })
+})
+
+test.each<[string, AnalysisQuestion, object]>([
+  ['four results', { metric: 'proportion', a: { n: 100, successes: 4 }, b: { n: 100, successes: 30 }, method: { kind: 'fixed' } }, { verdict: 'too-early', missing: 6 }],
+  ['nobody yet', { metric: 'proportion', a: { n: 0, successes: 0 }, b: { n: 1, successes: 1 }, method: { kind: 'bayes' } }, { verdict: 'too-early', missing: 30 }],
+  ['twelve people', { metric: 'mean', a: { n: 12, sum: 1, sumSquares: 1 }, b: { n: 90, sum: 1, sumSquares: 1 }, method: { kind: 'sequential' } }, { verdict: 'too-early', missing: 18 }],
+  ['an average of nothing', { metric: 'mean', a: { n: 90, sum: 0, sumSquares: 4 }, b: { n: 90, sum: 9, sumSquares: 9 }, method: { kind: 'fixed' } }, { verdict: 'never' }],
+  ['nobody differs', { metric: 'mean', a: { n: 90, sum: 90, sumSquares: 90 }, b: { n: 90, sum: 90, sumSquares: 90 }, method: { kind: 'bayes' } }, { verdict: 'never' }],
+])('%s: told as such', (_, question, expected) => {
+  expect(analyse(question)).toEqual(expected)
+})
+
+const fine = { metric: 'proportion', a: { n: 100, successes: 40 }, b: { n: 100, successes: 50 }, method: { kind: 'fixed' } } as const
+
+test.each<[string, () => unknown]>([
+  ['alpha', () => analyse({ ...fine, alpha: 0 })],
+  ['a.n', () => analyse({ ...fine, a: { n: 1.5, successes: 1 } })],
+  ['b.successes', () => analyse({ ...fine, b: { n: 5, successes: 6 } })],
+  ['a.sumSquares', () => analyse({ metric: 'mean', a: { n: 90, sum: 1, sumSquares: Number.NaN }, b: { n: 90, sum: 1, sumSquares: 1 }, method: { kind: 'fixed' } })],
+  ['method.tuning', () => analyse({ ...fine, method: { kind: 'sequential', tuning: 0 } })],
+  ['method.prior.variance', () => analyse({ ...fine, method: { kind: 'bayes', prior: { mean: 0, variance: 0 } } })],
+  ['baseline', () => plan({ baseline: 0, mde: 0.1, visitsPerDay: 9 })],
+  ['mde', () => plan({ baseline: 0.6, mde: 1, visitsPerDay: 9 })],
+  ['power', () => plan({ baseline: 0.6, mde: 0.1, power: 1, visitsPerDay: 9 })],
+  ['visitsPerDay', () => plan({ baseline: 0.6, mde: 0.1, visitsPerDay: 0 })],
+  ['weights[0]', () => srm([1, 2], [0, 1])],
+  ['counts', () => srm([1])],
+  ['shares[1]', () => boundsOfLooks([0.5, 0.5])],
+])('%s at fault is named', (field, ask) => {
+  expect(ask).toThrow(RangeError)
+  expect(ask).toThrow(field)
+})
