@@ -1,5 +1,6 @@
 // Follows a count week by week: each week against the limits of luck, all of them against a lasting change.
 import { poissonAtMost } from '../distribution/index.ts'
+import { pressure } from '../drift/index.ts'
 
 /** One whole week: what was counted, and over how much (visits, for results; 1 when only the count matters). */
 export interface Week { count: number; exposure: number }
@@ -35,8 +36,8 @@ const longestWeeks = 12
  * Watches a weekly count after `reference` weeks taken as usual.
  *
  * Each week has the limits of a Poisson count of its expectation, u-chart style (`rate × exposure`), at 0.1 % on each side.
- * A lasting change of ± `change` is looked for by the cumulative sum of log-likelihood ratios (Page 1954):
- * `S ← max(0, S + count·ln(ρ) − expected·(ρ − 1))` with ρ = 1 ∓ change; it shows when S passes ln 400.
+ * A lasting change of ± `change` is looked for by the cumulative sum of `pressure` with ρ = 1 ∓ change; it shows when the
+ * sum passes ln 400.
  *
  * Worked example: 30 a week, then 21: `weeksToSee` is 3.97, and the sum passes on the fourth.
  *
@@ -88,15 +89,8 @@ function quantile(share: number, mean: number): number {
   return low
 }
 
-/** The first week the sum passes the threshold after the reference, and the week it last rose from nothing. */
+/** The first week the evidence passes the threshold after the reference, and the week it last rose from nothing. */
 function firstShift(weeks: readonly WatchedWeek[], from: number, ratio: number): { beganAt: number; seenAt: number } | undefined {
-  let sum = 0
-  let beganAt = from
-  for (let at = from; at < weeks.length; at++) {
-    const { count, expected } = weeks[at]!
-    if (sum === 0) beganAt = at
-    sum = Math.max(0, sum + count * Math.log(ratio) - expected * (ratio - 1))
-    if (sum > threshold) return { beganAt, seenAt: at }
-  }
-  return undefined
+  const seen = pressure(weeks.slice(from), { ratio, threshold }).find(one => one.seenAt !== null)
+  return seen && { beganAt: from + seen.beganAt, seenAt: from + seen.seenAt! }
 }
