@@ -1,17 +1,17 @@
 // The command line: `serve`, and the commands an administrator types while the server runs or not.
 import '#app/compileCache.ts'
 import '#app/kernel/events/threads.ts'
-import { openSocket, sendCommand } from '#app/kernel/socket.ts'
+import { openSocket, sendCommand, untilTaken } from '#app/kernel/socket.ts'
 import type { Print } from '#app/kernel/socket.ts'
 import { readSettings } from '#app/kernel/settings.ts'
 import type { Settings } from '#app/kernel/settings.ts'
 import type { AfloatShip } from '#app/ship.ts'
 
-const print: Print = (kind, text) => {
+const print: Print = Object.assign((kind: Parameters<Print>[0], text: string) => {
   if (kind === 'out') process.stdout.write(`${text}\n`)
   else if (kind === 'err') process.stderr.write(`${text}\n`)
   else process.stderr.write(`\r\u001B[K${text}`)
-}
+}, { taken: () => untilTaken(process.stdout) })
 /** Progress is for people: a pipe gets plain lines. */
 const quiet: Print = (kind, text) => { if (kind !== 'progress' || process.stderr.isTTY) print(kind, text) }
 const log = (text: string) => { process.stderr.write(`${text}\n`) }
@@ -19,7 +19,7 @@ const log = (text: string) => { process.stderr.write(`${text}\n`) }
 async function main([name = '--help', ...args]: string[]): Promise<number | undefined> {
   const { commands, inWords, loneCommands, runCommand } = await import('#app/commands/run.ts')
   const command = commands[name] ?? loneCommands[name]
-  if (args.includes('--help') && command) { print('out', `npm run azimut -- ${command.usage}\n${command.says}`); return 0 }
+  if (args.includes('--help') && command) { print('out', loneCommands[name]?.help?.(args.filter(arg => arg !== '--help')) ?? `npm run azimut -- ${command.usage}\n${command.says}`); return 0 }
   if (name === '--help' || name === 'help') {
     print('out', ['npm run azimut -- <command>', '', '  serve', '      Starts the server.', ...Object.values({ ...loneCommands, ...commands }).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
     return 0

@@ -13,7 +13,11 @@ export interface Command {
 }
 
 /** A command that needs no store, and so runs where it is typed. */
-export interface LoneCommand extends Omit<Command, 'run'> { run(deck: Pick<Deck, 'args' | 'print'>): Promise<number> }
+export interface LoneCommand extends Omit<Command, 'run'> {
+  run(deck: Pick<Deck, 'args' | 'print'>): Promise<number>
+  /** What `--help` says beside those words, where it depends on what was typed. */
+  help?(args: readonly string[]): string | undefined
+}
 
 /** A mistake in how the command was typed: the sentence is shown with the usage. */
 export class UsageError extends Error { override name = 'UsageError' }

@@ -22,7 +22,7 @@ function distance(paths: readonly Path[], rule: Rule, expected: string[][], colu
   return Math.max(...expected.map(row => Math.abs(credits.find(({ channel }) => channel === row[0])!.conversions / Number(row[column]) - 1)))
 }
 
-export function measureAttribution(): Row[] {
+export function attributionRows(): Row[] {
   if (!existsSync(`${folder}/PathData.csv`)) return []
   const paths: Path[] = readTable('PathData.csv').map(([path, conversions, value, nulls]) => ({ steps: path!.split(' > '), conversions: Number(conversions), nulls: Number(nulls), valueCents: Number(value) }))
   const heuristics = readTable('ref_heuristic.csv')

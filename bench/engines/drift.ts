@@ -19,7 +19,7 @@ function follow(seed: string, { rate, phi, drop, days }: Kpi): number | undefine
   return undefined
 }
 
-export function measureDrift(): Row[] {
+export function driftRows(): Row[] {
   const start = performance.now()
   watch(Array.from({ length: 365 }, () => 100), Array.from({ length: 365 }, () => 100))
   const ms = performance.now() - start

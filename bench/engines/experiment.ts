@@ -1,13 +1,13 @@
 // The experiment engine on golden vectors and simulated tests: distance, false alarms, time.
 import { existsSync, readFileSync } from 'node:fs'
-import { analyse, srm } from '@azimut/engines/experiment'
+import { analyse, srm, type ShareArm } from '@azimut/engines/experiment'
 import { createRandom, drawBinomial } from '@azimut/engines/random'
 import { fieldsOf, readGolden } from '../../engines/experiment/golden.ts'
 import type { Row } from './row.ts'
 
 const golden = '../shared/data/experiments/gbstats_golden_dev.json'
 
-export function measureExperiment(): Row[] {
+export function experimentRows(): Row[] {
   return [...(existsSync(golden) ? onGolden() : []), onLooks(), onFew()]
 }
 
@@ -32,7 +32,7 @@ function onLooks(): Row {
   let stopped = 0
   const start = performance.now()
   for (let one = 0; one < tests; one++) {
-    const arms = [{ n: 0, successes: 0 }, { n: 0, successes: 0 }] as const
+    const arms: [ShareArm, ShareArm] = [{ n: 0, successes: 0 }, { n: 0, successes: 0 }]
     for (let day = 0; day < 60; day++) {
       for (const arm of arms) { arm.n += 150; arm.successes += drawBinomial(random, 150, 0.05) }
       const found = analyse({ metric: 'proportion', a: arms[0], b: arms[1], method: { kind: 'sequential' } })

@@ -7,7 +7,7 @@ const known = '../shared/data/forecast/m3_odd.jsonl'
 interface Series { period: string; m: number; h: number; x: number[]; xx: number[] }
 interface Score { smape: number; mase: number; held: number; foreseen: number; ms: number; timesNaive: number; lucky: number }
 
-export function measureForecast(): Row[] {
+export function forecastRows(): Row[] {
   if (!existsSync(known)) return []
   const all = readFileSync(known, 'utf8').trim().split('\n').map(line => JSON.parse(line) as Series)
   const scores = all.map(series => ({ period: series.period, ...scoreOf(series) }))

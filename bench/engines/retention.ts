@@ -16,7 +16,7 @@ function clock<T>(run: () => T): { answer: T; ms: number } {
   return { answer, ms }
 }
 
-export function measureRetention(): Row[] {
+export function retentionRows(): Row[] {
   if (!existsSync(`${folder}/clv_quickstart.csv`)) return []
   const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').slice(1).map(line => line.split(','))
   const buyers = read('clv_quickstart.csv').map(cells => cells.map(Number)).map(([repeats, lastAt, watched]) => ({ repeats: repeats!, lastAt: lastAt!, watched: watched! }))
