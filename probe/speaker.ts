@@ -8,7 +8,7 @@ import type { FindingGroup } from './score.ts'
 export interface Speaker {
   finding(finding: Pick<Finding, 'checkId' | 'values'>): SaidFinding
   group(group: FindingGroup): SaidFinding
-  asset(asset: Asset): string
+  asset(asset: Pick<Asset, 'checkId' | 'values'>): string
 }
 
 /** Throws a sentence when asked about a check that no longer exists. */

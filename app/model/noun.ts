@@ -1,6 +1,6 @@
 // The form every noun of the method fills in: its table, its words, its title and its edges upstream.
 import { getTableColumns, sql } from 'drizzle-orm'
-import { customType, date, foreignKey, integer, pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core'
+import { customType, date, foreignKey, index, integer, pgSchema, primaryKey, uuid } from 'drizzle-orm/pg-core'
 import type { AnyPgColumn, PgColumnBuilderBase, PgSchema, PgTable, PgTableWithColumns } from 'drizzle-orm/pg-core'
 import type { BuildColumns, InferSelectModel } from 'drizzle-orm'
 import { createInsertSchema, createSelectSchema, createUpdateSchema } from 'drizzle-zod'
@@ -43,8 +43,11 @@ export type BaseKey = keyof Base
 /** Both languages of one word or sentence. */
 export interface Bilingual { fr: string; en: string }
 
-/** An edge upstream: the column that holds it, the noun it points to, whether the thread needs it, and the edges that do as well (`or`). */
-export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; words: Bilingual }
+/**
+ * An edge upstream: the column that holds it, the noun it points to, whether the thread needs it, and the edges that do as
+ * well (`or`). `of`: needed of those records alone whose column holds one of these values.
+ */
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; of?: { column: string; values: readonly string[] }; words: Bilingual }
 
 /** What is true of any noun, whatever its columns: what the kernel and the thread know of it. */
 export interface AnyNoun {
@@ -75,6 +78,7 @@ type CreationOf<N extends string, C extends Columns> = Omit<TableOf<N, C>['$infe
  * @param form `columns` beside the base; `title` the column people recognise it by; `edges` upstream only;
  *   `refs` columns that point to another noun without being a reason for this one (an owner, an import);
  *   `limits` narrower checks than the column types give (a text's length, a number's range);
+ *   `indexes` the columns that a register of many thousands is looked up by;
  *   `seenFrom` `edit` for records that only those who may change the room are shown (people's addresses)
  */
 export function noun<N extends string, P extends string, C extends Columns>(room: RoomName, names: readonly [N, P], form: {
@@ -85,6 +89,7 @@ export function noun<N extends string, P extends string, C extends Columns>(room
   refs?: Partial<Record<keyof C, AnyNoun>>
   seenFrom?: 'view' | 'edit'
   limits?: Partial<Record<keyof C, z.ZodType>>
+  indexes?: readonly (readonly (keyof C & string)[])[]
 }) {
   const [name, plural] = names
   const edges = form.edges ?? {}
@@ -95,7 +100,8 @@ export function noun<N extends string, P extends string, C extends Columns>(room
     // Composite keys: a plain foreign key would let one company's record point at another's.
     const targets = [...Object.values(edges).map(({ column: from, to }) => [from, to] as const), ...Object.entries(form.refs ?? {}) as [string, AnyNoun][]]
     const links = targets.map(([from, to]) => foreignKey({ name: `${tableName}_${from.toLowerCase()}`, columns: [column('workspace'), column(from)], foreignColumns: key(to.table) }))
-    return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links]
+    const indexes = (form.indexes ?? []).map(keys => index(`${tableName}_by_${keys.join('_').toLowerCase()}`).on(column('workspace'), ...keys.map(column)))
+    return [primaryKey({ columns: [column('workspace'), column('id')] }), ...links, ...indexes]
   }) as unknown as TableOf<N, C>
   const limits = { ...usualLimits(table), ...form.limits } as Record<string, z.ZodType>
   const columns = getTableColumns(table as PgTable)

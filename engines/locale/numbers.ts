@@ -13,30 +13,34 @@ const formats = new Map<string, Intl.NumberFormat>()
 function formatFor(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
   const key = locale + JSON.stringify(options)
   let format = formats.get(key)
-  if (format === undefined) formats.set(key, format = new Intl.NumberFormat(tagOf(locale), options))
+  // What rounds to nothing is owed by nobody: no sign before zero.
+  if (format === undefined) formats.set(key, format = new Intl.NumberFormat(tagOf(locale), { signDisplay: 'negative', ...options }))
   return format
 }
 
+/** Written with a true minus, as wide as a plus, where both languages' formats have a hyphen. */
+const write = (value: number, locale: Locale, options: Intl.NumberFormatOptions) => formatFor(locale, options).format(value).replace('-', '−')
+
 /** A number with at most two decimals, or as many as asked. @example formatNumber(1_234_567.891, 'fr') // '1 234 567,89' */
 export function formatNumber(value: number, locale: Locale, decimals = 2): string {
-  return formatFor(locale, { maximumFractionDigits: decimals }).format(value)
+  return write(value, locale, { maximumFractionDigits: decimals })
 }
 
 /** A share (0–1) in per cent, with at most one decimal. @example formatShare(0.123, 'fr') // '12,3 %' */
 export function formatShare(share: number, locale: Locale): string {
-  return formatFor(locale, { style: 'percent', maximumFractionDigits: 1 }).format(share)
+  return write(share, locale, { style: 'percent', maximumFractionDigits: 1 })
 }
 
 /** An amount to the cent. @param cents hundredths, or what the currency has instead @example formatMoney(123_457, 'EUR', 'fr') // '1 234,57 €' */
 export function formatMoney(cents: number, currency: string, locale: Locale): string {
-  const format = formatFor(locale, { style: 'currency', currency })
-  return format.format(cents / 10 ** decimalsOf(format))
+  const options = { style: 'currency', currency } as const
+  return write(cents / 10 ** decimalsOf(formatFor(locale, options)), locale, options)
 }
 
 /** An amount to the nearest unit, for estimates: their cents mean nothing. @example formatWholeMoney(123_457, 'EUR', 'fr') // '1 235 €' */
 export function formatWholeMoney(cents: number, currency: string, locale: Locale): string {
   const scale = 10 ** decimalsOf(formatFor(locale, { style: 'currency', currency }))
-  return formatFor(locale, { style: 'currency', currency, maximumFractionDigits: 0 }).format(Math.round(cents / scale))
+  return write(Math.round(cents / scale), locale, { style: 'currency', currency, maximumFractionDigits: 0 })
 }
 
 /** A range of amounts, to the nearest unit. @example formatMoneyRange({ low: 14_000, high: 59_000 }, 'EUR', 'fr') // '140 à 590 €' */

@@ -11,7 +11,7 @@ import { nothing, operation } from '../operation.ts'
 import { room } from '../room.ts'
 import { notFound } from '../refusal.ts'
 import { history, member, node } from '../tables.ts'
-import { follow, missingLinks, wantedEdges } from './thread.ts'
+import { follow, linkKey, missingLinks, sparedLinks, wantedEdges } from './thread.ts'
 import { bilingual } from '../bilingual.ts'
 
 const threadNode = z.object({ id: z.uuid(), noun: z.string(), title: z.string(), depth: z.number(), from: z.uuid(), role: z.string(), words: bilingual })
@@ -37,7 +37,8 @@ export function threadRoom(nouns: readonly AnyNoun[]) {
           const ask = async (direction: 'up' | 'down') => (await follow(ctx.db, { workspace: ctx.workspace, id, direction })).filter(one => maySee(ctx, one.noun)).map(one => ({ ...one, words: said(one.noun) }))
           const why = await ask('up')
           const linked = new Set(why.filter(one => one.depth === 1).map(one => one.role))
-          const toLink = (noun ? wantedEdges(noun) : []).filter(({ roles }) => !roles.some(role => linked.has(role))).map(({ role, need, words }) => ({ role, need, words }))
+          const spared = await sparedLinks(ctx.db, ctx.workspace, noun ? [{ noun, ids: [id] }] : [])
+          const toLink = (noun ? wantedEdges(noun) : []).filter(({ role, roles }) => !spared.has(linkKey({ id, role })) && !roles.some(one => linked.has(one))).map(({ role, need, words }) => ({ role, need, words }))
           return { here: { id: here.id, noun: here.noun, title: here.title, words: said(here.noun) }, why, andSo: await ask('down'), toLink }
         },
       }),

@@ -123,4 +123,14 @@ describe('the thread', () => {
     await ask('aim.removeStake', { id: alone.id, version: 1 })
     expect(await toLink()).toEqual([[linked.id, 'answers', 'advised']])
   })
+
+  test('asks an edge of those records alone it is asked of: what comes from outside is proven by no reading of a site', async () => {
+    const asked = async (kind: string) => {
+      const { id } = await ask('diagnose.createSwotItem', { kind, sentence: `Dite ${kind}` })
+      const everywhere = await ask<{ id: string; role: string }[]>('thread.listToLink')
+      return [(await read(id)).toLink.map(one => one.role), everywhere.filter(one => one.id === id).map(one => one.role)]
+    }
+    expect(await asked('weakness')).toEqual([['provenBy'], ['provenBy']])
+    expect(await asked('opportunity')).toEqual([[], []])
+  })
 })

@@ -1,5 +1,5 @@
 // The thread (fil rouge), asked in both directions, and everything still to link.
-import { sql } from 'drizzle-orm'
+import { and, eq, getTableColumns, inArray, notInArray, sql } from 'drizzle-orm'
 import type { Tx } from '../context.ts'
 import { nounKey } from '../noun.ts'
 import type { AnyNoun } from '../noun.ts'
@@ -44,5 +44,20 @@ export async function missingLinks(db: Tx, workspace: string, nouns: readonly An
       and not exists (select 1 from thread.edge e join thread.node t on t.workspace = e.workspace and t.id = e."to" and not t.removed
         where e.workspace = n.workspace and e."from" = n.id and e.role = any(w."any"))
     order by w.need desc, n.id limit 500`)
-  return rows.map(row => ({ ...row, words: wanted.find(one => one.noun === row.noun && one.role === row.role)!.words }))
+  const spared = await sparedLinks(db, workspace, nouns.map(noun => ({ noun, ids: rows.flatMap(row => (row.noun === nounKey(noun) ? row.id : [])) })))
+  return rows.filter(row => !spared.has(linkKey(row))).map(row => ({ ...row, words: wanted.find(one => one.noun === row.noun && one.role === row.role)!.words }))
+}
+
+export const linkKey = ({ id, role }: { id: string; role: string }) => `${id} ${role}`
+
+/** Of these records, the edges that are not asked of them for what they are (`of`), by `linkKey`. */
+export async function sparedLinks(db: Tx, workspace: string, asked: readonly { noun: AnyNoun; ids: readonly string[] }[]): Promise<ReadonlySet<string>> {
+  const spared = new Set<string>()
+  for (const { noun: { table, edges }, ids } of asked) for (const [role, { of }] of Object.entries(edges)) {
+    const columns = getTableColumns(table)
+    if (!of || !ids.length) continue
+    const rows = await db.select({ id: columns['id']! }).from(table).where(and(eq(columns['workspace']!, workspace), inArray(columns['id']!, [...ids]), notInArray(columns[of.column]!, [...of.values])))
+    for (const { id } of rows) spared.add(linkKey({ id: String(id), role }))
+  }
+  return spared
 }

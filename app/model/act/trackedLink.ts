@@ -4,6 +4,13 @@ import * as z from 'zod'
 import { noun } from '../noun.ts'
 import { action } from '../plan/action.ts'
 
+/**
+ * How people come, in the words the channels of the measure are told apart by: the only ones a link is classed by, so
+ * that figures compare.
+ */
+export const media = ['cpc', 'cpm', 'email', 'sms', 'social', 'referral', 'affiliate', 'qr', 'link'] as const
+export type Medium = (typeof media)[number]
+
 export const trackedLink = noun('act', ['trackedLink', 'trackedLinks'], {
   columns: {
     label: text().notNull(),
@@ -11,7 +18,7 @@ export const trackedLink = noun('act', ['trackedLink', 'trackedLinks'], {
     slug: text().notNull().unique(),
     destination: text().notNull(),
     source: text().notNull(),
-    medium: text().notNull(),
+    medium: text({ enum: media }).notNull(),
     campaign: text().notNull(),
     actionId: uuid().notNull(),
   },

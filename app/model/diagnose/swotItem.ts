@@ -14,6 +14,7 @@ const compared = z.strictObject({
   key: z.string().max(100), unit: z.enum(['score', 'count', 'ms', 'share']), ours: z.number(), best: z.number(), bestName: z.string().max(200), rank: z.int().min(1), sites: z.int().min(2),
 })
 
+/** What comes from outside is in no reading of a site: only strengths and weaknesses are asked for their proof. */
 export const swotItem = noun('diagnose', ['swotItem', 'swotItems'], {
   columns: {
     kind: text({ enum: kinds }).notNull(), sentence: text().notNull(), findingId: uuid(),
@@ -26,7 +27,7 @@ export const swotItem = noun('diagnose', ['swotItem', 'swotItems'], {
   title: 'sentence',
   words: { one: { fr: 'Force ou faiblesse', en: 'Strength or weakness' }, many: { fr: 'Forces et faiblesses', en: 'Strengths and weaknesses' } },
   edges: {
-    provenBy: { column: 'findingId', to: finding, need: 'advised', or: ['comparedIn', 'taughtBy'], words: { fr: 'prouvé par', en: 'proven by' } },
+    provenBy: { column: 'findingId', to: finding, need: 'advised', or: ['comparedIn', 'taughtBy'], of: { column: 'kind', values: ['strength', 'weakness'] }, words: { fr: 'prouvé par', en: 'proven by' } },
     comparedIn: { column: 'auditId', to: audit, need: 'possible', words: { fr: 'comparé dans', en: 'compared in' } },
     taughtBy: { column: 'pastActionId', to: pastAction, need: 'possible', words: { fr: 'appris de', en: 'taught by' } },
   },

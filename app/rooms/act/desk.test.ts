@@ -7,7 +7,7 @@ import { openTestShip } from '#app/testShip.ts'
 import type { TestShip } from '#app/testShip.ts'
 import { adherence } from './adherence/readAdherence.ts'
 import { contentMap } from './contents/flags.ts'
-import { samePage } from './tracking/readTracking.ts'
+import { samePage } from './landings/planned.ts'
 
 type Row = { id: string; version: number }
 

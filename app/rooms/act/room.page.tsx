@@ -5,6 +5,7 @@ import { formatDate, formatHours } from '@azimut/engines/locale'
 import { ButtonLink } from '#app/design/Button.tsx'
 import { EmptyState } from '#app/design/EmptyState.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
+import { Link } from '#app/design/link.tsx'
 import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
@@ -60,8 +61,10 @@ const WeekHeader = ({ week }: { week: Week }) => {
   const open = week.actions.filter(one => one.state !== 'done').length
   const [planned, capacity] = [formatHours(week.plannedHours, locale), formatHours(week.capacityHours ?? 0, locale)]
   const fits = week.plannedHours <= (week.capacityHours ?? 0) ? 'fits' : week.isCapacityPart ? 'perhaps' : 'tooMuch'
-  const later = week.nextOn ? t('later', { day: formatDate(week.nextOn, locale, 'weekday') }) : undefined
-  if (open) return <RoomHeader question={t('question')} sentence={t('sentence', { count: open, hours: planned })} detail={week.capacityHours === null ? later : t(fits, { planned, capacity })} />
+  const next = week.nextOn ? t('later', { day: formatDate(week.nextOn, locale, 'weekday') }) : undefined
+  const pages = week.pagesToMend ? <Link href={`/w/${company.id}/act?view=links`}>{t('pagesToMend', { count: week.pagesToMend })}</Link> : null
+  const later = pages ? <>{next} {pages}</> : next
+  if (open) return <RoomHeader question={t('question')} sentence={t('sentence', { count: open, hours: planned })} detail={week.capacityHours === null ? later : <>{t(fits, { planned, capacity })} {pages}</>} />
   if (week.actions.length) return <RoomHeader question={t('question')} sentence={t('allDone', { count: week.actions.length })} detail={later} />
   if (later) return <RoomHeader question={t('question')} sentence={t('free')} detail={later} />
   return (

@@ -22,6 +22,7 @@ import { keepIdentitySheet } from './identity/keepIdentitySheet.ts'
 import { readPositioning } from './identity/readPositioning.ts'
 import { copyListing } from './listing/copyListing.ts'
 import { readListing } from './listing/readListing.ts'
+import { listAccountActions, takeAccountActions } from './past/fromAccounts.ts'
 import { importPastActions, removePastImport, restorePastImport, tryPastFile } from './past/importPast.ts'
 import { createPastAction, keepPastAction, updatePastAction } from './past/keepPastAction.ts'
 import { readPastActions } from './past/readPastActions.ts'
@@ -47,7 +48,7 @@ export const diagnose = room('diagnose', {
   operations: {
     readSwot, acceptProposal, crossItems, readChannels, keepSeenChannels, createChannel, updateChannel, decideChannel, copyListing, readListing,
     readPositioning, keepIdentitySheet, readElements, answerStatement, readCoherence, planRepair,
-    readPastActions, tryPastFile, importPastActions, removePastImport, restorePastImport, createPastAction, updatePastAction, keepPastAction,
+    readPastActions, tryPastFile, importPastActions, removePastImport, restorePastImport, createPastAction, updatePastAction, keepPastAction, listAccountActions, takeAccountActions,
     downloadSwot, trySwotFile, importSwot, undoSwotImport,
     openSites, createSite, updateSite, restoreSite, confirmIdentity, startAudit, stopAudit, readDiagnosis, acceptFinding, acceptFindings, keepSites, readIdentity, correctIdentity,
   },

@@ -50,7 +50,7 @@ export const words = defineWords({
     nextReview: 'Prochain point', nextReviewDay: '{day}, 20 min.', prepare: 'Préparer', nextReviewSaid: 'Prochain point\u202f: {day}, 20 min.', noReview: 'Aucun point au calendrier.', placeReview: 'Placer les points',
   },
   en: {
-    mentions: 'People call you', mentioned: '{name}: {text}',
+    mentions: 'You are asked for', mentioned: '{name}: {text}',
     where: '{day} · {company}', fictional: '{company} (fictional example)',
     onCourse: 'You are on course: {actual} {results} of {expected} {gender, select, other {expected}} by today.',
     watch: 'Your course needs watching: {actual} {results} of {expected} {gender, select, other {expected}} by today.',

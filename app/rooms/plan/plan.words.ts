@@ -102,7 +102,7 @@ export const words = defineWords({
     formula: 'prix d’une visite × résultats voulus ÷ part des visites qui donnent un résultat, sur 20 000 tirages',
   },
   en: {
-    question: 'By which way?',
+    question: 'By which route?',
     noObjective: 'Your budget follows from the objective.',
     noObjectiveDetail: 'First say where you are going: we work back to what it costs.',
     noObjectiveMinutes: '2 minutes for the course, 4 for the budget',
@@ -170,7 +170,7 @@ export const words = defineWords({
     paidBy: 'Paid by',
     noLineChosen: 'no line',
     pastActions: '{count, plural, one {One action behind you} other {# actions behind you}}',
-    overLines: '{count, plural, one {One line that is over} other {# lines that are over}}',
+    overLines: '{count, plural, one {One line that has ended} other {# lines that have ended}}',
     overLine: 'ended on {day}',
     noAction: 'No action yet. A task, a person, hours, a date.',
     actionAdded: 'Action added: {title}',

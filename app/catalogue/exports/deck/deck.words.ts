@@ -116,7 +116,7 @@ const en: typeof fr = {
   },
   objective: { eyebrow: 'Aim · Where to?', unknown: 'to be measured', from: 'Today', to: day => `On ${day}`, since: (start, end) => `From ${start} to ${end}`, counted: 'What is counted', formula: 'Formula', stakes: 'Why it matters' },
   budget: {
-    eyebrow: 'Plan · By which way?', title: (money, chances) => `${money} a month: ${chances} ${pluralEn(chances, 'chance', 'chances')} in 10 of getting there.`,
+    eyebrow: 'Plan · By which route?', title: (money, chances) => `${money} a month: ${chances} ${pluralEn(chances, 'chance', 'chances')} in 10 of getting there.`,
     chances: chances => `${chances} in 10`, chancesLabel: 'chances of reaching the objective with the chosen budget',
     monthly: 'Budget a month', half: 'Enough one time in two', chosen: 'Chosen budget', eight: 'Enough eight times in ten',
     note: 'The gap between the two comes from market references; the first results narrow it.',

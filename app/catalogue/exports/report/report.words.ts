@@ -24,7 +24,7 @@ const en: typeof fr = {
   lead: (count, time) => (count === 0 ? 'We saw nothing to repair on the pages read.' : `${count} ${pluralEn(count, 'thing', 'things')} to repair, ${time} of work in all.`),
   partial: 'The reading was stopped before its end: this report says only what was read.',
   scores: 'The nine elements', element: 'Element', score: 'Score', measuredShare: 'Measured', findings: 'Findings', notMeasured: 'not measured', coverage: share => `measured at ${share}`,
-  scoreNote: 'Share of checks passed, each weighing as its severity (urgent 10, important 5, bothersome 3, detail 1). A score is given only if at least 60% could be measured.',
+  scoreNote: 'Share of checks passed, each weighing as its severity (urgent 10, important 5, worth fixing 3, detail 1). A score is given only if at least 60% could be measured.',
   noFinding: 'Nothing to repair among what was checked.',
   severity: { critical: 'Urgent', high: 'Important', medium: 'Bothersome', low: 'Detail', info: 'For information' },
   toRepair: time => `${time} to repair`, skill: { anyone: 'no technician needed', editor: 'no technician needed', developer: 'with the person who runs the site' }, fix: 'How to repair it.', proof: 'What we saw',

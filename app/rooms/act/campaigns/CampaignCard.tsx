@@ -38,7 +38,7 @@ export const CampaignCard = ({ one, found }: { one: One; found: Campaigns }) => 
     ) : undefined}>
       <Stack>
         <p>{missing.length ? t('missing', { parts: missing.map(part => { const said = t(part); return said.charAt(0).toLowerCase() + said.slice(1) }).join(', ') }) : t('complete')}</p>
-        <Grid><Ready one={one} /><Actions one={one} found={found} /></Grid>
+        <Grid>{campaign.state === 'ended' ? null : <Ready one={one} />}<Actions one={one} found={found} /></Grid>
         <AskedRule error={move.error} onPassOver={rules => turn('live', rules)} />
         {mayEdit ? <Fold title={t('brief')}><Brief key={campaign.version} one={one} found={found} /></Fold> : null}
       </Stack>
@@ -52,9 +52,9 @@ const Ready = ({ one }: { one: One }) => {
   const count = ({ kind, have, need }: One['readiness'][number]) => {
     if (have === null || !need) return undefined
     const write = (value: number) => (kind === 'hours' ? formatHours(Math.round(value * 4) / 4, locale) : formatNumber(value, locale, 0))
-    return t('countOf', { have: write(have), need: write(need) })
+    return t(kind === 'hours' ? 'hoursFor' : 'countOf', { have: write(have), need: write(need) })
   }
-  return <Stack tight><h3>{t('ready')}</h3><Rows>{one.readiness.map(item => <Row key={item.kind} title={t(item.kind)} detail={count(item)} aside={<StateWord tone={tones[item.state]}>{t(says[item.state])}</StateWord>} />)}</Rows></Stack>
+  return <Stack tight><h3>{t(one.campaign.state === 'draft' ? 'ready' : 'readyLive')}</h3><Rows>{one.readiness.map(item => <Row key={item.kind} title={t(item.kind)} detail={count(item)} aside={<StateWord tone={tones[item.state]}>{t(says[item.state])}</StateWord>} />)}</Rows></Stack>
 }
 
 const Actions = ({ one, found }: { one: One; found: Campaigns }) => {

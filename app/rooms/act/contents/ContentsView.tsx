@@ -67,7 +67,7 @@ const Editorial = ({ found, onOpen }: { found: Contents; onOpen: (id: string) =>
     <Card title={t('calendarTitle')}>
       <Table stacks caption={t('listTitle')} locale={locale} rows={found.contents} rowKey={one => one.content.id} empty={t('empty')} columns={[
         { key: 'title', header: t('what'), cell: one => <Button tone="link" aria-label={t('open', { title: one.content.title })} onClick={() => onOpen(one.content.id)}>{one.content.title}</Button>, sort: one => one.content.title },
-        { key: 'day', header: t('when'), cell: one => (one.content.onDay ? formatDate(one.content.onDay, locale, 'brief') : t('noDay')), sort: one => one.content.onDay },
+        { key: 'day', header: t('when'), cell: one => (one.content.onDay ? formatDate(one.content.onDay, locale, 'numeric') : t('noDay')), sort: one => one.content.onDay },
         { key: 'state', header: t('state'), cell: one => t(one.content.state), sort: one => one.content.state },
         { key: 'format', header: t('format'), cell: one => t(one.content.format), sort: one => one.content.format },
         { key: 'who', header: t('who'), cell: one => one.ownerName ?? t('nobody'), sort: one => one.ownerName },

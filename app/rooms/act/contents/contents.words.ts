@@ -21,8 +21,8 @@ export const contentsWords = defineWords({
   },
   en: {
     question: 'What to publish, and for whom?',
-    sentence: '{next, plural, =0 {No content placed} one {One content placed} other {# contents placed}}, {flagged, plural, =0 {nothing is missing.} one {one calls for a look.} other {# call for a look.}}',
-    noneSet: '{ideas, plural, =0 {Everything is published.} one {One content awaits its day.} other {# contents await their day.}}',
+    sentence: '{next, plural, =0 {Nothing scheduled} one {One piece scheduled} other {# pieces scheduled}}, {flagged, plural, =0 {nothing is missing.} one {one needs a look.} other {# need a look.}}',
+    noneSet: '{ideas, plural, =0 {Everything is published.} one {One piece has no day yet.} other {# pieces have no day yet.}}',
     empty: 'No content yet.', emptyDetail: 'A title is enough: an idea becomes a draft, is reviewed, then published.', emptyMinutes: '1 minute an idea',
     calendarTitle: 'Editorial calendar', listTitle: 'Contents, offers first', what: 'Content', when: 'Day', state: 'State', who: 'Who', flags: 'What is missing', noDay: 'to place', nobody: 'nobody yet', open: 'Open “{title}”',
     idea: 'idea', draft: 'draft', review: 'to review', ready: 'ready', published: 'published',

@@ -3,7 +3,8 @@ import * as z from 'zod'
 import { levers } from '#app/answers/shelves.ts'
 import type { Lever } from '#app/catalogue/levers/_contract.ts'
 import { operation } from '#app/kernel/operation.ts'
-import { trackedLink } from '#app/model/act/trackedLink.ts'
+import { media, trackedLink } from '#app/model/act/trackedLink.ts'
+import type { Medium } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
 import { makeSlug } from './slug.ts'
 
@@ -13,20 +14,22 @@ export const createTrackedLink = operation({
     actionId: z.uuid(),
     label: z.string().trim().min(1).max(100),
     destination: z.url({ protocol: /^https?$/ }).max(2000),
+    /** How people come; follows from the action's lever unless said. */
+    medium: z.enum(media).optional(),
   }),
   output: trackedLink.row,
-  async run(ctx, { actionId, label, destination }) {
+  async run(ctx, { actionId, label, destination, medium }) {
     const { leverId } = await ctx.of(action).get(actionId)
     const slug = makeSlug(label)
     // The campaign is the link's own name: a result is then never counted for two actions.
-    return await ctx.of(trackedLink).create({ actionId, label, destination, slug, campaign: slug, source: leverId ?? 'azimut', medium: mediumOf(leverId === null ? undefined : (await levers()).get(leverId)) })
+    return await ctx.of(trackedLink).create({ actionId, label, destination, slug, campaign: slug, source: leverId ?? 'azimut', medium: medium ?? mediumOf(leverId === null ? undefined : (await levers()).get(leverId)) })
   },
 })
 
-const mediumOfFamily: Readonly<Record<string, string>> = { 'email-crm': 'email', mobile: 'sms', social: 'social', influence: 'social', partnership: 'referral' }
+const mediumOfFamily: Readonly<Record<string, Medium>> = { 'email-crm': 'email', mobile: 'sms', social: 'social', influence: 'social', partnership: 'referral' }
 
 /** What the rest of the world calls the way people come: it decides the channel the visits are counted in. */
-function mediumOf(lever: Lever | undefined): string {
+function mediumOf(lever: Lever | undefined): Medium {
   if (lever?.cost.model === 'click') return 'cpc'
   if (lever?.cost.model === 'views') return 'cpm'
   if (lever?.rates.exposedToScan) return 'qr'

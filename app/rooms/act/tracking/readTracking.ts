@@ -1,24 +1,22 @@
-// How each action is counted: planned pages that no tracked link leads to, and the words links are classed by.
+// How each action is counted: planned pages that no tracked link leads to, what was seen there last, and the words links are classed by.
 import * as z from 'zod'
 import { readLinks } from '#app/answers/links.ts'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { content } from '#app/model/act/content.ts'
-import { trackedLink } from '#app/model/act/trackedLink.ts'
+import { media, trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
-
-/** Two addresses of one page: the protocol, `www`, the end slash and what follows `?` do not make another. */
-export function samePage(a: string, b: string): boolean {
-  const plain = (url: string) => { const { host, pathname } = new URL(url); return `${host.replace(/^www\./, '')}${pathname.replace(/\/$/, '')}` }
-  return plain(a) === plain(b)
-}
+import { lastCheckRow, readLastCheck } from '../landings/lastCheck.ts'
+import { samePage } from '../landings/planned.ts'
 
 export const readTracking = operation({
   access: 'act.view', reads: true, input: nothing,
   output: z.object({
     /** Planned landings: where people are to be sent, for what, and whether a link of that action counts them. */
     landings: z.array(z.object({ actionId: z.uuid().nullable(), title: z.string(), from: z.enum(['action', 'content']), url: z.string(), isTracked: z.boolean() })),
-    taxonomy: z.array(z.object({ source: z.string(), medium: z.string(), links: z.number(), clicks: z.number().nullable() })),
+    /** The last reading of the planned pages; null before the first. */
+    check: lastCheckRow.nullable(),
+    taxonomy: z.array(z.object({ source: z.string(), medium: z.enum(media), links: z.number(), clicks: z.number().nullable() })),
   }),
   async run(ctx) {
     const links = await ctx.of(trackedLink).list()
@@ -32,6 +30,7 @@ export const readTracking = operation({
     const classes = Map.groupBy(links, one => JSON.stringify([one.source, one.medium]))
     return {
       landings: landings.toSorted((a, b) => Number(a.isTracked) - Number(b.isTracked)),
+      check: await readLastCheck(ctx),
       taxonomy: [...classes.values()].map(group => {
         const counts = group.map(one => clicks.get(one.id) ?? null)
         return { source: group[0]!.source, medium: group[0]!.medium, links: group.length, clicks: counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + one!, 0) }

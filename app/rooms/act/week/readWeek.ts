@@ -8,6 +8,7 @@ import { readWeek as readThisWeek } from '#app/answers/week.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { action } from '#app/model/plan/action.ts'
+import { readLastCheck } from '../landings/lastCheck.ts'
 
 const day = z.iso.date()
 
@@ -23,6 +24,8 @@ export const readWeek = operation({
     links: z.array(z.object({ id: z.uuid(), actionId: z.uuid(), label: z.string(), url: z.string(), destination: z.string(), clicks: z.number().nullable() })),
     /** First day of what is planned after this week; null when nothing is. */
     nextOn: day.nullable(),
+    /** Planned pages that lost something of their visitors when they were last opened; null before. */
+    pagesToMend: z.int().nullable(),
     /** Where a new link goes unless told otherwise. */
     siteUrl: z.string().nullable(),
   }),
@@ -35,6 +38,8 @@ export const readWeek = operation({
     const { state, startOn } = action.table
     const later = await ctx.of(action).list({ where: and(inArray(state, ['planned', 'doing']), gt(startOn, addDays(week.monday, 6))) })
     const nextOn = later.map(one => one.startOn).toSorted()[0] ?? null
-    return { today, ...week, nextOn, links: ctx.asker.role === 'guest' ? links.filter(link => shown.has(link.actionId)) : links, siteUrl: own?.url ?? null }
+    const check = await readLastCheck(ctx)
+    const pagesToMend = check?.state === 'done' ? check.pages.filter(one => one.standing === 'mend' || one.standing === 'down').length : null
+    return { today, ...week, nextOn, pagesToMend, links: ctx.asker.role === 'guest' ? links.filter(link => shown.has(link.actionId)) : links, siteUrl: own?.url ?? null }
   },
 })

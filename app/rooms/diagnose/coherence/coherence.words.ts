@@ -38,7 +38,7 @@ export const coherenceWords = defineWords({
     removed: 'Initiative retirée.',
   },
   en: {
-    sentence: '{running, plural, =0 {Nothing runs yet: coherence will show from the first action on.} other {{loose, plural, =0 {Everything you do serves an objective and a stake.} one {One thing you do serves nothing yet, out of {running}.} other {# things you do serve nothing yet, out of {running}.}}}}',
+    sentence: '{running, plural, =0 {Nothing runs yet: coherence will show from the first action on.} other {{loose, plural, =0 {Everything you do serves an objective and a stake.} one {One of the {running} things you do serves nothing yet.} other {# of the {running} things you do serve nothing yet.}}}}',
     detail: 'An action that serves no objective costs as much as the others.',
     label: 'Coherence',
     period: 'today',
@@ -51,7 +51,7 @@ export const coherenceWords = defineWords({
     link: 'Link', linkFirst: 'Link the first one',
     linkNamed: 'Link {title}',
     isolatedTitle: 'Isolated initiatives',
-    isolatedDetail: 'What runs without an objective: a fair of old, a page opened one day, a subscription.',
+    isolatedDetail: 'What runs without an objective: an old trade fair, a page opened one day, a subscription.',
     withoutCost: '{count, plural, one {one without a known cost} other {# without a known cost}}',
     add: 'Add an initiative',
     addName: 'What runs without an objective',

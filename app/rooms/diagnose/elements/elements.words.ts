@@ -33,7 +33,7 @@ export const elementsWords = defineWords({
     balanced: 'Nothing weighs more than the rest among what is assessed.',
     detailSector: 'The weights are those of your trade: {sector}.',
     detailNone: 'Your activity is not known: every element weighs the same.',
-    order: 'At the top, what matters and lacks.', toAnswer: 'Answer a few questions',
+    order: 'At the top, what matters most and is weakest.', toAnswer: 'Answer a few questions',
     overall: 'Overall score',
     overallDefinition: 'Mean of the elements assessed, each by its weight in your trade.',
     overallFormula: 'Σ weight × score ÷ Σ weight',

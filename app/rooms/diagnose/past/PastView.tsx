@@ -9,6 +9,7 @@ import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
 import { ViewHead } from '../views/ViewHead.tsx'
+import { FromAccounts } from './FromAccounts.tsx'
 import { PastForm } from './PastForm.tsx'
 import { PastImport } from './PastImport.tsx'
 import { PastTable } from './PastTable.tsx'
@@ -33,6 +34,7 @@ export const PastView = () => {
           <Rows>{past.byOrigin.map(one => <Row key={one.origin ?? 'none'} title={t(`from_${one.origin ?? 'none'}`)} detail={t('times', { count: one.count })} aside={one.knownCents === null ? t('unknown') : formatWholeMoney(one.knownCents, past.currency, locale)} />)}</Rows>
         </Card>
       ) : null}
+      {mayEdit ? <FromAccounts currency={past.currency} /> : null}
       {mayEdit ? <PastImport imports={past.imports} currency={past.currency} open={!count} /> : null}
       {mayEdit ? <Fold title={t('byHand')}><Card><PastForm /></Card></Fold> : null}
     </Stack>

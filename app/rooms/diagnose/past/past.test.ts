@@ -99,3 +99,22 @@ test('a bad line is told with its number, and by hand beside its field', async (
   await expect(company.ask('diagnose.createPastAction', { title: 'Foire', startOn: '2025-03-02', endOn: '2025-03-01' })).rejects.toMatchObject({ fields: { endOn: expect.anything() } })
   expect(await company.ask('diagnose.createPastAction', { title: 'Foire' })).toMatchObject({ costCents: null, results: null, hours: null })
 })
+
+test('the accounts propose what was paid for marketing, by supplier and year; taken, it is proposed no more', async () => {
+  const here = await at.company('Menuiserie Lenoir (exemple fictif)')
+  expect(await here.ask('diagnose.listAccountActions')).toEqual([])
+  const titles = 'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise'
+  const line = (day: string, account: string, label: string, amount: string) => `AC|Achats|1|${day}|${account}|Annonces et insertions|||F1|${day}|${label}|${amount}|0,00|||${day}||`
+  const file = sent([titles, line('20250105', '623100', 'Radio locale, janvier 2025', '300,00'), line('20250310', '623100', 'Radio locale mars', '250,00'), line('20240310', '623100', 'Radio locale mars', '100,00'), line('20250601', '623300', 'Foire de juin', '900,00'), line('20250602', '606400', 'Papier', '50,00')].join('\n'), 'FEC.txt')
+  await here.ask('measure.importCosts', file)
+  const proposals = await here.ask<{ title: string; year: number }[]>('diagnose.listAccountActions')
+  expect(proposals).toMatchObject([
+    { title: 'Foire de juin', year: 2025, costCents: 90_000, entries: 1 },
+    { title: 'Radio locale, janvier 2025', year: 2025, costCents: 55_000, entries: 2, startOn: '2025-01-05', endOn: '2025-03-10' },
+    { title: 'Radio locale mars', year: 2024, costCents: 10_000 },
+  ])
+  const chosen = proposals.slice(1, 2).map(({ title, year }) => ({ title, year }))
+  await Promise.all([here.ask('diagnose.takeAccountActions', { chosen }), here.ask('diagnose.takeAccountActions', { chosen })])
+  expect(await here.ask('diagnose.listPastActions')).toMatchObject([{ title: 'Radio locale, janvier 2025', costCents: 55_000, results: null, hours: null, startOn: '2025-01-05' }])
+  expect(await here.ask('diagnose.listAccountActions')).toHaveLength(2)
+})

@@ -13,9 +13,9 @@ const worstFirst = ['critical', 'high', 'medium', 'low', 'info']
 const shownPages = 5
 
 /** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
-function say(speaker: Speaker, { nature, checkId, checkVersion: version, element, sentence, proof: { values } }: Row) {
+function say(speaker: Speaker, { nature, checkId, sentence, proof: { values } }: Row) {
   try {
-    return nature === 'asset' ? { title: speaker.asset({ checkId, version, element, values }), why: '', fix: '' } : speaker.finding({ checkId, values })
+    return nature === 'asset' ? { title: speaker.asset({ checkId, values }), why: '', fix: '' } : speaker.finding({ checkId, values })
   } catch {
     return { title: sentence, why: '', fix: '' }
   }

@@ -1,6 +1,7 @@
 // Reads the board: what was kept, each with its proof as it stands today, what the readings propose, what was crossed.
 import { ELEMENTS, MEASURES } from '@azimut/probe'
 import { isNotNull } from 'drizzle-orm'
+import { readFindingTitle } from '#app/answers/findingTitle.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
@@ -50,11 +51,12 @@ function nameOf({ locale }: Ctx, key: string): string {
 /** Of findings and past actions, those that were removed as well: an item says that its proof is gone. */
 async function readProofs(ctx: Ctx): Promise<(item: Item) => ItemProof> {
   const findings = byId([...await ctx.of(finding).list(), ...await ctx.of(finding).list({ removed: true })])
+  const titleOf = await readFindingTitle(ctx)
   const past = byId([...await ctx.of(pastAction).list(), ...await ctx.of(pastAction).list({ removed: true })])
   return ({ findingId, pastActionId, compared }) => {
     if (compared) return { state: 'there', title: null, url: null, compared: { ...compared, name: nameOf(ctx, compared.key) } }
     const seen = findings.get(findingId ?? '')
-    if (seen) return { state: stateOf(seen), title: seen.sentence, url: seen.proof.pages?.[0] ?? seen.proof.url, compared: null }
+    if (seen) return { state: stateOf(seen), title: titleOf(seen), url: seen.proof.pages?.[0] ?? seen.proof.url, compared: null }
     const tried = past.get(pastActionId ?? '')
     return { state: !tried ? 'none' : tried.removedAt ? 'gone' : 'there', title: tried?.title ?? null, url: null, compared: null }
   }

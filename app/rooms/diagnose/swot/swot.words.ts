@@ -55,7 +55,7 @@ export const swotWords = defineWords({
     choose: 'Choisir',
   },
   en: {
-    sentence: '{proposals, plural, =0 {{items, plural, =0 {Nothing is kept yet: what helps you, what holds you back.} one {# point kept.} other {# points kept.}}} one {A proposal awaits your view.} other {# proposals await your view.}}',
+    sentence: '{proposals, plural, =0 {{items, plural, =0 {Nothing is kept yet: what helps you, what holds you back.} one {# point kept.} other {# points kept.}}} one {One proposal awaits your answer.} other {# proposals await your answer.}}',
     detail: 'Each point keeps its proof. Cross them: that is where stakes come from.',
     kind: '{kind, select, strength {Strengths} weakness {Weaknesses} opportunity {Opportunities} threat {Threats} other {Constraints}}',
     one: '{kind, select, strength {Strength} weakness {Weakness} opportunity {Opportunity} threat {Threat} other {Constraint}}',

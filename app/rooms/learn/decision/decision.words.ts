@@ -68,7 +68,7 @@ export const words = defineWords({
     decision: 'Decision', decidedOn: 'Taken on', foreseen: 'Expected', came: 'Came', verdict: 'Verdict',
     foreseenRange: '{low} to {high} by {day}',
     pending: 'On {day}', inside: 'Within the range', below: 'Below', above: 'Above', unknown: 'Not measured',
-    calibration: '{inside} of {scored, plural, one {# compared forecast} other {# compared forecasts}} within the range. Eight in ten is what one aims at.',
+    calibration: '{inside} of {scored, plural, one {the only forecast compared} other {# forecasts compared}} fell within the range. Eight in ten is the aim.',
     noLine: 'No budget line yet: there is nothing to change.',
     toPlan: 'Derive a budget',
   },

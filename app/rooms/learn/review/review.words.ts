@@ -72,7 +72,7 @@ export const words = defineWords({
     lateMeasure: 'Measure delayed: visits are kept, they will be counted.',
     noMeasure: 'Nothing is measured yet: put the tracking code in place to compare.',
     line: 'Line', planned: 'Planned', full: 'Full cost', resultsHead: 'Results', costEach: 'Cost per {result}', costRange: '{mid} ({range})', expectedEach: 'planned {amount}', verdict: 'Verdict', unknown: 'unknown',
-    tooEarly: 'Too early', beyond: 'Too dear', enough: 'As planned', linesCaption: 'What each line cost and brought',
+    tooEarly: 'Too early', beyond: 'Too expensive', enough: 'As planned', linesCaption: 'What each line cost and brought',
     noLines: 'No budget line yet.',
     movedNone: 'Nothing has moved since {day}, on your site or the others’.',
     stateNew: 'New', stateFixed: 'Fixed', stateRegressed: 'Back', atOurs: 'on your site', atOthers: 'on {site}',

@@ -1,13 +1,13 @@
 // The four standing questions of a review, already answered by what is known: what to improve, is it the right KPI, who comes, do the tools serve.
 import { and, eq, ne } from 'drizzle-orm'
 import * as z from 'zod'
+import { findAudience } from '#app/answers/audience/audience.ts'
+import { askQuestion } from '#app/answers/audience/question.ts'
 import type { Course } from '#app/answers/course.ts'
 import type { FullCost } from '#app/answers/fullCost.ts'
-import { readTracker } from '#app/answers/resultsByCode.ts'
 import { addDays } from '@azimut/engines/calendar'
 import { bilingual } from '#app/kernel/bilingual.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { countTotals } from '#app/kernel/events/ask.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 
@@ -36,8 +36,7 @@ export async function askStanding(ctx: Ctx, course: Course | undefined, cost: Fu
 }
 
 async function visitsOf(ctx: Ctx, today: string): Promise<number | null> {
-  const tracker = await readTracker(ctx)
-  if (!tracker) return null
-  const period = { site: tracker.key, zone: tracker.zone, from: addDays(today, -29), to: today }
-  return await countTotals(ctx.services.events, period).then(totals => totals.visits, () => null)
+  const audience = await findAudience(ctx)
+  if (!audience) return null
+  return await askQuestion(audience, { from: addDays(today, -29), to: today, metrics: ['visits'] }).then(({ rows }) => rows[0]!.values.visits ?? null, () => null)
 }

@@ -17,9 +17,9 @@ export const calendarWords = defineWords({
     bar: '{row}, {bar}, semaine du {week}',
   },
   en: {
-    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}{contents, plural, =0 {} one {, one content} other {, # contents}}{meetings, plural, =0 {} one { and one review} other { and # reviews}} {span, select, month {this month} other {over three months}}.',
+    sentence: '{actions, plural, =0 {No action} one {One action} other {# actions}}{contents, plural, =0 {} one {, one piece of content} other {, # pieces of content}}{meetings, plural, =0 {} one { and one review} other { and # reviews}} {span, select, month {this month} other {over three months}}.',
     span: 'Time shown', month: 'Month', quarter: 'Quarter',
-    before: 'Before', after: 'After', today: 'Today',
+    before: 'Earlier', after: 'Later', today: 'Today',
     person: 'Who', everyone: 'everybody', nobody: 'nobody yet',
     objective: 'Objective', allObjectives: 'all', channel: 'Channel or lever', allChannels: 'all',
     place: 'Where', anywhere: 'online and on the spot', online: 'online', offline: 'on the spot',

@@ -16,7 +16,7 @@ export const impactWords = defineWords({
     title: 'What “{title}” touches',
     sentence: '{actions, plural, =0 {No action} one {One action left} other {# actions left}}, {hours} of work{spends, select, yes {, {money} a month} other {}}{people, plural, =0 {} one {, one person} other {, # people}}.',
     dates: 'From {first} to {last}.',
-    also: '{contents, plural, =0 {} one {One content. } other {# contents. }}{meetings, plural, =0 {} one {One review.} other {# reviews.}}',
+    also: '{contents, plural, =0 {} one {One piece of content. } other {# pieces of content. }}{meetings, plural, =0 {} one {One review.} other {# reviews.}}',
     nothing: 'Nothing else rests on it: you can change it without moving anything.',
     waits: 'waits for one of these',
     nobody: 'nobody yet',

@@ -97,7 +97,7 @@ export const loadWords = defineWords({
     planning: 'Planning', steering: 'Steering campaigns', review: 'Taking stock', reporting: 'Reporting',
     leaveTitle: 'Leave and holidays',
     noLeave: 'No leave noted. A leave moves by itself what falls in it.',
-    leaveOpen: 'Note a leave',
+    leaveOpen: 'Add time off',
     leaveFrom: 'From', leaveTo: 'To (included)', leaveLabel: 'Why', leaveUsual: 'Holidays',
     leaveAdd: 'Note the leave',
     leaveTaken: '{name} is away from {from} to {to}. {count, plural, =0 {Nothing moves.} one {One action slips} other {# actions slip}}{count, plural, =0 {} other {{kept, select, yes {; deadlines hold.} other {; a deadline would be missed.}}}}',

@@ -68,7 +68,7 @@ const Money = ({ found }: { found: Months }) => {
   return (
     <Card title={t('tableTitle')}>
       <Stack tight>
-      <Table caption={t('tableTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.key} empty={t('empty')} columns={[
+      <Table stacks caption={t('tableTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.key} empty={t('empty')} columns={[
         { key: 'line', header: t('line'), cell: one => (one.id ? <ImpactButton id={one.id} title={one.name} /> : one.name) },
         { key: 'committed', header: t('committed'), align: 'end', cell: one => money(one.committedCents) },
         { key: 'spent', header: t('spent'), align: 'end', cell: one => money(one.spentCents) },
@@ -106,7 +106,7 @@ const Forecast = ({ found }: { found: Months }) => {
   return (
     <Card title={t('forecastTitle')}>
       <Stack tight>
-        <Table caption={t('forecastTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.id} empty={t('forecastEmpty')} columns={[
+        <Table stacks caption={t('forecastTitle')} captionHidden locale={locale} rows={rows} rowKey={one => one.id} empty={t('forecastEmpty')} columns={[
           { key: 'label', header: t('driver'), cell: one => <>{one.label}{one.kind ? <small> · {t(one.kind === 'line' ? 'whole' : 'own')}</small> : null}</> },
           { key: 'total', header: t('total'), align: 'end', cell: one => (
             <Figure size="cell" figure={{ label: one.label, value: number(one.total), period: t('period'), definition: t('forecastDefinition'), formula: t('forecastFormula'), rows: found.months.map((month, at) => ({ label: formatDate(`${month}-01`, locale, 'month'), value: number(one.months[at]!) })) }} />

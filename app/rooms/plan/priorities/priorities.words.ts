@@ -24,7 +24,7 @@ export const prioritiesWords = defineWords({
     sentenceUnknown: 'The order is worked out once you say what you expect of the actions.',
     detail: 'In the order of what each may bring for a euro put in, hours included.',
     empty: 'No action yet.',
-    tableTitle: 'The order of actions', rank: 'Rank', action: 'Action', who: 'Who', gain: 'May bring', cost: 'Costs', score: 'Per euro put in', toSay: 'to be said', line: 'Budget line', nobody: 'nobody yet',
+    tableTitle: 'The order of actions', rank: 'Rank', action: 'Action', who: 'Who', gain: 'May bring', cost: 'Costs', score: 'Per euro put in', toSay: 'not said', line: 'Budget line', nobody: 'nobody yet',
     scoreLabel: 'What “{title}” brings', scorePeriod: 'for each euro put in', scoreDefinition: 'What a month of results may bring, weighed by confidence, for each euro of cost, hours included.', scoreFormula: '(value × confidence) ÷ (cost + hours × price of an hour)',
     results: 'Results a month', confidence: 'Confidence', unsure: '{share}, reference', gainRow: 'May bring a month', costRow: 'Costs', hours: 'Hours',
     missing: 'missing: {what}', expectedMissing: 'the result expected', valueMissing: 'the value of a result', marginMissing: 'what is left of a sale, counted whole', rateMissing: 'the price of an hour, counted {rate}', confidenceMissing: 'confidence',
@@ -33,7 +33,7 @@ export const prioritiesWords = defineWords({
     rankField: 'Chosen rank', reason: 'Why against the computed order?', keepRank: 'Keep this rank', rankKept: 'Rank kept, noted with your name', backToOrder: 'Back to the computed order', back: 'Chosen rank removed',
     gapsTitle: 'What nobody can do yet', gap: 'for {levers}', gapChoices: 'Hire, train, or hand it to somebody.', noGaps: 'Every skill of the chosen levers has somebody.', gapsUnknown: 'Say what each one can do: we will name what is missing.',
     skillsOf: 'What {name} can do', skillsSaved: 'Skills of {name} noted',
-    readyTitle: 'Ready to launch?', people: 'Somebody', money: 'Money', content: 'A content ready', measure: 'A tracked link', hoursReady: 'Hours',
+    readyTitle: 'Ready to launch?', people: 'Somebody', money: 'Money', content: 'Something to publish', measure: 'A tracked link', hoursReady: 'Hours',
     ready: 'ready', lacking: 'missing', unknown: 'not said', noLines: 'No budget line yet.', close: 'Close',
   },
 })
