@@ -1,6 +1,7 @@
 // A company that has walked the loop, for the tests of the rooms that look back on it: Menuiserie Lenoir, on 21 November 2026.
 import { randomUUID } from 'node:crypto'
 import { addDays } from '@azimut/engines/calendar'
+import { unsaid } from '#app/kernel/events/event.ts'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import type { TestCompany, TestShip } from './testShip.ts'
 
@@ -42,7 +43,7 @@ function requests({ key, campaign }: { key: string; campaign: string }): StoredE
     const visitor = index < 12 ? randomUUID() : ''
     const event = (name: string, at: number, more: Partial<StoredEvent> = {}): StoredEvent => ({
       site: key, id: randomUUID(), ts: at, received: Math.floor(at / 1000), name, host: 'menuiserie-lenoir.example', path: '/devis', title: '', referrer: '', visitor, mode: visitor ? 'consented' : 'exempt',
-      channel: 'search', source: '', medium: '', campaign: '', entry: name === 'pageview' ? 1 : 0, cents: 0, currency: '', props: {}, bot: '', ...more,
+      channel: 'search', source: '', medium: '', campaign: '', entry: name === 'pageview' ? 1 : 0, cents: 0, currency: '', props: {}, bot: '', ...unsaid, ...more,
     })
     return [event('pageview', ts, visitor ? { campaign } : {}), event('quote_request', ts + 60_000)]
   }).flat()

@@ -23,7 +23,7 @@ const serve = async (target: Target): Promise<void> => {
     const { collector } = await import('#app/kernel/events/collector.ts')
     const dir = mkdtempSync(join(tmpdir(), 'azimut-ingest-'))
     process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
-    const events = await openEventPath({ dir, log: (sentence) => console.error(sentence) })
+    const events = await openEventPath({ dir, secret: 'test', log: (sentence) => console.error(sentence) })
     await app.register(collector, { events, findSite: async (key) => ({ key, hosts: [] }) })
     count = async () => {
       await events.drain()

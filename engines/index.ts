@@ -1,4 +1,5 @@
 // The arithmetic of Azimut: pure functions over plain data. Each engine also has a door of its own.
+export * as allocation from './allocation/index.ts'
 export * as attribution from './attribution/index.ts'
 export * as budget from './budget/index.ts'
 export * as calendar from './calendar/index.ts'
@@ -11,6 +12,7 @@ export * as experiment from './experiment/index.ts'
 export * as forecast from './forecast/index.ts'
 export * as ledger from './ledger/index.ts'
 export * as locale from './locale/index.ts'
+export * as mix from './mix/index.ts'
 export * as random from './random/index.ts'
 export * as retention from './retention/index.ts'
 export * as scenario from './scenario/index.ts'

@@ -47,8 +47,8 @@ async function contentOf(told: Told): Promise<{ text: string; stored: number }> 
     names.set(id, `${name} ${place}`)
     if (chance !== undefined) names.set(chance, `chance ${place}`)
   }
-  const stored = await sea.ship.services.events.query(`SELECT ts, name, host, path, title, referrer, visitor, mode, channel, source, medium, campaign, entry, props, bot FROM event
-    WHERE site = {site:String} ORDER BY ts, name, visitor, path, referrer`, { site: siteKey })
+  const stored = await sea.ship.services.events.query(`SELECT ts, name, host, path, title, referrer, visitor != 0 AS known, mode, channel, source, medium, campaign, entry, props, bot FROM event
+    WHERE site = {site:String} ORDER BY ts, name, known, path, referrer`, { site: siteKey })
   const text = [...names].reduce((whole, [chance, name]) => whole.replaceAll(chance, name), JSON.stringify([records.map(one => one.text), stored]))
   return { text, stored: stored.length }
 }

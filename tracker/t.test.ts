@@ -6,12 +6,14 @@ import { text } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { buildTracker } from '#app/kernel/events/collector/trackerScript.ts'
+import { buildScript } from '#app/kernel/events/collector/trackerScript.ts'
 import { openBrowser } from '#walks/browser.ts'
 
-type Sent = { id: string; name: string; url: string; referrer: string; title: string; mode: string; visitor?: string; value?: unknown; props: Record<string, string> }
+type Sent = { id: string; name: string; url: string; referrer: string; title: string; mode: string; visitor?: string; value?: unknown; props: Record<string, string | number> }
 
 const received: Sent[] = []
+/** What is told when a page is left, kept apart: it comes with every page that goes. */
+const left: Sent[] = []
 const known = new Set<string>()
 let refusals = 0 // how many requests to refuse before taking them again
 const listen = (handler: RequestListener) => new Promise<{ url: string; close(): void }>((resolve) => {
@@ -22,7 +24,7 @@ let azimut: Awaited<ReturnType<typeof listen>>
 let site: Awaited<ReturnType<typeof listen>>
 
 beforeAll(async () => {
-  const script = await buildTracker()
+  const script = await buildScript('t.js')
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     response.setHeader('access-control-allow-origin', '*')
     if (request.url === '/t.js') return response.setHeader('content-type', 'text/javascript').end(script)
@@ -32,15 +34,20 @@ beforeAll(async () => {
     // A page that closes before it heard the answer sends again, under the same id: what the store does, this does.
     const fresh = (events as Sent[]).filter(({ id }) => !known.has(id))
     for (const { id } of fresh) known.add(id)
-    if (key === 'key') received.push(...fresh)
+    if (key === 'key') for (const one of fresh) (one.name === 'scroll' ? left : received).push(one)
     response.writeHead(202).end('{}')
   }
   azimut = await listen((request, response) => void answer(request, response))
-  site = await listen((_, response) => {
+  site = await listen((request, response) => {
     response.setHeader('content-type', 'text/html')
+    response.statusCode = request.url === '/perdue' ? 404 : 200
     response.setHeader('content-security-policy', `default-src 'none'; script-src ${azimut.url}; connect-src ${azimut.url}; form-action 'self'`)
     response.end(`<!doctype html><title>Offre</title><form id="devis" action="/merci"><input name="id" value="lea"><button>Envoyer</button></form>
-      <a id="out" href="https://partenaire.example/page?jeton=1">Partenaire</a><script async src="${azimut.url}/t.js" data-site="key"></script>`)
+      <form id="order" action="/merci" data-azimut-event="order" data-azimut-amount="12.50" data-azimut-plan="pro"><input name="email" value="lea@example.org"><input data-azimut-field="code" value="RENTREE">
+      <label><input type="radio" name="known" value="Voisin" data-azimut-field="answer">Voisin</label><label><input type="radio" name="known" value="Salon" data-azimut-field="answer" checked>Salon</label><button id="buy">Acheter</button></form>
+      <a id="out" href="https://partenaire.example/page?jeton=1">Partenaire</a> <a id="file" href="/tarifs.pdf?u=lea">Tarifs</a> <b id="call" data-azimut-event="phone_call"><i>Appeler</i></b>
+      <svg><a href="https://partenaire.example/"><text>x</text></a></svg><p id="end"></p>
+      <script async src="${azimut.url}/t.js" data-site="key"${request.url === '/gabarit-404' ? ' data-status="404"' : ''}></script>`)
   })
   browser = await openBrowser()
 })
@@ -52,7 +59,7 @@ afterAll(async () => {
 
 /** A new visitor on a page; what the site's own code does is said through `window.azimut`. */
 const visit = async (path = '/', prepare?: (page: Page) => Promise<unknown>) => {
-  received.length = 0
+  received.length = left.length = 0
   const context = await browser.newContext()
   const page = await context.newPage()
   await prepare?.(page)
@@ -69,7 +76,8 @@ const uuid7 = /^[0-9a-f]{8}-[0-9a-f]{4}-7[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{
 const campaign = '/offre?utm_source=lettre&utm_campaign=rentree&email=lea@example.org'
 
 test('it weighs at most 2 kB', async () => {
-  expect(gzipSync(await buildTracker(), { level: 9 }).length).toBeLessThanOrEqual(2_048)
+  const { length } = gzipSync(await buildScript('t.js'), { level: 9 })
+  expect(length, `${length} bytes`).toBeLessThanOrEqual(2_048)
 })
 
 test('exempt: a page view without identifier, campaign or previous page, and nothing stored', async () => {
@@ -146,7 +154,7 @@ test('navigation without loading, forms without their content, outbound links, o
   await say('event', 'purchase', { value: { amount: 12.5, currency: 'EUR' }, props: { plan: 'pro' } })
   await page.evaluate(() => document.addEventListener('click', (event) => { if ((event.target as Element).id === 'out') event.preventDefault() }))
   await page.click('#out')
-  await page.click('button')
+  await page.click('#devis button')
   const sent = await arrive(9)
   expect(sent.map(({ name, url, props }) => [name, new URL(url).pathname, props])).toEqual([
     ['pageview', '/', {}], ['early', '/', {}], ['pageview', '/tarifs', {}], ['pageview', '/', {}],
@@ -168,5 +176,48 @@ test('what was refused is sent again with the same id; what has no answer leaves
   refusals = 0
   await page.goto('about:blank')
   expect((await arrive(2)).map(({ name }) => name)).toEqual(['pageview', 'last'])
+  await context.close()
+})
+
+test('downloads, marked elements and forms: their name, their money, the fields the site marks and no other', async () => {
+  const { page, context } = await visit()
+  await arrive(1)
+  await page.evaluate(() => { document.addEventListener('click', (event) => { if ((event.target as Element).closest('a')) event.preventDefault() }) })
+  await page.click('#file')
+  await page.click('#call i')
+  await page.click('svg text', { force: true })
+  await page.click('#buy')
+  const sent = (await arrive(5)).slice(1, 4)
+  expect(sent.map(({ name, props, value }) => ({ name, props, value }))).toEqual([
+    { name: 'download', props: { file: `${site.url}/tarifs.pdf` }, value: undefined },
+    { name: 'phone_call', props: {}, value: undefined },
+    { name: 'order', props: { form: 'order', code: 'RENTREE', answer: 'Salon', plan: 'pro' }, value: { amount: 12.5, currency: 'EUR' } },
+  ])
+  expect(JSON.stringify(received)).not.toMatch(/lea|Voisin/)
+  await context.close()
+})
+
+test('a page that is not there is told once, by the server’s answer or by the site’s own page', async () => {
+  for (const path of ['/perdue', '/gabarit-404']) {
+    const { context } = await visit(path)
+    const [view, lost] = await arrive(2)
+    expect(lost).toMatchObject({ name: 'not_found', url: site.url + path, props: { pageview: view?.id, status: 404 } })
+    await context.close()
+  }
+})
+
+test('a page that is left says how far it was seen, once, as an event of its page view', async () => {
+  const { page, context } = await visit('/', (one) => one.addInitScript(() => addEventListener('DOMContentLoaded', () => { document.querySelector<HTMLElement>('#end')!.style.height = '3500px' })))
+  const [view] = await arrive(1)
+  // The browser tells a scroll with the frame after it.
+  await page.evaluate(() => new Promise((seen) => { addEventListener('scroll', seen, { once: true }); scrollTo(0, 1_400) }).then(() => new Promise(requestAnimationFrame)))
+  await page.evaluate(() => { scrollTo(0, 0); history.pushState({}, '', '/tarifs') })
+  await arrive(2)
+  await page.goto('about:blank')
+  // Not those of the test before, whose page may still be going.
+  const ours = () => left.filter(({ props }) => received.some(({ id }) => id === props['pageview']))
+  await expect.poll(() => ours().length, { timeout: 10_000 }).toBe(2)
+  expect(ours()[0]).toMatchObject({ url: `${site.url}/`, title: '', mode: 'exempt', props: { pageview: view?.id, depth: 50, seconds: expect.any(Number) } })
+  expect(ours()[1]).toMatchObject({ url: `${site.url}/tarifs`, props: { pageview: received[1]?.id } })
   await context.close()
 })

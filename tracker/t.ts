@@ -3,25 +3,26 @@
 // script-src and connect-src for Azimut's address. A block, not a module: no name of it meets the page's.
 {
   type Value = { amount: number; currency: string }
-  type Props = Record<string, string>
+  type Props = Record<string, string | number>
+  type Details = { value?: Value | undefined; props?: Props | undefined }
   type Sent = { id: string; name: string; url: string; ts: number; referrer: string; title: string; visitor?: string; mode: string; value?: Value; props: Props }
-  type Call = [order: string, name?: string | boolean, details?: { value?: Value; props?: Props }]
+  type Call = [order: string, name?: string | boolean, details?: Details]
   type Azimut = { (...call: Call): void; q?: ArrayLike<unknown>[] }
 
   const page = window as Window & { azimut?: Azimut }
   const script = document.currentScript as HTMLScriptElement
   const endpoint = new URL('e', script.src).href
-  const thirteenMonthsMs = 395 * 864e5
+  const thirteenMonthsMs = 393 * 864e5
   const longestWaitMs = 6e4
+  const longestVisitMs = 18e5
+  const files = /\.(pdf|zip|rar|7z|docx?|xlsx?|pptx?|od[tsp]|csv|epub|ics|mp[34]|dmg|exe|apk)$/i
 
   /** UUIDv7: the time first, the rest by chance. */
-  const makeId = (): string => {
-    const bytes = crypto.getRandomValues(new Uint8Array(16))
-    for (let i = 0; i < 6; i++) bytes[i] = Date.now() / 2 ** (40 - 8 * i)
-    bytes[6] = (bytes[6]! & 15) | 112
-    bytes[8] = (bytes[8]! & 63) | 128
-    return Array.from(bytes, (byte, i) => (i === 4 || i === 6 || i === 8 || i === 10 ? '-' : '') + (byte + 256).toString(16).slice(1)).join('')
-  }
+  const makeId = (): string =>
+    `0${Date.now().toString(16)}-7xxx-yxxx-xxxxxxxxxxxx`.replace(/^.{8}/, '$&-').replace(/[xy]/g, (sign) => {
+      const digit = crypto.getRandomValues(new Uint8Array(1))[0]! & 15
+      return (sign === 'x' ? digit : (digit & 3) | 8).toString(16)
+    })
 
   // Storage can be forbidden by the browser: then nothing is remembered, and everything else works.
   const recall = (key: string): string | null => {
@@ -33,18 +34,20 @@
 
   const [visitorKey, offKey] = ['azimut-visitor', 'azimut-off']
   let visitor = ''
-  const [kept = '', since = 0] = (recall(visitorKey) || '').split(' ')
-  if (Date.now() - +since < thirteenMonthsMs) visitor = kept
-  else remember(visitorKey)
+  const forget = (): void => {
+    remember(visitorKey)
+    visitor = ''
+  }
+  const [kept = '', keptSince = 0] = (recall(visitorKey) || '').split(' ')
+  if (Date.now() - +keptSince < thirteenMonthsMs) visitor = kept
+  else forget()
 
   const signals = navigator as Navigator & { globalPrivacyControl?: boolean; doNotTrack?: string | null }
   const isOff = (): boolean => !!recall(offKey) || opposed || signals.doNotTrack === '1' || !!signals.globalPrivacyControl
   let opposed = false
 
   // The campaign stays in this page's memory; it is sent with consent only.
-  const campaignOf = (search: string): string => (search.match(/\b(utm_\w+|[gf]bclid|gclid|gbraid|wbraid|msclkid|ttclid|li_fat_id)=[^&]*/g) || []).join('&')
-  const campaign = campaignOf(location.search)
-  const addressOf = (): string => location.origin + location.pathname
+  const campaign = (location.search.match(/\b(utm_\w+|gclid|[gw]braid|fbclid|msclkid|ttclid|li_fat_id)=[^&]*/g) || []).join('&')
 
   let queue: Sent[] = []
   let sending = 0
@@ -70,35 +73,71 @@
       })
   }
 
-  /** The page goes: what has no answer yet is handed to the browser. Azimut counts an id once, however often it comes. */
-  const flush = (): void => {
-    if (queue.length && document.visibilityState === 'hidden' && navigator.sendBeacon(endpoint, bodyOf(queue))) queue = []
-  }
-
   let referrer = document.referrer
+  /** The address of the page on screen, without what follows its path. */
   let seen = ''
+  /** Ids of the first page view, which consent names, and of the one on screen until it is left. */
   let landing = ''
+  let current = ''
+  let since = 0
+  let deepest = 0
 
-  const tell = (name: string, { value, props }: { value?: Value | undefined; props?: Props | undefined } = {}, search = ''): string => {
+  const note = (name: string, { value, props }: Details = {}, search = ''): string => {
     const id = makeId()
     if (isOff() || queue.length > longestQueue) return id
-    const from = visitor || !referrer ? referrer : new URL(referrer).origin
     queue.push({
-      id, name, url: addressOf() + (visitor && search ? `?${search}` : ''), ts: Date.now(), referrer: from, title: document.title,
+      id, name, url: seen + (visitor && search ? `?${search}` : ''), ts: Date.now(),
+      referrer: visitor || !referrer ? referrer : new URL(referrer).origin,
+      title: name === 'pageview' ? document.title : '',
       ...(visitor && { visitor }), mode: visitor ? 'consented' : 'exempt', ...(value && { value }), props: { ...props, ...(search && !visitor && { channel: 'campaign' }) },
     })
+    return id
+  }
+  const tell = (...event: Parameters<typeof note>): string => {
+    const id = note(...event)
     send()
     return id
   }
 
-  const view = (): void => {
-    const address = addressOf()
-    if (address === seen) return
-    const first = !landing
-    if (!first) referrer = seen
+  const scroll = (): void => { deepest = Math.max(deepest, (scrollY + innerHeight) / document.documentElement.scrollHeight) }
+
+  /** Once a page view: how far down it was seen, in quarters, and how long. After half an hour nobody was reading. */
+  const leave = (): void => {
+    const ms = Date.now() - since
+    scroll()
+    if (current && ms < longestVisitMs) note('scroll', { props: { pageview: current, depth: Math.min(4, Math.floor(deepest * 4)) * 25, seconds: Math.floor(ms / 1e3) } })
+    current = ''
+  }
+
+  /** The page goes: what has no answer yet is handed to the browser. Azimut counts an id once, however often it comes. */
+  const flush = (): void => {
+    if (!document.hidden) return
+    leave()
+    if (queue.length && navigator.sendBeacon(endpoint, bodyOf(queue))) queue = []
+  }
+
+  const view = (again?: boolean): void => {
+    const address = location.origin + location.pathname
+    if (!again && address === seen) return
+    leave()
+    if (landing) referrer = seen
     seen = address
-    const id = tell('pageview', {}, first ? campaign : '')
-    if (first) landing = id
+    since = Date.now()
+    deepest = 0
+    current = tell('pageview', {}, landing ? '' : campaign)
+    if (landing) return
+    landing = current
+    const [loaded] = performance.getEntriesByType('navigation') as (PerformanceNavigationTiming & { responseStatus?: number })[]
+    const status = +(script.dataset.status || loaded?.responseStatus || 0)
+    if (status > 399) tell('not_found', { props: { pageview: landing, status } })
+  }
+
+  /** What an element says of its event: `data-azimut-event` its name, `-amount` and `-currency` money, any other a property. */
+  const tellMarked = ({ dataset }: HTMLElement, name: string, more: Props = {}): void => {
+    const marks: Record<string, string> = {}
+    for (const key in dataset) if (/^azimut[A-Z]/.test(key)) marks[key.slice(6).toLowerCase()] = dataset[key]!
+    const { event, amount, currency = 'EUR', ...props } = marks
+    tell(event || name, { value: amount ? { amount: +amount, currency } : undefined, props: { ...more, ...props } })
   }
 
   const azimut: Azimut = (order, name, details) => {
@@ -106,13 +145,15 @@
     if (order === 'oppose') {
       opposed = name !== false
       remember(offKey, opposed ? '1' : '')
-      if (opposed) { queue = []; remember(visitorKey); visitor = '' }
+      if (opposed) { queue = []; forget() }
     }
-    if (order === 'consent' && name === 'denied') { remember(visitorKey); visitor = '' }
-    if (order === 'consent' && name === 'granted' && !visitor && !isOff()) {
-      visitor = makeId()
-      remember(visitorKey, `${visitor} ${Date.now()}`)
-      tell('consent', { props: { pageview: landing } }, campaign)
+    if (order === 'consent') {
+      if (name !== 'granted') forget()
+      else if (!visitor && !isOff()) {
+        visitor = makeId()
+        remember(visitorKey, `${visitor} ${Date.now()}`)
+        tell('consent', { props: { pageview: landing } }, campaign)
+      }
     }
   }
 
@@ -126,19 +167,32 @@
       }
     }
     addEventListener('popstate', () => setTimeout(view))
-    addEventListener('pageshow', ({ persisted }) => { if (persisted) { referrer = seen; seen = ''; view() } })
+    addEventListener('pageshow', ({ persisted }) => { if (persisted) view(true) })
     addEventListener('visibilitychange', flush)
     addEventListener('pagehide', flush)
+    addEventListener('scroll', scroll, { passive: true })
     addEventListener('submit', ({ target }) => {
       const form = target as HTMLFormElement
       // Attributes, since a field called "id" or "action" hides the form's own.
-      const named = form.getAttribute('id') || new URL(form.getAttribute('action') || '', location.href).pathname
-      tell('form', { props: { form: named } })
+      const props: Props = { form: form.getAttribute('id') || new URL(form.getAttribute('action') || '', location.href).pathname }
+      // Of what is typed, only the fields the site marks are read: a promo code, « Comment nous avez-vous connus ? ».
+      for (const field of form.querySelectorAll<HTMLInputElement>('[data-azimut-field]')) {
+        if (field.value && (field.checked || !/radio|checkbox/.test(field.type))) props[field.dataset.azimutField!] = field.value
+      }
+      tellMarked(form, 'form', props)
     }, true)
-    addEventListener('click', ({ target }) => {
-      const link = target instanceof Element && target.closest<HTMLAnchorElement>('a[href^=http]')
-      if (link && link.host !== location.host) tell('outbound', { props: { link: link.origin + link.pathname } })
-    }, true)
+    const click = ({ target, button }: MouseEvent): void => {
+      if (button > 1 || !(target instanceof Element)) return
+      const marked = target.closest<HTMLElement>('[data-azimut-event]:not(form)')
+      if (marked) tellMarked(marked, '')
+      const link = target.closest<HTMLAnchorElement>('a[href]')
+      if (!link || !/^https?:$/.test(link.protocol)) return
+      const url = link.origin + link.pathname
+      if (link.matches('[download]') || files.test(url)) tell('download', { props: { file: url } })
+      else if (link.host !== location.host) tell('outbound', { props: { link: url } })
+    }
+    addEventListener('click', click, true)
+    addEventListener('auxclick', click, true)
     for (const call of page.azimut?.q || []) azimut(...(Array.from(call) as Call))
     page.azimut = azimut
   }

@@ -8,6 +8,7 @@ import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import type { AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
+import { readFindingTitle } from './findingTitle.ts'
 import { readDays } from './today.ts'
 
 type Audit = RowOf<typeof audit>
@@ -36,6 +37,7 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
   const read = audits.get(own.id)!
   const dayOf = await readDays(ctx)
   const speaker = await loadSpeaker(ctx.locale)
+  const titleOf = await readFindingTitle(ctx)
   const open = (await ctx.of(finding).list({ where: eq(finding.table.siteId, own.id) })).filter(one => one.state !== 'fixed')
   return {
     site: own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state === 'stopped',
@@ -45,7 +47,7 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
       return {
         name: name[ctx.locale], score: score?.score ?? null, coverage: score?.coverage ?? 0,
         findings: groupsOf(ours.filter(one => one.nature === 'defect'), speaker),
-        assets: ours.filter(one => one.nature === 'asset').map(one => sayAsset(speaker, one)),
+        assets: ours.filter(one => one.nature === 'asset').map(titleOf),
       }
     }),
     comparison: sites.length < 2 ? null : compare(ctx, sites.map(one => ({ name: one.name, audit: audits.get(one.id)! })), dayOf),
@@ -69,10 +71,6 @@ function sayGroup(speaker: Speaker, rows: readonly Finding[]): Pick<AuditFinding
   } catch {
     return { title: sentence, why: '', fix: '' }
   }
-}
-
-function sayAsset(speaker: Speaker, { checkId, checkVersion: version, element, sentence, proof: { values } }: Finding): string {
-  try { return speaker.asset({ checkId, version, element, values }) } catch { return sentence }
 }
 
 function compare({ locale }: Ctx, read: readonly { name: string; audit: Audit }[], dayOf: (moment: string) => string): NonNullable<AuditExport['comparison']> {

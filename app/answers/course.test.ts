@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '@azimut/engines/calendar'
 import type { OutputOf } from '#app/deck/api.ts'
+import { unsaid } from '#app/kernel/events/event.ts'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestShip } from '#app/testShip.ts'
@@ -16,7 +17,7 @@ const record = (key: string, name: string) => (day: string, count: number) => Ar
   const ts = Date.parse(`${day}T04:00:00Z`) + at
   return {
     site: key, id: randomUUID(), ts, received: Math.floor(ts / 1000), name, host: 'boutique.example', path: '/', title: '', referrer: '', visitor: '', mode: 'exempt',
-    channel: 'search', source: '', medium: '', campaign: '', entry: 0, cents: 0, currency: '', props: {}, bot: '',
+    channel: 'search', source: '', medium: '', campaign: '', entry: 0, cents: 0, currency: '', props: {}, bot: '', ...unsaid,
   }
 })
 

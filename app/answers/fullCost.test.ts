@@ -5,6 +5,7 @@ import type { OutputOf } from '#app/deck/api.ts'
 import { loopNow, walkLoop } from '#app/testLoop.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
+import { unsaid } from '#app/kernel/events/event.ts'
 
 type Row = { id: string; version: number }
 
@@ -97,7 +98,7 @@ test('while nobody agreed to be followed, what a line brought is unknown, and bl
   const at = Date.parse('2026-11-20T10:00:00Z')
   await sea.ship.services.events.add([{
     site: key, id: randomUUID(), ts: at, received: Math.floor(at / 1000), name: 'quote_request', host: 'menuiserie-lenoir.example', path: '/devis', title: '', referrer: '', visitor: randomUUID(), mode: 'consented',
-    channel: 'search', source: '', medium: '', campaign: '', entry: 0, cents: 0, currency: '', props: {}, bot: '',
+    channel: 'search', source: '', medium: '', campaign: '', entry: 0, cents: 0, currency: '', props: {}, bot: '', ...unsaid,
   }], `one ${key}`)
   const [seen] = (await company.ask<OutputOf<'learn.readReview'>>('learn.readReview')).lines
   expect(seen).toMatchObject({ results: 0, fullCents: 250_000, isBeyond: true })

@@ -9,6 +9,7 @@ import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
 import type { budgetLine } from '#app/model/plan/budgetLine.ts'
 import { readCourseObjective } from './courseObjective.ts'
+import { readExemptCredits } from './exemptCredits.ts'
 import { readResults } from './results.ts'
 import type { Results } from './results.ts'
 import type { Measure, Period } from './resultsByCode.ts'
@@ -67,21 +68,24 @@ export interface FullCost {
   }
 }
 
-/** Full cost over a period, days included. The KPI, the value of a result and its margin are those of the objective the company follows. */
-export async function readFullCost(ctx: Ctx, period: Period): Promise<FullCost> {
+/** What is counted, what one is worth and the share of that which is left; null while nobody knows. */
+export interface Counted { kpiId: string; valueCents: number | null; marginShare: number | null }
+
+/** Full cost over a period, days included. Left out, what is counted is what the objective the company follows says. */
+export async function readFullCost(ctx: Ctx, period: Period, counted?: Counted): Promise<FullCost> {
   const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
   const currency = company?.currency ?? 'EUR'
-  const course = await readCourseObjective(ctx)
+  const course = counted ?? await readCourseObjective(ctx)
   const results = await readResults(ctx, course?.kpiId ?? '', period)
   const spendings = await readSpending(ctx, { ...period, currency })
-  const broughtBy = await resultsByLine(ctx, results, spendings.flatMap(({ line }) => line ?? []))
+  const broughtBy = await resultsByLine(ctx, results, spendings.flatMap(({ line }) => line ?? []), await exemptByLine(ctx, results, { kpiId: course?.kpiId ?? '', period }))
   const worthCents = worthOf(results, course?.valueCents ?? null)
   const marginShare = course?.marginShare ?? null
   const whole = ledger({
     lines: spendings.flatMap(one => one.entries), results: results.total,
     valueCentsPerResult: marginShare === null ? 'unknown' : course?.valueCents ?? 'unknown',
     // A worth noted result by result is not the same for each.
-    ...(marginShare !== null ? { marginShare, ...(worthCents === null ? {} : { valueCentsInAll: worthCents }) } : {}),
+    ...(marginShare !== null ? { marginShare, ...(worthCents === null ? {} : { valueCentsInAll: Math.max(0, worthCents) }) } : {}),
   })
   const rest = spendings.find(one => !one.line)
   return {
@@ -122,7 +126,7 @@ function lineCost(line: RowOf<typeof budgetLine>, { plannedCents, spentCents, en
 }
 
 /** Results of each line: by its tracked links' campaigns, and those people noted for it. Without anybody's consent, no link tells. */
-async function resultsByLine(ctx: Ctx, { code, byCampaign, byLine, consentedShare }: Results, lines: readonly RowOf<typeof budgetLine>[]): Promise<Map<string, Brought>> {
+async function resultsByLine(ctx: Ctx, { code, byCampaign, byLine, codedByLine, consentedShare }: Results, lines: readonly RowOf<typeof budgetLine>[], exempt: ReadonlyMap<string, number>): Promise<Map<string, Brought>> {
   const linked = new Map<string, number>()
   if (code === 'live' && consentedShare !== 0) {
     const lineOf = new Map((await ctx.of(action).list()).map(one => [one.id, lineOfAction(one, lines)]))
@@ -130,12 +134,24 @@ async function resultsByLine(ctx: Ctx, { code, byCampaign, byLine, consentedShar
     const lineOfCampaign = new Map((await ctx.of(trackedLink).list()).map(({ actionId, campaign }) => [campaign, lineOf.get(actionId)]))
     for (const [campaign, line] of lineOfCampaign) if (line) linked.set(line, (linked.get(line) ?? 0) + (byCampaign.get(campaign) ?? 0))
   }
-  return new Map([...new Set([...linked.keys(), ...byLine.keys()])].map(line => {
-    const [seen, noted] = [linked.get(line) ?? 0, byLine.get(line) ?? 0]
-    // Only the share measured with consent is seen through a link; what people noted is seen whole.
-    const all = (seen && seen / (consentedShare ?? 1)) + noted
-    return [line, { results: seen + noted, share: all > 0 ? (seen + noted) / all : consentedShare ?? 1 }]
+  return new Map([...new Set([...linked.keys(), ...byLine.keys(), ...codedByLine.keys(), ...exempt.keys()])].map(line => {
+    const [seen, noted, coded] = [linked.get(line) ?? 0, byLine.get(line) ?? 0, codedByLine.get(line) ?? 0]
+    // Only the share measured with consent is seen through a link; what people noted is seen whole. An order with a code may
+    // be one the link saw: the larger of the two is sure.
+    // With consent or without are different people: what each tells of adds up.
+    const told = seen + (exempt.get(line) ?? 0)
+    const all = Math.max(seen && seen / (consentedShare ?? 1), told, coded) + noted
+    const found = Math.max(told, coded) + noted
+    return [line, { results: found, share: all > 0 ? found / all : consentedShare ?? 1 }]
   }))
+}
+
+/** Results without consent that a code, an answer or the page itself gives back to an action, by its line. */
+async function exemptByLine(ctx: Ctx, { code, believes }: Results, { kpiId, period }: { kpiId: string; period: Period }): Promise<Map<string, number>> {
+  const sums = new Map<string, number>()
+  if (code !== 'live' || believes === 'counts') return sums
+  for (const { budgetLineId, total } of (await readExemptCredits(ctx, kpiId, period)).actions ?? []) if (budgetLineId) sums.set(budgetLineId, (sums.get(budgetLineId) ?? 0) + total)
+  return sums
 }
 
 const hoursOf = ({ entries }: Spending) => entries.reduce((sum, { hours }) => sum + (typeof hours === 'number' ? hours : 0), 0)

@@ -1,10 +1,10 @@
 // The company's tracked links, with the clicks people made on them: machines and previews are counted apart.
 import { addDays } from '@azimut/engines/calendar'
 import type { Ctx } from '#app/kernel/context.ts'
-import { splitBy } from '#app/kernel/events/ask.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
-import { readTracker } from './resultsByCode.ts'
+import { findAudience } from './audience/audience.ts'
+import { askQuestion } from './audience/question.ts'
 
 export interface CountedLink {
   id: string
@@ -22,15 +22,14 @@ export async function readLinks(ctx: Ctx, today: string): Promise<CountedLink[]>
   const links = (await ctx.of(trackedLink).list()).toReversed()
   const oldest = links.at(-1)
   if (!oldest) return []
-  const site = await readTracker(ctx)
   // Clicks are looked for since the first action a link was made for, or the day before the first link: one made just
   // after midnight here was made yesterday by the clock of the records.
   const carried = new Set(links.map(one => one.actionId))
   const starts = (await ctx.of(action).list()).flatMap(one => carried.has(one.id) ? one.startOn : [])
   const from = starts.reduce((first, day) => (day < first ? day : first), addDays(oldest.createdAt.slice(0, 10), -1))
-  const period = site && { site: site.key, zone: site.zone, from, to: today }
-  const counts = period && await splitBy(ctx.services.events, period, { dimension: 'link', name: 'link', limit: 1000 })
-    .then(rows => new Map(rows.map(row => [row.value, row.events])), () => undefined)
+  const audience = await findAudience(ctx)
+  const counts = audience && await askQuestion(audience, { from, to: today, metrics: ['link-clicks'], dimensions: ['link'] })
+    .then(({ rows }) => new Map(rows.map(row => [row.keys[0], row.values['link-clicks']])), () => undefined)
   return links.map(({ id, actionId, label, slug, destination }) => ({
     id, actionId, label, destination, url: `${ctx.services.settings.url}/l/${slug}`, clicks: counts ? counts.get(slug) ?? 0 : null,
   }))

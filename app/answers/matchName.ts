@@ -4,7 +4,7 @@ import { levers } from './shelves.ts'
 const small = new Set('au aux avec by ce de des du en et for in la le les ma of on ou par pour sur the to un une'.split(' '))
 
 /** Words without accent, capital or plural. */
-const wordsOf = (text: string) => new Set(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z0-9]+/).filter(word => word.length > 1 && !small.has(word)).map(word => word.replace(/(?<=.{3})[sx]$/, '')))
+export const wordsOf = (text: string) => new Set(text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().split(/[^a-z0-9]+/).filter(word => word.length > 1 && !small.has(word)).map(word => word.replace(/(?<=.{3})[sx]$/, '')))
 
 /**
  * Among `named`, the one that shares most words with the first text that shares any: a channel first, then a label.

@@ -7,6 +7,8 @@ import { readByCode } from './resultsByCode.ts'
 import type { ByCode, Measure, Period } from './resultsByCode.ts'
 import { readByHand } from './resultsByHand.ts'
 import type { CountedHow, HandCount } from './resultsByHand.ts'
+import { readCovered } from './resultsBySale.ts'
+import type { Covered } from './resultsBySale.ts'
 import { kpis } from './shelves.ts'
 
 export type Believed = (typeof believed)[number]
@@ -27,12 +29,16 @@ export interface Results {
   total: number
   /** Who counted how many. What is set aside, because the other one counts it, is said and not added. */
   parts: { how: 'code' | CountedHow; count: number; setAside: number }[]
-  /** Results that people counted and that are believed, by source, the most frequent first. */
-  sources: { source: string; count: number }[]
+  /** Results that people counted and that are believed, by source, the most frequent first, with those whose worth was noted and that worth. */
+  sources: { source: string; count: number; valued: { count: number; cents: number } }[]
   /** Results that people counted for a budget line. */
   byLine: ReadonlyMap<string, number>
+  /** Online orders given to a budget line by a promotion code; a tracked link may have brought the same ones. */
+  codedByLine: ReadonlyMap<string, number>
   /** Results whose worth was noted with them, and that worth. */
   valued: { count: number; cents: number }
+  /** The same, day by day. */
+  valuedDaily: { day: string; count: number; cents: number }[]
   /** Share of the code's results whose visitor agreed to be followed, 0–1; null without any. */
   consentedShare: number | null
   byCampaign: ReadonlyMap<string, number>
@@ -43,32 +49,40 @@ export async function readResults(ctx: Ctx, kpiId: string, period: Period): Prom
   const code = await readByCode(ctx, (await kpis()).get(kpiId)?.events ?? [], period)
   const hand = await readByHand(ctx, kpiId, period)
   const [rule] = await ctx.of(resultRule).list({ where: eq(resultRule.table.kpiId, kpiId) })
-  return combine(code, hand, rule?.believes ?? null)
+  const believes = rule?.believes ?? null
+  // The shop knows its own orders: on the days its file holds, nothing else counts them, unless the company believes the code alone.
+  const isSold = believes !== 'code' && hand.some(one => one.how === 'orders' || one.how === 'sales')
+  return combine(code, hand, { believes, covered: isSold ? await readCovered(ctx) : { online: () => false, shop: () => false } })
 }
 
-function combine(code: ByCode, hand: readonly HandCount[], believes: Believed | null): Results {
-  const days = believes === 'counts' ? [] : code.days
+function combine(code: ByCode, hand: readonly HandCount[], { believes, covered }: { believes: Believed | null; covered: Covered }): Results {
+  const days = believes === 'counts' ? [] : code.days.filter(one => !covered.online(one.day))
   const isBeforeCode = ({ onDay }: HandCount) => code.heardFrom === null || onDay < code.heardFrom
-  // What another tool counts on the site is what the code counts there, whatever people count elsewhere.
-  const kept = believes === 'code' ? [] : hand.filter(one => isBeforeCode(one) || believes === 'counts' || (believes === 'both' && one.how !== 'tool'))
+  const kept = believes === 'code' ? [] : hand.filter(one => {
+    if (one.how === 'orders' || one.how === 'sales' || one.how === 'searches') return true
+    if (one.how === 'tool' ? covered.online(one.onDay) : one.how === 'till' && covered.shop(one.onDay)) return false
+    // What another tool counts on the site is what the code counts there, whatever people count elsewhere.
+    return isBeforeCode(one) || believes === 'counts' || (believes === 'both' && one.how !== 'tool')
+  })
   const keptOnes = new Set(kept)
   const daily = sumBy([...days.map(({ day, count }) => [day, count] as const), ...kept.map(one => [one.onDay, one.count] as const)])
   const codeTotal = sum(code.days, one => one.count)
   const hows = [...new Set(hand.map(one => one.how))]
-  const valued = kept.filter(one => one.valueCents !== null)
   return {
     measure: measureOf(code.measure, kept.length > 0, believes), code: code.measure, heardFrom: code.heardFrom, believes,
     countedFrom: [...(believes === 'counts' || code.heardFrom === null ? [] : [code.heardFrom]), ...kept.map(one => one.fromDay)].toSorted()[0] ?? null,
     daily: [...daily].filter(([, count]) => count > 0).map(([day, count]) => ({ day, count })).toSorted((a, b) => (a.day < b.day ? -1 : 1)),
     total: sum([...daily], ([, count]) => count),
     parts: [
-      ...(code.measure === 'absent' ? [] : [{ how: 'code' as const, count: sum(days, one => one.count), setAside: believes === 'counts' ? codeTotal : 0 }]),
+      ...(code.measure === 'absent' ? [] : [{ how: 'code' as const, count: sum(days, one => one.count), setAside: codeTotal - sum(days, one => one.count) }]),
       ...hows.map(how => ({ how, count: sum(kept.filter(one => one.how === how), one => one.count), setAside: sum(hand.filter(one => one.how === how && !keptOnes.has(one)), one => one.count) })),
     ],
-    sources: [...sumBy(kept.map(one => [one.source, one.count] as const))].map(([source, count]) => ({ source, count })).toSorted((a, b) => b.count - a.count),
-    byLine: sumBy(kept.flatMap(one => (one.budgetLineId === null ? [] : [[one.budgetLineId, one.count] as const]))),
-    valued: { count: sum(valued, one => one.count), cents: sum(valued, one => one.valueCents ?? 0) },
-    consentedShare: days.length && codeTotal > 0 ? sum(days, one => one.consented) / codeTotal : null,
+    sources: [...Map.groupBy(kept, one => one.source)].map(([source, of]) => ({ source, count: sum(of, one => one.count), valued: valuedOf(of) })).toSorted((a, b) => b.count - a.count),
+    byLine: countByLine(kept.filter(one => !one.isByCode)),
+    codedByLine: countByLine(kept.filter(one => one.isByCode)),
+    valued: valuedOf(kept),
+    valuedDaily: [...Map.groupBy(kept.filter(isValued), one => one.onDay)].map(([day, of]) => ({ day, ...valuedOf(of) })),
+    consentedShare: believes !== 'counts' && codeTotal > 0 ? sum(code.days, one => one.consented) / codeTotal : null,
     byCampaign: believes === 'counts' ? new Map() : code.byCampaign,
   }
 }
@@ -79,6 +93,9 @@ function measureOf(code: Measure, hasCounts: boolean, believes: Believed | null)
   return code === 'late' || code === 'live' ? code : hasCounts ? 'live' : code
 }
 
+const isValued = ({ valueCents }: HandCount) => valueCents !== null
+const valuedOf = (counts: readonly HandCount[]) => { const of = counts.filter(isValued); return { count: sum(of, one => one.count), cents: sum(of, one => one.valueCents ?? 0) } }
+const countByLine = (counts: readonly HandCount[]) => sumBy(counts.flatMap(one => (one.budgetLineId === null ? [] : [[one.budgetLineId, one.count] as const])))
 const sum = <One>(list: readonly One[], of: (one: One) => number) => list.reduce((total, one) => total + of(one), 0)
 function sumBy(pairs: readonly (readonly [key: string, count: number])[]): Map<string, number> {
   const sums = new Map<string, number>()

@@ -31,8 +31,8 @@ const daysQuery = `SELECT toString(toDate(ts, {zone:String})) AS day, toUInt32(c
 /** Clicks too old to count are not even read. */
 const remembered = `ts >= toDateTime64({from:String}, 3, 'UTC') - INTERVAL ${memoryDays + 2} DAY`
 const campaignsQuery = `SELECT touch.campaign AS campaign, toUInt32(count()) AS count
-  FROM (SELECT visitor, ts FROM event WHERE ${counted} AND visitor != '') AS result
-  ASOF JOIN (SELECT visitor, ts, campaign FROM event WHERE ${ours} AND ${remembered} AND ${before} AND visitor != '' AND campaign != '') AS touch ON result.visitor = touch.visitor AND result.ts >= touch.ts
+  FROM (SELECT visitor, ts FROM event WHERE ${counted} AND visitor != 0) AS result
+  ASOF JOIN (SELECT visitor, ts, campaign FROM event WHERE ${ours} AND ${remembered} AND ${before} AND visitor != 0 AND campaign != '') AS touch ON result.visitor = touch.visitor AND result.ts >= touch.ts
   WHERE result.ts < touch.ts + INTERVAL ${memoryDays} DAY GROUP BY campaign`
 
 /** The company's code of measure; undefined when it has none. */

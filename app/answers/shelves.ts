@@ -6,7 +6,9 @@ import type { Cms } from '../catalogue/cms/_contract.ts'
 import type { Connector } from '../catalogue/connectors/_contract.ts'
 import type { StrategyWriter } from '../catalogue/exports/_contract.ts'
 import type { Kpi } from '../catalogue/kpis/_contract.ts'
+import type { Dimension } from '../catalogue/dimensions/_contract.ts'
 import type { Lever } from '../catalogue/levers/_contract.ts'
+import type { Metric } from '../catalogue/metrics/_contract.ts'
 import type { ObjectiveTemplate } from '../catalogue/objectives/_contract.ts'
 import type { Question } from '../catalogue/questions/_contract.ts'
 import type { Sector } from '../catalogue/sectors/_contract.ts'
@@ -24,4 +26,6 @@ export const assessments = shelf<Assessment>('assessments')
 export const questions = shelf<Question>('questions')
 export const cmsSteps = shelf<Cms>('cms')
 export const connectors = shelf<Connector>('connectors')
+export const metrics = shelf<Metric>('metrics')
+export const dimensions = shelf<Dimension>('dimensions')
 export const exportFormats = shelf<StrategyWriter>('exports')

@@ -2,6 +2,8 @@
 import { dump, listMigrations } from '#app/kernel/backup/dump.ts'
 import { readBackup, writeBackup } from '#app/kernel/backup/file.ts'
 import { restore as restoreBackup } from '#app/kernel/backup/restore.ts'
+import { noteBackup } from '#app/kernel/erasure/backupPlaces.ts'
+import { beside, readErasures } from '#app/kernel/erasure/erasureList.ts'
 import { withConnection } from '#app/kernel/postgres/database.ts'
 import { readArgs, UsageError } from './command.ts'
 import type { Command, Deck } from './command.ts'
@@ -23,6 +25,7 @@ export const backup: Command = {
     const { url } = ship.database
     const parts = async function* () { for await (const part of dump(url, ship.services.events)) { print('progress', part.name); yield part } }
     const count = await writeBackup(file, { product: 'azimut', format: 1, migrations: await migrationsOf(url), madeAt: ship.services.now() }, parts())
+    await noteBackup(ship.services.settings.data, file)
     print('out', `${file}: ${count} parts.`)
     return 0
   },
@@ -40,13 +43,17 @@ export const verify: Command = {
 }
 
 export const restore: Command = {
-  usage: 'restore FILE',
-  says: 'Restores a backup into an empty installation.',
+  usage: 'restore FILE [--erased LIST]',
+  says: 'Restores a backup into an empty installation, without the people erased since: LIST, or FILE.erased.json when it is there.',
   async run(deck) {
     const file = fileOf(deck)
     const { ship, print } = deck
-    const manifest = await restoreBackup(file, { url: ship.database.url, events: ship.services.events, progress: text => print('progress', text) })
-    print('out', `Restored what was kept at ${manifest.madeAt}.`)
+    const given = readArgs(deck.args).options.get('erased')?.[0]
+    const erased = await readErasures(given === undefined ? beside(file) : deck.path(given))
+    if (given !== undefined && !erased) throw new Error(`There is no file ${given}.`)
+    const { settings: { data }, events } = ship.services
+    const manifest = await restoreBackup(file, { url: ship.database.url, events, data, erased, progress: text => print('progress', text) })
+    print('out', `Restored what was kept at ${manifest.madeAt}${erased ? ', without those erased since' : ''}.`)
     return 0
   },
 }

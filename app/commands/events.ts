@@ -1,6 +1,6 @@
 // `events --ids` lists every stored event; `events --load FILE` adds a file of them, each once.
 import { loadFile } from '#app/kernel/events/loadFile.ts'
-import { storedIds } from '#app/kernel/events/ask.ts'
+import { storedIds } from '#app/kernel/events/store/storedIds.ts'
 import { openTrackers } from '#app/rooms/measure/tracker/findTracker.ts'
 import { readArgs, UsageError } from './command.ts'
 import type { Command } from './command.ts'
@@ -16,9 +16,10 @@ export const events: Command = {
     const { events: store } = ship.services
     if (options.has('ids')) {
       await store.drain()
-      let lines: string[] = []
-      for await (const id of storedIds(store)) if (lines.push(id) === 10_000) { print('out', lines.join('\n')); lines = [] }
-      if (lines.length) print('out', lines.join('\n'))
+      for await (const ids of storedIds(store)) {
+        print('out', ids.join('\n'))
+        await print.taken?.()
+      }
       return 0
     }
     if (file === undefined) throw new UsageError('Say --ids or --load FILE.')
@@ -29,6 +30,8 @@ export const events: Command = {
       onProgress: ({ read, bytes, ofBytes }) => print('progress', `${Math.floor(100 * bytes / ofBytes)} %, ${read} events`),
       onRefused: (line, reason) => { if (++refused <= mostNamed) print('err', `Line ${line}: ${reason}`) },
     })
+    print('progress', 'working out the visits')
+    await store.rollNow()
     print('out', `${done.read} read, ${done.added} added, ${done.read - done.added - done.refused} already there, ${done.refused} refused.`)
     return done.refused > 0 && done.added === 0 ? 1 : 0
   },

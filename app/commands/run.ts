@@ -7,16 +7,18 @@ import { backup, restore, verify } from './backup.ts'
 import { UsageError } from './command.ts'
 import type { Command, LoneCommand } from './command.ts'
 import { doctor } from './doctor.ts'
+import { engine } from './engine/engine.ts'
+import { erase } from './erase.ts'
 import { events } from './events.ts'
 import { seed } from './seed.ts'
 
-export const loneCommands: Readonly<Record<string, LoneCommand>> = { audit }
-export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, doctor }
+export const loneCommands: Readonly<Record<string, LoneCommand>> = { audit, engine }
+export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, erase, doctor }
 
 export async function runCommand(ship: AfloatShip, call: Call, print: Print): Promise<number> {
   const command = commands[call.command]
   if (!command) { print('err', `There is no command "${call.command}". Try --help.`); return 2 }
-  const quiet: Print = (kind, text) => { if (kind !== 'progress' || call.terminal) print(kind, text) }
+  const quiet: Print = Object.assign((kind: Parameters<Print>[0], text: string) => { if (kind !== 'progress' || call.terminal) print(kind, text) }, { taken: async () => { await print.taken?.() } })
   return await inWords(command.usage, quiet, () => command.run({ ship, args: call.args, path: file => resolve(call.cwd, file), print: quiet }))
 }
 

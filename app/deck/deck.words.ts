@@ -55,7 +55,7 @@ export const deckWords = defineWords({
     missing: 'to be linked',
     moreStops: '{count, plural, one {and # other} other {and # others}}',
     language: 'Language',
-    theme: 'Light',
+    theme: 'Appearance',
     themeAuto: 'As the device',
     themeLight: 'Light',
     themeDark: 'Dark',

@@ -9,11 +9,13 @@ export type FileDropProps = {
   hint?: ReactNode
   /** As the `accept` of a file field. */
   accept: string
-  onFile: (file: File) => void
+  /** `others` are those chosen with it, when several may be. */
+  onFile: (file: File, others: File[]) => void
+  multiple?: boolean
   busy?: boolean
 }
 
-export const FileDrop = ({ label, hint, accept, onFile, busy }: FileDropProps) => {
+export const FileDrop = ({ label, hint, accept, onFile, multiple, busy }: FileDropProps) => {
   const [over, setOver] = useState(false)
   const hintId = useId()
   const drag = (inside: boolean) => (event: DragEvent) => {
@@ -22,17 +24,17 @@ export const FileDrop = ({ label, hint, accept, onFile, busy }: FileDropProps) =
   }
   const drop = (event: DragEvent) => {
     drag(false)(event)
-    const [file] = event.dataTransfer.files
-    if (file && !busy) onFile(file)
+    const [file, ...others] = event.dataTransfer.files
+    if (file && !busy) onFile(file, multiple ? others : [])
   }
   return (
     <label className={css.drop} data-over={over || undefined} aria-busy={busy || undefined} onDragEnter={drag(true)} onDragOver={drag(true)} onDragLeave={drag(false)} onDrop={drop}>
       <input
-        type="file" accept={accept} disabled={busy} aria-describedby={hint ? hintId : undefined} data-readers-only
+        type="file" accept={accept} multiple={multiple} disabled={busy} aria-describedby={hint ? hintId : undefined} data-readers-only
         onChange={(event) => {
-          const [file] = event.target.files ?? []
+          const [file, ...others] = [...event.target.files ?? []]
           event.target.value = '' // the same file, mended, can be chosen again
-          if (file) onFile(file)
+          if (file) onFile(file, others)
         }}
       />
       <ArrowDown />

@@ -40,6 +40,8 @@ export interface Ctx {
   /** This transaction. Row-level security shows it this company's records and no other's. */
   db: Tx
   services: Services
+  /** Aborted when whoever asks goes away: a long question of the event store is then stopped. */
+  signal: AbortSignal | undefined
   of<N extends AnyNoun>(noun: N): NounAccess<N>
   /** Starts a job of this room once the transaction is committed, and not if it fails. */
   enqueue(job: string, data: Record<string, unknown>): Promise<void>

@@ -5,9 +5,10 @@ import type { Bilingual } from './refusal.ts'
 
 /**
  * An edge upstream of a noun: the column that holds it and the noun it points to. One that is only `possible` is never
- * « à relier »; one that is advised is satisfied as well by any of the edges named in `or`.
+ * « à relier »; one that is advised is satisfied as well by any of the edges named in `or`, and with `of` is asked of those
+ * records alone whose column holds one of the values.
  */
-export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; words: Bilingual }
+export interface Edge { column: string; to: AnyNoun; need: 'required' | 'advised' | 'possible'; or?: readonly string[]; of?: { column: string; values: readonly string[] }; words: Bilingual }
 
 /** Any noun. `row` is what reads give, `creation` what creating takes, `change` what an update may hold. */
 export interface AnyNoun {

@@ -1,16 +1,22 @@
 // The socket in the data folder: commands go through it to the running server; holding it is holding the folder.
 import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { chmod, rm } from 'node:fs/promises'
 import { connect, createServer } from 'node:net'
 import type { Socket as Connection } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import type { Writable } from 'node:stream'
 
 /** One command as typed. `cwd` is where: file names in the arguments are relative to it. */
 export interface Call { command: string; args: string[]; cwd: string; terminal: boolean }
 /** A line for the caller: `out` on standard output, `err` on standard error, `progress` on a terminal only. */
-export type Print = (kind: 'out' | 'err' | 'progress', text: string) => void
+export interface Print {
+  (kind: 'out' | 'err' | 'progress', text: string): void
+  /** Resolves once the reader took what was said: who says much waits for a slow one, and keeps nothing in memory. */
+  taken?(): Promise<void>
+}
 
 type Frame = { kind: 'out' | 'err' | 'progress'; text: string } | { kind: 'end'; status: number }
 export interface Socket { close(): Promise<void> }
@@ -33,7 +39,8 @@ export async function openSocket(data: string, handle: (call: Call, print: Print
     connection.on('error', () => connection.destroy()) // the caller went away
     const send = (frame: Frame) => { if (connection.writable) connection.write(`${JSON.stringify(frame)}\n`) }
     createInterface({ input: connection }).once('line', line => {
-      const run = async () => await handle(JSON.parse(line) as Call, (kind, text) => send({ kind, text }))
+      const print: Print = Object.assign((kind: 'out' | 'err' | 'progress', text: string) => send({ kind, text }), { taken: () => untilTaken(connection) })
+      const run = async () => await handle(JSON.parse(line) as Call, print)
       run().catch((error: Error) => { send({ kind: 'err', text: error.message }); return 1 })
         .then(status => { send({ kind: 'end', status }); connection.end() }, () => connection.destroy())
     })
@@ -48,6 +55,16 @@ export async function openSocket(data: string, handle: (call: Call, print: Print
   }
 }
 
+/** Resolves once a stream takes more; rejects when nobody will read it. */
+export async function untilTaken(stream: Writable): Promise<void> {
+  if (stream.destroyed) throw new Error('Nobody reads any more.')
+  if (!stream.writableNeedDrain) return
+  const gone = new AbortController()
+  const closed = () => gone.abort(new Error('Nobody reads any more.'))
+  stream.once('close', closed)
+  try { await once(stream, 'drain', { signal: gone.signal }) } finally { stream.off('close', closed) }
+}
+
 /** Sends a command to the running server; undefined when none runs on this folder. */
 export async function sendCommand(data: string, call: Call, print: Print): Promise<number | undefined> {
   const connection = await reach(addressOf(data))
@@ -57,6 +74,7 @@ export async function sendCommand(data: string, call: Call, print: Print): Promi
     const frame = JSON.parse(line) as Frame
     if (frame.kind === 'end') return frame.status
     print(frame.kind, frame.text)
+    await print.taken?.()
   }
   print('err', 'The server stopped before the command ended.')
   return 1

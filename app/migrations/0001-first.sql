@@ -823,6 +823,40 @@ CREATE TABLE "act"."postponement" (
 	CONSTRAINT "postponement_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
+CREATE TABLE "act"."landing_check" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"state" text DEFAULT 'queued' NOT NULL,
+	"pages_known" integer NOT NULL,
+	"left_out" integer DEFAULT 0 NOT NULL,
+	"pages" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"finished_at" timestamptz(3),
+	CONSTRAINT "landing_check_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "act"."promo_code" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"code" text NOT NULL,
+	"action_id" uuid NOT NULL,
+	CONSTRAINT "promo_code_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
 CREATE TABLE "measure"."tracker" (
 	"workspace" uuid NOT NULL,
 	"id" uuid NOT NULL,
@@ -857,6 +891,8 @@ CREATE TABLE "measure"."cost_import" (
 	"digest" text NOT NULL,
 	"rows" integer NOT NULL,
 	"refused" integer DEFAULT 0 NOT NULL,
+	"sale_rows" integer DEFAULT 0 NOT NULL,
+	"sale_cents" bigint DEFAULT 0 NOT NULL,
 	"total_cents" bigint NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
 	CONSTRAINT "cost_import_workspace_id_pk" PRIMARY KEY("workspace","id")
@@ -877,10 +913,46 @@ CREATE TABLE "measure"."cost" (
 	"channel" text NOT NULL,
 	"cents" integer NOT NULL,
 	"currency" text DEFAULT 'EUR' NOT NULL,
+	"impressions" bigint,
+	"clicks" bigint,
+	"supplier" text DEFAULT '' NOT NULL,
+	"reference" text DEFAULT '' NOT NULL,
+	"account" text DEFAULT '' NOT NULL,
 	"file_line" integer,
 	"import_id" uuid,
 	"budget_line_id" uuid,
 	CONSTRAINT "cost_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."account_use" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"account" text NOT NULL,
+	"use" text NOT NULL,
+	CONSTRAINT "account_use_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."import_mapping" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"name" text NOT NULL,
+	"titles" jsonb NOT NULL,
+	"columns" jsonb NOT NULL,
+	CONSTRAINT "import_mapping_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "measure"."count_import" (
@@ -982,6 +1054,116 @@ CREATE TABLE "measure"."source_day" (
 	"file_line" integer,
 	"import_id" uuid NOT NULL,
 	CONSTRAINT "source_day_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."sale_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"connector_id" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"updated" integer DEFAULT 0 NOT NULL,
+	"first_day" date NOT NULL,
+	"last_day" date NOT NULL,
+	"total_cents" bigint NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	CONSTRAINT "sale_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."sale" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"on_day" date NOT NULL,
+	"cents" bigint NOT NULL,
+	"currency" text DEFAULT 'EUR' NOT NULL,
+	"tax_known" boolean DEFAULT true NOT NULL,
+	"refunded_cents" bigint DEFAULT 0 NOT NULL,
+	"count" integer,
+	"reference" text DEFAULT '' NOT NULL,
+	"status" text DEFAULT 'paid' NOT NULL,
+	"how" text NOT NULL,
+	"channel" text DEFAULT '' NOT NULL,
+	"promo_code" text DEFAULT '' NOT NULL,
+	"is_first" boolean,
+	"file_line" integer,
+	"import_id" uuid,
+	"cost_import_id" uuid,
+	"replaced_by" uuid,
+	"budget_line_id" uuid,
+	CONSTRAINT "sale_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."search_import" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"file_name" text NOT NULL,
+	"digest" text NOT NULL,
+	"rows" integer NOT NULL,
+	"refused" integer DEFAULT 0 NOT NULL,
+	"first_day" date NOT NULL,
+	"last_day" date NOT NULL,
+	"clicks" integer,
+	"impressions" integer,
+	CONSTRAINT "search_import_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."search_day" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"from_day" date NOT NULL,
+	"on_day" date NOT NULL,
+	"by" text NOT NULL,
+	"term" text DEFAULT '' NOT NULL,
+	"clicks" integer NOT NULL,
+	"impressions" integer NOT NULL,
+	"position" double precision,
+	"file_line" integer,
+	"import_id" uuid NOT NULL,
+	CONSTRAINT "search_day_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "measure"."turnover_rule" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"believes" text NOT NULL,
+	CONSTRAINT "turnover_rule_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "learn"."review" (
@@ -1314,6 +1496,7 @@ ALTER TABLE "act"."tracked_link" ADD CONSTRAINT "tracked_link_actionid" FOREIGN 
 ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "act"."time_entry" ADD CONSTRAINT "time_entry_personid" FOREIGN KEY ("workspace","person_id") REFERENCES "plan"."person"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "act"."postponement" ADD CONSTRAINT "postponement_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "act"."promo_code" ADD CONSTRAINT "promo_code_actionid" FOREIGN KEY ("workspace","action_id") REFERENCES "plan"."action"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."tracker" ADD CONSTRAINT "tracker_siteid" FOREIGN KEY ("workspace","site_id") REFERENCES "diagnose"."site"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."cost" ADD CONSTRAINT "cost_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."cost_import"("workspace","id") ON DELETE no action ON UPDATE no action;
@@ -1321,6 +1504,11 @@ ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_budgetlineid" 
 ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."count_import"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."result_count" ADD CONSTRAINT "result_count_tillid" FOREIGN KEY ("workspace","till_id") REFERENCES "measure"."till"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "measure"."source_day" ADD CONSTRAINT "source_day_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."count_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."sale" ADD CONSTRAINT "sale_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."sale" ADD CONSTRAINT "sale_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."sale_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."sale" ADD CONSTRAINT "sale_costimportid" FOREIGN KEY ("workspace","cost_import_id") REFERENCES "measure"."cost_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."sale" ADD CONSTRAINT "sale_replacedby" FOREIGN KEY ("workspace","replaced_by") REFERENCES "measure"."sale_import"("workspace","id") ON DELETE no action ON UPDATE no action;
+ALTER TABLE "measure"."search_day" ADD CONSTRAINT "search_day_importid" FOREIGN KEY ("workspace","import_id") REFERENCES "measure"."search_import"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."review" ADD CONSTRAINT "review_objectiveid" FOREIGN KEY ("workspace","objective_id") REFERENCES "aim"."objective"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."review" ADD CONSTRAINT "review_meetingid" FOREIGN KEY ("workspace","meeting_id") REFERENCES "plan"."meeting"("workspace","id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "learn"."decision" ADD CONSTRAINT "decision_budgetlineid" FOREIGN KEY ("workspace","budget_line_id") REFERENCES "plan"."budget_line"("workspace","id") ON DELETE no action ON UPDATE no action;
@@ -1336,6 +1524,12 @@ ALTER TABLE "account"."model" ADD CONSTRAINT "model_user_id_user_id_fk" FOREIGN 
 ALTER TABLE "kernel"."passed_over" ADD CONSTRAINT "passed_over_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "kernel"."rule_level" ADD CONSTRAINT "rule_level_workspace_workspace_id_fk" FOREIGN KEY ("workspace") REFERENCES "kernel"."workspace"("id") ON DELETE no action ON UPDATE no action;
 ALTER TABLE "account"."session" ADD CONSTRAINT "session_user_id_user_id_fk" FOREIGN KEY ("user_id") REFERENCES "account"."user"("id") ON DELETE cascade ON UPDATE no action;
+CREATE INDEX "sale_by_reference" ON "measure"."sale" USING btree ("workspace","reference");
+CREATE INDEX "sale_by_onday" ON "measure"."sale" USING btree ("workspace","on_day");
+CREATE INDEX "sale_by_importid" ON "measure"."sale" USING btree ("workspace","import_id");
+CREATE INDEX "sale_by_costimportid" ON "measure"."sale" USING btree ("workspace","cost_import_id");
+CREATE INDEX "sale_by_replacedby" ON "measure"."sale" USING btree ("workspace","replaced_by");
+CREATE INDEX "search_day_by_importid_by" ON "measure"."search_day" USING btree ("workspace","import_id","by");
 CREATE INDEX "edge_back" ON "thread"."edge" USING btree ("workspace","to");
 CREATE INDEX "history_at" ON "kernel"."history" USING btree ("workspace","at");
 CREATE UNIQUE INDEX "member_person" ON "kernel"."member" USING btree ("workspace","person");

@@ -51,8 +51,9 @@ function workCents({ hours = 0, rateCentsPerHour = 'unknown' }: CostLine): numbe
 
 const MILLION = 1_000_000
 
-/** Whole cents times a decimal of at most six places, rounded half up: 100 × 1.005 is 101, not 100. */
+/** Whole cents times a decimal of at most six places, rounded half away from 0: 100 × 1.005 is 101, not 100. */
 export function timesExactly(cents: number, factor: number): number {
+  if (cents < 0) return -timesExactly(-cents, factor)
   const millionths = BigInt(cents) * BigInt(Math.round(factor * MILLION))
   return Number((2n * millionths + BigInt(MILLION)) / BigInt(2 * MILLION))
 }

@@ -1,6 +1,6 @@
 // What it cost, what it brought, and whether that can be told yet.
 import { poissonInterval } from '../distribution/index.ts'
-import { fullCost, timesExactly, type CostLine, type FullCost, type Unknown } from './cost.ts'
+import { fullCost, timesExactly, type CostLine, type FullCost, type Total, type Unknown } from './cost.ts'
 
 /** From this many results, the cost per result is known to about a quarter (90 % range −24 %, +33 %). */
 export const ENOUGH_RESULTS = 40
@@ -18,6 +18,9 @@ export interface LedgerEntry {
   marginShare?: number
   /** Days over which the results came; needed to say when the cost is paid back. */
   days?: number
+  /** Commercial contacts, and customers who bought for the first time, that the same cost brought. */
+  contacts?: number
+  customers?: number
 }
 
 /** A figure with the range that holds its long-run truth nine times in ten; `null`: no upper limit. */
@@ -31,6 +34,11 @@ export interface Ledger {
   marginCents: number | Unknown
   /** Margin over cost: 0.5 means that 1 € came back as 1.50 €. */
   roi: Ranged
+  /** Sales over what was paid for media alone, hours and margin left out (ROAS): 8 means that 1 € of advertising came with 8 € of sales. */
+  roas: Ranged
+  /** Full cost of a commercial contact (CPL) and of a new customer (CAC), cents; `'unknown'` while nobody counts them. */
+  costPerContact: Ranged
+  costPerCustomer: Ranged
   /** Results at which the cost is covered. */
   breakEvenResults: number | Unknown
   /** Days from the start until the cost is covered, at the rhythm of these results. */
@@ -53,8 +61,9 @@ export interface Ledger {
  *
  * @throws RangeError naming the field or the line at fault
  */
-export function ledger({ lines, results, valueCentsPerResult, valueCentsInAll, marginShare = 1, days }: LedgerEntry): Ledger {
+export function ledger({ lines, results, valueCentsPerResult, valueCentsInAll, marginShare = 1, days, contacts, customers }: LedgerEntry): Ledger {
   if (!(Number.isInteger(results) && results >= 0)) throw new RangeError(`results: a whole number from 0, not ${results}`)
+  for (const [field, count] of Object.entries({ contacts, customers })) if (count !== undefined && !(Number.isInteger(count) && count >= 0)) throw new RangeError(`${field}: a whole number from 0, not ${count}`)
   if (!(marginShare >= 0 && marginShare <= 1)) throw new RangeError(`marginShare: from 0 to 1, not ${marginShare}`)
   if (valueCentsPerResult !== 'unknown' && !(Number.isSafeInteger(valueCentsPerResult) && valueCentsPerResult >= 0)) throw new RangeError(`valueCentsPerResult: whole cents from 0, not ${valueCentsPerResult}`)
 
@@ -72,6 +81,9 @@ export function ledger({ lines, results, valueCentsPerResult, valueCentsInAll, m
     costPerResult: costPerResult(spent, results),
     marginCents: spent === 'unknown' || gain === 'unknown' ? 'unknown' : gain - spent,
     roi,
+    roas: roasOf(cost.byKind.media, sales, results),
+    costPerContact: contacts === undefined ? UNKNOWN : costPerResult(spent, contacts),
+    costPerCustomer: customers === undefined ? UNKNOWN : costPerResult(spent, customers),
     breakEvenResults,
     paybackDays: breakEvenResults === 'unknown' || days === undefined || results === 0 ? 'unknown' : Math.ceil(breakEvenResults * days / results),
     pays: typeof roi.low !== 'number' || typeof roi.high !== 'number' ? 'unclear' : roi.low > 0 ? 'yes' : roi.high < 0 ? 'no' : 'unclear',
@@ -97,6 +109,13 @@ function roiOf(spent: number | Unknown, gain: number | Unknown, results: number)
   const possible = poissonInterval(results)
   const roi = (count: number) => (gain / results * count - spent) / spent
   return { value: roi(results), low: roi(possible.low), high: roi(possible.high) }
+}
+
+function roasOf(media: Total, sales: number | Unknown, results: number): Ranged {
+  if (media.unknownCount > 0 || media.knownCents === 0 || sales === 'unknown' || results === 0) return UNKNOWN
+  const possible = poissonInterval(results)
+  const roas = (count: number) => sales / results * count / media.knownCents
+  return { value: roas(results), low: roas(possible.low), high: roas(possible.high) }
 }
 
 /** ceil(spent / (value × share)), in whole numbers; unknown when results leave nothing. */

@@ -89,9 +89,8 @@ const objective = item('objectives', 'hire-people', () => `  order: 0,
 const connectorItem = item('connectors', 'bank-statement', (id) => `  brings: 'costs',
   name: ${words},
   help: ${words},
-  recognise: () => null,
-  read: () => ({ rows: [], refused: [], totals: { lines: 0, rows: 0, refused: 0, cents: {} } }),
-  samples: [{ file: '${id}.sample.csv', rows: 1, refused: [], cents: { EUR: 12_000 } }],
+  open: () => null,
+  samples: [{ file: '${id}.sample.csv', rows: 1, refused: [], totals: { cost: { cents: { EUR: 12_000 } } } }],
 `)
 const connector: Scaffold = {
   ...connectorItem,

@@ -3,7 +3,7 @@ import * as faults from './_sheet/faults.ts'
 import { readSeparated } from './_sheet/separated.ts'
 import { decodeText } from './costs-csv/text.ts'
 import type { SheetReading } from './_sheet/sheet.ts'
-import { readWorkbook } from './_sheet/workbook.ts'
+import { readInThread } from './_sheet/workbookReader.ts'
 
 const maxBytes = 5_000_000
 const maxLines = 20_000
@@ -21,7 +21,7 @@ export const readSheets = (bytes: Uint8Array): Promise<SheetReading> => {
 const open = async (bytes: Uint8Array): Promise<SheetReading> => {
   if (bytes.length === 0) return { fault: faults.empty }
   if (bytes.length > maxBytes) return { fault: faults.heavy }
-  const read = isArchive(bytes) ? await readWorkbook(bytes, maxLines) : isOldOffice(bytes) ? { fault: oldOfficeFault(bytes) } : readText(bytes)
+  const read = isArchive(bytes) ? await readInThread(bytes, maxLines) : isOldOffice(bytes) ? { fault: oldOfficeFault(bytes) } : readText(bytes)
   if ('fault' in read) return read
   const sheets = read.sheets.filter(sheet => sheet.rows.length > 0)
   return sheets.length ? { sheets } : { fault: faults.empty }

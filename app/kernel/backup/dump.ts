@@ -57,8 +57,8 @@ export async function* dump(url: string, events: EventPath): AsyncGenerator<Part
 async function* eventPieces(events: EventPath, month: number): AsyncGenerator<Buffer> {
   for (const { site } of await events.query<{ site: string }>('SELECT DISTINCT site FROM event WHERE toYYYYMM(ts) = {month:UInt32} ORDER BY site', { month })) {
     const rows = await events.query<Record<string, unknown>>(`
-      SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, mapSort(props) AS props)
-      FROM event WHERE site = {site:String} AND toYYYYMM(event.ts) = {month:UInt32} ORDER BY event.ts, visitor, event.id`, { site, month })
+      SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, if(visitor = 0, '', toString(visitor)) AS visitor, mapSort(props) AS props)
+      FROM event WHERE site = {site:String} AND toYYYYMM(event.ts) = {month:UInt32} ORDER BY event.ts, event.visitor, event.id`, { site, month })
     yield Buffer.from(rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`).join(''))
   }
 }

@@ -4,6 +4,9 @@ import { from as copyFrom } from 'pg-copy-streams'
 import { createInterface } from 'node:readline'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { applyErasures } from '../erasure/applyErasures.ts'
+import { keepErasures } from '../erasure/erasureList.ts'
+import type { ErasureList } from '../erasure/erasureList.ts'
 import type { StoredEvent } from '../events/event.ts'
 import type { EventPath } from '../events/eventPath.ts'
 import { withConnection } from '../postgres/database.ts'
@@ -13,7 +16,14 @@ import type { Manifest } from './file.ts'
 
 const batchSize = 50_000
 
-interface Into { url: string; events: EventPath; progress: (text: string) => void }
+interface Into {
+  url: string
+  events: EventPath
+  data: string
+  /** People erased since the backup was made: they do not come back. */
+  erased: ErasureList | undefined
+  progress: (text: string) => void
+}
 
 /** Throws one sentence, and changes nothing, when the installation is not empty or the file is not whole. */
 export async function restore(path: string, into: Into): Promise<Manifest> {
@@ -21,7 +31,7 @@ export async function restore(path: string, into: Into): Promise<Manifest> {
   return await withConnection(into.url, client => restoreThrough(client, path, into))
 }
 
-async function restoreThrough(client: Client, path: string, { events, progress }: Into): Promise<Manifest> {
+async function restoreThrough(client: Client, path: string, { events, data, erased, progress }: Into): Promise<Manifest> {
   const { rows: [found] } = await client.query<{ some: boolean }>('select exists (select 1 from account.user) or exists (select 1 from kernel.workspace) as some')
   if (found?.some) throw new Error('This installation already holds companies. Restore into an empty data folder.')
   const migrations = await listMigrations(client)
@@ -42,6 +52,11 @@ async function restoreThrough(client: Client, path: string, { events, progress }
   })
   for (const table of tables) await client.query(`alter table ${table} enable trigger user`)
   await client.query('commit')
+  if (erased) {
+    progress('erased people')
+    await keepErasures(data, erased)
+    await applyErasures(erased, { client, events })
+  }
   return manifest
 }
 
@@ -50,7 +65,7 @@ async function restoreEvents(part: string, pieces: AsyncIterable<Buffer>, events
   let batch: StoredEvent[] = []
   let number = 0
   const flush = async () => {
-    if (batch.length) await events.add(batch, `restore:${part}:${number++}`)
+    if (batch.length) await events.addKept(batch, `restore:${part}:${number++}`)
     batch = []
   }
   for await (const line of createInterface({ input: Readable.from(pieces) })) {

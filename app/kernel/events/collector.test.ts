@@ -6,12 +6,13 @@ import { join } from 'node:path'
 import fastify from 'fastify'
 import fc from 'fast-check'
 import { afterAll, expect, test } from 'vitest'
-import { storedIds } from './ask.ts'
+import { storedIds } from './store/storedIds.ts'
 import { collector } from './collector.ts'
+import type { CollectorOptions } from './collector.ts'
 import { openEventPath } from './eventPath.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'azimut-collector-'))
-const events = await openEventPath({ dir, log: () => undefined })
+const events = await openEventPath({ dir, secret: 'test', log: () => undefined })
 const key = 'key'
 const findSite = async (asked: string) => (asked === key ? { key, hosts: [] } : undefined)
 const app = fastify()
@@ -19,7 +20,7 @@ await app.register(collector, { events, findSite })
 const tight = fastify()
 await tight.register(collector, { events, findSite, eventsPerSecond: 2 })
 const full = fastify()
-await full.register(collector, { events: { append: () => Promise.reject(new Error('ENOSPC')) }, findSite })
+await full.register(collector, { events: { append: () => Promise.reject(new Error('ENOSPC')), lateness: events.lateness }, findSite })
 const url = await app.listen({ port: 0 })
 
 afterAll(async () => {
@@ -41,7 +42,7 @@ test('202 counts what is taken and names what is not', async () => {
   const answer = await send(good, bad)
   expect(answer.status).toBe(202)
   expect(await answer.json()).toEqual({ accepted: 1, rejected: [{ id: bad.id, reason: 'ts: must be a time, in ms or ISO' }] })
-  expect(await rowOf(good.id)).toMatchObject({ site: key, name: 'pageview', path: '/', mode: 'exempt', visitor: '' })
+  expect(await rowOf(good.id)).toMatchObject({ site: key, name: 'pageview', path: '/', mode: 'exempt', visitor: 0 })
 })
 
 test('text/plain, JSON and a body without a type are read alike; any page may send, without a preflight or with one', async () => {
@@ -73,7 +74,7 @@ test('429 says when to come back', async () => {
 
 test('503 when it cannot be made durable', async () => {
   const refused = await full.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site: key, events: [makeSent()] }), headers: { 'content-type': 'text/plain' } })
-  expect([refused.statusCode, refused.json()]).toEqual([503, { code: 'unavailable', message: 'The events are not taken. Send them again later.' }])
+  expect([refused.statusCode, refused.headers['retry-after'], refused.json()]).toEqual([503, '10', { code: 'unavailable', message: 'The events are not taken. Send them again later.' }])
 })
 
 test('what a stranger writes can neither stop the loading nor change on the way', async () => {
@@ -94,7 +95,7 @@ test('the same id sent again, at once or later, alone or with others, is one row
   await send(sent)
   await events.drain()
   const ids: string[] = []
-  for await (const id of storedIds(events)) ids.push(id)
+  for await (const some of storedIds(events)) ids.push(...some)
   expect(ids.filter((id) => id === sent.id)).toHaveLength(1)
   expect(new Set(ids).size).toBe(ids.length)
 })
@@ -122,6 +123,59 @@ test('the script is served to any site and may be kept an hour', async () => {
 test('what Azimut saw itself goes the same way', async () => {
   const id = randomUUID()
   await events.record([{ id, site: key, name: 'click', url: 'https://www.example.fr/l/abc', props: { link: id } }])
-  expect(await rowOf(id)).toMatchObject({ name: 'click', props: { link: id }, visitor: '' })
+  expect(await rowOf(id)).toMatchObject({ name: 'click', props: { link: id }, visitor: 0 })
   await expect(events.record([{ site: key, name: 'click', url: 'nowhere' }])).rejects.toThrow('The event click is refused: url')
+})
+
+test('device, browser, language and country come from the request; the address is believed from a trusted proxy only', async () => {
+  const seen = async (trustProxy: string | false) => {
+    const one = fastify({ trustProxy })
+    await one.register(collector, { events, findSite })
+    const sent = makeSent()
+    const headers = { 'content-type': 'text/plain', 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0', 'accept-language': 'fr-FR,fr;q=0.9', 'x-forwarded-for': '80.67.169.12' }
+    await one.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site: key, events: [sent] }), headers })
+    await one.close()
+    return rowOf(sent.id)
+  }
+  expect(await seen('127.0.0.1')).toMatchObject({ country: 'FR', device: 'desktop', browser: 'Firefox 140', os: 'Windows', language: 'fr', region: '', city: '', confirmed: 0 })
+  expect(await seen(false)).toMatchObject({ country: '', device: 'desktop' })
+})
+
+test('the limit of an address follows the visitor behind a trusted proxy, and cannot be talked round without one', async () => {
+  const ask = async (trustProxy: string | false) => {
+    const one = fastify({ trustProxy })
+    await one.register(collector, { events, findSite, eventsPerSecond: 1 })
+    const answers = []
+    for (const from of ['80.67.169.12', '80.67.169.13']) answers.push((await one.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site: key, events: [makeSent()] }), headers: { 'content-type': 'text/plain', 'x-forwarded-for': from } })).statusCode)
+    await one.close()
+    return answers
+  }
+  expect(await ask('127.0.0.1')).toEqual([202, 202])
+  expect(await ask(false)).toEqual([202, 429])
+})
+
+test('429 for a site too, 503 while the store is far behind, and what is over a cap is refused by its reason', async () => {
+  const ask = async (options: Partial<CollectorOptions>, ...sent: unknown[]) => {
+    const one = fastify()
+    await one.register(collector, { events, findSite, ...options })
+    const answer = await one.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site: key, events: sent }), headers: { 'content-type': 'text/plain' } })
+    const again = await one.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site: key, events: sent }), headers: { 'content-type': 'text/plain' } })
+    await one.close()
+    return [answer, again] as const
+  }
+  const [, limited] = await ask({ siteEventsPerSecond: 1 }, makeSent())
+  expect([limited.statusCode, limited.headers['retry-after']]).toEqual([429, '1'])
+  const [behind] = await ask({ events: { append: events.append, lateness: () => ({ late: true, bytesBehind: 2_000 }) }, mostBytesBehind: 1_000 }, makeSent())
+  expect([behind.statusCode, behind.headers['retry-after']]).toEqual([503, '10'])
+  const order = makeSent({ name: 'order', value: { amount: 60, currency: 'EUR' } })
+  const [first, second] = await ask({ caps: { centsADay: 10_000 } }, order)
+  expect([first.json(), second.json()]).toEqual([{ accepted: 1, rejected: [] }, { accepted: 0, rejected: [{ id: order.id, reason: expect.stringMatching(/^value: more money/) }] }])
+})
+
+test('opposed by its browser: taken note of, kept nowhere; and nobody confirms from a browser', async () => {
+  const [opposed, confirm] = [makeSent(), makeSent({ name: 'confirm', props: { event: randomUUID() } })]
+  const answer = await post(JSON.stringify({ site: key, events: [opposed] }), { 'content-type': 'text/plain', dnt: '1' })
+  expect([answer.status, await answer.json()]).toEqual([202, { accepted: 0, rejected: [{ id: opposed.id, reason: expect.stringMatching(/^off:/) }] }])
+  expect(await rowOf(opposed.id)).toBeUndefined()
+  expect(await (await send(confirm)).json()).toMatchObject({ accepted: 0, rejected: [{ reason: expect.stringMatching(/^name: confirm/) }] })
 })

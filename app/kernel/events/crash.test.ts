@@ -6,7 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { storedIds } from './ask.ts'
+import { storedIds } from './store/storedIds.ts'
 import { openEventPath } from './eventPath.ts'
 
 const door = (name: string) => JSON.stringify(new URL(name, import.meta.url).href)
@@ -14,7 +14,7 @@ const script = (dir: string) => `
   import fastify from 'fastify'
   const { openEventPath } = await import(${door('./eventPath.ts')})
   const { collector } = await import(${door('./collector.ts')})
-  const events = await openEventPath({ dir: ${JSON.stringify(dir)}, log: () => undefined })
+  const events = await openEventPath({ dir: ${JSON.stringify(dir)}, secret: "test", log: () => undefined })
   const app = fastify()
   await app.register(collector, { events, findSite: async (key) => ({ key, hosts: [] }) })
   console.log(await app.listen({ port: 0, host: '127.0.0.1' }))`
@@ -46,7 +46,7 @@ test('kill -9 under load: acknowledged lost 0, duplicated 0', async () => {
     const again = [...unanswered, ...[...acknowledged.values()].filter((_, i) => i % 20 === 0)]
     unanswered = []
     await Promise.all(again.map((body) => post(url, body, JSON.parse(body).events[0].id)))
-    await expect(openEventPath({ dir, log: () => undefined })).rejects.toThrow('another Azimut is using this folder')
+    await expect(openEventPath({ dir, secret: 'test', log: () => undefined })).rejects.toThrow('another Azimut is using this folder')
     let alive = true
     const sendOn = async () => {
       while (alive) {
@@ -62,10 +62,10 @@ test('kill -9 under load: acknowledged lost 0, duplicated 0', async () => {
     await load
   }
 
-  const events = await openEventPath({ dir, log: () => undefined })
+  const events = await openEventPath({ dir, secret: 'test', log: () => undefined })
   await events.drain()
   const stored: string[] = []
-  for await (const id of storedIds(events)) stored.push(id)
+  for await (const ids of storedIds(events)) stored.push(...ids)
   await events.close()
   rmSync(dir, { recursive: true, force: true })
   expect(acknowledged.size).toBeGreaterThan(100)

@@ -20,27 +20,39 @@ export type LoadOptions = {
   onRefused?(line: number, reason: string): void
 }
 
-const batchSize = 20_000
+const batchSize = 50_000
 const isJson = (line: string): boolean => line.startsWith('{')
 
+type Line = { site?: unknown; events: unknown[]; /** What the file says beside what a browser could. */ known?: Partial<StoredEvent> }
+
+const devices: readonly string[] = ['desktop', 'mobile', 'tablet'] satisfies StoredEvent['device'][]
+const isDevice = (text: string | undefined): text is StoredEvent['device'] => devices.includes(text ?? '')
+
 /**
- * A line as the collector would get it. Columns of the tab-separated form: time (UTC), visitor, visit, id, type, name, host,
- * path, title, referrer, source, medium, campaign, eight of device and place that are not kept, amount, currency.
+ * The line as the collector would get it. Columns of the tab-separated form: time (UTC), visitor, visit, id, type, name,
+ * host, path, title, referrer, source, medium, campaign, browser, system, device, screen (not kept), language, country,
+ * region, city, amount, currency. Lines of a visit follow each other: the first one begins it.
  */
-const readLine = (line: string): { site?: unknown; events: unknown[] } => {
-  if (isJson(line)) {
-    const value: { site?: unknown; events?: unknown } = JSON.parse(line)
-    return { site: value.site, events: Array.isArray(value.events) ? value.events : [value] }
-  }
-  const [ts = '', visitor, , id, type, name, host, path, title, referrer, source, medium, campaign, ...rest] = line.split('\t')
-  const [amount, currency] = rest.slice(8)
-  const query = new URLSearchParams(Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }).filter((one): one is [string, string] => !!one[1])).toString()
-  return {
-    events: [{
-      id, visitor, title, mode: 'consented', name: type === 'pageview' ? type : name, ts: `${ts.replace(' ', 'T')}Z`,
-      url: `https://${host}${path}${query && `?${query}`}`, referrer: referrer ? `https://${referrer}/` : '',
-      ...(amount && { value: { amount: Number(amount), currency } }),
-    }],
+const openReader = () => {
+  let lastVisit = ''
+  return (line: string): Line => {
+    if (isJson(line)) {
+      const value: { site?: unknown; events?: unknown } = JSON.parse(line)
+      return { site: value.site, events: Array.isArray(value.events) ? value.events : [value] }
+    }
+    const [ts = '', visitor, visit = '', id, type, name, host, path, title, referrer, source, medium, campaign, ...rest] = line.split('\t')
+    const [browser = '', os = '', device, , language = '', country = '', region = '', city = '', amount, currency] = rest
+    const query = new URLSearchParams(Object.entries({ utm_source: source, utm_medium: medium, utm_campaign: campaign }).filter((one): one is [string, string] => !!one[1])).toString()
+    const begins = visit !== lastVisit
+    lastVisit = visit
+    return {
+      events: [{
+        id, visitor, title, mode: 'consented', name: type === 'pageview' ? type : name, ts: `${ts.replace(' ', 'T')}Z`,
+        url: `https://${host}${path}${query && `?${query}`}`, referrer: referrer ? `https://${referrer}/` : '',
+        ...(amount && { value: { amount: Number(amount), currency } }),
+      }],
+      known: { browser, os, device: isDevice(device) ? device : '', language, country, region, city, ...(begins ? { entry: 2 } : { entry: 0, channel: 'internal' }) },
+    }
   }
 }
 
@@ -51,6 +63,7 @@ const readLine = (line: string): { site?: unknown; events: unknown[] } => {
 export const loadFile = async (path: string, events: Pick<EventPath, 'add'>, { findSite, site: given, onProgress, onRefused }: LoadOptions): Promise<LoadProgress> => {
   const progress: LoadProgress = { read: 0, added: 0, refused: 0, bytes: 0, ofBytes: (await stat(path)).size }
   const sites = new Map<string, Site | undefined>()
+  const readLine = openReader()
   const now = Date.now()
   let batch: StoredEvent[] = []
   let number = 0
@@ -70,7 +83,7 @@ export const loadFile = async (path: string, events: Pick<EventPath, 'add'>, { f
     number++
     progress.bytes += Buffer.byteLength(line) + 1
     if (line === '') continue
-    let parsed: ReturnType<typeof readLine>
+    let parsed: Line
     try {
       parsed = readLine(line)
     } catch {
@@ -84,7 +97,7 @@ export const loadFile = async (path: string, events: Pick<EventPath, 'add'>, { f
       progress.read++
       const event = site ? readEvent(raw, { site: site.key, hosts: site.hosts, bot: '', now, recent: false }) : `site: no site has the key "${key}"`
       if (typeof event === 'string') refuse(event)
-      else batch.push(applyPolicy(site?.policy ?? strictPolicy, event))
+      else batch.push(applyPolicy(site?.policy ?? strictPolicy, { ...event, ...parsed.known }))
     }
     if (batch.length >= batchSize) await flush()
   }

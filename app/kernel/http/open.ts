@@ -14,6 +14,7 @@ import { mountLive } from './live.ts'
 import { mountDoors, mountOperations } from './operations.ts'
 import { mountPages } from './pages.ts'
 import { secure, secureHeaders } from './security.ts'
+import { mountUploads } from './uploads.ts'
 
 /** `routes` are those the rooms cannot describe as operations: the collector, short links. */
 export interface HttpForm { ship: Ship; accounts: Accounts; doors: Record<string, Door>; pages: string; log: (text: string) => void; routes: (app: FastifyInstance) => void | Promise<void> }
@@ -45,6 +46,7 @@ export async function openHttp({ ship, accounts, doors, pages, log, routes }: Ht
   mountOperations(app, ship, askerOf)
   mountLive(app, live, askerOf)
   mountHealth(app, ship)
+  await mountUploads(app, { data: settings.data, askerOf })
   await routes(app)
   app.get('/api/openapi.json', { schema: { tags: ['api'], operationId: 'openapi', description: 'This document.', response: { 200: { description: 'OpenAPI 3.1.', type: 'object', additionalProperties: true } } }, serializerCompiler: () => data => JSON.stringify(data) }, () => app.swagger())
   await mountPages(app, pages)

@@ -40,7 +40,7 @@ export function mountOperations(app: FastifyInstance, ship: Ship, askerOf: Asker
           const asker = await askerOf(request, workspace)
           const input = operation.reads ? read(request.query as Record<string, unknown>) : request.body ?? {}
           const passOver = new Set(String(request.headers['x-azimut-pass-over'] ?? '').split(',').filter(Boolean))
-          const { output, advice } = await runOperation(ship, { workspace, asker, locale: localeOf(request), passOver }, `${room.name}.${name}`, input)
+          const { output, advice } = await runOperation(ship, { workspace, asker, locale: localeOf(request), passOver, signal: whileAsked(reply) }, `${room.name}.${name}`, input)
           if (advice.length) reply.header('x-azimut-advice', encodeURIComponent(JSON.stringify(advice.map(one => ({ rule: one.rule, message: one.says[localeOf(request)] })))))
           return send(reply, output)
         },
@@ -65,6 +65,13 @@ export function mountDoors(app: FastifyInstance, doors: Record<string, Door>) {
       },
     })
   }
+}
+
+/** Aborted when the connection closes before the answer is sent. */
+function whileAsked(reply: FastifyReply): AbortSignal {
+  const asked = new AbortController()
+  reply.raw.once('close', () => { if (!reply.raw.writableEnded) asked.abort() })
+  return asked.signal
 }
 
 function send(reply: FastifyReply, output: unknown) {

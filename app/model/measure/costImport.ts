@@ -9,6 +9,8 @@ export const costImport = noun('measure', ['costImport', 'costImports'], {
     digest: text().notNull(),
     /** Lines imported, and lines left out by choice. */
     rows: integer().notNull(), refused: integer().notNull().default(0),
+    /** Sales that came with the accounts. */
+    saleRows: integer().notNull().default(0), saleCents: bigint({ mode: 'number' }).notNull().default(0),
     totalCents: bigint({ mode: 'number' }).notNull(), currency: text().notNull().default('EUR'),
   },
   title: 'fileName',

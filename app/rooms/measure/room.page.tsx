@@ -23,12 +23,15 @@ import { MeasureHeader } from './dashboard/MeasureHeader.tsx'
 import { Visits } from './dashboard/Visits.tsx'
 import { words } from './measure.words.ts'
 import { MeasureRegister } from './MeasureRegister.tsx'
+import { SalesView } from './sales/SalesView.tsx'
+import { SearchesView } from './searches/SearchesView.tsx'
 import { StagesCard } from './stages/StagesCard.tsx'
 import { TillCard } from './till/TillCard.tsx'
 import { TillSheet } from './till/TillSheet.tsx'
 import { InstallCard } from './tracker/InstallCard.tsx'
 
-const views = ['sources'] as const
+const views = ['sales', 'searches', 'sources'] as const
+const registers = { sales: SalesView, searches: SearchesView, sources: Sources }
 
 /** What the course brings; the sources of its figures; or the paper sheet of one till (`?till=`). */
 export default function MeasurePage() {
@@ -36,7 +39,8 @@ export default function MeasurePage() {
   const view = useView(views)
   const { till } = useSearch({ strict: false }) as { till?: unknown }
   if (typeof till === 'string' && !view) return <TillSheet id={till} />
-  return <Stack><RoomViews room="measure" label={t('label')} home={t('home')} views={views} names={one => t(one)} />{view ? <Sources /> : <MeasureDesk />}</Stack>
+  const Register = view ? registers[view] : MeasureDesk
+  return <Stack><RoomViews room="measure" label={t('label')} home={t('home')} views={views} names={one => t(one)} /><Register /></Stack>
 }
 
 const MeasureDesk = () => {

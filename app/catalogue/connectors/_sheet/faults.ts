@@ -7,6 +7,7 @@ export const long: Bilingual = { fr: 'Le fichier est trop grand : 20 000 lign
 export const oldExcel: Bilingual = { fr: 'C’est un ancien classeur .xls. Dans Excel : Fichier, Enregistrer sous, Classeur .xlsx.', en: 'This is an old .xls workbook. In Excel: File, Save as, .xlsx workbook.' }
 export const locked: Bilingual = { fr: 'Ce classeur est protégé par un mot de passe. Enregistrez-en une copie sans mot de passe.', en: 'This workbook has a password. Save a copy without it.' }
 export const notWorkbook: Bilingual = { fr: 'Ce n’est pas un classeur Excel. Il faut un fichier .xlsx ou .csv.', en: 'This is not an Excel workbook. It takes an .xlsx or a .csv file.' }
+export const plainPdf: Bilingual = { fr: 'Ce PDF ne porte aucune facture lisible par un programme. Demandez une facture Factur-X à votre fournisseur, ou saisissez-la dans un tableau.', en: 'This PDF carries no invoice a program can read. Ask your supplier for a Factur-X invoice, or type it in a table.' }
 export const notTable: Bilingual = { fr: 'Ce fichier n’est pas un tableau. Il faut un fichier .xlsx ou .csv, ou des cellules copiées.', en: 'This file is not a table. It takes an .xlsx or a .csv file, or copied cells.' }
 export const broken: Bilingual = { fr: 'Ce classeur est abîmé. Ouvrez-le dans Excel, enregistrez-le, puis déposez-le à nouveau.', en: 'This workbook is damaged. Open it in Excel, save it, then drop it again.' }
 /** A formula that no program has calculated yet has no value to read. */

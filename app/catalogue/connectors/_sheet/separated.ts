@@ -4,7 +4,7 @@ import type { InfoRecord } from 'csv-parse/sync'
 import type { Sheet, SheetCell } from './sheet.ts'
 import { cleanCell } from '../costs-csv/text.ts'
 
-export interface TextLine { line: number; cells: readonly string[]; raw: readonly string[] }
+interface TextLine { line: number; cells: readonly string[]; raw: readonly string[] }
 
 /** A cell that holds only text. */
 export const textCell = (raw: string): SheetCell => { const text = cleanCell(raw); return text === raw ? { text } : { text, raw } }
@@ -15,7 +15,7 @@ const newlines = (text: string) => text.split('\n').length - 1
 interface Parsed { record: string[]; info: InfoRecord }
 
 /** The first `to` lines that hold something, each with its number in the text; `onBroken` hears of those whose quotation marks never close. */
-export const splitText = (text: string, { delimiter, to, onBroken }: { delimiter: string; to: number; onBroken?: (line: number) => void }): TextLine[] => {
+const splitText = (text: string, { delimiter, to, onBroken }: { delimiter: string; to: number; onBroken?: (line: number) => void }): TextLine[] => {
   const parsed = parse(text, {
     delimiter, to,
     info: true, raw: true,

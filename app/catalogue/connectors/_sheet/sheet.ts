@@ -13,7 +13,12 @@ export interface SheetCell {
 }
 
 /** One line that holds something. `line` is its number in the file, from 1, as Excel shows it. */
-export interface SheetRow { line: number; cells: readonly SheetCell[] }
+export interface SheetRow {
+  line: number
+  cells: readonly SheetCell[]
+  /** The cells of a long text as they were cut: where most lines are somebody else’s, look here first. */
+  raw?: readonly string[]
+}
 
 export interface Sheet {
   /** The name on its tab; empty for text. */

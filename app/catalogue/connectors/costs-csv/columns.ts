@@ -1,5 +1,8 @@
 // Recognises the columns of an expense file by their titles, in French or in English, whatever the program.
-import type { CostColumns, CostField } from '../_contract.ts'
+
+export type CostField = 'date' | 'label' | 'channel' | 'amount' | 'currency'
+/** Which column of the file, from 0, holds which field. */
+export type CostColumns = Readonly<{ date: number; amount: number } & Partial<Record<'label' | 'channel' | 'currency', number>>>
 
 /** Titles accepted for each field, the best first: excluding VAT wins over including. */
 const titles: Readonly<Record<CostField, readonly string[]>> = {
@@ -14,8 +17,10 @@ const titles: Readonly<Record<CostField, readonly string[]>> = {
 const plainTitle = (title: string): string => title
   .normalize('NFD').replace(/\p{M}|\([^()]*\)|[.€$£]/gu, '').toLowerCase().replace(/[^a-z]+/g, ' ').trim()
 
-/** The column of each field; null when the date or the amount is nowhere. */
-export const recogniseColumns = (header: readonly string[]): CostColumns | null => {
+/** The column of each field, as somebody chose them or as their titles say; null when the date or the amount is nowhere. */
+export const recogniseColumns = (header: readonly string[], chosen: Readonly<Record<string, number>> | null): CostColumns | null => {
+  const { date: chosenDate, amount: chosenAmount } = chosen ?? {}
+  if (chosenDate !== undefined && chosenAmount !== undefined) return { ...chosen, date: chosenDate, amount: chosenAmount }
   const plain = header.map(plainTitle)
   const columnOf = (field: CostField) => {
     const title = titles[field].find(known => plain.includes(known))

@@ -8,6 +8,7 @@ const line = (number: number, fr: string, en: string): Bilingual => ({ fr: `Lign
 export const noDate = (at: number) => line(at, 'la date manque.', 'the date is missing.')
 export const absentDate = (at: number, cell: string) => line(at, `le ${quoted(cell)} n’existe pas.`, `${quoted(cell)} does not exist.`)
 export const unreadableDate = (at: number, cell: string) => line(at, `« ${quoted(cell)} » n’est pas une date. Écrivez 31/01/2026.`, `“${quoted(cell)}” is not a date. Write 31/01/2026.`)
+export const severalDays = (at: number, from: string, to: string) => line(at, `elle couvre du ${quoted(from)} au ${quoted(to)}. Exportez par jour.`, `it covers ${quoted(from)} to ${quoted(to)}. Export day by day.`)
 export const noAmount = (at: number) => line(at, 'le montant manque. Écrivez 0 si c’était gratuit.', 'the amount is missing. Write 0 if it was free.')
 export const unreadableAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » n’est pas un montant. Écrivez 1234,56.`, `“${quoted(cell)}” is not an amount. Write 1234.56.`)
 export const tooPreciseAmount = (at: number, cell: string) => line(at, `« ${quoted(cell)} » a plus de deux décimales, ou un séparateur de milliers. Écrivez 1234 ou 1,23.`, `“${quoted(cell)}” has more than two decimals, or a thousands separator. Write 1234 or 1.23.`)
@@ -23,10 +24,7 @@ export const longChannel = (at: number) => line(at, 'le canal dépasse 120 carac
 export const extraCells = (at: number) => line(at, 'plus de cellules que de titres. Mettez les montants à virgule entre guillemets.', 'more cells than titles. Put amounts with a comma between quotation marks.')
 export const brokenLine = (at: number) => line(at, 'des guillemets s’ouvrent et ne se ferment pas.', 'quotation marks open and never close.')
 
-export const emptyFile: Bilingual = { fr: 'Le fichier est vide.', en: 'The file is empty.' }
 export const unknownHeader: Bilingual = {
-  fr: 'Aucune colonne « Date » et « Montant » sur la première ligne. Ajoutez ces titres, puis déposez le fichier à nouveau.',
-  en: 'No “Date” and “Amount” columns on the first line. Add these titles, then drop the file again.',
+  fr: 'Aucune colonne « Date » et « Montant » n’est reconnue. Dites ce que contiennent les colonnes.',
+  en: 'No “Date” and “Amount” column is recognised. Say what the columns hold.',
 }
-export const heavyFile: Bilingual = { fr: 'Le fichier dépasse 5 Mo. Coupez-le par année.', en: 'The file is over 5 MB. Split it by year.' }
-export const longFile: Bilingual = { fr: 'Le fichier dépasse 50 000 lignes. Coupez-le par année.', en: 'The file is over 50,000 lines. Split it by year.' }

@@ -14,3 +14,6 @@ const decode = (bytes: Uint8Array): string => {
 
 /** One cell as people read it: no control characters, runs of spaces made one, ends trimmed. Past 2,000 characters it is refused anyway. */
 export const cleanCell = (cell: string): string => cell.slice(0, 2000).replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim()
+
+/** The same text, on its own: what is cut out of a large text keeps all of it in memory for as long as it is kept. */
+export const ownCopy = (text: string): string => Buffer.from(text).toString()

@@ -1,4 +1,5 @@
-// Says which of Azimut's channels a source of another tool belongs to: « google / cpc » is paid, « Moteurs de recherche » is search.
+// Says which of Azimut's channels a source belongs to: « google / cpc » is paid, « Moteurs de recherche » is search, « Salon de mars » is a fair.
+import { howSold } from '../orders/how.ts'
 
 /** In this order: a paid link of a search engine is paid before it is search. */
 const signs: readonly [channel: string, sign: RegExp][] = [
@@ -10,11 +11,13 @@ const signs: readonly [channel: string, sign: RegExp][] = [
   ['search', /\/ ?organic\b|organic search|recherche (organique|naturelle)|search engines?|moteurs? de recherche|^(google|bing|duckduckgo|qwant|ecosia|yahoo|lilo)$/],
   ['social', /\/ ?(social\w*|sm)\b|social|reseaux sociaux|reseau social|facebook|instagram|linkedin|tiktok|pinterest/],
   ['campaign', /campaigns?|campagnes?/],
+  ['word', /bouche (a|de) oreille|recommand|parrain|word of mouth|\bami(e)?s?\b|\bfriends?\b/],
   ['referral', /\/ ?referral\b|referral|^websites?$|sites? (web|referents?)|sites? externes?|sites? de provenance/],
 ]
 
 /** Empty when nothing tells: « (not set) », or a name only the company understands. */
 export function channelOf(source: string): string {
   const plain = source.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[-_']/g, ' ').trim()
-  return signs.find(([, sign]) => sign.test(plain))?.[0] ?? ''
+  const sold = howSold(source)
+  return signs.find(([, sign]) => sign.test(plain))?.[0] ?? (sold === undefined || sold === 'order' ? '' : sold)
 }

@@ -1,5 +1,7 @@
 // Recognises the columns of a count file by their titles, in French or in English.
-import type { CountColumns, CountField } from '../_contract.ts'
+
+export type CountField = 'date' | 'source' | 'visits' | 'results' | 'value'
+export type CountColumns = Readonly<{ date: number } & Partial<Record<Exclude<CountField, 'date'>, number>>>
 
 /** Titles a connector accepts for each field, the best first, written without accents, capitals or signs. */
 export type Titles = Readonly<{ date: readonly string[]; source: readonly string[] } & Partial<Record<'visits' | 'results' | 'value', readonly string[]>>>

@@ -1,46 +1,43 @@
-// Reads a whole count file for a connector: each line becomes a row, or is refused with its reason.
+// Reads the lines of a count file for a connector: each becomes a row, or is refused with its reason.
 import type { Bilingual } from '#app/model/noun.ts'
-import type { CountColumns, CountField, CountFile, CountRow, RefusedCount } from '../_contract.ts'
+import type { CountRow, Refused, TableReading } from '../_contract.ts'
 import { readAmount } from '../costs-csv/amount.ts'
 import { readDay } from '../costs-csv/day.ts'
-import { readSheets } from '../_sheet.ts'
-import type { SheetRow } from '../_sheet/sheet.ts'
+import type { SheetCell, SheetRow } from '../_sheet/sheet.ts'
 import { channelOf } from './channel.ts'
+import type { CountColumns, CountField } from './columns.ts'
 import * as reasons from './reasons.ts'
-import { findTable, written } from './table.ts'
-import type { CountTable } from './table.ts'
 
-export interface CountFormat {
-  recognise(header: readonly string[]): CountColumns | null
-  /** Said of a file whose titles are not those expected. */
-  unknownHeader: Bilingual
+interface CountTable {
+  header: readonly string[]
+  columns: CountColumns
   /** Said instead of an empty source. */
   unnamed: string
 }
 
-/** A reader of bytes that never throws. Lines of totals, which have neither day nor source, are no data. */
-export const countReader = ({ recognise, unknownHeader, unnamed }: CountFormat) => async (bytes: Uint8Array): Promise<CountFile> => {
-  const read = await readSheets(bytes)
-  if ('fault' in read) return refuseFile(read.fault)
-  const table = findTable(read.sheets, recognise)
-  if (!table) return refuseFile(unknownHeader)
-  const answers = table.rows.filter(row => !isTotal(table, row)).map(row => readRow(table, row, unnamed))
-  const broken = table.broken.map(line => ({ line, field: 'line', reason: reasons.brokenLine(line) }) as const)
-  return answer(answers.flatMap(one => ('row' in one ? [one.row] : [])), [...answers.flatMap(one => ('refused' in one ? [one.refused] : [])), ...broken].toSorted((a, b) => a.line - b.line))
+/** Lines of totals, which have neither day nor source, are no data; a comment ends the table, since an export may hold several. */
+export function countReading(table: CountTable): TableReading<CountRow> {
+  let isOver = false
+  return {
+    columns: table.columns,
+    line(row) {
+      isOver ||= row.cells[0]?.text.startsWith('#') ?? false
+      return isOver || isTotal(table, row) ? null : readRow(table, row)
+    },
+  }
 }
 
-const refuseFile = (reason: Bilingual): CountFile => ({ ...answer([], [{ line: 1, field: 'file', reason }]) })
+/** A line that programs write above their titles. */
+export const isComment = (header: readonly string[]) => header[0]?.startsWith('#') ?? false
 
-function answer(rows: CountRow[], refused: RefusedCount[]): CountFile {
-  const sum = (field: 'visits' | 'results') => rows.some(row => row[field] !== null) ? rows.reduce((total, row) => total + (row[field] ?? 0), 0) : null
-  return { rows, refused, totals: { lines: rows.length + refused.length, rows: rows.length, refused: refused.length, visits: sum('visits'), results: sum('results') } }
-}
+/** A day or a number kept as such by a workbook, else what is written. */
+const written = ({ text, day, number }: SheetCell = { text: '' }) => day ?? (number === undefined ? text : String(number))
 
 const isTotal = ({ columns }: CountTable, { cells }: SheetRow) => !cells[columns.date]?.text && (columns.source === undefined || !cells[columns.source]?.text)
 
 /** The first thing wrong is the one told: mended, the line is read again. */
-function readRow({ header, columns }: CountTable, { line, cells }: SheetRow, unnamed: string): { row: CountRow } | { refused: RefusedCount } {
-  const refuse = (field: RefusedCount['field'], reason: Bilingual) => ({ refused: { line, field, reason } })
+function readRow({ header, columns, unnamed }: CountTable, { line, cells }: SheetRow): CountRow | Refused {
+  const refuse = (field: CountField | 'line', reason: Bilingual): Refused => ({ line, field, reason })
   const cell = (field: CountField) => { const column = columns[field]; return column === undefined ? '' : written(cells[column]) }
   if (cells.slice(header.length).some(cell => cell.text)) return refuse('line', reasons.extraCells(line))
 
@@ -64,7 +61,7 @@ function readRow({ header, columns }: CountTable, { line, cells }: SheetRow, unn
   if (typeof value === 'string') return refuse('value', reasons.unreadableValue(line, cell('value')))
   if (value && value.cents < 0) return refuse('value', reasons.unreadableValue(line, cell('value')))
   const source = cell('source') || unnamed
-  return { row: { line, date, source, channel: channelOf(source), ...counts, valueCents: value?.cents ?? null } }
+  return { kind: 'count', line, date, source, channel: channelOf(source), ...counts, valueCents: value?.cents ?? null }
 }
 
 /** « 1 234 », « 1,234 » and « 12.0 » are whole; « 1,5 » is not, nor is a negative one. */

@@ -13,4 +13,3 @@ export const largeCount = (at: number, cell: string) => line(at, `«\u00a0${quot
 export const unreadableValue = (at: number, cell: string) => line(at, `«\u00a0${quoted(cell)}\u00a0» n’est pas un montant. Écrivez 1234,56.`, `“${quoted(cell)}” is not an amount. Write 1234.56.`)
 export const extraCells = (at: number) => line(at, 'plus de cellules que de titres.', 'more cells than titles.')
 export const longSource = (at: number) => line(at, 'la provenance dépasse 300 caractères.', 'the source is over 300 characters.')
-export const brokenLine = (at: number) => line(at, 'des guillemets s’ouvrent et ne se ferment pas.', 'quotation marks open and never close.')

@@ -1,18 +1,20 @@
-// Tells machines from people by what they say of themselves, so that their events are kept and counted apart.
-// A headless browser that names no product is not on the list: it is how a site's owner tests their own forms.
+// Tells machines from people by what they say of themselves, so that their events are kept and counted apart, by reason.
+// A headless browser that names no product is not on the list: it is how a site's owner tests their own forms, and the
+// dimension « browser » tells it apart. Nor is a missing header: a site's own server may send its visitors' events.
 
 const reasons: readonly [RegExp, string][] = [
-  [/bingpreview|slackbot|whatsapp|telegrambot|discordbot|facebookexternalhit|linkedinbot|twitterbot|embedly/i, 'preview'],
-  [/barracuda|mimecast|proofpoint|safelinks|trendmicro|symantec|forcepoint|mailguard/i, 'mail-scanner'],
-  [/lighthouse|pagespeed|pingdom|uptime|statuscake|gtmetrix|site24x7/i, 'monitor'],
-  [/bot\b|bot[/;)]|crawl|spider|slurp|scrapy|curl\/|wget\/|python-requests|httpclient|azimut/i, 'crawler'],
+  [/bingpreview|slackbot|slack-imgproxy|whatsapp|telegrambot|discordbot|facebookexternalhit|linkedinbot|twitterbot|embedly|skypeuripreview|redditbot|pinterestbot|mastodon|cardyb|iframely|vkshare|viber/i, 'preview'],
+  [/barracuda|mimecast|proofpoint|safelinks|trendmicro|symantec|forcepoint|mailguard|cloudmark|sophos|fireeye|zscaler|googleimageproxy|yahoomailproxy|microsoft office|ms-office|urldefense/i, 'mail-scanner'],
+  [/lighthouse|pagespeed|pingdom|uptime|statuscake|gtmetrix|site24x7|webpagetest|datadog|newrelic|catchpoint|checkly|freshping|hetrixtools|nagios|zabbix|better stack|dareboost|yellowlab/i, 'monitor'],
+  [/bot\b|bot[/;)]|crawl|spider|slurp|scrapy|curl\/|wget\/|python-requests|python-urllib|aiohttp|go-http-client|okhttp|java\/|libwww|httpclient|phantomjs|azimut|archiver|feedfetcher|gptbot|claudebot|perplexity|bytespider|ahrefs|semrush/i, 'crawler'],
 ]
 
-export type AgentHeaders = { 'user-agent'?: string | undefined; purpose?: string | string[] | undefined; 'sec-purpose'?: string | string[] | undefined }
+export type AgentHeaders = Partial<Record<'user-agent' | 'purpose' | 'sec-purpose' | 'x-purpose' | 'x-moz', string | string[] | undefined>>
 
-/** Empty for people, otherwise the reason. The header itself is never kept. */
+/** Empty for people, otherwise `prefetch`, `preview`, `mail-scanner`, `monitor` or `crawler`. The header itself is never kept. */
 export const nameBot = (headers: AgentHeaders): string => {
-  if ([headers.purpose, headers['sec-purpose']].flat().some((purpose) => /prefetch|prerender/i.test(purpose ?? ''))) return 'prefetch'
-  const agent = headers['user-agent'] ?? ''
+  const purposes = [headers.purpose, headers['sec-purpose'], headers['x-purpose'], headers['x-moz']].flat()
+  if (purposes.some((purpose) => purpose !== undefined && /prefetch|prerender|preview/i.test(purpose))) return 'prefetch'
+  const agent = String(headers['user-agent'] ?? '')
   return reasons.find(([pattern]) => pattern.test(agent))?.[1] ?? ''
 }

@@ -43,12 +43,25 @@ test('a body that is not one is malformed', () => {
   expect(readBody('{"site":"s","events":[1]}')).toEqual({ site: 's', events: [1] })
 })
 
-test('machines are named by what they say of themselves', () => {
-  expect(nameBot({ 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' })).toBe('crawler')
-  expect(nameBot({ 'user-agent': 'Slackbot-LinkExpanding 1.0' })).toBe('preview')
-  expect(nameBot({ 'user-agent': 'Mozilla/5.0 Chrome/142.0', 'sec-purpose': 'prefetch;prerender' })).toBe('prefetch')
-  expect(nameBot({ 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/142.0.0.0 Safari/537.36' })).toBe('')
-  expect(nameBot({})).toBe('')
+test.each([
+  ['crawler', { 'user-agent': 'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)' }],
+  ['crawler', { 'user-agent': 'Mozilla/5.0 (compatible; GPTBot/1.2; +https://openai.com/gptbot)' }],
+  ['crawler', { 'user-agent': 'curl/8.11.0' }],
+  ['preview', { 'user-agent': 'Slackbot-LinkExpanding 1.0' }],
+  ['preview', { 'user-agent': 'WhatsApp/2.23.20.0' }],
+  ['mail-scanner', { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64) BarracudaCentral' }],
+  ['mail-scanner', { 'user-agent': 'Mozilla/5.0 (Windows NT 5.1; rv:11.0) Gecko Firefox/11.0 (via ggpht.com GoogleImageProxy)' }],
+  ['monitor', { 'user-agent': 'Mozilla/5.0 (compatible; UptimeRobot/2.0; http://www.uptimerobot.com/)' }],
+  ['monitor', { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Chrome/142.0.0.0 Safari/537.36 Chrome-Lighthouse' }],
+  ['prefetch', { 'user-agent': 'Mozilla/5.0 Chrome/142.0', 'sec-purpose': 'prefetch;prerender' }],
+  ['prefetch', { 'user-agent': 'Mozilla/5.0 Firefox/140.0', 'x-moz': 'prefetch' }],
+  ['prefetch', { 'user-agent': 'Mozilla/5.0 Safari/605.1', 'x-purpose': 'preview' }],
+  ['', { 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 HeadlessChrome/142.0.0.0 Safari/537.36' }],
+  ['', { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0' }],
+  ['', { 'user-agent': 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 Version/18.5 Mobile/15E148 Safari/604.1' }],
+  ['', {}],
+])('« %s »: machines are named by what they say of themselves, people by nothing (%o)', (reason, headers) => {
+  expect(nameBot(headers)).toBe(reason)
 })
 
 test('an address that sends too much waits, the others do not, and a quiet one is forgotten', () => {

@@ -1,6 +1,6 @@
 // Reads what a tracker sent: every field checked and bounded, every refusal named. Hand-written, because it runs for each event.
-import { isUuid } from '../event.ts'
-import type { Mode, StoredEvent } from '../event.ts'
+import { isUuid, unsaid } from '../event.ts'
+import type { Mode, StoredEvent, Surroundings } from '../event.ts'
 import { nameChannel } from './channel.ts'
 
 export class Malformed extends Error {}
@@ -14,8 +14,9 @@ const bounds = {
   text: 1_000,
   visitor: 64,
   props: 24,
-  /** 100 000.00 an event. */
+  /** 100 000.00 an event; ten billion when the company's own server says it. */
   cents: 10_000_000,
+  confirmedCents: 1_000_000_000_000,
 }
 
 export type Reading = {
@@ -26,6 +27,10 @@ export type Reading = {
   now: number
   /** False when a file is loaded: its events may be old. */
   recent: boolean
+  /** What the request says of the device and the place. */
+  surroundings?: Surroundings
+  /** True when the company's own server says it: it may then confirm what a browser claimed. */
+  confirmed?: boolean
 }
 
 export const readBody = (text: string): { site: string; events: unknown[] } => {
@@ -66,17 +71,17 @@ const readProps = (value: unknown): Record<string, string> | undefined => {
   return props
 }
 
-const readValue = (value: unknown): Pick<StoredEvent, 'cents' | 'currency'> | undefined => {
+const readValue = (value: unknown, mostCents: number): Pick<StoredEvent, 'cents' | 'currency'> | undefined => {
   if (value === undefined || value === null) return { cents: 0, currency: '' }
   if (!isRecord(value) || typeof value.amount !== 'number' || typeof value.currency !== 'string') return undefined
   const cents = Math.round(value.amount * 100)
-  return cents >= 0 && cents <= bounds.cents && /^[A-Z]{3}$/.test(value.currency) ? { cents, currency: value.currency } : undefined
+  return cents >= 0 && cents <= mostCents && /^[A-Z]{3}$/.test(value.currency) ? { cents, currency: value.currency } : undefined
 }
 
 const clickIds = ['gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'ttclid', 'li_fat_id']
 
 /** The event, before the policy has seen it; or the reason it is refused. Only the path is kept of the address. */
-export const readEvent = (raw: unknown, { site, hosts, bot, now, recent }: Reading): StoredEvent | string => {
+export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroundings, confirmed = false }: Reading): StoredEvent | string => {
   if (!isRecord(raw)) return 'event: must be an object'
   if (!isUuid(raw.id)) return 'id: must be a UUID'
   if (typeof raw.name !== 'string' || raw.name === '' || raw.name.length > bounds.name) return `name: 1 to ${bounds.name} characters`
@@ -88,10 +93,13 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent }: Readi
   if (recent && ts > now + bounds.newestMs) return 'ts: in the future'
   if (raw.mode !== 'exempt' && raw.mode !== 'consented') return 'mode: must be exempt or consented'
   const mode: Mode = raw.mode
-  const money = readValue(raw.value)
-  if (!money) return `value: an amount from 0 to ${bounds.cents / 100} and a currency of three capitals`
+  const mostCents = confirmed ? bounds.confirmedCents : bounds.cents
+  const money = readValue(raw.value, mostCents)
+  if (!money) return `value: an amount from 0 to ${mostCents / 100} and a currency of three capitals`
   const props = readProps(raw.props)
   if (!props) return `props: at most ${bounds.props} texts, numbers or booleans`
+  if (raw.name === 'confirm' && !confirmed) return 'name: confirm is for the company’s own server, with its key'
+  if (raw.name === 'confirm' && !isUuid(props.event)) return 'props: event must be the id of the event that is confirmed'
 
   const from = readUrl(raw.referrer)
   const own = new Set([url.hostname, ...hosts].map(bareHost))
@@ -118,6 +126,9 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent }: Readi
     entry: raw.name === 'pageview' && !isOwnHost ? 1 : 0,
     ...money,
     props,
+    ...unsaid,
+    ...surroundings,
+    confirmed: confirmed ? 1 : 0,
     bot: bot || (hosts.length === 0 || hosts.some((host) => bareHost(host) === bareHost(url.hostname)) ? '' : 'other-host'),
   }
 }

@@ -17,6 +17,8 @@ export type Journal = {
   read(from: Position, maxBytes: number): Promise<Batch | undefined>
   /** Removes the segments before this one. */
   forget(before: string): Promise<void>
+  /** Goes on in a new segment, so that those before it can be forgotten once they are loaded. */
+  renew(): Promise<void>
   /** Bytes not read yet from this position. */
   bytesAfter(from: Position): number
   /** The position itself, or where reading goes on from it: after a segment's end, at the oldest line when it is unknown. */
@@ -108,6 +110,11 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
         finished.delete(name)
       }
       await syncFolder(dir)
+    },
+    async renew() {
+      // Between two groups: a group is written into one segment.
+      await writing
+      await rotate()
     },
     bytesAfter(from) {
       const at = place(from)

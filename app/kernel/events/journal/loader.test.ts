@@ -4,6 +4,7 @@ import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { unsaid } from '../event.ts'
 import type { StoredEvent } from '../event.ts'
 import { openEventStore } from '../store/eventStore.ts'
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
@@ -19,7 +20,7 @@ afterAll(async () => {
 
 const makeEvents = (site: string, count: number): StoredEvent[] => Array.from({ length: count }, (_, i) => ({
   site, id: randomUUID(), ts: Date.UTC(2026, 1, 28, 23, 59, 59, 900) + i, received: 1_772_323_200, name: 'pageview', host: 'www.example.fr', path: '/', title: '', referrer: '',
-  visitor: '', mode: 'exempt', channel: 'direct', source: '', medium: '', campaign: '', entry: 1, cents: 0, currency: '', props: {}, bot: '',
+  visitor: '', mode: 'exempt', channel: 'direct', source: '', medium: '', campaign: '', entry: 1, cents: 0, currency: '', props: {}, bot: '', ...unsaid,
 }))
 const lines = (events: StoredEvent[]) => events.map((event) => JSON.stringify(event))
 const open = async ({ dir = mkdtempSync(join(root, 'j-')), segmentBytes = 1e6, add = store.add }: { dir?: string; segmentBytes?: number; add?: typeof store.add } = {}) => {

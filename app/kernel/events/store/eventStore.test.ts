@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
+import { unsaid } from '../event.ts'
 import type { StoredEvent } from '../event.ts'
 import { insertNew } from './insertNew.ts'
 import { openEventStore } from './eventStore.ts'
@@ -20,7 +21,7 @@ afterAll(async () => {
 const makeEvent = (given: Partial<StoredEvent> = {}): StoredEvent => ({
   site: 'site', id: randomUUID(), ts: Date.UTC(2026, 2, 29, 1, 30), received: 1_774_747_800, name: 'pageview',
   host: 'www.example.fr', path: '/', title: '', referrer: '', visitor: '', mode: 'exempt', channel: 'direct', source: '', medium: '',
-  campaign: '', entry: 1, cents: 0, currency: '', props: {}, bot: '', ...given,
+  campaign: '', entry: 1, cents: 0, currency: '', props: {}, bot: '', ...unsaid, ...given,
 })
 const count = async (site: string) =>
   (await store.query<{ n: string }>('SELECT toString(count()) AS n FROM event WHERE site = {site:String}', { site }))[0]?.n
@@ -36,8 +37,8 @@ test('an event is stored once: twice in a batch, again later, again with other e
 
 test('the same id at another moment, for another visitor or on another site is another event', async () => {
   const site = randomUUID()
-  const event = makeEvent({ site, visitor: 'a', mode: 'consented' })
-  expect(await store.add([event, { ...event, ts: event.ts + 1 }, { ...event, visitor: 'b' }, { ...event, site: `${site}2` }], 'four:0-4')).toBe(4)
+  const event = makeEvent({ site, visitor: '1', mode: 'consented' })
+  expect(await store.add([event, { ...event, ts: event.ts + 1 }, { ...event, visitor: '2' }, { ...event, site: `${site}2` }], 'four:0-4')).toBe(4)
 })
 
 test('trap 6: a batch whose outcome is unknown is repeated with its token and counted once', async () => {

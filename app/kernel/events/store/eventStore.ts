@@ -5,6 +5,8 @@ import { mkdirSync } from 'node:fs'
 import type { StoredEvent } from '../event.ts'
 import { steps } from './eventTable.ts'
 import { insertNew } from './insertNew.ts'
+import { localName, onCluster } from './layout.ts'
+import type { Layout } from './layout.ts'
 import { limits } from './statement.ts'
 
 export type AskOptions = { maxSeconds?: number; signal?: AbortSignal }
@@ -12,6 +14,12 @@ export type AskOptions = { maxSeconds?: number; signal?: AbortSignal }
 export type EventStore = {
   /** Rows of a query. Values go in `params` as `{name:Type}`, never in the text. Rejects past `maxSeconds` (30) or 1 GiB. */
   query<Row>(sql: string, params?: Record<string, unknown>, options?: AskOptions): Promise<Row[]>
+  /** Runs a statement that answers nothing, bounded like a query. */
+  command(sql: string, params?: Record<string, unknown>, options?: AskOptions): Promise<void>
+  /** Removes the rows of a table of ours that a condition names, from the disk too within a minute. Resolves once no query sees them. */
+  removeRows(table: 'event' | 'visit', where: string, params?: Record<string, unknown>): Promise<void>
+  /** Asks the store to clean up now rather than when it next would. */
+  wake(): Promise<void>
   /** Stores those of the events that are not stored yet; answers how many. `token` names the batch, once and for ever. */
   add(events: readonly StoredEvent[], token: string): Promise<number>
   /** Writes to the store; rejects when it cannot. */
@@ -20,6 +28,13 @@ export type EventStore = {
 }
 
 const database = 'azimut'
+
+/** `?cluster=NAME` in the address. */
+const readLayout = (clickhouseUrl: string | undefined): Layout => {
+  const cluster = clickhouseUrl === undefined ? null : new URL(clickhouseUrl).searchParams.get('cluster')
+  if (cluster !== null && !/^[\w-]+$/.test(cluster)) throw new Error('CLICKHOUSE_URL: the name of the cluster takes letters, digits, - and _.')
+  return { cluster: cluster ?? undefined }
+}
 
 const connect = async (dir: string, clickhouseUrl: string | undefined): Promise<ClickHouseClient> => {
   const clickhouse_settings = limits
@@ -39,13 +54,14 @@ const connect = async (dir: string, clickhouseUrl: string | undefined): Promise<
 }
 
 /** Runs the steps this store has not seen. A crash between a step and its number repeats the step, which is safe. */
-const migrate = async (client: ClickHouseClient): Promise<void> => {
+const migrate = async (client: ClickHouseClient, layout: Layout): Promise<void> => {
   await client.command({ query: "CREATE TABLE IF NOT EXISTS step (number UInt32, at DateTime('UTC') DEFAULT now()) ENGINE = MergeTree ORDER BY number" })
   const answer = await client.query({ query: 'SELECT max(number) AS done FROM step', format: 'JSONEachRow' })
   const [{ done = 0 } = {}] = await answer.json<{ done: number }>()
-  if (done > steps.length) throw new Error(`The event store was written by a newer Azimut (step ${done}, this one knows ${steps.length}).`)
-  for (let number = done + 1; number <= steps.length; number++) {
-    for (const query of steps[number - 1] ?? []) await client.command({ query })
+  const all = steps(layout)
+  if (done > all.length) throw new Error(`The event store was written by a newer Azimut (step ${done}, this one knows ${all.length}).`)
+  for (let number = done + 1; number <= all.length; number++) {
+    for (const query of all[number - 1] ?? []) await client.command({ query })
     await client.insert({ table: 'step', values: [{ number }], format: 'JSONEachRow' })
   }
 }
@@ -55,12 +71,13 @@ const migrate = async (client: ClickHouseClient): Promise<void> => {
  * other pages while the store is down.
  */
 export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouseUrl?: string | undefined }): EventStore => {
+  const layout = readLayout(clickhouseUrl)
   let opening: Promise<ClickHouseClient> | undefined
   let adding: Promise<unknown> = Promise.resolve()
 
   const open = (): Promise<ClickHouseClient> => {
     opening ??= connect(dir, clickhouseUrl).then(async (client) => {
-      await migrate(client).catch(async (error: unknown) => {
+      await migrate(client, layout).catch(async (error: unknown) => {
         await client.close()
         throw error
       })
@@ -81,6 +98,18 @@ export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouse
         ...(signal && { abort_signal: signal }),
       })
       return answer.json<Row>()
+    },
+    async command(query, query_params = {}, { maxSeconds = limits.max_execution_time, signal } = {}) {
+      const client = await open()
+      await client.command({ query, query_params, clickhouse_settings: { max_execution_time: maxSeconds }, ...(signal && { abort_signal: signal }) })
+    },
+    async removeRows(table, where, query_params = {}) {
+      const client = await open()
+      await client.command({ query: `ALTER TABLE ${localName(table, layout)}${onCluster(layout)} DELETE WHERE ${where} SETTINGS mutations_sync = 2`, query_params })
+    },
+    async wake() {
+      const client = await open()
+      for (const table of ['event', 'visit']) await client.command({ query: `SYSTEM START MERGES ${localName(table, layout)}` })
     },
     add(events, token) {
       // One at a time: two batches with the same event, checked together, would both find it missing.

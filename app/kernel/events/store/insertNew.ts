@@ -9,30 +9,34 @@ import type { StoredEvent } from '../event.ts'
  * and nothing has to be remembered between batches.
  */
 const stored = `
-  SELECT site, visitor, toString(id) AS uuid, toString(toUnixTimestamp64Milli(ts)) AS ms FROM event
+  SELECT site, toString(visitor) AS number, toString(id) AS uuid, toString(toUnixTimestamp64Milli(ts)) AS ms FROM event
   WHERE (site, toDate(ts), visitor, ts, id) IN (
     SELECT site, toDate(ts), visitor, ts, id
-    FROM format(JSONEachRow, 'site String, visitor String, id UUID, ts DateTime64(3, \\'UTC\\')', {keys:String})
+    FROM format(JSONEachRow, 'site String, visitor UInt64, id UUID, ts DateTime64(3, \\'UTC\\')', {keys:String})
   )`
+
+/** In the store nobody is 0. */
+const toRow = (event: StoredEvent): StoredEvent => (event.visitor === '' ? { ...event, visitor: '0' } : event)
 
 /**
  * Answers how many events were new. `token` must name this batch and no other: the store drops a second batch that
  * carries a token it knows, which is what makes an insert of unknown outcome safe to repeat.
  */
 export const insertNew = async (client: ClickHouseClient, events: readonly StoredEvent[], token: string): Promise<number> => {
-  const batch = new Map(events.map((event) => [identity(event), event]))
+  const rows = events.map(toRow)
+  const batch = new Map(rows.map((row) => [identity(row), row]))
   if (batch.size === 0) return 0
   const keys = [...batch.values()].map(({ site, visitor, id, ts }) => JSON.stringify({ site, visitor, id, ts })).join('\n')
   const answer = await client.query({ query: stored, query_params: { keys }, format: 'JSONEachRow' })
-  for (const row of await answer.json<{ site: string; visitor: string; uuid: string; ms: string }>()) {
-    batch.delete(identity({ ...row, id: row.uuid, ts: Number(row.ms) }))
+  for (const row of await answer.json<{ site: string; number: string; uuid: string; ms: string }>()) {
+    batch.delete(identity({ site: row.site, visitor: row.number, id: row.uuid, ts: Number(row.ms) }))
   }
   if (batch.size > 0) {
     await client.insert({
       table: 'event',
       values: [...batch.values()],
       format: 'JSONEachRow',
-      clickhouse_settings: { insert_deduplication_token: token, deduplicate_blocks_in_dependent_materialized_views: 1 },
+      clickhouse_settings: { insert_deduplication_token: token },
     })
   }
   return batch.size

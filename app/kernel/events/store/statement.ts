@@ -6,7 +6,6 @@ const allowed = new Set([
   'max_execution_time',
   'max_memory_usage',
   'insert_deduplication_token',
-  'deduplicate_blocks_in_dependent_materialized_views',
 ])
 
 /** Settings of the HTTP server that the client sends by itself; the embedded engine has no HTTP server. */
@@ -53,6 +52,7 @@ type Parts = { query: string; query_params?: Record<string, unknown>; clickhouse
 export const writeStatement = ({ query, query_params, clickhouse_settings = {} }: Parts, tag: string): string => {
   const sql = `/* ${tag} */ ${bind(query.trim(), query_params)}`
   const settings = settingsClause(clickhouse_settings)
-  if (/^INSERT\b/i.test(query.trim())) return sql.replace(/ FORMAT \w+$/, (format) => ` SETTINGS ${settings}${format}`)
-  return /^(SELECT|WITH)\b/i.test(query.trim()) ? `${sql} SETTINGS ${settings}` : sql
+  const rows = / FORMAT \w+$/
+  if (/^INSERT\b/i.test(query.trim()) && rows.test(sql)) return sql.replace(rows, (format) => ` SETTINGS ${settings}${format}`)
+  return /^(SELECT|WITH|INSERT)\b/i.test(query.trim()) ? `${sql} SETTINGS ${settings}` : sql
 }

@@ -2,6 +2,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { nameBot } from '#app/kernel/events/collector/bot.ts'
+import { isOpposed, strictPolicy } from '#app/kernel/events/collector/policy.ts'
 import { notFound } from '#app/kernel/refusal.ts'
 import type { Ship } from '#app/kernel/run.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
@@ -12,6 +13,7 @@ export function mountShortLinks(app: FastifyInstance, ship: Ship) {
 
   /** A click belongs to the company's site: without a code of measure there is nowhere to count it. */
   async function count(request: FastifyRequest, workspace: string, slug: string) {
+    if (isOpposed(strictPolicy, request.headers)) return
     const [site] = await ship.database.owner.select({ key: tracker.table.key }).from(tracker.table).where(and(eq(tracker.table.workspace, workspace), isNull(tracker.table.removedAt))).orderBy(desc(tracker.table.id)).limit(1)
     const bot = request.method === 'HEAD' ? 'head' : nameBot(request.headers)
     if (site) await ship.services.events.record([{ site: site.key, name: 'link', url: `${ship.services.settings.url}/l/${slug}`, props: { link: slug }, bot }])

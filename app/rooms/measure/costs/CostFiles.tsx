@@ -1,53 +1,74 @@
-/** A file of expenses: dropped, tried, imported, and taken back whole. */
-import { useState } from 'react'
+/** Files of expenses: dropped, tried, imported, and taken back whole. */
 import { formatMoney } from '@azimut/engines/locale'
-import { Button } from '#app/design/Button.tsx'
+import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { FileDrop } from '#app/design/FileDrop.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
+import { downloadAddress } from '#app/deck/api.ts'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import { sendFile } from '#app/deck/sentFile.ts'
-import type { SentFile } from '#app/deck/sentFile.ts'
-import { useMayEdit } from '#app/deck/session.tsx'
-import { words } from '../measure.words.ts'
+import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
 import type { Dashboard } from '../dashboard/dashboard.page.ts'
+import { CostBatch } from './CostBatch.tsx'
 import { CostPreview } from './CostPreview.tsx'
+import { costWords } from './costs.words.ts'
+import { useCostFiles } from './useCostFiles.page.ts'
+import { Working } from './Working.tsx'
 
 /** The newest files; the others are one press away. */
 const filesShown = 3
+const accepted = '.csv,.txt,.tsv,.xlsx,.pdf,.xml,text/csv,text/plain,application/pdf'
 
 export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
-  const t = useWords(words)
-  const locale = useLocale()
+  const t = useWords(costWords)
   const mayEdit = useMayEdit()
-  const [file, setFile] = useState<SentFile | null>(null)
-  const attempt = useAct('measure.tryCostFile')
-  const undo = useAct('measure.undoImport', { said: t('undone') })
-  const choose = async (chosen: File) => {
-    const sent = await sendFile(chosen)
-    setFile(sent)
-    attempt.mutate(sent)
-  }
-  const done = () => { setFile(null); attempt.reset() }
+  const { tried, underway, error, isStopped, choose, again, stop, done } = useCostFiles()
+  const [only, ...others] = tried
+  const isShown = !underway || underway.isAgain === true
   if (!mayEdit && !imports.length) return null
+  return (
+    <Card title={t('title')}>
+      <Stack>
+        {underway ? <Working step={underway.step} name={underway.name} share={underway.share} onStop={stop} /> : null}
+        {isStopped ? <p role="status">{t('stopped')}</p> : null}
+        {error ? <p role="alert">{error}</p> : null}
+        {isShown && only && !others.length ? <CostPreview tried={only} onAgain={again} onDone={done} /> : null}
+        {isShown && others.length ? <CostBatch tried={tried} onDone={done} /> : null}
+        {mayEdit && !underway && !only ? <FileDrop multiple label={t('drop')} hint={t('dropHint')} accept={accepted} onFile={(file, more) => void choose([file, ...more])} /> : null}
+        {imports.length ? <Imports imports={imports} /> : null}
+      </Stack>
+    </Card>
+  )
+}
+
+const Imports = ({ imports }: { imports: Dashboard['imports'] }) => {
+  const t = useWords(costWords)
+  const locale = useLocale()
+  const company = useCompany()
+  const mayEdit = useMayEdit()
+  const isComplete = useShows('complete')
+  const undo = useAct('measure.undoImport', { said: t('undone') })
   const list = (files: Dashboard['imports']) => (
     <Rows>
       {files.map(one => (
-        <Row key={one.id} title={one.fileName} detail={<>{t('importLine', { rows: one.rows, refused: one.refused })} {mayEdit ? <Button tone="link" onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undoImport')}</Button> : null}</>} aside={formatMoney(one.totalCents, one.currency, locale)} />
+        <Row key={one.id} title={one.fileName} aside={formatMoney(one.totalCents, one.currency, locale)}
+          detail={<>{t('file', { rows: one.rows, refused: one.refused })}{one.saleRows ? `, ${t('fileSales', { rows: one.saleRows })}` : ''} {mayEdit ? <Button tone="link" busy={undo.isPending} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
       ))}
     </Rows>
   )
+  const years = [...new Set(imports.map(one => Number(one.createdAt.slice(0, 4))))].flatMap(year => [year, year - 1])
   return (
-    <Card title={t('costsTitle')}>
-      <Stack>
-        {mayEdit && file && attempt.data ? <CostPreview file={file} preview={attempt.data} onDone={done} /> : null}
-        {mayEdit && !attempt.data ? <FileDrop label={attempt.isPending ? t('reading', { name: file?.fileName ?? '' }) : t('drop')} hint={t('dropHint')} accept=".csv,.txt,.tsv,text/csv,text/plain" busy={attempt.isPending} onFile={chosen => void choose(chosen)} /> : null}
-        {imports.length ? list(imports.slice(0, filesShown)) : null}
-        {imports.length > filesShown ? <Fold title={t('olderFiles', { count: imports.length - filesShown })}>{list(imports.slice(filesShown))}</Fold> : null}
-      </Stack>
-    </Card>
+    <>
+      {list(imports.slice(0, filesShown))}
+      {imports.length > filesShown ? <Fold title={t('older', { count: imports.length - filesShown })}>{list(imports.slice(filesShown))}</Fold> : null}
+      {isComplete ? (
+        <Fold title={t('export')}>
+          <p>{t('exportLead')}</p>
+          <Buttons>{[...new Set(years)].map(year => <ButtonLink key={year} tone="quiet" href={downloadAddress(company.id, 'measure.downloadEntries', { year })} download>{t('exportYear', { year: String(year) })}</ButtonLink>)}</Buttons>
+        </Fold>
+      ) : null}
+    </>
   )
 }

@@ -1,65 +1,102 @@
 // Imports a cost file whole, once, or not at all; and takes a whole import back.
 import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
+import type { SaleRow } from '#app/catalogue/connectors/_contract.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { newId } from '#app/kernel/id.ts'
-import { operation } from '#app/kernel/operation.ts'
+import { lateOperation, operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
+import { dropUpload, readSent } from '#app/kernel/uploads.ts'
 import { cost } from '#app/model/measure/cost.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
+import { importMapping } from '#app/model/measure/importMapping.ts'
+import { sale } from '#app/model/measure/sale.ts'
+import { folding } from './foldCosts.ts'
+import { readKnownFiles } from './knownFiles.ts'
+import type { Mapping } from './knownFiles.ts'
 import { costFile, readCostFile } from './readCostFile.ts'
-import type { ReadCosts } from './readCostFile.ts'
+import type { CostOnLine, CostReading } from './readCostFile.ts'
 
-/** Rows of one INSERT: PostgreSQL takes at most 65,535 values. */
-const batch = 500
+/** Rows of one INSERT. */
+const batch = 1000
 
-export const importCosts = operation({
+export const importCosts = lateOperation({
   access: 'measure.edit',
-  input: z.strictObject({ ...costFile, /** True: imports the other lines. A file that cannot be read at all stays refused. */ skipRefused: z.boolean().optional() }),
+  input: z.strictObject({ ...costFile.shape, /** True: imports the other lines. A file that cannot be read at all stays refused. */ skipRefused: z.boolean().optional() }),
   output: costImport.row,
-  async run(ctx, { fileName, contentBase64, skipRefused = false }) {
-    const read = await readCostFile(ctx, contentBase64)
-    if (read.rows.length === 0 || (read.refused.length > 0 && !skipRefused)) throw refuseFile(read)
-    // Two people who drop the same file at the same moment import it once.
-    await takeTurn(ctx, read.digest)
-    const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, read.digest) })
-    if (known) return known
-    const made = await ctx.of(costImport).create({ fileName, connectorId: read.connector.id, digest: read.digest, rows: read.rows.length, refused: read.refused.length, totalCents: read.totalCents, currency: read.currency })
-    await addCosts(ctx, read, made)
-    return made
+  async run(ctx, { mapping, skipRefused = false, ...file }) {
+    const files = await readKnownFiles(ctx, mapping)
+    const made = await readSent(ctx, file, async open => {
+      // Read once to know that all of it can be kept, a second time to keep it: a refused file writes nothing.
+      const read = await readCostFile({ ...open, progress: bytes => open.progress(bytes / 2) }, files)
+      if (read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      // Two people who drop the same file at the same moment import it once.
+      await takeTurn(ctx, read.digest)
+      const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, read.digest) })
+      if (known) return known
+      const { cost: costs, sale: sales } = read.totals
+      const { currency } = files
+      const into = await ctx.of(costImport).create({ fileName: file.fileName, connectorId: read.connector!.id, digest: read.digest, rows: costs?.rows ?? 0, refused: read.refused.count, saleRows: sales?.rows ?? 0, saleCents: sales?.cents[currency] ?? 0, totalCents: costs?.cents[currency] ?? 0, currency })
+      const keep = folding(read.connector!.folds === true, rows => addCosts(ctx, rows, into))
+      await readCostFile({ ...open, progress: bytes => open.progress((open.bytes + bytes) / 2) }, files, async (rows, sold) => {
+        await keep.add(rows)
+        await addSales(ctx, sold, into.id)
+      })
+      await keep.end()
+      if (mapping && read.connector!.id === 'costs-csv') await remember(ctx, mapping)
+      return into
+    })
+    return async () => {
+      await dropUpload(ctx, file)
+      return made
+    }
   },
 })
 
-async function addCosts(ctx: Ctx, { rows }: ReadCosts, { id: importId, fileName }: { id: string; fileName: string }) {
+async function addCosts(ctx: Ctx, rows: readonly CostOnLine[], { id: importId, fileName }: { id: string; fileName: string }) {
   for (let from = 0; from < rows.length; from += batch) {
-    await ctx.db.insert(cost.table).values(rows.slice(from, from + batch).map(row => ({
-      workspace: ctx.workspace, id: newId(), entity: null as never, // the guard fills it
-      label: row.label || row.channel || fileName, onDay: row.date, channel: row.channel, cents: row.cents, currency: row.currency,
-      fileLine: row.line, importId, budgetLineId: row.budgetLineId,
+    await insertMany(ctx, cost, rows.slice(from, from + batch).map(({ kind: _, line, date, label, ...row }) => ({ ...row, label: label || row.channel || fileName, onDay: date, fileLine: line, importId })))
+  }
+}
+
+/** What the accounts say was sold: nobody counts how many sales it was. */
+async function addSales(ctx: Ctx, rows: readonly SaleRow[], costImportId: string) {
+  for (let from = 0; from < rows.length; from += batch) {
+    await insertMany(ctx, sale, rows.slice(from, from + batch).map(({ line, date, source, cents, currency }) => ({
+      onDay: date, cents, currency, channel: source, how: 'accounts', fileLine: line, costImportId,
     })))
   }
 }
 
-function refuseFile({ refused }: ReadCosts): Refusal {
-  const [first] = refused
-  const isFile = first === undefined || first.field === 'file'
-  const reason = first?.reason ?? { fr: 'Ce fichier n’a aucune dépense.', en: 'This file holds no expense.' }
+/** The next file with these titles is read without a question; said again, it is what is said last that holds. */
+async function remember(ctx: Ctx, { titles, columns }: Mapping) {
+  const said = (await ctx.of(importMapping).list()).filter(one => JSON.stringify(one.titles) === JSON.stringify(titles))
+  const places = Object.fromEntries(Object.entries(columns).filter(([, at]) => at !== undefined)) as Record<string, number>
+  const [last] = said
+  if (last) await ctx.of(importMapping).update({ id: last.id, version: last.version }, { columns: places })
+  else await ctx.of(importMapping).create({ name: titles.filter(Boolean).join(' · ').slice(0, 500), titles, columns: places })
+}
+
+function refuseFile({ fault, refused }: CostReading): Refusal {
+  const [first] = refused.first
+  const reason = fault ?? first?.reason ?? { fr: 'Ce fichier n’a aucune dépense.', en: 'This file holds no expense.' }
+  const isLine = !fault && first !== undefined
   return new Refusal('import-refused', 422, {
-    fr: `Rien n’a été importé. ${reason.fr}${isFile ? '' : ' Corrigez-la ou ignorez cette ligne.'}`,
-    en: `Nothing was imported. ${reason.en}${isFile ? '' : ' Correct it or skip this line.'}`,
-  }, { details: { refused } })
+    fr: `Rien n’a été importé. ${reason.fr}${isLine ? ' Corrigez-la ou ignorez cette ligne.' : ''}`,
+    en: `Nothing was imported. ${reason.en}${isLine ? ' Correct it or skip this line.' : ''}`,
+  }, { details: { refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first } })
 }
 
 const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
-const ofImport = (id: string) => eq(cost.table.importId, id)
 
-/** Takes an import back with its costs. The usual removal does it too, so that « Annuler » never leaves costs behind. */
+/** Takes an import back with its costs and its sales, in one gesture. The usual removal does it too, so that « Annuler » never leaves any behind. */
 export const undoImport = operation({
   access: 'measure.edit', input: at, output: costImport.row,
   async run(ctx, { id, version }) {
     const gone = await ctx.of(costImport).remove({ id, version })
-    await ctx.db.update(cost.table).set({ removedAt: gone.removedAt }).where(and(ofImport(id), isNull(cost.table.removedAt)))
+    await ctx.db.update(cost.table).set({ removedAt: gone.removedAt }).where(and(eq(cost.table.importId, id), isNull(cost.table.removedAt)))
+    await ctx.db.update(sale.table).set({ removedAt: gone.removedAt }).where(and(eq(sale.table.costImportId, id), isNull(sale.table.removedAt)))
     return gone
   },
 })
@@ -70,10 +107,12 @@ export const restoreCostImport = operation({
     const { digest, removedAt } = await ctx.of(costImport).get(id)
     await takeTurn(ctx, digest)
     const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, digest) })
-    if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis : ses coûts sont déjà comptés.', en: 'This file was imported again since: its costs are counted already.' })
+    if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis\u202f: ses coûts sont déjà comptés.', en: 'This file was imported again since: its costs are counted already.' })
     const back = await ctx.of(costImport).restore({ id, version })
+    if (!removedAt) return back
     // Those that went with the file: a cost somebody took out before stays out.
-    if (removedAt) await ctx.db.update(cost.table).set({ removedAt: null }).where(and(ofImport(id), eq(cost.table.removedAt, removedAt)))
+    await ctx.db.update(cost.table).set({ removedAt: null }).where(and(eq(cost.table.importId, id), eq(cost.table.removedAt, removedAt)))
+    await ctx.db.update(sale.table).set({ removedAt: null }).where(and(eq(sale.table.costImportId, id), eq(sale.table.removedAt, removedAt)))
     return back
   },
 })

@@ -19,7 +19,8 @@ import { partName } from './partName.page.ts'
 export const SourcesLink = () => {
   const t = useWords(countWords)
   const company = useCompany()
-  return <p><ButtonLink tone="link" href={`/w/${company.id}/measure?view=sources`}>{t('toSources')}</ButtonLink></p>
+  const links = [['sources', 'toSources'], ['sales', 'toSales'], ['searches', 'toSearches']] as const
+  return <Stack tight>{links.map(([view, name]) => <p key={view}><ButtonLink tone="link" href={`/w/${company.id}/measure?view=${view}`}>{t(name)}</ButtonLink></p>)}</Stack>
 }
 
 export const Sources = () => {

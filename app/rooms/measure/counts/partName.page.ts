@@ -4,6 +4,6 @@ import type { Translate } from '#app/deck/words.ts'
 import type { countWords } from './counts.words.ts'
 
 type Part = OutputOf<'measure.readCounting'>['parts'][number]
-const names = { code: 'partCode', hand: 'partHand', till: 'partTill', file: 'partFile', tool: 'partTool' } as const satisfies Record<Part['how'], string>
+const names = { code: 'partCode', hand: 'partHand', till: 'partTill', file: 'partFile', tool: 'partTool', orders: 'partOrders', sales: 'partSales', searches: 'partSearches' } as const satisfies Record<Part['how'], string>
 
 export const partName = (t: Translate<keyof (typeof countWords)['fr']>, how: Part['how']) => t(names[how])

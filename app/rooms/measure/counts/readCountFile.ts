@@ -1,9 +1,9 @@
 // Reads a file of visits or results for a company: the connector that knows it, the lines kept, and those refused.
-import { createHash } from 'node:crypto'
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { connectors } from '#app/answers/shelves.ts'
-import type { CountConnector, CountFile, CountRow, RefusedCount } from '#app/catalogue/connectors/_contract.ts'
+import type { Connector, CountRow, Refused } from '#app/catalogue/connectors/_contract.ts'
+import { readFile } from '#app/catalogue/connectors/_frame.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import { countImport } from '#app/model/measure/countImport.ts'
@@ -12,9 +12,9 @@ import { sourceDay } from '#app/model/measure/sourceDay.ts'
 export const countFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
 
 export interface ReadCounts {
-  connector: CountConnector
+  connector: Connector
   rows: CountRow[]
-  refused: RefusedCount[]
+  refused: Refused[]
   lines: number
   /** Null when the file holds none. */
   visits: number | null
@@ -27,27 +27,24 @@ export interface ReadCounts {
 export async function readCountFile(ctx: Ctx, contentBase64: string): Promise<ReadCounts> {
   const bytes = Buffer.from(contentBase64, 'base64')
   if (bytes.length === 0) throw invalid({ contentBase64: { fr: 'Le fichier est vide.', en: 'The file is empty.' } })
-  const { connector, file } = await recognise(bytes)
+  const shelf = [...(await connectors()).values()].filter(one => one.brings === 'counts')
+  const read: CountRow[] = []
+  const file = await readFile(shelf, (async function* () { yield bytes })(), { take: rows => { read.push(...rows.filter(row => row.kind === 'count')) } })
+  // Without any that knows the titles, the first says what is missing.
+  const connector = file.connector ?? shelf[0]!
   const known = await daysKnown(ctx, connector.id)
   const isNew = (row: CountRow) => row.visits === null || !known.has(row.date)
-  const rows = file.rows.filter(isNew)
-  const again = file.rows.filter(row => !isNew(row)).map((row): RefusedCount => ({
+  const rows = read.filter(isNew)
+  const again = read.filter(row => !isNew(row)).map((row): Refused => ({
     line: row.line, field: 'date',
     reason: { fr: `Ligne ${row.line}\u202f: le ${row.date} est déjà importé de ${connector.name.fr}.`, en: `Line ${row.line}: ${row.date} is already imported from ${connector.name.en}.` },
   }))
+  const whole = file.fault ? [{ line: 1, field: 'file', reason: file.fault }] : []
   const sum = (field: 'visits' | 'results') => rows.some(row => row[field] !== null) ? rows.reduce((total, row) => total + (row[field] ?? 0), 0) : null
   return {
-    connector, rows, refused: [...file.refused, ...again].toSorted((a, b) => a.line - b.line), lines: file.totals.lines,
-    visits: sum('visits'), results: sum('results'), digest: createHash('sha256').update(bytes).digest('hex'),
+    connector, rows, refused: [...whole, ...file.refused.first, ...again].toSorted((a, b) => a.line - b.line), lines: file.lines,
+    visits: sum('visits'), results: sum('results'), digest: file.digest,
   }
-}
-
-/** The connector that understands most of the file; without any, the one whose titles the file lacks says so. */
-async function recognise(bytes: Uint8Array): Promise<{ connector: CountConnector; file: CountFile }> {
-  const shelf = [...(await connectors()).values()].filter(one => one.brings === 'counts')
-  const readings = await Promise.all(shelf.map(async connector => ({ connector, file: await connector.read(bytes) })))
-  const isWhole = ({ file }: { file: CountFile }) => file.refused.some(one => one.field === 'file')
-  return readings.find(one => !isWhole(one)) ?? readings[0]!
 }
 
 /** Days already imported from the same tool. */

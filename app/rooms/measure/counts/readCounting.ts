@@ -37,7 +37,7 @@ export const readCounting = operation({
     const tills = (await ctx.of(till).list()).map(({ id, version, name, question, sources }) => ({ id, version, name, question, sources }))
     const { total, parts, believes, code, heardFrom, sources } = results
     return {
-      today, from, kpiId, kpi: { one, many, unit }, total, parts, believes, code, heardFrom, sources, tills,
+      today, from, kpiId, kpi: { one, many, unit }, total, parts, believes, code, heardFrom, sources: sources.map(({ source, count }) => ({ source, count })), tills,
       noted: (await ctx.of(resultCount).list({ where: isNull(resultCount.table.importId) })).toSorted((a, b) => (a.onDay < b.onDay ? 1 : -1)).slice(0, 20),
       imports: (await ctx.of(countImport).list()).toReversed(),
       history: await readHistory(ctx, heardFrom),

@@ -21,11 +21,17 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   const period = t('since', { day: formatDate(dashboard.from, locale) })
   const bots = visits.bots.reduce((total, one) => total + one.events, 0)
   const { consentedShare: share, results } = costs.totals
-  const table = (name: string, rows: { value: string; visits: number; pageviews: number }[], write: (value: string) => string = value => value) => (
-    <Table caption={`${name}, ${period}`} captionHidden locale={locale} rows={rows} rowKey={row => row.value} empty={t('none')} columns={[
-      { key: 'value', header: name, wraps: true, cell: row => write(row.value), sort: row => write(row.value) },
+  const pages = (
+    <Table caption={`${t('page')}, ${period}`} captionHidden locale={locale} rows={visits.pages} rowKey={row => row.value} empty={t('none')} columns={[
+      { key: 'value', header: t('page'), wraps: true, cell: row => row.value, sort: row => row.value },
       { key: 'visits', header: t('visits'), align: 'end', cell: row => number(row.visits), sort: row => row.visits },
       { key: 'pageviews', header: t('pageviews'), align: 'end', cell: row => number(row.pageviews), sort: row => row.pageviews },
+    ]} />
+  )
+  const channels = (
+    <Table caption={`${t('channel')}, ${period}`} captionHidden locale={locale} rows={visits.channels} rowKey={row => row.value ?? ''} empty={t('none')} columns={[
+      { key: 'value', header: t('channel'), cell: row => channelName(t, row.value), sort: row => channelName(t, row.value) },
+      { key: 'visits', header: t('visits'), align: 'end', cell: row => number(row.visits), sort: row => row.visits },
     ]} />
   )
   return (
@@ -36,8 +42,8 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
           <Figure size="plain" figure={{ label: t('share'), value: share === null ? t('unknown') : formatShare(share, locale), period, definition: t('shareIs'), formula: t('shareFormula'), rows: [{ label: t('results'), value: number(results) }] }} />
         </div>
         <Tabs label={t('visitsTitle')} tabs={[
-          { key: 'page', label: t('byPage'), content: table(t('page'), visits.pages) },
-          { key: 'channel', label: t('byChannel'), content: table(t('channel'), visits.channels, value => channelName(t, value)) },
+          { key: 'page', label: t('byPage'), content: pages },
+          { key: 'channel', label: t('byChannel'), content: channels },
           {
             key: 'link', label: t('byLink'),
             content: (
@@ -53,5 +59,5 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   )
 }
 
-const channels = ['search', 'paid', 'email', 'social', 'affiliate', 'referral', 'assistant', 'campaign', 'direct', 'internal'] as const
-const channelName = (t: Say, value: string) => { const known = channels.find(one => one === value); return known ? t(known) : value }
+const channelNames = ['search', 'paid', 'email', 'social', 'affiliate', 'referral', 'assistant', 'campaign', 'direct', 'internal'] as const
+const channelName = (t: Say, value: string | null) => { const known = channelNames.find(one => one === value); return known ? t(known) : value ?? t('unknown') }

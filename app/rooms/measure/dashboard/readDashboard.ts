@@ -1,6 +1,9 @@
 // What the page of the room shows: the course, what each line cost and brought, visits, pages, channels, links and cost files.
 import { addDays } from '@azimut/engines/calendar'
 import * as z from 'zod'
+import { findAudience } from '#app/answers/audience/audience.ts'
+import { askQuestion } from '#app/answers/audience/question.ts'
+import { askSeries } from '#app/answers/audience/series.ts'
 import { readCourse } from '#app/answers/course.ts'
 import type { Course } from '#app/answers/course.ts'
 import type { FullCost } from '#app/answers/fullCost.ts'
@@ -8,17 +11,21 @@ import { readLineWorths } from '#app/answers/lineWorth.ts'
 import type { LineWorth } from '#app/answers/lineWorth.ts'
 import { readLinks } from '#app/answers/links.ts'
 import type { CountedLink } from '#app/answers/links.ts'
-import { readTracker } from '#app/answers/resultsByCode.ts'
 import { readWorkers } from '#app/answers/spending.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { countBots, countByDay, splitBy } from '#app/kernel/events/ask.ts'
-import type { DayCount, Split } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { timeEntry } from '#app/model/act/timeEntry.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 
-interface Visits { days: DayCount[]; pages: Split[]; channels: Split[]; bots: { reason: string; events: number }[] }
+interface Visits {
+  days: { day: string; visits: number; pageviews: number }[]
+  /** `visits`: those that began on the page. */
+  pages: { value: string; visits: number; pageviews: number }[]
+  /** `value` is null where nobody knows. */
+  channels: { value: string | null; visits: number }[]
+  bots: { reason: string; events: number }[]
+}
 
 export const readDashboard = operation({
   access: 'measure.view', reads: true, input: nothing,
@@ -55,16 +62,21 @@ export const readDashboard = operation({
 })
 
 async function readVisits(ctx: Ctx, from: string, to: string): Promise<Visits | null> {
-  const site = await readTracker(ctx)
-  if (!site) return null
-  const { events } = ctx.services
-  const period = { site: site.key, zone: site.zone, from, to }
+  const audience = await findAudience(ctx)
+  if (!audience) return null
+  const period = { from, to }
   try {
+    const [days, pages, channels, bots] = await Promise.all([
+      askSeries(audience, { ...period, metrics: ['visits', 'pageviews'] }, { bucket: 'day', compare: 'none' }),
+      askQuestion(audience, { ...period, metrics: ['pageviews', 'visits'], dimensions: ['page'], limit: 10 }),
+      askQuestion(audience, { ...period, metrics: ['visits'], dimensions: ['channel'], limit: 12 }),
+      askQuestion(audience, { ...period, metrics: ['machines'], dimensions: ['machine-reason'] }),
+    ])
     return {
-      days: await countByDay(events, period),
-      pages: await splitBy(events, period, { dimension: 'path', name: 'pageview', limit: 10 }),
-      channels: (await splitBy(events, period, { dimension: 'channel', name: 'pageview', limit: 12 })).filter(({ visits }) => visits > 0),
-      bots: await countBots(events, period),
+      days: days.points.map(({ at, values }) => ({ day: at, visits: values.visits ?? 0, pageviews: values.pageviews ?? 0 })),
+      pages: pages.rows.map(({ keys, values }) => ({ value: keys[0] ?? '', visits: values.visits ?? 0, pageviews: values.pageviews ?? 0 })),
+      channels: channels.rows.map(({ keys, values }) => ({ value: keys[0] ?? null, visits: values.visits ?? 0 })),
+      bots: bots.rows.map(({ keys, values }) => ({ reason: keys[0] ?? '', events: values.machines ?? 0 })),
     }
   } catch {
     return null // the page says that the measure is late

@@ -1,6 +1,7 @@
 // « Est-ce en place ? » : opens the site's home page as a visitor would and looks for the code, then asks whether it was heard.
 import * as z from 'zod'
-import { createFetcher, FetchFailure } from '@azimut/probe'
+import { FetchFailure } from '@azimut/probe'
+import { keysIn, openVisitor, pageTimeoutMs } from '#app/answers/codeInPage.ts'
 import { readTracker } from '#app/answers/resultsByCode.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { lateOperation, nothing } from '#app/kernel/operation.ts'
@@ -8,8 +9,6 @@ import { openRate } from '#app/kernel/rate.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { site } from '#app/model/diagnose/site.ts'
 
-/** As long as a person waits, redirects included. */
-const timeoutMs = 8000
 const state = z.enum(['live', 'silent', 'missing', 'elsewhere', 'other-key', 'down'])
 
 /** Whoever may look may press: as often as a person does. */
@@ -37,11 +36,10 @@ export const checkInstall = lateOperation({
     rate.take(ctx.workspace)
     const heard = await firstAndLast(ctx.services.events, known.key).catch(() => undefined)
     const moments = { first: heard?.first ?? null, last: heard?.last ?? null, checkedAt: ctx.services.now() }
-    const { networkAllow, url: contactUrl } = ctx.services.settings
     return async () => {
-      const fetcher = createFetcher({ userAgent: `AzimutBot/0.1 (+${contactUrl})`, allow: networkAllow, timeoutMs })
+      const fetcher = openVisitor(ctx.services.settings)
       try {
-        const answer = await fetcher.fetch(own.url, { wanted: /html/, signal: AbortSignal.timeout(timeoutMs) })
+        const answer = await fetcher.fetch(own.url, { wanted: /html/, signal: AbortSignal.timeout(pageTimeoutMs) })
         if (answer.status >= 400) return { state: 'down' as const, url: answer.url, foundKey: null, trouble: 'error-page', ...moments }
         const keys = keysIn(answer.body.toString('utf8'))
         const isThere = keys.includes(known.key)
@@ -56,12 +54,3 @@ export const checkInstall = lateOperation({
     }
   },
 })
-
-/** Keys of the codes of Azimut in a page, whether as an element or added by a script; those of a comment do not count. */
-export function keysIn(html: string): string[] {
-  // Cut at each opening of a comment: what follows its end is the page again. One that never ends hides the rest, as in a browser.
-  const [page = '', ...after] = html.split('<!--')
-  const shown = [page, ...after.map(part => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))].join('')
-  const keys = [...shown.matchAll(/data-site\s*=\s*["']?([0-9a-f]{18})\b|["']data-site["']\s*,\s*["']([0-9a-f]{18})["']/g)]
-  return [...new Set(keys.flatMap(([, tag, loader]) => tag ?? loader ?? []))]
-}

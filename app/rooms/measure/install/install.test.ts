@@ -5,10 +5,10 @@ import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { keysIn } from '#app/answers/codeInPage.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestShip } from '#app/testShip.ts'
-import { keysIn } from './checkInstall.ts'
 import { snippetOf } from './snippet.ts'
 
 type Check = OutputOf<'measure.checkInstall'>

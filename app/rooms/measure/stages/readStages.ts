@@ -3,13 +3,13 @@ import { addDays } from '@azimut/engines/calendar'
 import { watchWeeks } from '@azimut/engines/control'
 import type { Watch } from '@azimut/engines/control'
 import * as z from 'zod'
-import { readTracker } from '#app/answers/resultsByCode.ts'
+import { findAudience } from '#app/answers/audience/audience.ts'
+import type { Audience } from '#app/answers/audience/audience.ts'
+import { askSeries } from '#app/answers/audience/series.ts'
 import { kpis } from '#app/answers/shelves.ts'
-import { readToday } from '#app/answers/today.ts'
 import type { Kpi, Stage } from '#app/catalogue/kpis/_contract.ts'
 import { dayIn } from '#app/kernel/clock.ts'
-import type { Ctx } from '#app/kernel/context.ts'
-import { countByDay, firstAndLast } from '#app/kernel/events/ask.ts'
+import { firstAndLast } from '#app/kernel/events/ask.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 
 const stages = ['awareness', 'conversion', 'closing', 'retention'] as const satisfies readonly Stage[]
@@ -38,12 +38,12 @@ export const readStages = operation({
   /** Null without a code of measure, before its first whole week, or while the event store is away. */
   output: z.object({ from: z.iso.date(), to: z.iso.date(), stages: z.array(z.custom<StageRead>()) }).nullable(),
   async run(ctx) {
-    const site = await readTracker(ctx)
-    const heard = site && await firstAndLast(ctx.services.events, site.key).catch(() => undefined)
-    if (!site || !heard) return null
-    const mondays = wholeWeeks(dayIn(site.zone, heard.first), await readToday(ctx))
+    const audience = await findAudience(ctx)
+    const heard = audience && await firstAndLast(ctx.services.events, audience.site).catch(() => undefined)
+    if (!audience || !heard) return null
+    const mondays = wholeWeeks(dayIn(audience.zone, heard.first), audience.today)
     if (!mondays.length) return null
-    try { return await stagesOf(ctx, { site: site.key, zone: site.zone, mondays }) } catch { return null }
+    try { return await stagesOf(audience, mondays) } catch { return null }
   },
 })
 
@@ -56,17 +56,16 @@ function wholeWeeks(first: string, today: string): string[] {
   return mondays
 }
 
-async function stagesOf(ctx: Ctx, { site, zone, mondays }: { site: string; zone: string; mondays: string[] }) {
-  const period = { site, zone, from: mondays[0]!, to: addDays(mondays.at(-1)!, 6) }
+async function stagesOf(audience: Audience, mondays: readonly string[]) {
+  const period = { from: mondays[0]!, to: addDays(mondays.at(-1)!, 6) }
   const shelf = [...(await kpis()).values()]
   const names = shelf.flatMap(item => item.events)
-  const counted = await ctx.services.events.query<{ week: string; name: string; count: number }>(
-    `SELECT toString(toMonday(toDate(ts, {zone:String}))) AS week, name, toUInt32(count()) AS count FROM event
-     WHERE site = {site:String} AND bot = '' AND name IN {names:Array(String)} AND toDate(ts, {zone:String}) BETWEEN {from:Date} AND {to:Date} GROUP BY week, name`, { ...period, names })
-  const days = await countByDay(ctx.services.events, period)
-  const visits = mondays.map(monday => days.filter(one => mondayOf(one.day) === monday).reduce((sum, one) => sum + one.visits, 0))
+  const counted = await audience.ask<{ week: string; name: string; count: number }>(period,
+    'SELECT toString(toMonday(toDate(ts, {zone:String}))) AS week, name, toUInt32(count()) AS count FROM $events WHERE name IN {names:Array(String)} GROUP BY week, name', { names })
+  const { points } = await askSeries(audience, { ...period, metrics: ['visits', 'pageviews'] }, { bucket: 'week', compare: 'none' })
+  const visits = points.map(one => one.values.visits!)
   const recent = new Set(mondays.slice(-periodWeeks))
-  const viewed = days.filter(one => recent.has(mondayOf(one.day))).reduce((sum, one) => sum + one.pageviews, 0)
+  const viewed = total(points.filter(one => recent.has(one.at)).map(one => one.values.pageviews!))
   return {
     from: mondays.at(-Math.min(periodWeeks, mondays.length))!, to: period.to,
     stages: stages.map((stage): StageRead => {

@@ -3,6 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { addDays } from '@azimut/engines/calendar'
 import { createRandom, drawPoisson } from '@azimut/engines/random'
+import { unsaid } from '#app/kernel/events/event.ts'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import { openTestShip } from '#app/testShip.ts'
@@ -25,7 +26,7 @@ async function measured(rates: readonly number[], seed = 1) {
     const at = (index: number) => Date.parse(`${addDays(monday, index % 7)}T11:00:00Z`) + index
     const event = (index: number, name: string, more: Partial<StoredEvent> = {}): StoredEvent => ({
       site: key, id: randomUUID(), ts: at(index), received: Math.floor(at(index) / 1000), name, host: 'menuiserie-lenoir.example', path: '/', title: '', referrer: '', visitor: '', mode: 'exempt',
-      channel: 'search', source: '', medium: '', campaign: '', entry: name === 'pageview' ? 1 : 0, cents: 0, currency: '', props: {}, bot: '', ...more,
+      channel: 'search', source: '', medium: '', campaign: '', entry: name === 'pageview' ? 1 : 0, cents: 0, currency: '', props: {}, bot: '', ...unsaid, ...more,
     })
     // The first event of the first week opens it: the week is measured whole.
     const visits = Array.from({ length: Math.max(1, drawPoisson(random, rate)) }, (_, index) => event(index * 7, 'pageview'))

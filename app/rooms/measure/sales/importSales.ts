@@ -1,0 +1,107 @@
+// Imports a file of sales whole, once, or not at all; and takes a whole import back, with what it had brought up to date.
+import { and, eq, inArray, isNotNull, isNull, notExists, notInArray, or, sql } from 'drizzle-orm'
+import { alias } from 'drizzle-orm/pg-core'
+import * as z from 'zod'
+import type { Ctx } from '#app/kernel/context.ts'
+import { lateOperation, operation } from '#app/kernel/operation.ts'
+import { Refusal } from '#app/kernel/refusal.ts'
+import { takeTurn } from '#app/kernel/store/turn.ts'
+import { dropUpload, readSent } from '#app/kernel/uploads.ts'
+import { sale } from '#app/model/measure/sale.ts'
+import { saleImport } from '#app/model/measure/saleImport.ts'
+import { keepSales } from './keepSales.ts'
+import { saleMaker } from './ownSale.ts'
+import { readSaleFile, saleFile } from './readSaleFile.ts'
+import type { SaleReading } from './readSaleFile.ts'
+
+/** Sales of one INSERT: PostgreSQL takes at most 65,535 values. */
+const batch = 1000
+
+export const importSales = lateOperation({
+  access: 'measure.edit',
+  input: z.strictObject({ ...saleFile.shape, /** True: imports the other lines. A file that cannot be read at all stays refused. */ skipRefused: z.boolean().optional() }),
+  output: saleImport.row,
+  async run(ctx, { vatPercent, skipRefused = false, ...file }) {
+    const maker = await saleMaker(ctx, vatPercent)
+    const made = await readSent(ctx, file, async open => {
+      // Read once to know that all of it can be kept, a second time to keep it: a refused file writes nothing.
+      const read = await readSaleFile(open, maker)
+      if (read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      // Two people who drop files at the same moment: the orders of the first are known to the second.
+      await takeTurn(ctx, 'importSales')
+      const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, read.digest) })
+      if (known) return known
+      const { id, version } = await ctx.of(saleImport).create({ fileName: file.fileName, connectorId: read.connector!.id, digest: read.digest, rows: read.rows, refused: read.refused.count, firstDay: read.from!, lastDay: read.to!, totalCents: read.totalCents, currency: maker.currency })
+      let updated = 0
+      await readSaleFile(open, maker, async sales => {
+        for (let from = 0; from < sales.length; from += batch) updated += (await keepSales(ctx, id, sales.slice(from, from + batch))).updated
+      })
+      return updated ? await ctx.of(saleImport).update({ id, version }, { updated }) : await ctx.of(saleImport).get(id)
+    })
+    return async () => {
+      await dropUpload(ctx, file)
+      return made
+    }
+  },
+})
+
+function refuseFile({ fault, refused }: SaleReading): Refusal {
+  const [first] = refused.first
+  const isLine = !fault && first !== undefined && first.field !== 'file'
+  const reason = fault ?? first?.reason ?? { fr: 'Ce fichier n’a aucune vente.', en: 'This file holds no sale.' }
+  return new Refusal('import-refused', 422, {
+    fr: `Rien n’a été importé. ${reason.fr}${isLine ? ' Corrigez-la ou ignorez cette ligne.' : ''}`,
+    en: `Nothing was imported. ${reason.en}${isLine ? ' Correct it or skip this line.' : ''}`,
+  }, { details: { refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first } })
+}
+
+const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
+const { table: t } = sale
+
+/** The file whose line for the same order counts. */
+const newer = alias(t, 'newer')
+const speaker = (ctx: Ctx) => ctx.db.select({ importId: newer.importId }).from(newer).where(and(eq(newer.workspace, t.workspace), eq(newer.reference, t.reference), isNull(newer.removedAt))).limit(1)
+
+/** Takes an import back with its sales; the orders it had brought up to date are again what the files before it said. */
+export const undoSaleImport = operation({
+  access: 'measure.edit', input: at, output: saleImport.row,
+  async run(ctx, { id, version }) {
+    await takeTurn(ctx, 'importSales')
+    const gone = await ctx.of(saleImport).remove({ id, version })
+    await ctx.db.update(t).set({ removedAt: gone.removedAt }).where(and(eq(t.importId, id), isNull(t.removedAt)))
+    const imports = (await ctx.of(saleImport).list()).map(one => one.id)
+    const before = and(eq(t.replacedBy, id), inArray(t.importId, imports))
+    if (imports.length) {
+      await ctx.db.update(t).set({ removedAt: null, replacedBy: null }).where(and(before, notExists(speaker(ctx))))
+      // A third file speaks for the others: taken back in its turn, it gives them back.
+      await ctx.db.update(t).set({ replacedBy: sql`(${speaker(ctx)})` }).where(before)
+    }
+    return gone
+  },
+})
+
+export const restoreSaleImport = operation({
+  access: 'measure.edit', input: at, output: saleImport.row,
+  async run(ctx, { id, version }) {
+    const { digest, removedAt } = await ctx.of(saleImport).get(id)
+    await takeTurn(ctx, 'importSales')
+    const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, digest) })
+    if (known || await isSpokenFor(ctx, id)) throw new Refusal('import-known', 409, { fr: 'Ces ventes ont été importées à nouveau depuis\u202f: ce fichier les compterait deux fois.', en: 'These sales were imported again since: this file would count them twice.' })
+    const back = await ctx.of(saleImport).restore({ id, version })
+    if (!removedAt) return back
+    const live = (await ctx.of(saleImport).list()).map(one => one.id)
+    // Those that went with the file, or that a file gone since spoke for: a sale somebody took out before stays out.
+    const own = and(eq(t.importId, id), or(eq(t.removedAt, removedAt), and(isNotNull(t.replacedBy), notInArray(t.replacedBy, live))))
+    const references = ctx.db.select({ reference: t.reference }).from(t).where(own)
+    await ctx.db.update(t).set({ removedAt, replacedBy: id }).where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, references)))
+    await ctx.db.update(t).set({ removedAt: null, replacedBy: null }).where(own)
+    return back
+  },
+})
+
+/** Whether a newer file has some of the sales of this one. */
+async function isSpokenFor(ctx: Ctx, id: string): Promise<boolean> {
+  const own = ctx.db.select({ reference: t.reference }).from(t).where(and(eq(t.workspace, ctx.workspace), eq(t.importId, id)))
+  const [one] = await ctx.db.select({ importId: t.importId }).from(t).where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, own))).limit(1)
+  return one?.importId != null && one.importId > id
+}

@@ -1,0 +1,55 @@
+// Keeps the sales of a file: an order another file held already is spoken for by the newer one, unless that one is behind.
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Ctx } from '#app/kernel/context.ts'
+import { newId } from '#app/kernel/id.ts'
+import { sale } from '#app/model/measure/sale.ts'
+import { hashLength } from './ownSale.ts'
+import type { OwnSale } from './ownSale.ts'
+import { knownSales } from './readSaleFile.ts'
+
+/** An order goes from one to the next and not back: a file that says less is an older one. */
+const steps = ['pending', 'paid', 'refunded', 'cancelled'] as const
+type Known = Awaited<ReturnType<typeof knownSales>>[number]
+const isBehind = (one: OwnSale, known: Known) => steps.indexOf(one.status) < steps.indexOf(known.status) || (one.status === known.status && one.refundedCents < known.refundedCents)
+
+const orderOf = (reference: string) => reference.slice(0, hashLength)
+const isAlone = (reference: string) => reference.length > hashLength
+
+/** At most 1,000 at once. Gives how many orders were known before, brought up to date or left as they were. */
+export async function keepSales(ctx: Ctx, importId: string, sales: readonly OwnSale[]): Promise<{ updated: number }> {
+  const { table: t } = sale
+  const known = new Map((await knownSales(ctx, sales.flatMap(one => [one.reference, orderOf(one.reference)]))).map(one => [one.reference, one]))
+  const alone = await refundsAlone(ctx, sales)
+  const kept = sales.filter(one => {
+    const before = known.get(one.reference)
+    if (before) return !isBehind(one, before)
+    // Given back on the order itself already, in another file: its own line would take it off twice.
+    return !(isAlone(one.reference) && (known.get(orderOf(one.reference))?.refundedCents ?? 0) >= -one.cents)
+  }).map(one => withoutTwice(one, alone.get(one.reference) ?? 0))
+  const replaced = kept.flatMap(one => known.get(one.reference)?.id ?? [])
+  if (replaced.length) await ctx.db.update(t).set({ removedAt: sql`now()`, replacedBy: importId }).where(and(eq(t.workspace, ctx.workspace), inArray(t.id, replaced)))
+  if (kept.length) {
+    await ctx.db.insert(t).values(kept.map(({ line, onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId }) => ({
+      workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId, fileLine: line,
+      onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId,
+    })))
+  }
+  return { updated: sales.length - kept.length + replaced.length }
+}
+
+/** What refunds on lines of their own took off orders that these files give back whole. */
+async function refundsAlone(ctx: Ctx, sales: readonly OwnSale[]): Promise<Map<string, number>> {
+  const orders = sales.filter(one => one.status === 'refunded' && one.refundedCents > 0).map(one => one.reference)
+  if (!orders.length) return new Map()
+  const { table: t } = sale
+  const order = sql<string>`left(${t.reference}, ${sql.raw(String(hashLength))})`
+  const rows = await ctx.db.select({ order, cents: sql<number>`sum(${t.cents})::float8` }).from(t)
+    .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), sql`length(${t.reference}) > ${sql.raw(String(hashLength))}`, inArray(order, orders))).groupBy(order)
+  return new Map(rows.map(one => [one.order, -one.cents]))
+}
+
+/** What was taken off by a line of its own is not taken off the order as well. */
+function withoutTwice(one: OwnSale, takenCents: number): OwnSale {
+  const back = Math.min(takenCents, one.refundedCents)
+  return back > 0 ? { ...one, cents: one.cents + back, refundedCents: one.refundedCents - back } : one
+}

@@ -1,0 +1,57 @@
+// A line of a file made the company's own: its day, its amount without tax, a reference nobody can read back, and what it is credited to.
+import { createHmac } from 'node:crypto'
+import { eq } from 'drizzle-orm'
+import { nameMatcher } from '#app/answers/matchName.ts'
+import { readPromoCredits } from '#app/answers/promoCredits.ts'
+import { levers } from '#app/answers/shelves.ts'
+import { readDays } from '#app/answers/today.ts'
+import type { OrderRow } from '#app/catalogue/connectors/_contract.ts'
+import type { Ctx } from '#app/kernel/context.ts'
+import { workspace } from '#app/kernel/tables.ts'
+import { budgetLine } from '#app/model/plan/budgetLine.ts'
+
+/** VAT rates of France, in percent; 0 for who does not charge it. */
+export const vatPercents = [20, 10, 5.5, 2.1, 0] as const
+export type VatPercent = (typeof vatPercents)[number]
+
+export type OwnSale = Pick<OrderRow, 'line' | 'cents' | 'currency' | 'refundedCents' | 'taxKnown' | 'count' | 'status' | 'how' | 'channel' | 'promoCode' | 'isFirst'>
+  & { onDay: string; reference: string; budgetLineId: string | null; /** Its promotion code is one of ours. */ isCredited: boolean }
+
+export interface SaleMaker {
+  currency: string
+  /** `connectorId`: an order is the same one in two files of one program. */
+  make(row: OrderRow, connectorId: string): OwnSale
+}
+
+/** @param vatPercent what amounts hold when their file does not say; they stay as written while nobody does */
+export async function saleMaker(ctx: Ctx, vatPercent: VatPercent | undefined): Promise<SaleMaker> {
+  const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
+  const dayOf = await readDays(ctx)
+  const credits = await readPromoCredits(ctx)
+  const shelf = await levers()
+  const match = nameMatcher((await ctx.of(budgetLine).list()).map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
+  return {
+    currency: company!.currency,
+    make(row, connectorId) {
+      // A fair and a mailing are actions of their own; a shop and a phone sell what everything else brought.
+      const named = row.how === 'fair' || row.how === 'mail' ? match(row.channel) : null
+      return {
+        ...row, ...withoutTax(row, vatPercent), onDay: row.moment === null ? row.date : dayOf(row.moment),
+        reference: referenceOf(row, createHmac('sha256', ctx.services.settings.secret).update(`${ctx.workspace} ${connectorId} ${row.reference}`).digest('base64url').slice(0, hashLength)),
+        budgetLineId: named, isCredited: credits.has(row.promoCode),
+      }
+    },
+  }
+}
+
+/** Of 256 bits, enough that no two orders of a company meet. */
+export const hashLength = 22
+
+/** A refund on its own has its order's reference, then its day and amount: it is the same one in two files. */
+const referenceOf = ({ count, cents, date }: OrderRow, hash: string) => (cents < 0 && count === 0 ? `${hash}~${date}${cents}` : hash)
+
+function withoutTax({ cents, refundedCents, taxKnown }: OrderRow, percent: VatPercent | undefined) {
+  if (taxKnown || percent === undefined) return { cents, refundedCents, taxKnown }
+  const net = (of: number) => Math.round(of * 1000 / (1000 + percent * 10))
+  return { cents: net(cents), refundedCents: net(refundedCents), taxKnown: true }
+}

@@ -1,0 +1,42 @@
+// « Essai à blanc » of a file of sales: what importing it would add, by where it was sold; nothing is written.
+import * as z from 'zod'
+import { bilingual } from '#app/kernel/bilingual.ts'
+import { lateOperation } from '#app/kernel/operation.ts'
+import { readSent } from '#app/kernel/uploads.ts'
+import { saleImport } from '#app/model/measure/saleImport.ts'
+import { soldHow } from '#app/model/measure/sale.ts'
+import { saleMaker } from './ownSale.ts'
+import { readSaleFile, saleFile } from './readSaleFile.ts'
+
+export const trySaleFile = lateOperation({
+  access: 'measure.edit', input: saleFile,
+  output: z.object({
+    connectorId: z.string().nullable(), connectorName: bilingual.nullable(), help: bilingual.nullable(),
+    /** Title of the file's column for each field recognised. */
+    columns: z.record(z.string(), z.string()),
+    bytes: z.number(), lines: z.number(), rows: z.number(), refusedCount: z.number(),
+    /** The first ones. */
+    refused: z.array(z.object({ line: z.number(), field: z.string(), reason: bilingual })),
+    from: z.iso.date().nullable(), to: z.iso.date().nullable(), currency: z.string(), totalCents: z.number(),
+    /** Of the total, what may hold VAT while nobody says. */
+    taxUnknownCents: z.number(),
+    parts: z.array(z.object({ how: z.enum(soldHow), rows: z.number(), count: z.number(), cents: z.number(), refundedCents: z.number() })),
+    waiting: z.number(), cancelled: z.number(), refunded: z.number(), credited: z.number(), unknownCodes: z.array(z.string()),
+    /** The import of this very file, when there is one already. */
+    known: saleImport.row.nullable(),
+  }),
+  async run(ctx, { vatPercent, ...file }) {
+    const maker = await saleMaker(ctx, vatPercent)
+    const imports = await ctx.of(saleImport).list()
+    // A large file takes a minute: no transaction is held meanwhile.
+    return () => readSent(ctx, file, async open => {
+      const { connector, columns, bytes, lines, rows, fault, refused, digest, from, to, totalCents, taxUnknownCents, parts, waiting, cancelled, refunded: back, credited, unknownCodes } = await readSaleFile(open, maker)
+      return {
+        connectorId: connector?.id ?? null, connectorName: connector?.name ?? null, help: connector?.help ?? null, columns, bytes, lines, rows,
+        refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first,
+        from, to, currency: maker.currency, totalCents, taxUnknownCents, parts: parts.toSorted((a, b) => b.cents - a.cents), waiting, cancelled, refunded: back, credited, unknownCodes,
+        known: imports.find(one => one.digest === digest) ?? null,
+      }
+    })
+  },
+})

@@ -1,0 +1,113 @@
+// The bare core: the shortest schedule of tasks that follow one another and share means, with a proven bound.
+import { createRandom } from '../../random/index.ts'
+import { simpleBound } from './bound.ts'
+import { createGenetic } from './genetic.ts'
+import { readInstance, type Impossible, type Project, type Rcpsp } from './instance.ts'
+import { createProver, type Prover } from './proof/prover.ts'
+
+export interface RcpspOptions {
+  seed?: number | string
+  /** How many schedules to generate at most; proofs count for what they cost. 20,000 when neither limit is given. */
+  effort?: number
+  /** Asked every few milliseconds; the search ends when it says so, and the answer then depends on when. */
+  shouldStop?: () => boolean
+}
+
+export interface RcpspAnswer {
+  /** `optimal`: proven; no schedule is shorter. */
+  verdict: 'optimal' | 'feasible'
+  /** Start of each task, in units of time from 0. */
+  starts: number[]
+  makespan: number
+  /** Proven: no schedule is shorter than this. */
+  lowerBound: number
+  /** makespan / lowerBound − 1, a share. */
+  gap: number
+  /** Schedules generated, or what proofs cost in schedules. */
+  effort: number
+}
+
+export type RcpspOutcome = RcpspAnswer | ({ verdict: 'impossible' } & Impossible)
+
+const FIRST = 300 // schedules before the first proof
+const SLICE = 500 // between two questions to shouldStop
+const SMALL = 60 // tasks for which search and proof share the time evenly
+
+/**
+ * Solves the resource-constrained project scheduling problem: minimise the makespan under links and capacities.
+ *
+ * A genetic search with justification finds short schedules; a search that learns from contradictions looks for one
+ * unit less and proves when there is none; they take turns, and it ends as soon as bound and schedule meet. The lower
+ * bound starts from the longest path and the work of each means, then from limits refuted by propagation.
+ *
+ * Worked example: three tasks of 3, 2 and 2 units that each hold one of two machines end at 4:
+ * `rcpsp({ durations: [3, 2, 2], successors: [[], [], []], demands: [[1], [1], [1]], capacities: [2] })` gives
+ * `{ verdict: 'optimal', makespan: 4, lowerBound: 4, gap: 0, … }`.
+ *
+ * The same instance, seed and effort give the same answer on every machine.
+ * @throws RangeError that names the field at fault; a cycle, or a task that asks for more than there is, is an answer
+ */
+export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOptions = {}): RcpspOutcome {
+  const project = readInstance(instance)
+  if ('reason' in project) return { verdict: 'impossible', ...project }
+  const most = effort ?? (shouldStop ? Infinity : 20_000)
+  const random = createRandom(seed)
+  const genetic = createGenetic(project, random)
+  const finish = new Int32Array(project.count)
+  let lower = simpleBound(project)
+  let best = Infinity
+  let proofs = 0
+
+  function search(until: number): void {
+    do genetic.step()
+    while (genetic.schedules < until && genetic.best > lower)
+    if (genetic.best >= best) return
+    best = genetic.best
+    finish.set(genetic.finish)
+  }
+  const isOver = () => best <= lower || genetic.schedules + proofs >= most || (shouldStop?.() ?? false)
+
+  search(Math.min(FIRST, most))
+  if (!isOver()) {
+    const found = refuteBelow(project, { lower, upper: best })
+    lower = found.lower
+    proofs += found.work
+  }
+  const share = SLICE * (project.count / SMALL) ** 2
+  let prover: Prover | undefined
+  while (!isOver()) {
+    prover ??= createProver(project, best - 1)
+    prover.tighten(best - 1)
+    prover.suggest(finish)
+    const before = prover.work
+    const outcome = prover.search(SLICE)
+    proofs += prover.work - before
+    if (outcome === 'refuted') lower = best
+    else if (outcome === 'found') {
+      best = 0
+      for (let i = 0; i < project.count; i++) {
+        finish[i] = prover.start[i]! + project.duration[i]!
+        best = Math.max(best, finish[i]!)
+      }
+    } else search(genetic.schedules + share)
+  }
+  return {
+    verdict: best === lower ? 'optimal' : 'feasible',
+    starts: Array.from(finish, (end, i) => end - project.duration[i]!),
+    makespan: best, lowerBound: lower, gap: lower === 0 ? 0 : best / lower - 1,
+    effort: Math.round(genetic.schedules + proofs),
+  }
+}
+
+/** Destructive bound (Klein and Scholl, EJOR 112, 1999): the least limit that a short try at refuting leaves standing. */
+function refuteBelow(project: Project, { lower, upper }: { lower: number, upper: number }): { lower: number, work: number } {
+  let [low, high, work] = [lower, upper, 0]
+  while (low < high) {
+    const limit = (low + high) >> 1
+    const prover = createProver(project, limit)
+    if (prover.search(SLICE) === 'refuted') low = limit + 1
+    else high = limit
+    work += prover.work
+  }
+  return { lower: low, work }
+}
