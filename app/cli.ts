@@ -21,10 +21,10 @@ async function main([name = '--help', ...args]: string[]): Promise<number | unde
   const command = commands[name] ?? loneCommands[name]
   if (args.includes('--help') && command) { print('out', loneCommands[name]?.help?.(args.filter(arg => arg !== '--help')) ?? `npm run azimut -- ${command.usage}\n${command.says}`); return 0 }
   if (name === '--help' || name === 'help') {
-    print('out', ['npm run azimut -- <command>', '', '  serve', '      Starts the server.', ...Object.values({ ...loneCommands, ...commands }).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
+    print('out', ['npm run azimut -- <command>', '', '  serve [--only collector]', '      Starts the server, or a collector of events beside it.', ...Object.values({ ...loneCommands, ...commands }).flatMap(one => [`  ${one.usage}`, `      ${one.says}`])].join('\n'))
     return 0
   }
-  if (name === 'serve') { await serveUntilStopped(); return undefined }
+  if (name === 'serve') { await serveUntilStopped(args); return undefined }
   if (!command) { print('err', `There is no command "${name}". Try --help.`); return 2 }
   const lone = loneCommands[name]
   if (lone) return await inWords(lone.usage, quiet, () => lone.run({ args, print: quiet }))
@@ -50,20 +50,32 @@ async function withShip(settings: Settings, command: (ship: AfloatShip) => Promi
 }
 
 /** Serves until SIGTERM or SIGINT, then drains; a second signal does not wait. */
-async function serveUntilStopped() {
-  const { serve } = await import('#app/server.ts')
+async function serveUntilStopped(args: string[]) {
+  const server = args.length ? startCollector(args) : startServer()
   let stopping = false
-  const server = serve(readSettings(process.env), log)
   const stop = () => {
     if (stopping) process.exit(1)
     stopping = true
     server.then(running => running.close()).then(() => process.exit(0), () => process.exit(1))
   }
   process.on('SIGTERM', stop).on('SIGINT', stop)
-  const { url, ship } = await server
+  const { says } = await server
+  for (const line of says) print('out', line)
+}
+
+async function startServer() {
+  const { serve } = await import('#app/server.ts')
+  const { url, ship, close } = await serve(readSettings(process.env), log)
   const token = await ship.doors.offerSetUp()
-  print('out', `Azimut ready on ${url}`)
-  if (token) print('out', `First time here: open ${url}/setup#${token}`)
+  return { close, says: [`Azimut ready on ${url}`, ...token ? [`First time here: open ${url}/setup#${token}`] : []] }
+}
+
+async function startCollector(args: string[]) {
+  if (args.join(' ') !== '--only collector' && args.join(' ') !== '--only=collector') throw new Error(`serve takes nothing, or --only collector; not "${args.join(' ')}".`)
+  const { checkCollector, serveCollector } = await import('#app/collectorServer.ts')
+  checkCollector(process.env)
+  const { url, close } = await serveCollector(readSettings(process.env), log)
+  return { close, says: [`Azimut's collector ready on ${url}`] }
 }
 
 /** Ends once all that was said has been read: a pipe may be slower than we are. */

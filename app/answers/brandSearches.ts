@@ -7,7 +7,7 @@ import { site } from '#app/model/diagnose/site.ts'
 import { searchDay } from '#app/model/measure/searchDay.ts'
 import { searchImport } from '#app/model/measure/searchImport.ts'
 import { wordsOf } from './matchName.ts'
-import type { HandCount } from './resultsByHand.ts'
+import type { HandCount } from './handCount.ts'
 import type { Period } from './resultsByCode.ts'
 
 /** Whether a search holds the company's name, whole, in any order; or the name of its site. */

@@ -2,29 +2,14 @@
 import { and, between, eq, isNotNull } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { resultCount } from '#app/model/measure/resultCount.ts'
-import type { countedHow } from '#app/model/measure/resultCount.ts'
 import { sourceDay } from '#app/model/measure/sourceDay.ts'
+import type { HandCount } from './handCount.ts'
 import type { Period } from './resultsByCode.ts'
 import { readBrandSearches } from './brandSearches.ts'
 import { readPromoCredits } from './promoCredits.ts'
 import type { PromoCredit } from './promoCredits.ts'
 import { readBySale } from './resultsBySale.ts'
 import { readToolDays } from './toolDays.ts'
-
-/** `tool`: an import from Google Analytics or Matomo; `orders`: the online shop's file; `sales`: files of sales made elsewhere; `searches`: Search Console. */
-export type CountedHow = (typeof countedHow)[number] | 'tool' | 'orders' | 'sales' | 'searches'
-
-export interface HandCount {
-  fromDay: string
-  onDay: string
-  source: string
-  count: number
-  how: CountedHow
-  valueCents: number | null
-  budgetLineId: string | null
-  /** Online, and given to its line by a promotion code: a tracked link of the same action may have seen it too. */
-  isByCode?: boolean
-}
 
 /** KPIs whose results files of sales and of Search Console hold. */
 const soldKpi = 'orders'

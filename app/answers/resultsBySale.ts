@@ -4,7 +4,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import { sale } from '#app/model/measure/sale.ts'
 import type { soldHow } from '#app/model/measure/sale.ts'
 import { readPromoCredits } from './promoCredits.ts'
-import type { HandCount } from './resultsByHand.ts'
+import type { HandCount } from './handCount.ts'
 import type { Period } from './resultsByCode.ts'
 
 type SoldHow = Exclude<(typeof soldHow)[number], 'accounts'>

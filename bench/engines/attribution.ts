@@ -1,26 +1,11 @@
 // The attribution engine on ten thousand paths: distance to exact figures, time by rule.
 import { existsSync, readFileSync } from 'node:fs'
 import { attribute, type Path, type Rule } from '@azimut/engines/attribution'
+import { clock } from './clock.ts'
 import type { Row } from './row.ts'
 
 const folder = '../shared/data/attribution'
 const readTable = (file: string) => readFileSync(`${folder}/${file}`, 'utf8').trim().split('\n').slice(1).map(line => line.replaceAll('"', '').split(','))
-
-/** The fastest of five, so that the machine's other work does not count. */
-function clock(paths: readonly Path[], rule: Rule) {
-  let ms = Infinity
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now()
-    attribute(paths, rule)
-    ms = Math.min(ms, performance.now() - start)
-  }
-  return ms
-}
-
-function distance(paths: readonly Path[], rule: Rule, expected: string[][], column: number) {
-  const { credits } = attribute(paths, rule)
-  return Math.max(...expected.map(row => Math.abs(credits.find(({ channel }) => channel === row[0])!.conversions / Number(row[column]) - 1)))
-}
 
 export function attributionRows(): Row[] {
   if (!existsSync(`${folder}/PathData.csv`)) return []
@@ -37,8 +22,8 @@ export function attributionRows(): Row[] {
 
 /** `most` in ms; without exact figures here, the row tells the time alone. */
 function rowOf(paths: readonly Path[], rule: Rule, { exact, column = 0, most, reference }: { exact?: string[][]; column?: number; most: number; reference: string }): Row {
-  const ms = clock(paths, rule)
-  const far = exact ? distance(paths, rule, exact, column) : 0
+  const { answer: { credits }, ms } = clock(() => attribute(paths, rule))
+  const far = exact ? Math.max(...exact.map(row => Math.abs(credits.find(({ channel }) => channel === row[0])!.conversions / Number(row[column]) - 1))) : 0
   const name = rule.kind === 'markov' ? `Markov ${rule.order ?? 1}` : rule.kind
   return {
     engine: 'attribution', set: `10,000 paths, ${name}`, figure: exact ? `${far.toExponential(1)} away` : '–',

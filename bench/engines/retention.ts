@@ -1,20 +1,10 @@
 // The retention engine on published clienteles and cohorts: parameters, what was to come, time.
 import { existsSync, readFileSync } from 'node:fs'
 import { bgnbd, foreseeBuyers, foreseeNewcomer, sbg } from '@azimut/engines/retention'
+import { clock } from './clock.ts'
 import type { Row } from './row.ts'
 
 const folder = '../shared/data/clv'
-
-/** The fastest of five, so that the machine's other work does not count. */
-function clock<T>(run: () => T): { answer: T; ms: number } {
-  let [answer, ms] = [run(), Infinity]
-  for (let round = 0; round < 5; round++) {
-    const start = performance.now()
-    answer = run()
-    ms = Math.min(ms, performance.now() - start)
-  }
-  return { answer, ms }
-}
 
 export function retentionRows(): Row[] {
   if (!existsSync(`${folder}/clv_quickstart.csv`)) return []

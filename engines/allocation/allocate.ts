@@ -1,17 +1,9 @@
 // Splits a budget between channels so that it brings the most, and says how much more any split could bring.
+import type { Channel } from './channel.ts'
 import { compare, type Comparison } from './compare.ts'
 import { checkCurve, valueAt, type Curve } from './curve.ts'
 import { respondByCurve, respondByMean, type Response } from './response.ts'
 import { search } from './search.ts'
-
-/** A channel: its response, and the least and the most it may be given, in the unit of the budget. */
-export interface Channel {
-  id: string
-  /** One curve taken for certain, or draws of it: its doubt. Draw `s` of each channel belongs to one future. */
-  curve: Curve | { draws: readonly Curve[] }
-  min: number
-  max: number
-}
 
 export interface AllocationQuestion {
   /** Any unit of money, the same in limits and curves; cents in Azimut. */

@@ -1,5 +1,5 @@
 // The chance that one split beats another, over the draws of the curves.
-import type { Channel } from './allocate.ts'
+import type { Channel } from './channel.ts'
 import { valueAt } from './curve.ts'
 
 /** `no-draws`: where every curve is taken for certain, chance has nothing to say. */

@@ -6,8 +6,8 @@ import type { Path, PathTable } from './path.ts'
 import { sharerOf } from './rule.ts'
 import type { Rule, StepRule } from './rule.ts'
 
-/** Events for each thing to be told, below which estimates are luck (Peduzzi and others, J. Clin. Epidemiol. 49, 1996). */
-export const RESULTS_PER_CHANNEL = 10
+/** Results for each channel, below which estimates are luck (Peduzzi and others, J. Clin. Epidemiol. 49, 1996). */
+const fewestResults = 10
 
 export interface Credit {
   channel: string
@@ -56,7 +56,7 @@ export function attribute(paths: readonly Path[], rule: Rule, { level = 0.9 }: {
   const { conversions, values, nulls } = table.totals
   const totals = { conversions, valueCents: values, isCausal: false as const }
   if (conversions === 0 || (rule.kind === 'markov' && nulls === 0)) return { verdict: 'never', missing: 0, credits: [], ...totals }
-  const missing = Math.max(0, Math.ceil(RESULTS_PER_CHANNEL * table.channels.length - conversions))
+  const missing = Math.max(0, Math.ceil(fewestResults * table.channels.length - conversions))
   const credits = rule.kind === 'markov' ? byChain(table, rule.order ?? 1, level) : byStep(table, rule, level)
   return { verdict: missing > 0 ? 'too-early' : 'enough', missing, credits: credits.toSorted((a, b) => b.conversions - a.conversions), ...totals }
 }

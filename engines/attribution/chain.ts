@@ -1,8 +1,9 @@
 // Paths as a Markov chain: states are the last channels met, transitions are counted, and both ends absorb.
 import type { PathTable } from './path.ts'
 
-/** Where a step may lead beside the states: to a result, or to nothing. Also the place of the start in `origin`. */
-export const [CONVERTED, LOST] = [-1, -2] as const
+/** Where a step may lead beside the states: to a result, or to nothing. */
+export const CONVERTED = -1
+const LOST = -2
 
 /**
  * A chain of order k. State 0 is the start; the state after a step is the last k channels met, fewer at the beginning of

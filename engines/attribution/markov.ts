@@ -1,8 +1,8 @@
 // What would be lost without a channel, in a chain that remembers the last channels met; and how far that can be trusted.
-import { chainOf } from './chain.ts'
+import { chainOf, CONVERTED } from './chain.ts'
 import type { Chain } from './chain.ts'
 import type { PathTable } from './path.ts'
-import { solveChain } from './solve.ts'
+import { solveEach } from './solve.ts'
 import type { Solution } from './solve.ts'
 
 export interface MarkovShares {
@@ -24,10 +24,10 @@ export interface MarkovShares {
 export function markovShares(table: PathTable, order: number): MarkovShares {
   const chain = chainOf(table, order)
   const n = table.channels.length
-  const whole = solveChain(chain, -1)
-  const lost = Array.from({ length: n }, (_, c) => solveChain(chain, c))
+  const { whole, without: lost } = solveEach(chain, n)
   const base = whole.reach[0]!
-  const removalEffects = Float64Array.from(lost, ({ reach }) => 1 - reach[0]! / base)
+  // Rounding may leave a channel that no result needs a hair below nothing.
+  const removalEffects = Float64Array.from(lost, ({ reach }) => Math.max(0, 1 - reach[0]! / base))
   const total = removalEffects.reduce((sum, one) => sum + one, 0)
   const shares = removalEffects.map(effect => effect / total)
   return { shares, removalEffects, variances: variancesOf({ chain, table, whole, lost, base, total, shares }) }
@@ -66,7 +66,7 @@ function variancesOf({ chain, table, whole, lost, base, total, shares }: Solved)
 function bendOf({ origin, target, left }: Chain, { reach, visits }: Solution): Float64Array {
   return Float64Array.from(origin, (s, t) => {
     const to = target[t]!
-    const reached = to >= 0 ? reach[to]! : to === -1 ? 1 : 0
+    const reached = to >= 0 ? reach[to]! : to === CONVERTED ? 1 : 0
     return left[s]! > 0 ? visits[s]! / left[s]! * (reached - reach[s]!) : 0
   })
 }

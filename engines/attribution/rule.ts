@@ -65,7 +65,6 @@ function byPresence({ channels, from, steps }: PathTable): ShareSteps {
   return (p, shares) => {
     const [start, length] = [from[p]!, from[p + 1]! - from[p]!]
     let different = 0
-    seenOn.fill(-1)
     for (let i = 0; i < length; i++) {
       const channel = steps[start + i]!
       shares[i] = seenOn[channel] === p ? 0 : 1

@@ -4,6 +4,8 @@ import type { Chain } from './chain.ts'
 
 /** Up to here a chain is solved by elimination; beyond, by sweeps to the last digit. */
 const mostDense = 160
+/** Up to here a chain whose channels are one state each is solved by one inverse for all of them. */
+const mostInverted = 1200
 const mostSweeps = 100_000
 
 export interface Solution {
@@ -19,9 +21,60 @@ export interface Solution {
  *
  * @param removed the channel whose states absorb without a result; -1 for none
  */
-export function solveChain(chain: Chain, removed: number): Solution {
+function solveChain(chain: Chain, removed: number): Solution {
   const kept = Uint8Array.from({ length: chain.states }, (_, s) => (removed >= 0 && chain.holds[s * (chain.holds.length / chain.states) + removed] ? 0 : 1))
   return chain.states <= mostDense ? eliminate(chain, kept) : sweep(chain, kept)
+}
+
+/**
+ * The whole chain, then the chain without each of its channels.
+ *
+ * With one state j a channel, one inverse N = (I − Q)⁻¹ answers all: never to pass j takes from `reach(s)` what goes through
+ * it, `N(s,j) / N(j,j) · reach(j)`, and from `visits(s)` likewise.
+ */
+export function solveEach(chain: Chain, channels: number): { whole: Solution; without: Solution[] } {
+  const { states: n, holds } = chain
+  const isOneEach = n === channels + 1
+  if (!isOneEach || n > mostInverted) return { whole: solveChain(chain, -1), without: Array.from({ length: channels }, (_, c) => solveChain(chain, c)) }
+  const { matrix: inverse, direct } = systemOf(chain, new Uint8Array(n).fill(1))
+  invert(inverse, n)
+  const reach = direct.map((_, s) => direct.reduce((sum, one, j) => sum + inverse[s * n + j]! * one, 0))
+  const visits = inverse.slice(0, n)
+  const stateOf = Array.from({ length: channels }, (_, c) => { let s = 1; while (!holds[s * channels + c]) s++; return s })
+  const without = stateOf.map((j): Solution => {
+    const [once, passed] = [inverse[j * n + j]!, visits[j]! / inverse[j * n + j]!]
+    return { reach: reach.map((one, s) => (s === j ? 0 : one - inverse[s * n + j]! / once * reach[j]!)), visits: visits.map((one, s) => (s === j ? 0 : one - passed * inverse[j * n + s]!)) }
+  })
+  return { whole: { reach, visits }, without }
+}
+
+/** Gauss-Jordan in place, without pivoting: see `eliminate`. */
+function invert(matrix: Float64Array, n: number) {
+  for (let k = 0; k < n; k++) {
+    const pivot = matrix[k * n + k]!
+    matrix[k * n + k] = 1
+    for (let j = 0; j < n; j++) matrix[k * n + j]! /= pivot
+    for (let i = 0; i < n; i++) {
+      const factor = matrix[i * n + k]!
+      if (i === k || factor === 0) continue
+      matrix[i * n + k] = 0
+      for (let j = 0; j < n; j++) matrix[i * n + j]! -= factor * matrix[k * n + j]!
+    }
+  }
+}
+
+/** I − Q of the kept states, and the chance of a result at the next step of each. */
+function systemOf(chain: Chain, kept: Uint8Array): { matrix: Float64Array; direct: Float64Array } {
+  const n = chain.states
+  const [matrix, direct] = [new Float64Array(n * n), new Float64Array(n)]
+  for (let s = 0; s < n; s++) matrix[s * n + s] = 1
+  for (let t = 0; t < chain.count.length; t++) {
+    const [at, to] = [chain.origin[t]!, chain.target[t]!]
+    if (!kept[at]) continue
+    if (to === CONVERTED) direct[at]! += share(chain, t)
+    else if (to >= 0 && kept[to]) matrix[at * n + to]! -= share(chain, t)
+  }
+  return { matrix, direct }
 }
 
 /** `share(t)`: chance of transition t once in its state. A state that was never left leads nowhere. */
@@ -30,15 +83,7 @@ const share = ({ count, left, origin }: Chain, t: number) => (count[t]! > 0 ? co
 /** LU without pivoting: I − Q is an M-matrix, whose elimination is stable as it stands. */
 function eliminate(chain: Chain, kept: Uint8Array): Solution {
   const n = chain.states
-  const lu = new Float64Array(n * n)
-  const reach = new Float64Array(n)
-  for (let s = 0; s < n; s++) lu[s * n + s] = 1
-  for (let t = 0; t < chain.count.length; t++) {
-    const [at, to] = [chain.origin[t]!, chain.target[t]!]
-    if (!kept[at]) continue
-    if (to === CONVERTED) reach[at]! += share(chain, t)
-    else if (to >= 0 && kept[to]) lu[at * n + to]! -= share(chain, t)
-  }
+  const { matrix: lu, direct: reach } = systemOf(chain, kept)
   for (let k = 0; k < n; k++) {
     for (let i = k + 1; i < n; i++) {
       if (lu[i * n + k] === 0) continue

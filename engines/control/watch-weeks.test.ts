@@ -62,7 +62,13 @@ test('whatever the counts, the limits hold the expectation and a change seen beg
   }))
 })
 
-test('what is no count is refused', () => {
-  expect(() => watchWeeks([{ count: -1, exposure: 1 }], { reference })).toThrow(RangeError)
-  expect(() => watchWeeks([{ count: 1, exposure: Number.NaN }], { reference })).toThrow(RangeError)
+test.each<[string, () => unknown]>([
+  ['weeks[0].count', () => watchWeeks([{ count: -1, exposure: 1 }], { reference })],
+  ['weeks[1].count', () => watchWeeks([{ count: 1, exposure: 1 }, { count: Infinity, exposure: 1 }], { reference })],
+  ['weeks[0].exposure', () => watchWeeks([{ count: 1, exposure: Number.NaN }], { reference })],
+  ['reference', () => watchWeeks([], { reference: -3 })],
+  ['change', () => watchWeeks([], { reference, change: 1 })],
+])('%s at fault is named', (field, ask) => {
+  expect(ask).toThrow(RangeError)
+  expect(ask).toThrow(field)
 })

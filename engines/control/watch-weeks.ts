@@ -29,6 +29,8 @@ const fewestCounts = 40
 const fewestWeeks = 4
 /** Beyond it, no more than one false alarm in e^h weeks (Lorden 1971): 400 weeks, twice over for both directions. */
 const threshold = Math.log(400)
+/** Weeks that a change takes at least: see `pressure`. */
+const fastest = 2
 /** A change that would take longer to show is not worth watching week by week. */
 const longestWeeks = 12
 
@@ -37,17 +39,19 @@ const longestWeeks = 12
  *
  * Each week has the limits of a Poisson count of its expectation, u-chart style (`rate × exposure`), at 0.1 % on each side.
  * A lasting change of ± `change` is looked for by the cumulative sum of `pressure` with ρ = 1 ∓ change; it shows when the
- * sum passes ln 400.
+ * sum passes ln 400, on the second week at the earliest.
  *
  * Worked example: 30 a week, then 21: `weeksToSee` is 3.97, and the sum passes on the fourth.
  *
  * @param weeks whole weeks, the oldest first
  * @param reference how many of the first weeks tell what is usual
  * @param change the change worth seeing, as a share; 0.3 if not given
- * @throws RangeError for a count or an exposure that is no number from 0
+ * @throws RangeError naming the field at fault
  */
 export function watchWeeks(weeks: readonly Week[], { reference, change = 0.3 }: { reference: number; change?: number }): Watch {
-  for (const { count, exposure } of weeks) if (!(count >= 0 && exposure >= 0)) throw new RangeError(`weeks: counts and exposures from 0, not ${count} over ${exposure}`)
+  if (!(Number.isInteger(reference) && reference >= 0)) throw new RangeError(`reference: whole weeks from 0, not ${reference}`)
+  if (!(change > 0 && change < 1)) throw new RangeError(`change: between 0 and 1, not ${change}`)
+  for (const [i, week] of weeks.entries()) for (const field of ['count', 'exposure'] as const) if (!(week[field] >= 0 && week[field] < Infinity)) throw new RangeError(`weeks[${i}].${field}: from 0, not ${week[field]}`)
   const usual = weeks.slice(0, reference)
   const total = usual.reduce((sum, one) => sum + one.count, 0)
   const exposure = usual.reduce((sum, one) => sum + one.exposure, 0)
@@ -60,7 +64,7 @@ export function watchWeeks(weeks: readonly Week[], { reference, change = 0.3 }: 
     return { ...known, count: week.count, isOutside: known.expected > 0 && (week.count < known.low || week.count > known.high) }
   })
   const perWeek = usual.length > 0 ? total / usual.length : 0
-  const weeksToSee = perWeek > 0 ? threshold / (perWeek * information(1 - change)) : Infinity
+  const weeksToSee = perWeek > 0 ? Math.max(fastest, threshold / (perWeek * information(1 - change))) : Infinity
   if (usual.length < fewestWeeks || total < fewestCounts || weeksToSee > longestWeeks) return { state: 'too-few', weeks: watched, beganAt: null, seenAt: null, weeksToSee: null }
   const [down, up] = [1 - change, 1 + change].map(ratio => firstShift(watched, reference, ratio))
   const found = [down && { ...down, state: 'down' as const }, up && { ...up, state: 'up' as const }].flatMap(one => one ?? []).toSorted((a, b) => a.seenAt - b.seenAt)[0]

@@ -23,6 +23,10 @@ test.each([[1e-9, 1, -1 / Math.tan(Math.PI * 1e-9)], [0.9, 2, 0.8 / Math.sqrt(2 
   expect(far(studentQuantile(share, freedom), expected)).toBeLessThan(1e-11)
 })
 
+test('with a thousand million degrees Student is normal', () => {
+  for (const t of [1, 5, 20]) expect(far(studentTail(t, 1e9), normalTail(t) * (1 + (t ** 4) / 4e9))).toBeLessThan(1e-5)
+})
+
 test('chi-square tails: of two degrees it is e^(−x/2)', () => {
   expect(far(chiSquareTail(100, 5), 5.285148360943219e-20)).toBeLessThan(1e-11)
   for (const x of [0.01, 1, 10, 500]) expect(far(chiSquareTail(x, 2), Math.exp(-x / 2))).toBeLessThan(1e-11)
@@ -33,6 +37,10 @@ test('factorials and beta integrals', () => {
   expect(far(lnGamma(171), Array.from({ length: 170 }, (_, i) => Math.log(i + 1)).reduce((sum, one) => sum + one, 0))).toBeLessThan(1e-11)
   expect(far(lnGamma(0.5), Math.log(Math.sqrt(Math.PI)))).toBeLessThan(1e-11)
   expect(far(lnBeta(2, 3), Math.log(1 / 12))).toBeLessThan(1e-11)
+  // B(a, 1) = 1/a and B(a, 2) = 1/(a(a + 1)), however large.
+  for (const a of [30, 1e6, 1e12]) for (const [b, expected] of [[1, -Math.log(a)], [2, -Math.log(a) - Math.log(a + 1)]] as const) expect(far(lnBeta(a, b), expected)).toBeLessThan(1e-11)
+  // B(a, a) = 2^(1−2a) √π Γ(a)/Γ(a+½).
+  expect(far(lnBeta(400, 400), -799 * Math.LN2 + Math.log(Math.PI) / 2 + lnGamma(400) - lnGamma(400.5))).toBeLessThan(1e-11)
   // I_x(1, b) = 1 − (1 − x)^b
   expect(far(incompleteBeta(1e-6, 1 - 1e-6, 1, 400), -Math.expm1(400 * Math.log1p(-1e-6)))).toBeLessThan(1e-11)
 })

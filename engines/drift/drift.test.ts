@@ -54,11 +54,27 @@ test('a drop, when it began, when it showed; and its end', () => {
   expect(enough(watch([...flat(30, 50), ...flat(6, 75)], flat(36, 50)))).toMatchObject({ state: 'up', since: 30 })
 })
 
+test('a day of breakdown, or of a rush, is no change, and hides none', () => {
+  const random = createRandom('breakdown')
+  const usual = Array.from({ length: 40 }, () => drawPoisson(random, 100))
+  for (const odd of [0, 5000]) {
+    expect(enough(watch([...usual, odd, ...flat(3, 100)], flat(44, 100)))).toMatchObject({ state: 'steady', dispersion: expect.closeTo(1, 0) })
+    expect(enough(watch([...usual, odd, ...flat(3, 100), ...flat(4, 70)], flat(48, 100)))).toMatchObject({ state: 'down' })
+  }
+  expect(enough(watch([...usual, 0, 0], flat(42, 100)))).toMatchObject({ state: 'down', since: 40, seenAt: 41 })
+})
+
+test('a change that lasted long is over within days of its end', () => {
+  const found = (after: number) => enough(watch([...flat(60, 100), ...flat(100, 70), ...flat(after, 100)], flat(160 + after, 100)))
+  expect(found(0)).toMatchObject({ state: 'down', since: 60, evidence: expect.closeTo(730 ** 2, 0) })
+  expect(found(4).state).toBe('steady')
+})
+
 test('days, volumes and fields that do not allow it are told', () => {
   expect(watch(flat(9, 50), flat(9, 50))).toEqual({ verdict: 'too-early', missing: 5 })
   expect(watch(flat(40, 1), flat(40, 1))).toMatchObject({ verdict: 'never', daysToSee: expect.closeTo(131, 0) })
   expect(watch(flat(40, 0), flat(40, 0))).toEqual({ verdict: 'never', daysToSee: null })
-  for (const [field, ask] of [['expected', () => watch([1], [])], ['actual[0]', () => watch([-1], [1])], ['change', () => watch([1], [1], { change: 1 })], ['falseAlarmsPerYear', () => watch([1], [1], { falseAlarmsPerYear: 0 })], ['dispersion', () => watch([1], [1], { dispersion: 0.5 })]] as const) expect(ask).toThrow(field)
+  for (const [field, ask] of [['expected', () => watch([1], [])], ['actual[0]', () => watch([-1], [1])], ['change', () => watch([1], [1], { change: 1 })], ['falseAlarmsPerYear', () => watch([1], [1], { falseAlarmsPerYear: 0 })], ['falseAlarmsPerYear', () => watch([1], [1], { falseAlarmsPerYear: 730 })], ['dispersion', () => watch([1], [1], { dispersion: 0.5 })]] as const) expect(ask).toThrow(field)
 })
 
 test('evidence is never below nothing, and a run begins before it shows', () => {

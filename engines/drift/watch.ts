@@ -13,7 +13,7 @@ export type Drift =
     /** First day of the change, from 0, and the day it showed; null while steady. */
     since: number | null
     seenAt: number | null
-    /** How many times likelier the days since are with the change than without; 1 while nothing speaks for it. */
+    /** How many times likelier the days since are with the change than without; 1 while nothing speaks for it, (730 / falseAlarmsPerYear)² at most. */
     evidence: number
     daysToSee: number
     /** Variance of the counts over their mean: 1 is luck alone. */
@@ -23,6 +23,9 @@ export type Drift =
   | { verdict: 'never'; daysToSee: number | null }
 
 const fewestDays = 14
+/** Days that a change takes at least: no single one makes it. */
+const fastest = 2
+const mostAlarms = 52
 const longestDays = 60
 
 /**
@@ -30,9 +33,10 @@ const longestDays = 60
  *
  * Two sums of evidence, one each way (`pressure`), share the alarms: each has the threshold ln(2 · 365 / falseAlarmsPerYear).
  * Shown after about `threshold · φ / (expected · (ρ ln ρ − ρ + 1))` days. φ is Pearson's χ² over the days, at least 1, by the
- * differences of neighbouring days: a change once would not raise it, as it must not hide itself.
+ * differences of neighbouring days, those beyond three deviations cut there: neither a change nor a day of breakdown raises it,
+ * and hides what comes.
  *
- * Worked example: at 100 a day, a drop of 30 % shows in 1.3 days; at 10 in 13; at 3 in 44; at 1 never.
+ * Worked example: at 100 a day, a drop of 30 % shows in 2 days; at 10 in 13; at 3 in 44; at 1 never.
  *
  * @param actual counts of days, the oldest first
  * @param expected of the same days, weekday and season included
@@ -42,7 +46,7 @@ export function watch(actual: readonly number[], expected: readonly number[], { 
   if (actual.length !== expected.length) throw new RangeError(`expected: one for each of the ${actual.length} days, not ${expected.length}`)
   for (const [name, list] of [['actual', actual], ['expected', expected]] as const) for (const [i, value] of list.entries()) if (!(value >= 0 && value < Infinity)) throw new RangeError(`${name}[${i}]: from 0, not ${value}`)
   if (!(change > 0 && change < 1)) throw new RangeError(`change: between 0 and 1, not ${change}`)
-  if (!(falseAlarmsPerYear > 0)) throw new RangeError(`falseAlarmsPerYear: above 0, not ${falseAlarmsPerYear}`)
+  if (!(falseAlarmsPerYear > 0 && falseAlarmsPerYear <= mostAlarms)) throw new RangeError(`falseAlarmsPerYear: above 0, at most ${mostAlarms}, not ${falseAlarmsPerYear}`)
   if (dispersion !== undefined && !(dispersion >= 1)) throw new RangeError(`dispersion: from 1, not ${dispersion}`)
   if (actual.length < fewestDays) return { verdict: 'too-early', missing: fewestDays - actual.length }
   const steps = actual.map((count, i): Step => ({ count, expected: expected[i]! }))
@@ -50,7 +54,7 @@ export function watch(actual: readonly number[], expected: readonly number[], { 
   const perDay = expected.reduce((sum, one) => sum + one, 0) / expected.length
   const threshold = Math.log(2 * 365 / falseAlarmsPerYear)
   const ratio = 1 - change
-  const daysToSee = threshold * phi / (perDay * (ratio * Math.log(ratio) - ratio + 1))
+  const daysToSee = Math.max(fastest, threshold * phi / (perDay * (ratio * Math.log(ratio) - ratio + 1)))
   if (!(daysToSee <= longestDays)) return { verdict: 'never', daysToSee: Number.isFinite(daysToSee) ? daysToSee : null }
   const [down, up] = [1 - change, 1 + change].map(one => pressure(steps, { ratio: one, threshold, dispersion: phi }).at(-1)!)
   const told = [{ state: 'down' as const, ...down! }, { state: 'up' as const, ...up! }].filter(one => one.seenAt !== null).toSorted((a, b) => b.evidence - a.evidence)[0]
@@ -60,10 +64,14 @@ export function watch(actual: readonly number[], expected: readonly number[], { 
   }
 }
 
+/** Of a χ² law of one degree: the mean of the lower nine in ten. */
+const lowerMean = 0.623
+
 /** Half the mean square of the difference between neighbouring days' departures, each in units of luck. */
 function dispersionOf(steps: readonly Step[]): number {
   const departures = steps.filter(one => one.expected > 0).map(({ count, expected }) => (count - expected) / Math.sqrt(expected))
-  let squares = 0
-  for (let i = 1; i < departures.length; i++) squares += (departures[i]! - departures[i - 1]!) ** 2
-  return Math.max(1, squares / 2 / Math.max(1, departures.length - 1))
+  const squares = departures.slice(1).map((one, i) => (one - departures[i]!) ** 2).toSorted((a, b) => a - b)
+  const mean = (list: readonly number[]) => list.reduce((sum, one) => sum + one, 0) / Math.max(1, list.length)
+  const most = 9 * mean(squares.slice(0, Math.floor(0.9 * squares.length))) / lowerMean
+  return Math.max(1, mean(squares.map(one => Math.min(one, most))) / 2)
 }

@@ -12,10 +12,13 @@ export interface Contrast {
   n: number
 }
 
-/** A relative difference is a ratio: by the delta method, A counts `b / a` times in its variance, and all is over a². */
+/**
+ * A relative difference is a ratio: by the delta method, A counts `b / a` times in its variance, and all is over a². Below
+ * nothing it is a share of the size of A, so that more than A stays more: −5 against −10 is +0.5.
+ */
 export function contrast(a: Estimate, b: Estimate, difference: Difference): Contrast {
   const [va, vb] = [a.variance() / a.n, b.variance() / b.n]
-  const scale = difference === 'relative' ? a.level : 1
+  const scale = difference === 'relative' ? Math.abs(a.level) : 1
   const variance = difference === 'relative' ? (vb + a.variance(b.level / a.level) / a.n) / scale ** 2 : va + vb
   return {
     effect: (b.mean - a.mean) / scale, standardError: Math.sqrt(variance), n: a.n + b.n,

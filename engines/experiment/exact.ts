@@ -3,84 +3,111 @@ import type { Difference } from './contrast.ts'
 import type { Judgement } from './judge.ts'
 import type { ShareArm } from './metric.ts'
 
-/** A beta law on a grid of log-odds: the weight of each point, and what lies below it, counted and weighed by the rate. */
-interface Law { weight: Float64Array; below: Float64Array; weighedBelow: Float64Array }
-interface Grid { from: number; step: number; rates: Float64Array; a: Law; b: Law }
+/** A table over a law's grid: ∫ rateᵏ below each point, its rise a cell there, and its whole. */
+interface Table { below: Float64Array; rise: Float64Array; whole: number }
+/** A beta law on a grid of its own log-odds: shares, and those weighed by the rate and by its inverse. */
+interface Law { from: number; step: number; rates: Float64Array; shares: Table; byRate: Table; byInverse: Table }
 
 const cells = 256
 /** ln of the density, relative to its peak, where a law is cut. */
-const negligible = -40
+const negligible = -30
+const tooLittle = 1e-12
 
 /**
- * Rates with a uniform prior have laws Beta(successes + 1, failures + 1). The chance to win, the losses and the range of
- * the difference come from both densities on one grid, at any number of results; the effect is the median.
+ * Rates with a uniform prior have laws Beta(successes + 1, failures + 1), each on a grid as wide as itself. The chance to
+ * win, the losses and the range of the difference are sums over the points of one law of what the other holds below them,
+ * never of one much wider: an arm may be known a thousand times better than the other. The effect is the median.
  *
- * Sums over the grid are corrected at their end by Euler and Maclaurin's first term, so that the step counts to its fourth
- * power: six figures or more.
+ * Sums over a grid are corrected at their end by Euler and Maclaurin's first term and read between points by cubics, so
+ * that the step counts to its fourth power: six figures. Of an A without a result the relative loss of keeping it is
+ * Infinity: 1 over its rate has no average.
  */
 export function judgeExactly(a: ShareArm, b: ShareArm, difference: Difference, alpha: number): Judgement {
-  const grid = gridOf(a, b)
-  const at = (share: number) => quantile(grid, difference, share)
-  return { effect: at(0.5), interval: { low: at(alpha / 2), high: at(1 - alpha / 2) }, p: null, ...chances(grid, difference) }
-}
-
-function chances({ rates, a, b }: Grid, difference: Difference) {
-  const mean = b.weighedBelow[cells + 1]!
-  let [chanceToWin, ofA, ofB] = [0, 0, 0]
-  for (let i = 0; i <= cells; i++) {
-    const [rate, weight] = [rates[i]!, a.weight[i]!]
-    const unit = difference === 'relative' ? weight / rate : weight
-    const lower = rate * b.below[i]! - b.weighedBelow[i]!
-    chanceToWin += weight * (1 - b.below[i]!)
-    ofB += unit * lower
-    ofA += unit * (lower + mean - rate)
+  const pair = { a: lawOf(a), b: lawOf(b), difference }
+  const at = (share: number) => quantile(size => chanceBelow(pair, size) - share, share)
+  const risk = risksOf(pair)
+  return {
+    effect: at(0.5), interval: { low: at(alpha / 2), high: at(1 - alpha / 2) }, p: null, chanceToWin: Math.min(1, Math.max(0, 1 - chanceBelow(pair, 0))),
+    risk: difference === 'relative' && a.successes === 0 ? { ...risk, ofA: Infinity } : risk,
   }
-  return { chanceToWin, risk: { ofA: Math.max(0, ofA), ofB: Math.max(0, ofB) } }
 }
 
-interface Shape { alpha: number; beta: number; low: number; high: number; top: number }
-/** ln of a beta density over log-odds, up to a constant. */
-const ln = ({ alpha, beta }: { alpha: number; beta: number }, x: number) => alpha * x - (alpha + beta) * (Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))))
+interface Pair { a: Law; b: Law; difference: Difference }
 
-function gridOf(a: ShareArm, b: ShareArm): Grid {
-  const shapes = [a, b].map(({ n, successes }): Shape => {
-    const law = { alpha: successes + 1, beta: n - successes + 1 }
-    const peak = Math.log(law.alpha / law.beta)
-    const top = ln(law, peak)
-    const edge = (stride: number): number => (ln(law, peak + stride) > top + negligible ? edge(1.2 * stride) : peak + stride)
-    return { ...law, top, low: edge(-0.01), high: edge(0.01) }
-  })
-  const from = Math.min(...shapes.map(one => one.low))
-  const step = (Math.max(...shapes.map(one => one.high)) - from) / cells
+function lawOf({ n, successes }: ShareArm): Law {
+  const [alpha, beta] = [successes + 1, n - successes + 1]
+  const ln = (x: number) => alpha * x - (alpha + beta) * (Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x))))
+  const peak = Math.log(alpha / beta)
+  const top = ln(peak)
+  const width = Math.sqrt(1 / alpha + 1 / beta)
+  const edge = (stride: number): number => (ln(peak + stride) > top + negligible ? edge(1.2 * stride) : peak + stride)
+  const from = edge(-width)
+  const step = (edge(width) - from) / cells
   const rates = Float64Array.from({ length: cells + 1 }, (_, i) => 1 / (1 + Math.exp(-from - i * step)))
-  const [lawA, lawB] = shapes.map(shape => lawOf(shape, rates, { from, step }))
-  return { from, step, rates, a: lawA!, b: lawB! }
-}
-
-function lawOf({ alpha, beta, top }: Shape, rates: Float64Array, { from, step }: { from: number; step: number }): Law {
-  const weight = rates.map((_, i) => Math.exp(ln({ alpha, beta }, from + i * step) - top))
-  const total = weight.reduce((sum, one) => sum + one, 0)
-  const [below, weighedBelow] = [new Float64Array(cells + 2), new Float64Array(cells + 2)]
-  let [sum, weighed] = [0, 0]
-  for (let i = 0; i <= cells; i++) {
-    const rate = rates[i]!
-    const part = weight[i]! /= total
-    const slope = alpha - (alpha + beta) * rate
-    below[i] = sum + part * (1 / 2 - step / 12 * slope)
-    weighedBelow[i] = weighed + part * rate * (1 / 2 - step / 12 * (slope + 1 - rate))
-    sum += part
-    weighed += part * rate
+  const density = rates.map((_, i) => Math.exp(ln(from + i * step) - top))
+  const total = density.reduce((sum, one) => sum + one, 0)
+  const table = (power: -1 | 0 | 1): Table => {
+    const [rise, below] = [new Float64Array(cells + 1), new Float64Array(cells + 1)]
+    let whole = 0
+    for (let i = 0; i <= cells; i++) {
+      const rate = rates[i]!
+      const one = rise[i] = density[i]! / total * (power === 0 ? 1 : power === 1 ? rate : 1 / rate)
+      below[i] = whole + one * (1 / 2 - step / 12 * (alpha - (alpha + beta) * rate + power * (1 - rate)))
+      whole += one
+    }
+    return { below, rise, whole }
   }
-  below[cells + 1] = 1
-  weighedBelow[cells + 1] = weighed
-  return { weight, below, weighedBelow }
+  return { from, step, rates, shares: table(0), byRate: table(1), byInverse: table(-1) }
 }
 
-/** The difference below which a share `share` of chances lies: false position on a bracket (Illinois). */
-function quantile(grid: Grid, difference: Difference, share: number): number {
-  const past = (size: number) => sharesBelow(grid, difference, size) - share
+/** A table at any rate: between points, a cubic through both values and both slopes. */
+function read({ from, step }: Law, { below, rise, whole }: Table, rate: number): number {
+  if (rate <= 0) return 0
+  const place = rate < 1 ? (Math.log(rate / (1 - rate)) - from) / step : cells
+  if (place >= cells) return whole
+  if (place <= 0) return 0
+  const k = Math.floor(place)
+  const t = place - k
+  const [left, right, gain] = [rise[k]!, rise[k + 1]!, below[k + 1]! - below[k]!]
+  return below[k]! + t * (left + t * (3 * gain - 2 * left - right + t * (left + right - 2 * gain)))
+}
+
+/** The mean of `of` over a law; its far tails, where it can only be small, are left out. */
+function over({ rates, shares: { rise } }: Law, of: (rate: number) => number): number {
+  let sum = 0
+  for (let i = 0; i <= cells; i++) if (rise[i]! > tooLittle) sum += rise[i]! * of(rates[i]!)
+  return sum
+}
+
+/**
+ * P(difference < size), summed over the law whose points meet no end of the other's (there its share bends, and a sum over
+ * points sees it badly), unless that law is `muchWider`.
+ */
+function chanceBelow({ a, b, difference }: Pair, size: number): number {
+  const isRelative = difference === 'relative'
+  if (isRelative && size <= -1) return 0
+  const isLow = a.byRate.whole + b.byRate.whole < 1
+  const isOverA = a.step * muchWider < b.step || (a.step < b.step * muchWider && (isRelative ? size < 0 : size > 0 === isLow))
+  if (isOverA) return over(a, rate => read(b, b.shares, isRelative ? rate * (1 + size) : rate + size))
+  return 1 - over(b, rate => read(a, a.shares, isRelative ? rate / (1 + size) : rate - size))
+}
+const muchWider = 8
+
+/** What is lost on average by keeping A, by choosing B: `E[(B − A)⁺]` and `E[(A − B)⁺]`, over A if relative. */
+function risksOf({ a, b, difference }: Pair): { ofA: number; ofB: number } {
+  const isRelative = difference === 'relative'
+  const ofB = a.step < b.step
+    ? over(a, rate => (rate * read(b, b.shares, rate) - read(b, b.byRate, rate)) / (isRelative ? rate : 1))
+    : over(b, rate => (isRelative ? 1 - read(a, a.shares, rate) - rate * (a.byInverse.whole - read(a, a.byInverse, rate)) : a.byRate.whole - read(a, a.byRate, rate) - rate * (1 - read(a, a.shares, rate))))
+  // E[(B − A)⁺] − E[(A − B)⁺] = E[B − A].
+  const gain = isRelative ? b.byRate.whole * a.byInverse.whole - 1 : b.byRate.whole - a.byRate.whole
+  return { ofA: Math.max(0, ofB + gain), ofB: Math.max(0, ofB) }
+}
+
+/** Where `past`, rising from −`atLow` at −1, passes 0: false position on a bracket (Illinois). */
+function quantile(past: (size: number) => number, atLowest: number): number {
   let [low, high] = [-1, 1]
-  let [atLow, atHigh] = [-share, past(high)]
+  let [atLow, atHigh] = [-atLowest, past(high)]
   while (atHigh < 0) {
     [low, atLow, high] = [high, atHigh, 2 * high + 1]
     atHigh = past(high)
@@ -89,28 +116,9 @@ function quantile(grid: Grid, difference: Difference, share: number): number {
     // Far out the curve is flat, and false position creeps: every third step halves.
     const middle = round % 3 === 2 ? (low + high) / 2 : (low * atHigh - high * atLow) / (atHigh - atLow)
     const at = past(middle)
-    if (Math.abs(at) < 1e-10) return middle
+    if (Math.abs(at) < 1e-9) return middle
     if (at < 0) [low, atLow, atHigh] = [middle, at, atHigh / 2]
     else [high, atHigh, atLow] = [middle, at, atLow / 2]
   }
   return (low + high) / 2
-}
-
-/** P(difference < size). Between grid points, a cubic through both values and both slopes. */
-function sharesBelow({ from, step, rates, a, b }: Grid, difference: Difference, size: number): number {
-  let sum = 0
-  for (let i = 0; i <= cells; i++) {
-    const weight = a.weight[i]!
-    if (weight < 1e-13) continue
-    const limit = difference === 'relative' ? rates[i]! * (1 + size) : rates[i]! + size
-    if (limit <= 0) continue
-    const place = limit < 1 ? (Math.log(limit / (1 - limit)) - from) / step : cells
-    if (place >= cells) { sum += weight; continue }
-    if (place <= 0) continue
-    const k = Math.floor(place)
-    const t = place - k
-    const [left, right, rise] = [b.weight[k]!, b.weight[k + 1]!, b.below[k + 1]! - b.below[k]!]
-    sum += weight * (b.below[k]! + t * (left + t * (3 * rise - 2 * left - right + t * (left + right - 2 * rise))))
-  }
-  return sum
 }

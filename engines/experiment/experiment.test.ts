@@ -2,8 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createRandom, drawBeta, drawBinomial } from '../random/index.ts'
-import { analyse, boundsOfLooks, plan, srm, type AnalysisQuestion } from './index.ts'
+import { incompleteBeta, lnBeta } from '../distribution/index.ts'
+import { createRandom, drawBeta, drawBinomial, drawNormal } from '../random/index.ts'
+import { analyse, boundsOfLooks, plan, srm, type AnalysisQuestion, type ShareArm } from './index.ts'
 import { fieldsOf, readGolden } from './golden.ts'
 
 const golden = '../shared/data/experiments/gbstats_golden_dev.json'
@@ -108,6 +109,62 @@ test('bounds of five looks, as published for both spendings', () => {
   expect(boundsOfLooks([1])[0]).toBeCloseTo(1.959964, 5)
 })
 
+test('a first look at a hundredth, twenty looks: stopped no more often than agreed', () => {
+  // Almost nothing is spent at the first: the others are as if it were not there.
+  const [early, ...rest] = boundsOfLooks([0.01, 0.5, 1])
+  expect(early! / (2.2414027276 * 10)).toBeCloseTo(1, 2)
+  for (const [i, bound] of boundsOfLooks([0.5, 1]).entries()) expect(rest[i]).toBeCloseTo(bound, 6)
+  const looks = Array.from({ length: 20 }, (_, i) => (i + 1) / 20)
+  const [bounds, random] = [boundsOfLooks(looks), createRandom('looks')]
+  let stopped = 0
+  for (let run = 0; run < 20_000; run++) {
+    let sum = 0
+    if (bounds.some((bound, i) => { sum += drawNormal(random, 0, Math.sqrt(0.05)); return Math.abs(sum) > bound * Math.sqrt(looks[i]!) })) stopped++
+  }
+  expect(Math.abs(stopped / 20_000 - 0.05)).toBeLessThan(0.005)
+})
+
+test('one arm known far better than the other: the sum over beta laws is as exact', () => {
+  // P(B > a) for a law so narrow that it is a point: 1 − I₀.₀₅(6, 96).
+  const wide = { n: 100, successes: 5 }
+  const narrow = { n: 1e12, successes: 5e10 }
+  const at = (a: ShareArm, b: ShareArm) => enough({ metric: 'proportion', a, b, method: { kind: 'bayes' }, difference: 'absolute' })
+  const [above, below] = [at(narrow, wide), at(wide, narrow)]
+  const sure = incompleteBeta(0.05, 0.95, 6, 96)
+  expect(above.chanceToWin).toBeCloseTo(1 - sure, 6)
+  expect(below.chanceToWin).toBeCloseTo(sure, 6)
+  expect(below.risk!.ofB).toBeCloseTo(above.risk!.ofA, 9)
+  // E[(X − c)⁺] = E[X]·P(X' > c) − c·P(X > c), X' being Beta(7, 96).
+  expect(above.risk!.ofA).toBeCloseTo(6 / 102 * (1 - incompleteBeta(0.05, 0.95, 7, 96)) - 0.05 * (1 - sure), 7)
+  expect(incompleteBeta(0.05 + above.interval.high, 0.95 - above.interval.high, 6, 96)).toBeCloseTo(0.975, 5)
+})
+
+test.each([[0, 'absolute'], [1, 'absolute'], [1, 'relative']] as const)('two people, %d results each, %s: the ends of the range lie where the closed form puts them', (share, difference) => {
+  const arm = { n: 1, successes: share }
+  const { interval: { low, high }, effect } = enough({ metric: 'proportion', a: arm, b: arm, method: { kind: 'bayes' }, difference })
+  // Densities 2(1 − x), or 2x. Absolute: P(B − A > s) = ∫ 2u(u − s)² du from s to 1. Relative: P(B/A > 1 + s) = 1 / 2(1 + s)².
+  const beyond = (s: number) => (difference === 'absolute' ? (1 - s ** 4) / 2 - 4 * s * (1 - s ** 3) / 3 + s * s * (1 - s * s) : 1 / (2 * (1 + s) ** 2))
+  expect(beyond(high)).toBeCloseTo(0.025, 5)
+  expect(difference === 'absolute' ? -low : 1 / (1 + low) - 1).toBeCloseTo(high, 5)
+  expect(effect).toBeCloseTo(0, 6)
+})
+
+test('an A without a result: its chances are told, and its relative loss has no bound', () => {
+  const ask = (difference: 'relative' | 'absolute') => enough({ metric: 'proportion', a: { n: 1000, successes: 0 }, b: { n: 1000, successes: 4 }, method: { kind: 'bayes' }, difference })
+  // Closed sum: P(Beta(1, 1001) > Beta(5, 997)) = E[(1 − B)^1001].
+  const lose = Math.exp(lnBeta(5, 997 + 1001) - lnBeta(5, 997))
+  for (const difference of ['relative', 'absolute'] as const) expect(ask(difference).chanceToWin).toBeCloseTo(1 - lose, 6)
+  expect(ask('relative').risk!.ofA).toBe(Infinity)
+  const { ofA, ofB } = ask('absolute').risk!
+  expect(ofA - ofB).toBeCloseTo(4 / 1002, 9)
+})
+
+test('of averages below nothing, more is still more', () => {
+  const spent = (mean: number) => ({ n: 100, sum: 100 * mean, sumSquares: 100 * (mean ** 2 + 4) })
+  const found = enough({ metric: 'mean', a: spent(-10), b: spent(-5), method: { kind: 'bayes' } })
+  expect([found.effect, found.chanceToWin]).toEqual([expect.closeTo(0.5, 12), expect.closeTo(1, 12)])
+})
+
 test('sizes, days and what could be seen instead', () => {
   const { perArm, days, feasible, alternatives } = plan({ baseline: 0.02, mde: 0.2, visitsPerDay: 400 })
   expect({ perArm, days, feasible }).toEqual({ perArm: 21_109, days: 106, feasible: false })
@@ -144,6 +201,10 @@ test.each<[string, () => unknown]>([
   ['baseline', () => plan({ baseline: 0, mde: 0.1, visitsPerDay: 9 })],
   ['mde', () => plan({ baseline: 0.6, mde: 1, visitsPerDay: 9 })],
   ['power', () => plan({ baseline: 0.6, mde: 0.1, power: 1, visitsPerDay: 9 })],
+  ['power', () => plan({ baseline: 0.6, mde: 0.1, power: 0.01, visitsPerDay: 9 })],
+  ['mostDays', () => plan({ baseline: 0.6, mde: 0.1, visitsPerDay: 9, mostDays: -1 })],
+  ['b.during.sumSquares', () => analyse({ metric: 'cuped', a: { n: 90, during: { sum: 1, sumSquares: 1 }, before: { sum: 1, sumSquares: 1 }, sumProducts: 1 }, b: { n: 90, during: { sum: 90, sumSquares: 1 }, before: { sum: 1, sumSquares: 1 }, sumProducts: 1 }, method: { kind: 'fixed' } })],
+  ['shares[2]', () => boundsOfLooks([0.2, 0.5, 0.500001])],
   ['visitsPerDay', () => plan({ baseline: 0.6, mde: 0.1, visitsPerDay: 0 })],
   ['weights[0]', () => srm([1, 2], [0, 1])],
   ['counts', () => srm([1])],

@@ -6,6 +6,10 @@ export type Spending = 'late' | 'even'
 
 /** Points of the law of a test that goes on; odd, for Simpson's rule. */
 const points = 301
+/** Looks closer than this see the same people, and fall between the points. */
+const closest = 0.001
+/** Standard deviations beyond which that law holds nothing: a bound agreed for a very early look lies far outside. */
+const widest = 9
 
 /**
  * The z beyond which the test stops at each look, on both sides.
@@ -13,21 +17,21 @@ const points = 301
  * `late` spends `4(1 − Φ(z₁₋α/₄ / √t))` by the share t of the people, `even` spends `α·ln(1 + (e − 1)t)`; the law of what
  * goes on is carried from look to look by integration (Armitage, McPherson and Rowe 1969).
  *
- * @param shares of the people planned, at each look: rising, the last at most 1
+ * @param shares of the people planned, at each look: rising by a thousandth or more, the last at most 1
  * @example boundsOfLooks([0.2, 0.4, 0.6, 0.8, 1], {}) // 4.877, 3.357, 2.680, 2.290, 2.031
  * @throws RangeError naming the field at fault
  */
 export function boundsOfLooks(shares: readonly number[], { alpha = 0.05, spending = 'late' }: { alpha?: number; spending?: Spending } = {}): number[] {
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: between 0 and 1, not ${alpha}`)
-  shares.forEach((share, i) => { if (!(share > (shares[i - 1] ?? 0) && share <= 1)) throw new RangeError(`shares[${i}]: rising, from above 0 to 1, not ${share}`) })
-  const reach = normalQuantile(1 - alpha / 4)
+  shares.forEach((share, i) => { if (!(share > 0 && share >= (shares[i - 1] ?? 0) + (i && closest) && share <= 1)) throw new RangeError(`shares[${i}]: rising by ${closest} or more, from above 0 to 1, not ${share}`) })
+  const reach = -normalQuantile(alpha / 4)
   const spent = (share: number) => (spending === 'late' ? 4 * normalTail(reach / Math.sqrt(share)) : alpha * Math.log1p((Math.E - 1) * share))
   const bounds: number[] = []
   let before: Going | undefined
   for (const [i, share] of shares.entries()) {
     const due = spent(share) - (i > 0 ? spent(shares[i - 1]!) : 0)
     const scale = Math.sqrt(share)
-    const bound = before ? findBound(before, share, due) : normalQuantile(1 - due / 2) * scale
+    const bound = before ? findBound(before, share, due) : -normalQuantile(due / 2) * scale
     bounds.push(bound / scale)
     before = goOn(before, share, bound)
   }
@@ -54,8 +58,9 @@ function findBound(before: Going, share: number, due: number): number {
 }
 
 function goOn(before: Going | undefined, share: number, bound: number): Going {
-  const step = 2 * bound / (points - 1)
-  const at = Float64Array.from({ length: points }, (_, i) => -bound + i * step)
+  const end = Math.min(bound, widest * Math.sqrt(share))
+  const step = 2 * end / (points - 1)
+  const at = Float64Array.from({ length: points }, (_, i) => -end + i * step)
   const mass = at.map((x, i) => {
     const weight = step / 3 * (i === 0 || i === points - 1 ? 1 : i % 2 ? 4 : 2)
     if (!before) return weight * normalDensity(x / Math.sqrt(share)) / Math.sqrt(share)

@@ -24,7 +24,10 @@ export interface Estimate { n: number; mean: number; level: number; variance(wei
 
 /** @throws RangeError naming the arm and the field at fault */
 export function estimatesOf(comparison: Comparison): [Estimate, Estimate] {
-  for (const arm of ['a', 'b'] as const) checkArm(arm, comparison[arm])
+  for (const arm of ['a', 'b'] as const) {
+    checkArm(arm, comparison[arm])
+    checkSums(arm, comparison[arm].n, sumsOf(comparison, arm))
+  }
   switch (comparison.metric) {
     case 'proportion': return [ofShare('a', comparison.a), ofShare('b', comparison.b)]
     case 'mean': return [ofMean(comparison.a), ofMean(comparison.b)]
@@ -38,6 +41,22 @@ function checkArm(arm: string, { n, ...fields }: { n: number }) {
   for (const [field, value] of Object.entries(fields))
     for (const [key, number] of typeof value === 'object' ? Object.entries(value as object) : [['', value]])
       if (!Number.isFinite(number)) throw new RangeError(`${arm}.${field}${key && `.${key}`}: a number, not ${number}`)
+}
+
+/** The sums of an arm, by where they stand in it. */
+function sumsOf(comparison: Comparison, arm: 'a' | 'b'): Record<string, Sums> {
+  switch (comparison.metric) {
+    case 'proportion': return {}
+    case 'mean': return { '': comparison[arm] }
+    case 'ratio': return { 'numerator.': comparison[arm].numerator, 'denominator.': comparison[arm].denominator }
+    case 'cuped': return { 'during.': comparison[arm].during, 'before.': comparison[arm].before }
+  }
+}
+
+/** A sum of squares below that of people who are all alike is a mistake; a hair below it, rounding. */
+function checkSums(arm: string, n: number, sums: Record<string, Sums>) {
+  for (const [of, { sum, sumSquares }] of Object.entries(sums))
+    if (n > 0 && sumSquares < sum ** 2 / n * (1 - 1e-9)) throw new RangeError(`${arm}.${of}sumSquares: at least the sum's square over n, not ${sumSquares}`)
 }
 
 const simple = (n: number, mean: number, variance: number): Estimate => ({ n, mean, level: mean, variance: (weight = 1) => weight ** 2 * variance })

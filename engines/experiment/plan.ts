@@ -6,7 +6,7 @@ export interface PlanQuestion {
   baseline: number
   /** The smallest change worth seeing, as a share of the baseline: 0.1 for ten per cent more. */
   mde: number
-  /** Chance of a discovery where there is none, 0.05 if not said; and of seeing the change where it is, 0.8. */
+  /** Chance of a discovery where there is none, 0.05 if not said; and, above it, of seeing the change where it is, 0.8. */
   alpha?: number
   power?: number
   /** People who would take part each day, both arms together. */
@@ -36,8 +36,10 @@ export interface Plan {
 export function plan({ baseline, mde, alpha = 0.05, power = 0.8, visitsPerDay, mostDays = 56 }: PlanQuestion): Plan {
   if (!(baseline > 0 && baseline < 1)) throw new RangeError(`baseline: between 0 and 1, not ${baseline}`)
   if (!(mde !== 0 && baseline * (1 + mde) >= 0 && baseline * (1 + mde) <= 1)) throw new RangeError(`mde: a change that leaves a share from 0 to 1, not ${mde}`)
-  for (const [name, value] of [['alpha', alpha], ['power', power]] as const) if (!(value > 0 && value < 1)) throw new RangeError(`${name}: between 0 and 1, not ${value}`)
-  if (!(visitsPerDay > 0)) throw new RangeError(`visitsPerDay: above 0, not ${visitsPerDay}`)
+  if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: between 0 and 1, not ${alpha}`)
+  // Nobody at all sees as many changes as alpha.
+  if (!(power >= alpha && power < 1)) throw new RangeError(`power: from alpha (${alpha}) to below 1, not ${power}`)
+  for (const [name, value] of Object.entries({ visitsPerDay, mostDays })) if (!(value > 0 && value < Infinity)) throw new RangeError(`${name}: above 0, not ${value}`)
   const size = (change: number) => perArmOf(baseline, baseline * (1 + change), { alpha, power })
   const perArm = Math.ceil(size(mde))
   const days = Math.ceil(2 * perArm / visitsPerDay)

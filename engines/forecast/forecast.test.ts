@@ -65,6 +65,14 @@ test('the M3 competition, one series in five: better than the best method of 200
   expect(held / count).toBeLessThan(0.97)
 })
 
+test('the largest numbers there are, one spike, a jump, a season longer than the series: always a number in its range', () => {
+  const odd = [times(8, i => (1 + i % 3) * 4e307), times(40, i => (i === 20 ? 1000 : 0)), times(40, i => (i < 20 ? 10 : 100)), times(40, i => (i === 39 ? 1000 : -1))]
+  for (const series of odd) {
+    const { mean, lower, upper } = enough(series, { season: 52, horizon: 6 })
+    for (const [h, value] of mean.entries()) expect(Number.isFinite(value) && lower[h]! <= value && value <= upper[h]!).toBe(true)
+  }
+})
+
 test('too few periods, and a series that never varies, are told', () => {
   expect(forecast([1, 2, 3, 4], { season: 1, horizon: 2 })).toEqual({ verdict: 'too-early', missing: 2 })
   expect(forecast([7, 7, 7, 7, 7, 7, 7], { season: 1, horizon: 2 })).toEqual({ verdict: 'never' })

@@ -37,7 +37,7 @@ export function forecast(series: readonly number[], { season, horizon, level = 0
   if (series.length < fewestPeriods) return { verdict: 'too-early', missing: fewestPeriods - series.length }
   if (series.every(value => value === series[0])) return { verdict: 'never' }
   // In units of its own size, where the search for parameters begins at the same place for francs and for cents.
-  const unit = series.reduce((sum, value) => sum + Math.abs(value), 0) / series.length
+  const unit = series.reduce((sum, value) => sum + Math.abs(value) / series.length, 0)
   const values = Float64Array.from(series, value => value / unit)
   const [isPositive, isNatural] = [values.every(value => value > 0), values.every(value => value >= 0)]
   const understood = understand(values, season)

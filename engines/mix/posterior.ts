@@ -13,10 +13,8 @@ export interface Posterior {
   last: {
     /** By channel then row: h, from 0 to 1. */
     hill: Float64Array
-    /** By channel: β, relative to mean sales; the mean of h; α; κ and slope. */
+    /** By channel: β, relative to mean sales; κ and slope. */
     effect: Float64Array
-    meanHill: Float64Array
-    carry: Float64Array
     shapes: readonly Shape[]
   }
   /** Least-squares ln shares of the channels at the other parameters of the last `q`: the start of a search. */
@@ -46,7 +44,8 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
   const byCarry = new Float64Array(channels * n)
   const byHalf = new Float64Array(channels * n)
   const bySlope = new Float64Array(channels * n)
-  const [effect, meanHill, carries] = [new Float64Array(channels), new Float64Array(channels), new Float64Array(channels)]
+  const effect = new Float64Array(channels)
+  const meanHill = new Float64Array(channels)
   const shapes = beliefs.map((): Shape => ({ half: 0, slope: 0, level: 0 }))
   const residual = new Float64Array(n)
   const pull = new Float64Array(n)
@@ -61,7 +60,11 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
     // In a week without spend the stock only fades: neither logarithm nor exponential is asked for.
     const fade = slope * Math.log(carry)
     const fadeInverse = Math.exp(-fade)
-    let [stock, stockByCarry, odds, inverse, sum] = [0, 0, 0, 0, 0]
+    let stock = 0
+    let stockByCarry = 0
+    let odds = 0
+    let inverse = 0
+    let sum = 0
     for (let t = 0, at = c * n; t < n; t++, at++) {
       if (begins[t] === 1) stock = stockByCarry = 0
       const spent = spend[at]!
@@ -86,7 +89,6 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
       byCarry[at] = tilt * slope * carry * (1 - carry) * stockByCarry / stock
       sum += share
     }
-    carries[c] = carry
     meanHill[c] = Math.max(sum / n, 1e-12)
     effect[c] = Math.exp(q[PER_CHANNEL * c]!) / meanHill[c]!
   }
@@ -127,7 +129,13 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
 
   /** The gradient of a channel: β moves with its shape, so that its share stays. */
   function follow(c: number, own: Float64Array, gradient: Float64Array): void {
-    let [onHill, onCarry, onHalf, onSlope, sumCarry, sumHalf, sumSlope] = [0, 0, 0, 0, 0, 0, 0]
+    let onHill = 0
+    let onCarry = 0
+    let onHalf = 0
+    let onSlope = 0
+    let sumCarry = 0
+    let sumHalf = 0
+    let sumSlope = 0
     for (let t = 0, at = c * n; t < n; t++, at++) {
       const p = own[t]!
       onHill += p * hill[at]!
@@ -150,7 +158,7 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
   return {
     size: PER_CHANNEL * channels,
     logDensity, levels,
-    last: { hill, effect, meanHill, carry: carries, shapes },
+    last: { hill, effect, shapes },
     project: () => projectShares({ hill, meanHill, sales, weight }),
   }
 }

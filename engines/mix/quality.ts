@@ -27,10 +27,11 @@ export interface Diagnostics {
 
 /** Looks over a fit. */
 export function diagnose(panel: Panel, beliefs: readonly Belief[], { outcomes }: Draws, channels: readonly ChannelDraws[]): Diagnostics {
-  // Each parameter cut into its chains.
+  // Each parameter cut into its chains, all of the length of one that was stopped.
+  const shortest = Math.min(...outcomes.map(({ kept }) => kept))
   const byParameter = channels.flatMap(({ parameters }) => parameters.map(values => {
-    let end = 0
-    return outcomes.map(({ kept }) => values.subarray(end, end += kept))
+    let start = 0
+    return outcomes.map(({ kept }) => values.subarray(start, (start += kept) - kept + shortest))
   }))
   const contraction = (c: number, i: number) => Math.max(0, 1 - (deviation(channels[c]!.parameters[i]!) / beliefs[c]!.sd[i]!) ** 2)
   return {

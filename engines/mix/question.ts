@@ -57,6 +57,6 @@ export interface MixQuestion {
   seed?: number | string
   /** Draws kept in each of the four chains; 500 if not given. Time grows with it. */
   effort?: number
-  /** Asked between draws: the sampler stops early, and says how far it went. */
+  /** Asked between draws, chain after chain. Stopped before the last chain has 50 draws, there is no answer. */
   shouldStop?: () => boolean
 }

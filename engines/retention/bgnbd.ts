@@ -22,6 +22,8 @@ export type BgNbd =
   | { verdict: 'never' }
 
 const fewestRepeaters = 40
+/** Sums are kept for each number of repeats. */
+const mostRepeats = 1_000_000
 
 /**
  * Fits the BG/NBD model by maximum likelihood (Fader, Hardie and Lee, Marketing Science 24, 2005).
@@ -36,22 +38,27 @@ export function bgnbd(buyers: readonly BuyerRecord[]): BgNbd {
   buyers.forEach(checkBuyer)
   const repeaters = buyers.filter(one => one.repeats > 0).length
   if (repeaters < fewestRepeaters) return { verdict: 'too-early', missing: fewestRepeaters - repeaters }
-  const mean = buyers.reduce((sum, one) => sum + one.watched, 0) / buyers.reduce((sum, one) => sum + one.repeats + 1, 0)
-  const { logs, logLikelihood, covariance } = maximise(likelihoodOf(buyers), [0, Math.log(mean), 0, 1])
+  const whole = (of: keyof BuyerRecord) => buyers.reduce((sum, one) => sum + one[of], 0)
+  // In units of the time watched, where the search begins at the same place for seconds and for years.
+  const unit = whole('watched') / buyers.length
+  const { logs, logLikelihood, covariance } = maximise(likelihoodOf(buyers, unit), [0, Math.log(buyers.length / (whole('repeats') + buyers.length)), 0, 1])
   if (!covariance) return { verdict: 'never' }
   const [r, alpha, a, b] = logs.map(Math.exp) as unknown as [number, number, number, number]
-  return { verdict: 'enough', r, alpha, a, b, logLikelihood, covariance }
+  // A density of times: each purchase counts once by its unit.
+  return { verdict: 'enough', r, alpha: alpha * unit, a, b, logLikelihood: logLikelihood - whole('repeats') * Math.log(unit), covariance }
 }
 
 export function checkBuyer({ repeats, lastAt, watched }: BuyerRecord, i: number) {
-  if (!(Number.isInteger(repeats) && repeats >= 0)) throw new RangeError(`buyers[${i}].repeats: a whole number from 0, not ${repeats}`)
+  if (!(Number.isInteger(repeats) && repeats >= 0 && repeats <= mostRepeats)) throw new RangeError(`buyers[${i}].repeats: a whole number from 0 to ${mostRepeats}, not ${repeats}`)
   if (!(watched > 0 && watched < Infinity)) throw new RangeError(`buyers[${i}].watched: above 0, not ${watched}`)
   if (!(lastAt >= 0 && lastAt <= watched && (lastAt > 0) === (repeats > 0))) throw new RangeError(`buyers[${i}].lastAt: 0 without a repeat, else up to watched, not ${lastAt}`)
 }
 
-/** Buyers of the same record are counted once with their number. */
-function likelihoodOf(buyers: readonly BuyerRecord[]) {
-  const groups = [...Map.groupBy(buyers, one => `${one.repeats} ${one.lastAt} ${one.watched}`).values()].map(group => ({ ...group[0]!, many: group.length }))
+/** Buyers of the same record, once, with their number. */
+export const groupBuyers = (buyers: readonly BuyerRecord[]) => [...Map.groupBy(buyers, one => `${one.repeats} ${one.lastAt} ${one.watched}`).values()].map(group => ({ buyer: group[0]!, many: group.length }))
+
+function likelihoodOf(buyers: readonly BuyerRecord[], unit: number) {
+  const groups = groupBuyers(buyers).map(({ buyer, many }) => ({ repeats: buyer.repeats, lastAt: buyer.lastAt / unit, watched: buyer.watched / unit, many }))
   const most = groups.reduce((largest, one) => Math.max(largest, one.repeats), 0)
   const [risen, steps] = [new Float64Array(most + 1), new Float64Array(most + 1)]
   const [kept, keptSteps] = [new Float64Array(most + 1), new Float64Array(most + 1)]

@@ -1,6 +1,6 @@
 // From a fitted clientele: is this buyer still a customer, and how many purchases are to come?
 import { quantileAt, tabulateNormal } from '../distribution/index.ts'
-import { checkBuyer } from './bgnbd.ts'
+import { checkBuyer, groupBuyers } from './bgnbd.ts'
 import type { BgNbd, BuyerRecord } from './bgnbd.ts'
 
 type Fit = BgNbd & { verdict: 'enough' }
@@ -29,7 +29,7 @@ export function foreseeBuyers(fit: Fit, buyers: readonly BuyerRecord[], { horizo
   buyers.forEach(checkBuyer)
   if (!(horizon >= 0 && horizon < Infinity)) throw new RangeError(`horizon: from 0, not ${horizon}`)
   if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
-  const groups = [...Map.groupBy(buyers, one => `${one.repeats} ${one.lastAt} ${one.watched}`).values()].map(group => ({ buyer: group[0]!, many: group.length }))
+  const groups = groupBuyers(buyers)
   let [mean, variance] = [0, 0]
   for (const { buyer, many } of groups) {
     const alive = aliveProbability(fit, buyer)
@@ -61,18 +61,25 @@ function whileAlive({ r, alpha, a, b }: Fit, buyer: BuyerRecord, horizon: number
     const u = end * (1 + node) / 2
     const [width, later] = [Math.exp(u) * weight * end / 2, Math.expm1(u)]
     const z = later / (1 + later)
-    first += width * shape * (1 + later) ** -(shape + 1) * hypergeometric(shape + 1, stay, a + stay, z)
-    if (alsoSecond) second += width * 2 * shape * (shape + 1) * later * stay / (a + stay) * (1 + later) ** -(shape + 2) * hypergeometric(shape + 2, stay + 1, a + stay + 1, z)
+    first += width * shape * faded(shape + 1, stay, a + stay, z)
+    if (alsoSecond) second += width * 2 * shape * (shape + 1) * later * stay / (a + stay) * faded(shape + 2, stay + 1, a + stay + 1, z)
   }
   return [first, second]
 }
 
-/** ₂F₁(a, b; c; z) for positive a, b, c and 0 ≤ z < 1: every term is positive, none cancels. */
-function hypergeometric(a: number, b: number, c: number, z: number): number {
-  let [sum, term] = [1, 1]
-  for (let n = 0; term > sum * 1e-15 && n < 100_000; n++) sum += term *= (a + n) * (b + n) / ((c + n) * (n + 1)) * z
-  return sum
+/**
+ * (1 − z)ᵃ · ₂F₁(a, b; c; z) for positive a, b, c and 0 ≤ z < 1: every term is positive, none cancels. The sum of a buyer of
+ * a thousand repeats is beyond what a number holds, the product is not: both are divided on the way.
+ */
+function faded(a: number, b: number, c: number, z: number): number {
+  let [sum, term, log] = [1, 1, a * Math.log1p(-z)]
+  for (let n = 0; term > sum * 1e-15 && n < mostTerms; n++) {
+    sum += term *= (a + n) * (b + n) / ((c + n) * (n + 1)) * z
+    if (sum > 1e200) { sum *= 1e-200; term *= 1e-200; log += 200 * Math.LN10 }
+  }
+  return sum * Math.exp(log)
 }
+const mostTerms = 10_000_000
 
 /** Nodes and weights of Gauss-Legendre on [−1, 1], by Newton's method on the polynomial. */
 const nodes = legendre(12)

@@ -57,6 +57,20 @@ test('where the closed form divides by nothing (a = 1), the purchases to come li
   expect(at(1)).toBeLessThan(at(0.999))
 })
 
+test('a buyer of two thousand repeats: as the mean over drawn rhythms and endings says', () => {
+  const [fit, buyer] = [{ r: 0.9, alpha: 9, a: 1.2, b: 3 }, { repeats: 2000, lastAt: 100, watched: 100 }]
+  const random = createRandom('often')
+  for (const horizon of [1, 100, 10_000]) {
+    let sum = 0
+    for (let draw = 0; draw < 20_000; draw++) {
+      const stops = drawBeta(random, fit.a, fit.b + 2000)
+      sum += -Math.expm1(-drawGamma(random, fit.r + 2000) / (fit.alpha + 100) * stops * horizon) / stops
+    }
+    const found = foreseeBuyer({ ...fit, verdict: 'enough', logLikelihood: 0, covariance: new Float64Array(16) }, buyer, horizon)
+    expect(Math.abs(found / aliveProbability(fit, buyer) / (sum / 20_000) - 1), `${horizon}`).toBeLessThan(0.05)
+  }
+})
+
 /** A buyer of the model's own laws, watched for `watched`, then for `after` more. */
 function drawBuyer(random: Random, watched: number, after: number): { buyer: BuyerRecord; later: number } {
   const [rate, stops] = [drawGamma(random, 0.9) / 9, drawBeta(random, 1.2, 3)]
@@ -84,13 +98,22 @@ test('of clienteles drawn from known laws, nine ranges in ten hold what came', (
   expect(held).toBeLessThan(60)
 })
 
+test('times in seconds give the same clientele as times in weeks', () => {
+  const random = createRandom('units')
+  const buyers = Array.from({ length: 800 }, () => drawBuyer(random, 40, 0).buyer)
+  const [weeks, seconds] = [1, 604_800].map(unit => enough(bgnbd(buyers.map(({ repeats, lastAt, watched }) => ({ repeats, lastAt: lastAt * unit, watched: watched * unit })))))
+  expect([seconds!.r / weeks!.r, seconds!.alpha / weeks!.alpha / 604_800, seconds!.a / weeks!.a, seconds!.b / weeks!.b]).toEqual([1, 1, 1, 1].map(one => expect.closeTo(one, 6)))
+  const repeats = buyers.reduce((sum, one) => sum + one.repeats, 0)
+  expect(seconds!.logLikelihood).toBeCloseTo(weeks!.logLikelihood - repeats * Math.log(604_800), 4)
+})
+
 test('few who came back, and buyers who are all the same: not told', () => {
   expect(bgnbd([])).toEqual({ verdict: 'too-early', missing: 40 })
   expect(bgnbd(Array.from({ length: 90 }, (_, i) => ({ repeats: i < 25 ? 1 : 0, lastAt: i < 25 ? 2 : 0, watched: 10 })))).toEqual({ verdict: 'too-early', missing: 15 })
   expect(bgnbd(Array.from({ length: 90 }, () => ({ repeats: 5, lastAt: 10, watched: 10 })))).toEqual({ verdict: 'never' })
 })
 
-test.each([['repeats', { repeats: 1.5, lastAt: 1, watched: 2 }], ['watched', { repeats: 0, lastAt: 0, watched: 0 }], ['lastAt', { repeats: 1, lastAt: 3, watched: 2 }], ['lastAt', { repeats: 0, lastAt: 1, watched: 2 }]])('buyers[0].%s at fault is named', (field, buyer) => {
+test.each([['repeats', { repeats: 1.5, lastAt: 1, watched: 2 }], ['repeats', { repeats: 1e9, lastAt: 1, watched: 2 }], ['watched', { repeats: 0, lastAt: 0, watched: 0 }], ['lastAt', { repeats: 1, lastAt: 3, watched: 2 }], ['lastAt', { repeats: 0, lastAt: 1, watched: 2 }]])('buyers[0].%s at fault is named', (field, buyer) => {
   expect(() => bgnbd([buyer])).toThrow(`buyers[0].${field}`)
 })
 
@@ -105,6 +128,7 @@ test.each([[highEnd, 0.668, 3.806, 0.38], [regular, 0.704, 1.182, 0.171]])('coho
   expect(share).toBeCloseTo(atTwelve, 2)
   expect(low < share && share < high && high < 1).toBe(true)
   expect(survivalAt(fit, 0)).toEqual({ share: 1, low: 1, high: 1 })
+  expect(() => survivalAt(fit, 2, 1)).toThrow('level')
 })
 
 test('two cohorts are one of their sum; a younger one is followed as far as it goes', () => {
@@ -119,6 +143,8 @@ test('two cohorts are one of their sum; a younger one is followed as far as it g
 test('few departures, and departures that tell nobody apart, are said', () => {
   expect(sbg([{ survivors: [20, 15, 12] }])).toEqual({ verdict: 'too-early', missing: 12 })
   expect(sbg([{ survivors: [1600, 800, 400, 200, 100] }])).toEqual({ verdict: 'never' })
+  // Any law of the same mean explains one renewal, whatever the number of cohorts.
+  expect(sbg(Array.from({ length: 200_000 }, () => ({ survivors: [1000, 800] })))).toEqual({ verdict: 'never' })
   expect(() => sbg([{ survivors: [10, 12] }])).toThrow('cohorts[0].survivors[1]')
 })
 
@@ -138,4 +164,5 @@ test('nobody left: nothing says how long they stay; everybody left: nobody remai
   expect(found).toMatchObject({ verdict: 'enough', median: 6 })
   expect(found.verdict !== 'never' && found.points.at(-1)).toMatchObject({ share: 0, low: 0 })
   expect(() => survival([{ time: -1, left: true }])).toThrow('durations[0].time')
+  expect(() => survival([], 2)).toThrow('level')
 })

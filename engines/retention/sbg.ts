@@ -7,7 +7,8 @@ export interface Cohort { survivors: readonly number[] }
 
 /**
  * Each customer leaves at a renewal with a chance of their own, of law Beta(a, b). `too-early`: fewer than 20 departures
- * (ten for each parameter); `never`: the departures do not tell customers apart.
+ * (ten for each parameter); `never`: the departures do not tell customers apart,
+ * as those of a single renewal never do.
  */
 export type Sbg =
   | { verdict: 'enough'; a: number; b: number; logLikelihood: number; /** Covariance of ln a, ln b, row by row. */ covariance: Float64Array }
@@ -23,7 +24,7 @@ const fewestDepartures = 20
  * @throws RangeError naming the cohort and the period at fault, from 0
  */
 export function sbg(cohorts: readonly Cohort[]): Sbg {
-  const longest = Math.max(1, ...cohorts.map(one => one.survivors.length))
+  const longest = cohorts.reduce((most, one) => Math.max(most, one.survivors.length), 1)
   const [left, stayed] = [new Float64Array(longest), new Float64Array(longest)]
   for (const [c, { survivors }] of cohorts.entries()) {
     for (const [t, count] of survivors.entries()) {
@@ -34,6 +35,8 @@ export function sbg(cohorts: readonly Cohort[]): Sbg {
   }
   const departures = left.reduce((sum, one) => sum + one, 0)
   if (departures < fewestDepartures) return { verdict: 'too-early', missing: fewestDepartures - departures }
+  // One renewal gives one share, and two parameters to explain it.
+  if (longest < 3) return { verdict: 'never' }
   const { logs, logLikelihood, covariance } = maximise((at, slope) => likelihood({ left, stayed, logs: at, slope }), [0, 1])
   if (!covariance) return { verdict: 'never' }
   return { verdict: 'enough', a: Math.exp(logs[0]!), b: Math.exp(logs[1]!), logLikelihood, covariance }
@@ -64,9 +67,11 @@ function likelihood({ left, stayed, logs, slope }: { left: Float64Array; stayed:
 /**
  * The share of a cohort still there after `periods`, with its range (delta method on ln(−ln S), so it stays in 0 to 1).
  * @param level chance that the range holds the share of an endless cohort, 0.9 if not said
+ * @throws RangeError naming the field at fault
  */
 export function survivalAt({ a, b, covariance }: Sbg & { verdict: 'enough' }, periods: number, level = 0.9): { share: number; low: number; high: number } {
   if (!(Number.isInteger(periods) && periods >= 0)) throw new RangeError(`periods: a whole number from 0, not ${periods}`)
+  if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
   if (periods === 0) return { share: 1, low: 1, high: 1 }
   let [log, byA, byB] = [0, 0, 0]
   for (let t = 0; t < periods; t++) {

@@ -26,10 +26,11 @@ const fewestDepartures = 10
  * (Kalbfleisch and Prentice 1980). `too-early` below ten departures: the ranges say how far it can be read.
  *
  * @param level chance that a range holds the share, 0.9 if not said
- * @throws RangeError naming the duration at fault, from 0
+ * @throws RangeError naming the field at fault, durations from 0
  */
 export function survival(durations: readonly Duration[], level = 0.9): Survival {
   for (const [i, { time }] of durations.entries()) if (!(time >= 0 && time < Infinity)) throw new RangeError(`durations[${i}].time: from 0, not ${time}`)
+  if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
   const sorted = durations.toSorted((one, other) => one.time - other.time)
   const reach = quantileAt(tabulateNormal(0, 1), (1 + level) / 2)
   const points: SurvivalPoint[] = []

@@ -97,4 +97,21 @@ const connector: Scaffold = {
   write: (id) => ({ ...connectorItem.write(id), [`app/catalogue/connectors/${id}.sample.csv`]: 'Date;Libellé;Montant\n02/03/2026;Exemple;120,00\n' }),
 }
 
-export const catalogue = { kpi, lever, objective, sector, calendar, connector }
+const metric = item('metrics', 'searches', () => `  label: ${words},
+  description: ${words},
+  unit: 'count',
+  basis: 'everyone',
+  nothing: 0,
+  of: 'event',
+  sql: "countIf(name = '')",
+  example: { events: [{}], equals: 1 },
+`)
+
+const dimension = item('dimensions', 'screen', () => `  label: ${words},
+  description: ${words},
+  sql: { event: "props['']" },
+  empty: 'unknown',
+  example: { events: [{}], metric: 'pageviews', values: { '': 1 } },
+`)
+
+export const catalogue = { kpi, lever, objective, sector, calendar, connector, metric, dimension }

@@ -14,7 +14,7 @@ import { askClicks, askPaths } from './paths.ts'
 import { askQuestion } from './question.ts'
 import { askSessions } from './sessions.ts'
 import { openTestAudiences } from './testAudience.ts'
-import { deed, isSeen, makeEvents, page, plainFunnel, plainVisits, strangersVisits, withinVisits } from './testPlain.ts'
+import { deed, isGesture, isSeen, makeEvents, page, plainFunnel, plainVisits, strangersVisits, withinVisits } from './testPlain.ts'
 import type { PlainVisit } from './testPlain.ts'
 
 const zone = 'Europe/Paris'
@@ -58,7 +58,7 @@ describe.each([1, 2, 3])('a made-up site, seed %i', seed => {
       'bounce-share': expect.closeTo(mine.filter(one => one.views <= 1 && !one.done.length).length / mine.length, 9), 'engaged-visits': mine.filter(isEngaged).length,
       // Whole seconds a visit.
       'visit-duration': expect.closeTo(sum(mine.map(one => (one.end - one.start) / 1_000)) / mine.length, 0),
-      pageviews: viewed.length, events: seen.filter(one => !isSeen(one)).length, 'goals:quote_request': seen.filter(deed('quote_request')).length,
+      pageviews: viewed.length, events: seen.filter(isGesture).length, 'goals:quote_request': seen.filter(deed('quote_request')).length,
       'goal-share:quote_request': expect.closeTo(mine.filter(one => one.done.some(deed('quote_request'))).length / mine.length, 9),
       orders: seen.filter(one => one.cents > 0).length, 'revenue-claimed': sum(seen.map(one => one.cents)),
     })

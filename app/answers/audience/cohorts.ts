@@ -2,6 +2,7 @@
 import { addDays, addMonths } from '@azimut/engines/calendar'
 import type { Audience, Period } from './audience.ts'
 import { bucketsOf, firstOf, mondayOf, startOfDay } from './days.ts'
+import { isGesture } from './within.ts'
 
 export type Step = 'week' | 'month'
 
@@ -22,19 +23,20 @@ export interface Cohorts {
 }
 
 const memoryDays = 395
-const engagement = `multiIf(notEmpty(goals), 'acted', views >= 3 OR seconds >= 60, 'read', 'glanced')`
+/** Its place in `engagements`, from 1. */
+const engagement = `multiIf(${isGesture}, 3, views >= 3 OR seconds >= 60, 2, 1)`
 
 /** New people who agreed: never seen in the thirteen months before the period. A cohort begins with the first visit in it. */
 export async function askCohorts(audience: Audience, { from, to, step }: Period & { step: Step }): Promise<Cohorts> {
-  const bucket = step === 'week' ? 'toMonday(toDate(start, {zone:String}))' : 'toStartOfMonth(toDate(start, {zone:String}))'
-  const rows = await audience.ask<{ began: string; seen: string; how: Engagement; people: number }>({ from: addDays(from, -memoryDays), to }, `
-    SELECT toString(first) AS began, toString(one) AS seen, how, toUInt32(count()) AS people
-    FROM (SELECT visitor, min(start) AS came, min(${bucket}) AS first, groupUniqArray(${bucket}) AS all, argMin(${engagement}, start) AS how FROM $visits WHERE visitor != 0 GROUP BY visitor
+  const bucketOf = (at: string) => (step === 'week' ? `toMonday(toDate(${at}, {zone:String}))` : `toStartOfMonth(toDate(${at}, {zone:String}))`)
+  const rows = await audience.ask<{ began: string; seen: string; how: number; people: number }>({ from: addDays(from, -memoryDays), to }, `
+    SELECT toString(${bucketOf('came')}) AS began, toString(one) AS seen, how, toUInt32(count()) AS people
+    FROM (SELECT min(start) AS came, groupUniqArray(${bucketOf('start')}) AS all, argMin(${engagement}, start) AS how FROM $visits WHERE visitor != 0 GROUP BY visitor
       HAVING came >= fromUnixTimestamp64Milli({counted:Int64}, 'UTC'))
-    ARRAY JOIN all AS one GROUP BY first, one, how`, { counted: startOfDay(audience.zone, from) })
+    ARRAY JOIN all AS one GROUP BY ${bucketOf('came')}, one, how`, { counted: startOfDay(audience.zone, from) })
   const buckets = bucketsOf(step, { from, to, zone: audience.zone })
   const isOver = (began: string) => (step === 'week' ? addDays(began, 7) : addMonths(began, 1)) <= audience.today && (step === 'week' ? addDays(began, 6) : addDays(addMonths(began, 1), -1)) <= to
-  const count = (began: string, seen: string, how?: Engagement) => rows.reduce((sum, row) => (row.began === began && row.seen === seen && (how === undefined || row.how === how) ? sum + row.people : sum), 0)
+  const count = (began: string, seen: string, how?: Engagement) => rows.reduce((sum, row) => (row.began === began && row.seen === seen && (how === undefined || engagements[row.how - 1] === how) ? sum + row.people : sum), 0)
   const judged = buckets.filter((_, at) => at + 1 < buckets.length && isOver(buckets[at + 1]!))
   return {
     cohorts: buckets.map((began, at) => ({ began, people: count(began, began), seen: buckets.slice(at).map((seen, after) => (after === 0 || isOver(seen) ? count(began, seen) : null)) })),

@@ -53,7 +53,7 @@ const levels: Record<FunnelOrder, (conditions: readonly string[], people: string
     FROM $events WHERE visitor != 0 AND (${isStep(conditions)}) AND (${people}) GROUP BY visitor`,
   next: (conditions, people) => `SELECT visitor, arrayMax(arrayMap((${places(conditions.length)}) -> ${runOf(conditions.length)}, ${conditions.map((_, at) => `arrayShiftLeft(done, ${at})`).join(', ')})) AS level
     FROM (SELECT visitor, arraySort(groupArray((toUnixTimestamp64Milli(ts), id, ${maskOf(conditions)}))) AS done
-      FROM $events WHERE visitor IN (${did(conditions[0]!, people)}) AND (${isView} OR ${isStep(conditions)}) GROUP BY visitor)`,
+      FROM $events WHERE visitor GLOBAL IN (${did(conditions[0]!, people)}) AND (${isView} OR ${isStep(conditions)}) GROUP BY visitor)`,
   visit: (conditions, people) => `SELECT visitor, max(${leading(conditions.length)}) AS level
     FROM (SELECT visitor, start, groupBitOr(${maskOf(conditions)}) AS done FROM ${eventsWithin({ who: did(conditions[0]!, people), which: isStep(conditions) })} GROUP BY visitor, start) GROUP BY visitor`,
 }

@@ -39,7 +39,7 @@ async function conversions({ windowDays, by }: PathsAsked): Promise<string> {
   return `(SELECT arraySlice(arrayMap(one -> one.2, arrayFilter(one -> one.1 <= done.1 AND one.1 > done.1 - toIntervalDay({days:UInt16}), visits)), -${mostTouches}) AS touches, done.2 AS n, done.3 AS money
     FROM (SELECT arraySort(groupArray((start, toString(${value})))) AS visits,
         groupArrayIf((start, toUInt32(goals[{goal:String}]), if(currency = {currency:String}, if(confirmedCents > 0, confirmedCents, cents), 0)), goals[{goal:String}] > 0 AND start >= fromUnixTimestamp64Milli({counted:Int64}, 'UTC')) AS all
-      FROM $visits WHERE visitor != 0 AND visitor IN (SELECT visitor FROM $visits WHERE visitor != 0 AND goals[{goal:String}] > 0) GROUP BY visitor)
+      FROM $visits WHERE visitor != 0 AND visitor GLOBAL IN (SELECT visitor FROM $visits WHERE visitor != 0 AND goals[{goal:String}] > 0) GROUP BY visitor)
     ARRAY JOIN all AS done)`
 }
 

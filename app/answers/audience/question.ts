@@ -50,26 +50,25 @@ export async function askQuestion(audience: Audience, question: Question): Promi
   const touched = [...dimensions, ...segment.flatMap(one => (one.by === 'dimension' ? [one.dimension] : []))]
   const parts = await Promise.all(asked.map(partsOf))
   const steps = new Map(parts.flat().map(part => [part.text, planMetric(part, touched)]))
-  const share = consentedShare(audience, question)
   const order = question.order ?? parts[0]![0]!.text
   if (!steps.has(order)) throw invalid({ order: { fr: 'Une des mesures demandées, qui se compte.', en: 'One of the metrics asked for, that is counted.' } })
-  const found = await askSteps(audience, leadingFirst([...steps.values()], order), plan)
-  const consented = await share
-  const isRounded = (step: Step) => segment.length > 0 && !segment.some(isBehaviour) && consented !== 1 && step.basis === 'everyone' && step.asked.item.unit === 'count'
+  const [found, consented] = await Promise.all([askSteps(audience, leadingFirst([...steps.values()], order), plan), consentedShare(audience, question)])
+  const ofBehaviour = segment.some(isBehaviour)
+  const isRounded = (step: Step) => segment.length > 0 && !ofBehaviour && consented !== 1 && step.basis === 'everyone' && step.asked.item.unit === 'count'
   const rows = found.map(({ keys, values }): AnswerRow => {
     const read = (part: Asked) => { const step = steps.get(part.text)!; const value = values.get(part.text) ?? step.asked.item.nothing; return value !== null && isRounded(step) ? Math.round(value / 10) * 10 : value }
     return { keys: keys.map(key => key || null), values: Object.fromEntries(asked.map((one, at) => [one.text, over(parts[at]!.map(read))])) }
   })
   return {
     rows, consentedShare: consented, rounded: [...steps.values()].some(isRounded),
-    metrics: asked.map((one, at) => ({ text: one.text, asked: one, basis: parts[at]!.every(part => steps.get(part.text)!.basis === 'everyone') ? one.item.basis : 'agreed' })),
+    metrics: asked.map((one, at) => ({ text: one.text, asked: one, basis: !ofBehaviour && parts[at]!.every(part => steps.get(part.text)!.basis === 'everyone') ? one.item.basis : 'agreed' })),
   }
 }
 
 /** A number, or the first over the second. */
 const over = ([top = null, bottom]: (number | null)[]): number | null => (bottom === undefined ? top : bottom && top !== null ? top / bottom : null)
 
-export async function readDimensions(ids: readonly string[]): Promise<Dimension[]> {
+async function readDimensions(ids: readonly string[]): Promise<Dimension[]> {
   if (ids.length > mostDimensions) throw invalid({ dimensions: { fr: `${mostDimensions} dimensions au plus.`, en: `${mostDimensions} dimensions at most.` } })
   const known = await shelf()
   return ids.map(id => {
@@ -131,7 +130,7 @@ function writeGroup(steps: readonly Step[], { question, dimensions, segment }: P
   return {
     params,
     sql: `SELECT ${[...named, ...aggregates].join(', ')} FROM ${first.rows === 'within' ? withinOf(segment, conditions) : sourceOf[first.rows]}${where.length ? ` WHERE ${where.join(' AND ')}` : ''}
-      ${keys.length ? `GROUP BY ${keys.join(', ')} ${only ? '' : `HAVING ${steps.map((_, at) => `m${at} > 0`).join(' OR ')}`} ORDER BY m0 DESC NULLS LAST, ${order.join(', ')} LIMIT {limit:UInt32}` : ''}`,
+      ${keys.length ? `GROUP BY ${keys.join(', ')} ${only ? '' : `HAVING ${steps.map(({ asked }, at) => (asked.item.nothing === 0 ? `m${at} > 0` : `isFinite(ifNull(m${at}, nan))`)).join(' OR ')}`} ORDER BY m0 DESC NULLS LAST, ${order.join(', ')} LIMIT {limit:UInt32}` : ''}`,
   }
 }
 

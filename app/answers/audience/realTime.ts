@@ -35,6 +35,6 @@ export async function askRealTime(audience: Audience, now: string): Promise<Real
     minutes: Array.from({ length: minutes }, (_, index) => minutes - 1 - index).map(ago => ({ minutesAgo: ago, pageviews: byMinute.find(one => one.ago === ago)?.pageviews ?? 0 })),
     pages: await ask('path AS page, toUInt32(count()) AS pageviews', `${isPage} GROUP BY page ORDER BY pageviews DESC, page LIMIT {most:UInt32}`),
     channels: await ask('channel, toUInt32(count()) AS entries', `${isPage} AND entry != 0 GROUP BY channel ORDER BY entries DESC, channel LIMIT {most:UInt32}`),
-    events: await ask('name, toUInt32(count()) AS times', `name NOT IN ('pageview', 'consent', 'confirm') GROUP BY name ORDER BY times DESC, name LIMIT {most:UInt32}`),
+    events: await ask('name, toUInt32(count()) AS times', `name NOT IN ('pageview', 'scroll', 'consent', 'refusal', 'confirm') GROUP BY name ORDER BY times DESC, name LIMIT {most:UInt32}`),
   }
 }

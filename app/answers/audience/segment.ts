@@ -38,8 +38,8 @@ export const isBehaviour = (one: Condition): boolean => one.by !== 'dimension'
 
 /** The condition in SQL, its value as the parameter `name`. `expression` writes a dimension for the rows at hand. */
 export function writeCondition(one: Condition, name: string, expression: (dimension: Dimension) => string): string {
-  if (one.by === 'did') return `visitor != 0 AND visitor IN (SELECT visitor FROM $events WHERE visitor != 0 AND name = {${name}:String})`
-  if (one.by === 'saw') return `visitor != 0 AND visitor IN (SELECT visitor FROM $events WHERE visitor != 0 AND name = 'pageview' AND path = {${name}:String})`
+  if (one.by === 'did') return `visitor != 0 AND visitor GLOBAL IN (SELECT visitor FROM $events WHERE visitor != 0 AND name = {${name}:String})`
+  if (one.by === 'saw') return `visitor != 0 AND visitor GLOBAL IN (SELECT visitor FROM $events WHERE visitor != 0 AND name = 'pageview' AND path = {${name}:String})`
   const value = `toString(${expression(one.dimension)})`
   return {
     is: `${value} = {${name}:String}`,
@@ -58,11 +58,11 @@ const isOfVisit = (one: Condition) => one.by === 'dimension' && one.dimension.sq
 export function writePeople(segment: readonly Condition[]): { visits: string; people: string; params: Record<string, string> } {
   const written = segment.map((one, at) => ({ one, sql: `(${writeCondition(one, `people_${at}`, ({ sql, visitIsLoose }) => (visitIsLoose ? sql.event : sql.visit ?? sql.event)!)})` }))
   const ofVisit = written.filter(({ one }) => isOfVisit(one)).map(({ sql }) => sql)
-  const ofPerson = written.filter(({ one }) => !isOfVisit(one)).map(({ one, sql }) => (isBehaviour(one) ? sql : `visitor IN (SELECT visitor FROM $events WHERE visitor != 0 AND ${sql})`))
+  const ofPerson = written.filter(({ one }) => !isOfVisit(one)).map(({ one, sql }) => (isBehaviour(one) ? sql : `visitor GLOBAL IN (SELECT visitor FROM $events WHERE visitor != 0 AND ${sql})`))
   const all = (list: readonly string[]) => list.join(' AND ') || '1'
   return {
     params: Object.fromEntries(segment.map((one, at) => [`people_${at}`, one.value])),
     visits: all([...ofVisit, ...ofPerson]),
-    people: all([...(ofVisit.length ? [`visitor IN (SELECT visitor FROM $visits WHERE visitor != 0 AND ${all(ofVisit)})`] : []), ...ofPerson]),
+    people: all([...(ofVisit.length ? [`visitor GLOBAL IN (SELECT visitor FROM $visits WHERE visitor != 0 AND ${all(ofVisit)})`] : []), ...ofPerson]),
   }
 }

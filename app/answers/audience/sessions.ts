@@ -20,7 +20,7 @@ export interface Session {
   browser: string | null
   os: string | null
   language: string | null
-  /** What was done, beside pages seen. */
+  /** What was done, beside pages seen and read. */
   done: { name: string; times: number }[]
   /** Claimed and confirmed, of the company's currency. */
   cents: number
@@ -29,30 +29,35 @@ export interface Session {
 
 export interface SessionsAsked extends Period { segment?: readonly string[]; limit: number; before?: string | undefined }
 
-const asIs = ['entry', 'channel', 'source', 'medium', 'campaign', 'referrer', 'country', 'device', 'browser', 'os', 'language']
+const known = ['source', 'medium', 'campaign', 'referrer', 'country', 'device', 'browser', 'os', 'language'] as const
 /** Days looked at first: the latest visits are nearly always among them. */
 const recentDays = 7
+const endOfTime = '2200-01-01'
 
 /** The latest first, at most `limit`; `before`: an ISO moment, for the next page. */
 export async function askSessions(audience: Audience, asked: SessionsAsked): Promise<Session[]> {
-  const recent = addDays(asked.before === undefined || asked.before.slice(0, 10) > asked.to ? asked.to : asked.before.slice(0, 10), -recentDays)
-  if (recent <= asked.from) return await readSessions(audience, asked)
-  const found = await readSessions(audience, { ...asked, from: recent })
-  return found.length === asked.limit ? found : await readSessions(audience, asked)
+  // No zone is more than a day from UTC.
+  const end = addDays((asked.before ?? endOfTime).slice(0, 10), 1)
+  const to = end < asked.to ? end : asked.to
+  const recent = addDays(to, -recentDays)
+  if (recent <= asked.from) return await readSessions(audience, { ...asked, to })
+  const found = await readSessions(audience, { ...asked, from: recent, to })
+  return found.length === asked.limit ? found : await readSessions(audience, { ...asked, to })
 }
 
-async function readSessions(audience: Audience, { from, to, segment = [], limit, before }: SessionsAsked): Promise<Session[]> {
+type Row = Record<'began' | 'entry' | 'exit' | 'channel' | (typeof known)[number], string> & Record<'seconds' | 'views' | 'money' | 'sure', number> & { gestures: [name: string, times: number][] }
+
+async function readSessions(audience: Audience, { from, to, segment = [], limit, before = endOfTime }: SessionsAsked): Promise<Session[]> {
   const { visits, params } = writePeople(await readSegment(segment))
-  const rows = await audience.ask<Record<(typeof asIs)[number], string> & Omit<Session, 'done'> & { done: [string, number][] }>({ from, to }, `
-    SELECT formatDateTime(start, '%Y-%m-%dT%H:%i:%S.', 'UTC') || leftPad(toString(toUnixTimestamp64Milli(start) % 1000), 3, '0') || 'Z' AS began,
-      seconds, views, exit, ${asIs.join(', ')}, arraySort(arrayZip(mapKeys(goals), mapValues(goals))) AS done,
+  const rows = await audience.ask<Row>({ from, to }, `
+    SELECT formatDateTime(start, '%Y-%m-%dT%H:%i:%S.', 'UTC') || leftPad(toString(toUnixTimestamp64Milli(start) % 1000), 3, '0') || 'Z' AS began, seconds, views, entry, exit, channel, ${known.join(', ')},
+      arrayFilter(one -> one.1 != 'scroll', arraySort(arrayZip(mapKeys(goals), mapValues(goals)))) AS gestures,
       if(currency = {currency:String}, toFloat64(cents), 0) AS money, if(currency = {currency:String}, toFloat64(confirmedCents), 0) AS sure
     FROM $visits WHERE visitor != 0 AND start < fromUnixTimestamp64Milli({before:Int64}, 'UTC') AND (${visits}) ORDER BY start DESC, visitor LIMIT {limit:UInt32}`,
-  { ...params, limit, before: before === undefined ? endOfTime : Date.parse(before) })
-  return rows.map(({ began, done, money, sure, ...row }) => ({
-    ...row as unknown as Session, start: began!, ...Object.fromEntries(asIs.map(name => [name, row[name] || null])),
-    entry: row.entry, channel: row.channel, done: done.map(([name, times]) => ({ name, times })), cents: Number(money), confirmedCents: Number(sure),
+  { ...params, limit, before: Date.parse(before) })
+  return rows.map(({ began, seconds, views, entry, exit, channel, gestures, money, sure, ...said }) => ({
+    start: began, seconds, views, entry, exit, channel, done: gestures.map(([name, times]) => ({ name, times })), cents: money, confirmedCents: sure,
+    source: said.source || null, medium: said.medium || null, campaign: said.campaign || null, referrer: said.referrer || null,
+    country: said.country || null, device: said.device || null, browser: said.browser || null, os: said.os || null, language: said.language || null,
   }))
 }
-
-const endOfTime = Date.parse('2200-01-01')

@@ -16,13 +16,14 @@ export interface PlainVisit {
   exit: string
   channel: string
   campaign: string
+  /** Gestures: leaving a page, which tells how far it was read, is none. */
   done: StoredEvent[]
   cents: number
 }
 
 const pages = ['/', '/tarifs', '/contact', '/blog/a', '/blog/b', '/merci']
 const channels = ['search', 'direct', 'social', 'email']
-const deeds = ['form', 'outbound', 'quote_request', 'purchase']
+const deeds = ['form', 'outbound', 'quote_request', 'purchase', 'scroll']
 
 /** A made-up site: people who agreed with several visits each, some from their landing page on, and strangers. */
 export function makeEvents(site: string, seed: number, { from = '2026-08-01', people = 40, strangers = 60 } = {}): StoredEvent[] {
@@ -87,7 +88,7 @@ function plainVisit(list: StoredEvent[]): PlainVisit {
   const agreed = list.find(one => one.name === 'consent' && one.campaign)
   return {
     visitor: first.visitor, start: first.ts, end: last.ts, views: seen.length, entry: seen[0]?.path ?? '', exit: seen.at(-1)?.path ?? '', channel: agreed?.channel ?? first.channel, campaign: agreed?.campaign ?? '',
-    done: list.filter(one => one.name !== 'pageview' && one.name !== 'consent'), cents: list.reduce((sum, one) => sum + one.cents, 0),
+    done: list.filter(isGesture), cents: list.reduce((sum, one) => sum + one.cents, 0),
   }
 }
 
@@ -96,6 +97,8 @@ export function strangersVisits(events: readonly StoredEvent[]): StoredEvent[] {
   const named = new Set(events.map(one => one.props.pageview))
   return events.filter(one => !one.visitor && !one.bot && one.name === 'pageview' && one.entry === 1 && !named.has(one.id))
 }
+
+export const isGesture = (one: StoredEvent) => !['pageview', 'consent', 'scroll'].includes(one.name)
 
 export type PlainStep = (event: StoredEvent) => boolean
 /** In page sequences an agreement stands for the page where it was given. */

@@ -5,7 +5,7 @@
  * both sides are read for them alone. `which` narrows the events, `whose` the visits.
  */
 export function eventsWithin({ who = '', which = '1', whose = '1' }: { who?: string; which?: string; whose?: string } = {}): string {
-  const agreed = who ? `visitor IN (${who})` : 'visitor != 0'
+  const agreed = who ? `visitor GLOBAL IN (${who})` : 'visitor != 0'
   return `(SELECT e.* EXCEPT (entry, channel, source, medium, campaign, referrer), v.start AS start, v.entry AS entry, v.exit AS exit,
     v.channel AS channel, v.source AS source, v.medium AS medium, v.campaign AS campaign, v.referrer AS referrer
   FROM (SELECT * FROM $events WHERE ${agreed} AND (${which})) AS e
@@ -15,3 +15,6 @@ export function eventsWithin({ who = '', which = '1', whose = '1' }: { who?: str
 
 /** A page seen by somebody who agreed. The page where they agreed was seen before they did: their agreement stands for it. */
 export const isView = `name IN ('pageview', 'consent')`
+
+/** A visit in which something was done: leaving a page tells how far it was read, and one that is not there is nobody's gesture. */
+export const isGesture = `arrayExists(one -> one NOT IN ('scroll', 'not_found'), mapKeys(goals))`

@@ -129,8 +129,6 @@ async function readText(result: FileReading, shelf: readonly Connector[], text: 
     else { head.push(next.value); length += next.value.length }
   }
   const start = head.join('')
-  // A picture is no table: text holds no null character.
-  if (start.includes('\0')) { result.fault = faults.notTable; return }
   const shown = isWhole ? start : start.slice(0, start.lastIndexOf('\n') + 1)
   const cuts = await Promise.all(['\t', ';', '|', ','].map(async delimiter => ({ delimiter, rows: await rowsOf(shown, delimiter) })))
   if (cuts.every(({ rows }) => rows.length === 0)) { result.fault = isWhole ? faults.empty : faults.notTable; return }
@@ -138,6 +136,8 @@ async function readText(result: FileReading, shelf: readonly Connector[], text: 
   const found = cuts.flatMap(({ delimiter, rows }) => { const one = recognise(shelf, rows, known); return one ? [{ delimiter, ...one }] : [] })
     .toSorted((a, b) => countOf(b.reading) - countOf(a.reading))[0]
   if (!found) {
+    // A picture is no table: text holds no null character.
+    if (start.includes('\0')) { result.fault = faults.notTable; return }
     result.unknown = describe(cuts.toSorted((a, b) => fitOf(b.rows) - fitOf(a.rows))[0]!.rows)
     result.fault = unknownHeader(shelf)
     return

@@ -13,7 +13,7 @@ test.each([
   ['google / organic', 'search'], ['google / cpc', 'paid'], ['(direct) / (none)', 'direct'], ['lettre / email', 'email'], ['facebook.com / referral', 'social'],
   ['pagesjaunes.fr / referral', 'referral'], ['chatgpt.com / referral', 'assistant'], ['Organic Search', 'search'], ['Paid Search', 'paid'], ['Organic Social', 'social'], ['Direct', 'direct'],
   ['Direct Entry', 'direct'], ['Moteurs de recherche', 'search'], ['Réseaux sociaux', 'social'], ['Sites web', 'referral'], ['Entrées directes', 'direct'], ['Campagnes', 'campaign'],
-  ['(not set)', ''], ['Salon de l’habitat', ''],
+  ['(not set)', ''], ['Salon de l’habitat', 'fair'], ['Divers', ''],
 ])('« %s » came by « %s »', (source, channel) => {
   expect(channelOf(source)).toBe(channel)
 })

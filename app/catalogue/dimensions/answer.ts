@@ -8,7 +8,7 @@ export default dimension({
     fr: 'Ce que la personne a répondu.',
     en: 'What the person answered.',
   },
-  sql: { event: "if(name = 'answer', props['answer'], '')" },
+  sql: { event: "props['answer']" },
   empty: 'apart',
   example: {
     events: [{ name: 'answer', more: { props: { answer: 'Un ami' } } }, { visitor: 'a', name: 'answer', more: { props: { answer: 'Un ami' } } }, {}],

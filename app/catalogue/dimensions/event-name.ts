@@ -8,7 +8,7 @@ export default dimension({
     fr: 'Le nom de l’événement, comme le site l’envoie.',
     en: 'The name of the event, as the site sends it.',
   },
-  sql: { event: "if(name IN ('pageview', 'consent', 'confirm'), '', name)" },
+  sql: { event: "if(name IN ('pageview', 'scroll', 'not_found', 'consent', 'refusal', 'confirm'), '', name)" },
   empty: 'apart',
   example: {
     events: [{ name: 'form' }, { name: 'form' }, { name: 'outbound' }, {}],

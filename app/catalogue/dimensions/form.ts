@@ -8,7 +8,7 @@ export default dimension({
     fr: 'Le formulaire envoyé.',
     en: 'The form that was sent.',
   },
-  sql: { event: "if(name = 'form', props['form'], '')" },
+  sql: { event: "props['form']" },
   empty: 'apart',
   example: {
     events: [{ name: 'form', more: { props: { form: 'devis' } } }, { visitor: 'a', name: 'form', more: { props: { form: 'devis' } } }, {}],

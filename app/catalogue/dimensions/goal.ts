@@ -8,7 +8,7 @@ export default dimension({
     fr: 'Les événements que votre site envoie de lui-même : demande, commande, inscription.',
     en: 'The events your site sends by itself: request, order, registration.',
   },
-  sql: { event: "if(name IN ('pageview', 'consent', 'confirm', 'form', 'outbound', 'download', 'scroll', 'not_found', 'link', 'code', 'answer'), '', name)" },
+  sql: { event: "if(name IN ('pageview', 'consent', 'confirm', 'form', 'outbound', 'download', 'scroll', 'not_found', 'refusal', 'link', 'code', 'answer'), '', name)" },
   empty: 'apart',
   example: {
     events: [{ name: 'quote_request' }, { name: 'form' }],

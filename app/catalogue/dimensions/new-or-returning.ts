@@ -8,7 +8,7 @@ export default dimension({
     fr: 'Vu ou non dans les treize mois qui précèdent la période. Connu avec un accord seulement.',
     en: 'Seen or not in the thirteen months before the period. Known with an agreement only.',
   },
-  sql: { visit: "multiIf(visitor = 0, '', visitor IN $before, 'returning', 'new')" },
+  sql: { visit: "multiIf(visitor = 0, '', visitor GLOBAL IN $before, 'returning', 'new')" },
   empty: 'unknown',
   example: {
     events: [{ at: -200_000, visitor: 'a' }, { visitor: 'a' }, { visitor: 'b' }, {}],

@@ -12,9 +12,9 @@ export default metric({
   basis: 'agreed',
   nothing: null,
   of: 'visit',
-  sql: 'countIf(visitor != 0 AND views <= 1 AND empty(goals)) / countIf(visitor != 0)',
+  sql: "countIf(visitor != 0 AND views <= 1 AND NOT arrayExists(one -> one NOT IN ('scroll', 'not_found'), mapKeys(goals))) / countIf(visitor != 0)",
   example: {
-    events: [{ visitor: 'a' }, { visitor: 'b' }, { at: 5, visitor: 'b', name: 'outbound' }, { visitor: 'c' }, { at: 9, visitor: 'c', path: '/tarifs' }, { visitor: 'd' }],
+    events: [{ visitor: 'a' }, { at: 8, visitor: 'a', name: 'scroll' }, { visitor: 'b' }, { at: 5, visitor: 'b', name: 'outbound' }, { visitor: 'c' }, { at: 9, visitor: 'c', path: '/tarifs' }, { visitor: 'd' }],
     equals: 0.5,
   },
 })

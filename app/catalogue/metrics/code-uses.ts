@@ -5,17 +5,16 @@ export default metric({
   id: 'code-uses',
   label: { fr: 'Codes promo utilisés', en: 'Promo codes used' },
   description: {
-    fr: 'Fois où un code promo a été saisi.',
-    en: 'How often a promo code was entered.',
+    fr: 'Fois où un code promo a été saisi, seul ou dans un formulaire.',
+    en: 'How often a promo code was entered, alone or in a form.',
   },
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
   of: 'event',
-  sql: "countIf(name = 'code')",
-  elsewhere: "sumIf(goals['code'], visitor != 0)",
+  sql: "countIf(props['code'] != '')",
   example: {
-    events: [{}, { name: 'code' }, { at: 9, visitor: 'a', name: 'code' }],
+    events: [{}, { name: 'code', more: { props: { code: 'HIVER' } } }, { name: 'form', more: { props: { code: 'HIVER' } } }],
     equals: 2,
   },
 })

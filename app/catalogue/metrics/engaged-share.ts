@@ -12,7 +12,7 @@ export default metric({
   basis: 'agreed',
   nothing: null,
   of: 'visit',
-  sql: 'countIf(visitor != 0 AND (views >= 2 OR seconds >= 30 OR notEmpty(goals))) / countIf(visitor != 0)',
+  sql: "countIf(visitor != 0 AND (views >= 2 OR seconds >= 30 OR arrayExists(one -> one NOT IN ('scroll', 'not_found'), mapKeys(goals)))) / countIf(visitor != 0)",
   example: {
     events: [{ visitor: 'a' }, { visitor: 'b' }, { at: 5, visitor: 'b', name: 'form' }, { visitor: 'c' }, { at: 9, visitor: 'c', path: '/tarifs' }, { visitor: 'd' }],
     equals: 0.5,

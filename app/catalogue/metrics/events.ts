@@ -12,10 +12,10 @@ export default metric({
   basis: 'everyone',
   nothing: 0,
   of: 'event',
-  sql: "countIf(name NOT IN ('pageview', 'consent', 'confirm'))",
-  elsewhere: 'sumIf(arraySum(mapValues(goals)), visitor != 0)',
+  sql: "countIf(name NOT IN ('pageview', 'scroll', 'not_found', 'consent', 'refusal', 'confirm'))",
+  elsewhere: "sumIf(arraySum(mapValues(mapFilter((one, times) -> one NOT IN ('scroll', 'not_found'), goals))), visitor != 0)",
   example: {
-    events: [{}, { name: 'form' }, { name: 'consent', visitor: 'a' }, { name: 'outbound', visitor: 'a' }],
+    events: [{}, { name: 'form' }, { name: 'scroll' }, { name: 'consent', visitor: 'a' }, { name: 'outbound', visitor: 'a' }],
     equals: 2,
   },
 })

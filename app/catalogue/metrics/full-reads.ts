@@ -12,10 +12,9 @@ export default metric({
   basis: 'everyone',
   nothing: 0,
   of: 'event',
-  sql: "countIf(name = 'scroll')",
-  elsewhere: "sumIf(goals['scroll'], visitor != 0)",
+  sql: "countIf(name = 'scroll' AND props['depth'] = '100')",
   example: {
-    events: [{}, { name: 'scroll' }, { at: 9, visitor: 'a', name: 'scroll' }],
-    equals: 2,
+    events: [{}, { name: 'scroll', more: { props: { depth: '100' } } }, { name: 'scroll', more: { props: { depth: '50' } } }],
+    equals: 1,
   },
 })

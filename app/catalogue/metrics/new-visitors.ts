@@ -12,7 +12,7 @@ export default metric({
   basis: 'agreed',
   nothing: 0,
   of: 'visit',
-  sql: 'uniqExactIf(visitor, visitor != 0 AND visitor NOT IN $before)',
+  sql: 'uniqExactIf(visitor, visitor != 0 AND visitor GLOBAL NOT IN $before)',
   example: {
     events: [{ at: -200_000, visitor: 'a' }, { visitor: 'a' }, { visitor: 'b' }],
     equals: 1,

@@ -1,20 +1,20 @@
-// Time on a page, until the next one.
+// Time on a page, as it says when it is left.
 import { metric } from './_contract.ts'
 
 export default metric({
   id: 'time-on-page',
   label: { fr: 'Temps sur la page', en: 'Time on page' },
   description: {
-    fr: 'Temps moyen avant la page suivante, avec accord. La dernière page d’une visite n’en a pas.',
-    en: 'Mean time before the next page, with agreement. The last page of a visit has none.',
+    fr: 'Temps moyen passé sur la page, dit par la page quand on la quitte.',
+    en: 'Mean time spent on the page, as the page says when it is left.',
   },
   unit: 'seconds',
-  basis: 'agreed',
+  basis: 'everyone',
   nothing: null,
-  of: 'view',
-  sql: 'avgIf(rest, rest <= 1800)',
+  of: 'event',
+  sql: "avgIf(toFloat64OrNull(props['seconds']), name = 'scroll')",
   example: {
-    events: [{ visitor: 'a' }, { at: 40, visitor: 'a', path: '/tarifs' }, { at: 60, visitor: 'a' }, { at: 4_000, visitor: 'a' }],
+    events: [{}, { at: 20, name: 'scroll', more: { props: { seconds: '20', depth: '50' } } }, { at: 40, visitor: 'a', name: 'scroll', more: { props: { seconds: '40', depth: '100' } } }],
     equals: 30,
   },
 })

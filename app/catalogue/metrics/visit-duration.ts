@@ -5,8 +5,8 @@ export default metric({
   id: 'visit-duration',
   label: { fr: 'Durée d’une visite', en: 'Duration of a visit' },
   description: {
-    fr: 'Temps moyen entre le premier et le dernier geste d’une visite avec accord. La lecture de la dernière page n’est pas connue.',
-    en: 'Mean time between the first and the last gesture of a visit with agreement. How long the last page is read is not known.',
+    fr: 'Temps moyen entre le premier et le dernier signe d’une visite avec accord : une page vue, un geste, une page quittée.',
+    en: 'Mean time between the first and the last sign of a visit with agreement: a page seen, a gesture, a page left.',
   },
   unit: 'seconds',
   basis: 'agreed',

@@ -19,6 +19,7 @@ const examples: Record<string, [question: object, answer: object]> = {
   experiment: [{ ask: 'plan', baseline: 0.02, mde: 0.2, visitsPerDay: 400 }, { perArm: 21_109, feasible: false }],
   forecast: [{ series: [12, 14, 13, 15, 14, 16, 17, 16], season: 1, horizon: 2 }, { verdict: 'enough', mean: [expect.any(Number), expect.any(Number)] }],
   ledger: [{ lines: [{ kind: 'media', cents: 115_000 }], results: 12, valueCentsPerResult: 'unknown' }, { verdict: 'too-early', marginCents: 'unknown' }],
+  mix: [{ weeks: [{ week: '2026-01-05', sales: 10, spend: { a: 1 } }], channels: ['a'] }, { verdict: 'too-early' }],
   retention: [{ ask: 'sbg', cohorts: [{ survivors: [1000, 869, 743, 653, 593, 551, 517, 491] }] }, { verdict: 'enough', a: expect.closeTo(0.668, 3) }],
 }
 
@@ -39,6 +40,11 @@ test('asked at the command line, it prints the answer alone', () => {
   expect(JSON.parse(stdout)).toMatchObject(examples.forecast![1])
 })
 
+test('a channel may bear any name, Infinity among them', () => {
+  const { stdout } = ask(['attribution'], '{"paths":[{"steps":["Infinity"],"conversions":40}],"rule":{"kind":"last"}}')
+  expect(JSON.parse(stdout)).toMatchObject({ credits: [{ channel: 'Infinity', conversions: 40 }] })
+})
+
 test('--help prints the schema of the question', () => {
   const { stdout, status } = ask(['drift', '--help'], '')
   expect(status).toBe(0)
@@ -47,6 +53,12 @@ test('--help prints the schema of the question', () => {
 
 test.each([
   [['forecast'], '{"series":[1],"season":"x","horizon":2}', 1, 'season: '],
+  [['experiment'], '{"ask":"plan","baseline":"x","mde":0.1,"visitsPerDay":9}', 1, 'baseline: '],
+  [['experiment'], '{"ask":"analyse","metric":"mean","a":{"n":9,"sum":1}}', 1, 'a.sumSquares: '],
+  [['retention'], '{"ask":"sbg","cohorts":[{"survivors":[1.5]}]}', 1, 'cohorts.0.survivors.0: '],
+  [['attribution'], '{"paths":[],"rule":{"kind":"markov","order":4}}', 1, 'rule.order: '],
+  [['forecast'], `{"series":${JSON.stringify(Array.from({ length: 900 }, () => 'x'))},"season":1,"horizon":2}`, 1, '; and 895 more'],
+  [['drift'], '', 1, 'not JSON'],
   [['drift'], 'actual', 1, 'not JSON'],
   [['nothing'], '{}', 2, 'The engines are'],
 ])('%s < %s: a sentence, code %d', (args, question, code, sentence) => {

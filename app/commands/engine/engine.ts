@@ -26,9 +26,17 @@ export const engine: LoneCommand = {
 /** @throws an error whose sentence names the field at fault */
 function answerOf({ question, ask }: (typeof engineDoors)[string], json: string): string {
   const parsed = question.safeParse(readJson(json))
-  if (!parsed.success) throw new Error(parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'question'}: ${message}`).join('; '))
-  // Typed arrays are lists to whoever reads the answer, and a range without an end says so.
-  return JSON.stringify(ask(parsed.data as never), (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : Math.abs(value as number) === Infinity ? null : value), 2)
+  if (!parsed.success) throw new Error(sentenceOf(parsed.error.issues))
+  // Typed arrays are lists to whoever reads the answer; a range without an end is null, as JSON has it.
+  return JSON.stringify(ask(parsed.data as never), (_, value: unknown) => (ArrayBuffer.isView(value) ? Array.from(value as Float64Array) : value), 2)
+}
+
+/** A column read as text has as many faults as lines: the first ones say it. */
+const mostFaults = 5
+
+function sentenceOf(issues: readonly z.core.$ZodIssue[]): string {
+  const told = issues.slice(0, mostFaults).map(({ path, message }) => `${path.join('.') || 'question'}: ${message}`)
+  return [...told, ...(issues.length > mostFaults ? [`and ${issues.length - mostFaults} more`] : [])].join('; ')
 }
 
 function readJson(json: string): unknown {

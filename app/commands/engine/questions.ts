@@ -7,6 +7,7 @@ import { watch } from '@azimut/engines/drift'
 import { analyse, plan, srm } from '@azimut/engines/experiment'
 import { forecast } from '@azimut/engines/forecast'
 import { ledger } from '@azimut/engines/ledger'
+import { fitMix } from '@azimut/engines/mix'
 import { bgnbd, foreseeBuyers, sbg, survival } from '@azimut/engines/retention'
 
 /** One engine at the command line. `ask` is given what `question` let through. */
@@ -34,16 +35,26 @@ const compared = <M extends string, A extends z.ZodType>(metric: M, arm: A) => z
     z.strictObject({ kind: z.literal('bayes'), prior: z.strictObject({ mean: number, variance: number }).optional() }),
   ]),
 })
-const experiment = z.union([
-  compared('proportion', z.strictObject({ n: count, successes: count })),
-  compared('mean', z.strictObject({ n: count, ...sums.shape })),
-  compared('ratio', z.strictObject({ n: count, numerator: sums, denominator: sums, sumProducts: number })),
-  compared('cuped', z.strictObject({ n: count, during: sums, before: sums, sumProducts: number })),
+const experiment = z.discriminatedUnion('ask', [
+  z.discriminatedUnion('metric', [
+    compared('proportion', z.strictObject({ n: count, successes: count })),
+    compared('mean', z.strictObject({ n: count, ...sums.shape })),
+    compared('ratio', z.strictObject({ n: count, numerator: sums, denominator: sums, sumProducts: number })),
+    compared('cuped', z.strictObject({ n: count, during: sums, before: sums, sumProducts: number })),
+  ]),
   z.strictObject({ ask: z.literal('plan'), baseline: number, mde: number, alpha: number.optional(), power: number.optional(), visitsPerDay: number, mostDays: number.optional() }),
   z.strictObject({ ask: z.literal('srm'), counts: z.array(number), weights: z.array(number).optional() }),
 ])
+const logNormal = z.strictObject({ median: number, logSd: number })
+const mix = z.strictObject({
+  weeks: z.array(z.strictObject({ week: z.iso.date(), geo: z.string().optional(), sales: number, spend: z.record(z.string(), number), controls: z.record(z.string(), number).optional() })),
+  channels: z.array(z.string()), controls: z.array(z.string()).optional(), seasonality: z.strictObject({ harmonics: count }).optional(),
+  priors: z.record(z.string(), z.strictObject({ roas: logNormal.optional(), carryOver: z.strictObject({ median: number, logOddsSd: number }).optional(), half: logNormal.optional(), slope: logNormal.optional() })).optional(),
+  liftTests: z.array(z.strictObject({ channel: z.string(), geo: z.string().optional(), from: z.iso.date(), to: z.iso.date(), incremental: number, sd: number })).optional(),
+  seed: z.union([number, z.string()]).optional(), effort: count.optional(),
+})
 const buyer = z.strictObject({ repeats: count, lastAt: number, watched: number })
-const retention = z.union([
+const retention = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('bgnbd'), buyers: z.array(buyer), horizon: number.optional(), level: number.optional() }),
   z.strictObject({ ask: z.literal('sbg'), cohorts: z.array(z.strictObject({ survivors: z.array(count) })) }),
   z.strictObject({ ask: z.literal('survival'), durations: z.array(z.strictObject({ time: number, left: z.boolean() })), level: number.optional() }),
@@ -60,7 +71,7 @@ export const engineDoors: Readonly<Record<string, EngineDoor>> = {
   }),
   attribution: door('Shares the results of paths among their channels.', z.strictObject({
     paths: z.array(z.strictObject({ steps: z.array(z.string()), conversions: number, nulls: number.optional(), valueCents: number.optional(), daysBefore: z.array(number).optional() })),
-    rule: z.union([
+    rule: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.enum(['first', 'last', 'linear', 'shapley']) }), z.strictObject({ kind: z.literal('position'), ends: number.optional() }),
       z.strictObject({ kind: z.literal('time-decay'), halfLife: number.optional() }), z.strictObject({ kind: z.literal('markov'), order: z.union([z.literal(1), z.literal(2), z.literal(3)]).optional() }),
     ]),
@@ -85,8 +96,9 @@ export const engineDoors: Readonly<Record<string, EngineDoor>> = {
   forecast: door('Prolongs a series, with a range.', z.strictObject({ series: z.array(number), season: count, horizon: count, level: number.optional() }), ({ series, ...how }) => forecast(series, how)),
   ledger: door('Adds up a full cost, its margin and its return.', z.strictObject({
     lines: z.array(z.strictObject({ kind: z.enum(['media', 'tool', 'production', 'other']), cents: z.union([count, unknown]), hours: z.union([number, unknown]).optional(), rateCentsPerHour: z.union([number, unknown]).optional() })),
-    results: count, valueCentsPerResult: z.union([count, unknown]), valueCentsInAll: count.optional(), marginShare: share.optional(), days: number.optional(),
+    results: count, valueCentsPerResult: z.union([count, unknown]), valueCentsInAll: count.optional(), marginShare: share.optional(), days: number.optional(), contacts: count.optional(), customers: count.optional(),
   }), ledger),
+  mix: door('Tells what each channel brought, from weeks of sales and spend.', mix, fitMix),
   retention: door('Tells who is still a customer, what share renews, how long they stay.', retention, question => {
     if (question.ask === 'sbg') return sbg(question.cohorts)
     if (question.ask === 'survival') return survival(question.durations, question.level)

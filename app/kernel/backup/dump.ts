@@ -53,12 +53,13 @@ export async function* dump(url: string, events: EventPath): AsyncGenerator<Part
     yield { name: `events/${month}`, pieces: eventPieces(events, month) }
 }
 
-/** One site of one month at a time: memory stays that of the busiest one. */
+/** One day of one site at a time: memory stays that of the busiest one. Visits are not kept: they are worked out again. */
 async function* eventPieces(events: EventPath, month: number): AsyncGenerator<Buffer> {
-  for (const { site } of await events.query<{ site: string }>('SELECT DISTINCT site FROM event WHERE toYYYYMM(ts) = {month:UInt32} ORDER BY site', { month })) {
+  const days = await events.query<{ site: string; day: string }>('SELECT DISTINCT site, toString(toDate(ts)) AS day FROM event WHERE toYYYYMM(ts) = {month:UInt32} ORDER BY site, day', { month })
+  for (const { site, day } of days) {
     const rows = await events.query<Record<string, unknown>>(`
       SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, if(visitor = 0, '', toString(visitor)) AS visitor, mapSort(props) AS props)
-      FROM event WHERE site = {site:String} AND toYYYYMM(event.ts) = {month:UInt32} ORDER BY event.ts, event.visitor, event.id`, { site, month })
+      FROM event WHERE site = {site:String} AND toDate(event.ts) = {day:Date} ORDER BY event.ts, event.visitor, event.id`, { site, day })
     yield Buffer.from(rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`).join(''))
   }
 }

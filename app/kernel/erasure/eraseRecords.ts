@@ -37,10 +37,10 @@ export const checkErasable = async (client: Client, person: Person): Promise<voi
   if (only) throw new Error(`This person is the only owner of ${only.name}: make somebody else owner first.`)
 }
 
-type Find = { pattern(type: string): string; to(type: string): string; flags: 'g' | 'gi' }
+type Find = { pattern(type: string): string; to(type: string): string; flags: 'g' | 'gi'; /** In these companies only. */ companies?: readonly string[] }
 
-/** Replaces a text in all columns of a table, of these companies or of all; answers the number of rows. */
-const replaceIn = async (client: Client, table: string, columns: readonly Column[], find: Find, companies?: readonly string[]): Promise<number> => {
+/** Replaces a text in these columns of a table; answers the number of rows. */
+const replaceIn = async (client: Client, table: string, columns: readonly Column[], find: Find): Promise<number> => {
   const values: unknown[] = []
   const bind = (value: unknown) => `$${values.push(value)}`
   const parts = columns.map(({ column, type }) => {
@@ -49,7 +49,7 @@ const replaceIn = async (client: Client, table: string, columns: readonly Column
     const set = `${name} = regexp_replace(${name}::text, ${pattern}, ${bind(find.to(type))}, '${find.flags}')::${type}`
     return { set, where: `${name}::text ${find.flags.includes('i') ? '~*' : '~'} ${pattern}` }
   })
-  const { rowCount } = await client.query(`update ${table} set ${parts.map(({ set }) => set).join(', ')} where (${parts.map(({ where }) => where).join(' or ')})${companies ? ` and workspace = any(${bind(companies)})` : ''}`, values)
+  const { rowCount } = await client.query(`update ${table} set ${parts.map(({ set }) => set).join(', ')} where (${parts.map(({ where }) => where).join(' or ')})${find.companies ? ` and workspace = any(${bind(find.companies)})` : ''}`, values)
   return rowCount ?? 0
 }
 
@@ -60,7 +60,8 @@ const anywhere = ({ text, instead }: Person): Find => ({
   pattern: (type: string) => escapeRegex(isJson(type) ? inJson(text) : text), to: () => instead.replaceAll('\\', '\\\\'), flags: 'gi',
 })
 /** A name, only where it is a whole value: parts of other texts may be somebody else's. */
-const wholeValue = (name: string): Find => ({
+const wholeValue = (name: string, companies: readonly string[]): Find => ({
+  companies,
   pattern: (type: string) => (isJson(type) ? `"${escapeRegex(inJson(name))}"` : `^${escapeRegex(name)}$`), to: (type: string) => (isJson(type) ? `"${erasedName}"` : erasedName), flags: 'g',
 })
 
@@ -81,7 +82,7 @@ export const eraseRecords = async (client: Client, person: Person): Promise<numb
       rows += (await client.query('delete from account.user where id = $1', [known.id])).rowCount ?? 0
       const theirs = companies.rows.map(({ workspace }) => workspace)
       for (const name of known.names) {
-        for (const [table, columns] of texts) if (columns[0]?.owned) rows += await replaceIn(client, table, columns, wholeValue(name), theirs)
+        for (const [table, columns] of texts) if (columns[0]?.owned) rows += await replaceIn(client, table, columns, wholeValue(name, theirs))
       }
     }
     for (const [table, columns] of texts) rows += await replaceIn(client, table, columns, anywhere(person))

@@ -12,7 +12,8 @@ const query = z.object({ upload: z.uuid().optional(), from: z.coerce.number().in
 
 const schema: FastifySchema = {
   tags: ['uploads'], operationId: 'uploads.add', security: [{ apiKey: [] }, { session: [] }],
-  description: 'Sends a file of up to 1.2 GB, whole or in pieces: the body is the bytes. Without `upload` a new one begins; with it the piece is added at `from`, which must be the bytes already there (409 tells how many). Needs measure.edit. Kept for a day.',
+  description: 'Needs measure.edit.',
+  summary: 'Sends a file of up to 1.2 GB, whole or in pieces: the body is the bytes. Without `upload` a new one begins; with it the piece is added at `from`, which must be the bytes already there (409 tells how many). Kept for a day.',
   consumes: ['application/octet-stream'],
   params: { type: 'object', properties: { workspace: { type: 'string', format: 'uuid' } }, required: ['workspace'] },
   querystring: { type: 'object', properties: { upload: { type: 'string', format: 'uuid' }, from: { type: 'integer', minimum: 0 } } },

@@ -9,7 +9,7 @@ import { saleImport } from './saleImport.ts'
 /** The online shop's orders; the shop's till; the phone; a trade fair; the post; the turnover of the accounts. */
 export const soldHow = ['order', 'shop', 'phone', 'fair', 'mail', 'accounts'] as const
 /** `pending`: ordered, not paid yet. */
-export const saleStatus = ['paid', 'pending', 'refunded', 'cancelled'] as const
+const saleStatus = ['paid', 'pending', 'refunded', 'cancelled'] as const
 
 export const sale = noun('measure', ['sale', 'sales'], {
   columns: {

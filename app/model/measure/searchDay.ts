@@ -5,7 +5,7 @@ import { day, noun } from '../noun.ts'
 import { searchImport } from './searchImport.ts'
 
 /** Of the whole site on one day, or of one query or one page over the export's days. */
-export const searchedBy = ['day', 'query', 'page'] as const
+const searchedBy = ['day', 'query', 'page'] as const
 
 export const searchDay = noun('measure', ['searchDay', 'searchDays'], {
   columns: {

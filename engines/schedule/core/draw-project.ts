@@ -29,8 +29,8 @@ export function drawProject({ tasks, complexity, factor, strength, seed }: Proje
   const successors = drawLinks(tasks, Math.round(complexity * (tasks + 2)), below)
   const durations = Array.from({ length: tasks }, () => 1 + below(10))
   const demands = Array.from({ length: tasks }, () => {
-    const row = Array.from({ length: MEANS }, () => random() < factor ? 1 + below(10) : 0)
-    if (row.every(demand => demand === 0)) row[below(MEANS)] = 1 + below(10)
+    const row: number[] = Array.from({ length: MEANS }, () => random() < factor ? 1 + below(10) : 0)
+    if (!row.some(demand => demand > 0)) row[below(MEANS)] = 1 + below(10)
     return row
   })
   const start = new Int32Array(tasks) // links go from lower to higher tasks only

@@ -47,9 +47,10 @@ export interface Project {
  */
 export function readInstance({ durations, successors, demands, capacities }: Rcpsp): Project | Impossible {
   const count = durations.length
+  check(count < 65_536, `durations: at most 65,535 tasks, not ${count}`)
   check(successors.length === count, `successors: one list for each of the ${count} tasks, not ${successors.length}`)
   check(demands.length === count, `demands: one row for each of the ${count} tasks, not ${demands.length}`)
-  for (const [k, capacity] of capacities.entries()) check(isCount(capacity), `capacities[${k}]: a whole number from 0, not ${capacity}`)
+  for (const [k, capacity] of capacities.entries()) check(isCount(capacity) && capacity < 2 ** 31, `capacities[${k}]: a whole number from 0, below 2³¹, not ${capacity}`)
   for (let i = 0; i < count; i++) {
     check(isCount(durations[i]!), `durations[${i}]: a whole number from 0, not ${durations[i]}`)
     check(demands[i]!.length === capacities.length, `demands[${i}]: ${capacities.length} figures, not ${demands[i]!.length}`)

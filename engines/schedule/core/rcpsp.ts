@@ -3,7 +3,7 @@ import { createRandom } from '../../random/index.ts'
 import { simpleBound } from './bound.ts'
 import { createGenetic } from './genetic.ts'
 import { readInstance, type Impossible, type Project, type Rcpsp } from './instance.ts'
-import { createProver, type Prover } from './proof/prover.ts'
+import { createProver, type Outcome, type Prover } from './proof/prover.ts'
 
 export interface RcpspOptions {
   seed?: number | string
@@ -32,6 +32,9 @@ export type RcpspOutcome = RcpspAnswer | ({ verdict: 'impossible' } & Impossible
 const FIRST = 300 // schedules before the first proof
 const SLICE = 500 // between two questions to shouldStop
 const SMALL = 60 // tasks for which search and proof share the time evenly
+const PATIENCE = 0.05 // share of the effort so far given to each try at raising the bound
+const AGAIN = 4 // how many times more effort before the next tries
+const MOST_UNITS = 4_000_000 // tasks × makespan beyond which a proof would take too much memory
 
 /**
  * Solves the resource-constrained project scheduling problem: minimise the makespan under links and capacities.
@@ -58,6 +61,9 @@ export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOp
   let best = Infinity
   let proofs = 0
 
+  const spent = () => genetic.schedules + proofs
+  const isOver = () => best <= lower || spent() >= most || (shouldStop?.() ?? false)
+
   function search(until: number): void {
     do genetic.step()
     while (genetic.schedules < until && genetic.best > lower)
@@ -65,49 +71,50 @@ export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOp
     best = genetic.best
     finish.set(genetic.finish)
   }
-  const isOver = () => best <= lower || genetic.schedules + proofs >= most || (shouldStop?.() ?? false)
+
+  function prove(prover: Prover, work: number): Outcome {
+    const until = prover.work + work
+    for (;;) {
+      const before = prover.work
+      const outcome = prover.search(SLICE)
+      proofs += prover.work - before
+      if (outcome !== 'open' || prover.work >= until || isOver()) return outcome
+    }
+  }
+
+  /** Destructive bound (Klein and Scholl, EJOR 112, 1999): the least limit that so much work does not refute. */
+  function raise(work: number): void {
+    for (let high = best; lower < high && !isOver();) {
+      const limit = (lower + high) >> 1
+      if (prove(createProver(project, limit), work) === 'refuted') lower = limit + 1
+      else high = limit
+    }
+  }
 
   search(Math.min(FIRST, most))
-  if (!isOver()) {
-    const found = refuteBelow(project, { lower, upper: best })
-    lower = found.lower
-    proofs += found.work
-  }
-  const share = SLICE * (project.count / SMALL) ** 2
+  const isProvable = project.count * best <= MOST_UNITS
+  const share = isProvable ? SLICE * (project.count / SMALL) ** 2 : SLICE
   let prover: Prover | undefined
-  while (!isOver()) {
+  for (let next = 0; !isOver(); search(genetic.schedules + share)) {
+    if (!isProvable) continue
+    if (spent() >= next) {
+      raise(Math.max(SLICE, PATIENCE * spent()))
+      next = AGAIN * spent()
+    }
     prover ??= createProver(project, best - 1)
     prover.tighten(best - 1)
     prover.suggest(finish)
-    const before = prover.work
-    const outcome = prover.search(SLICE)
-    proofs += prover.work - before
+    const outcome = best > lower ? prove(prover, SLICE) : 'open'
     if (outcome === 'refuted') lower = best
     else if (outcome === 'found') {
-      best = 0
-      for (let i = 0; i < project.count; i++) {
-        finish[i] = prover.start[i]! + project.duration[i]!
-        best = Math.max(best, finish[i]!)
-      }
-    } else search(genetic.schedules + share)
+      for (let i = 0; i < project.count; i++) finish[i] = prover.start[i]! + project.duration[i]!
+      best = finish.reduce((last, end) => Math.max(last, end), 0)
+    }
   }
   return {
     verdict: best === lower ? 'optimal' : 'feasible',
     starts: Array.from(finish, (end, i) => end - project.duration[i]!),
     makespan: best, lowerBound: lower, gap: lower === 0 ? 0 : best / lower - 1,
-    effort: Math.round(genetic.schedules + proofs),
+    effort: Math.round(spent()),
   }
-}
-
-/** Destructive bound (Klein and Scholl, EJOR 112, 1999): the least limit that a short try at refuting leaves standing. */
-function refuteBelow(project: Project, { lower, upper }: { lower: number, upper: number }): { lower: number, work: number } {
-  let [low, high, work] = [lower, upper, 0]
-  while (low < high) {
-    const limit = (low + high) >> 1
-    const prover = createProver(project, limit)
-    if (prover.search(SLICE) === 'refuted') low = limit + 1
-    else high = limit
-    work += prover.work
-  }
-  return { lower: low, work }
 }

@@ -43,14 +43,14 @@ export function relax(team: Team, { earliest, effort }: { earliest: Earliest, ef
   const { clock, slots, relaxed, question } = team
   let lowerBound = Math.max(0, ...earliest.end)
   for (const [k] of relaxed.capacities.entries()) {
-    const work = relaxed.demands.reduce((sum, row, i) => sum + row[k]! * slots[i]!, 0)
+    const work = relaxed.demands.reduce((sum, row, i) => sum + row[k]! * team.needs[i]! * slots[i]!, 0)
     const who = clock.people.filter((_, p) => k === 0 || team.able.some((able, i) => relaxed.demands[i]![k]! > 0 && able.includes(p)))
     if (work > 0) lowerBound = Math.max(lowerBound, firstSlot(clock.length, slot => who.reduce((sum, { rank }) => sum + rank[slot]!, 0) >= work))
   }
   const answer = rcpsp(relaxed, { seed: question.seed ?? 1, effort, ...question.shouldStop && { shouldStop: question.shouldStop } })
   if (answer.verdict === 'impossible') return { lowerBound, starts: [...team.project.head] }
   // Half-hours when somebody works, or the office waits: a task of n of them spans n of its people's, or more.
-  const everybody = [...clock.people, clock.office]
+  const everybody = team.needs.includes(0) ? [...clock.people, clock.office] : clock.people
   let worked = 0
   let slot = 0
   for (; slot < clock.length && worked < answer.lowerBound; slot++) if (everybody.some(({ rank }) => rank[slot + 1]! > rank[slot]!)) worked++

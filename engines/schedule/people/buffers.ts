@@ -11,7 +11,7 @@ export interface FeedingBuffer {
   /** The task of the critical chain it protects, and the last of the side chain. */
   before: string
   after: string
-  /** Hours the side chain may well need more: √Σ (p90 − p50)². */
+  /** Hours the side chain may well need more, √Σ (p90 − p50)², to the half-hour above. */
   hours: number
   /** Hours the schedule leaves there already. */
   available: number
@@ -106,6 +106,6 @@ function feedingOf(team: Team, placement: Placement, { waitsFor, held, chain }: 
     let squares = 0
     for (let at = other; at !== -1 && !isCritical.has(at); at = held[at]!) squares += ((tasks[at]!.duration?.p90 ?? 0) - (tasks[at]!.duration ? hoursOf(tasks[at]!)! : 0)) ** 2
     const available = workedBetween(team, placement.end[other]!, placement.begin[task]!) / SLOTS_PER_HOUR
-    return { before: tasks[task]!.id, after: tasks[other]!.id, hours: Math.sqrt(squares), available }
+    return { before: tasks[task]!.id, after: tasks[other]!.id, hours: Math.ceil(Math.sqrt(squares) * SLOTS_PER_HOUR) / SLOTS_PER_HOUR, available }
   }))
 }

@@ -26,7 +26,7 @@ export interface Ties {
 /** Who did what before on each person's own time. */
 export function tiesOf(team: Team, placement: Placement): Ties {
   const { project: { count, before } } = team
-  const { begin, end, people, begins, ends, most } = placement
+  const { begin, end, people, begins, most } = placement
   const waitsFor = Array.from({ length: count }, (_, task) => new Set(before.list.subarray(before.from[task]!, before.from[task + 1]!)))
   const held = new Int32Array(count).fill(-1)
   const lists = team.clock.people.map((): number[] => [])
@@ -49,7 +49,7 @@ export function tiesOf(team: Team, placement: Placement): Ties {
 /** Every cause of a task's start, the last to give way first. */
 export function causesOf(team: Team, placement: Placement, task: number): Cause[] {
   const { clock, question: { tasks, people }, project: { before } } = team
-  const { begin, end, most } = placement
+  const { end, most } = placement
   const causes: { slot: number, cause: Cause }[] = []
   for (let link = before.from[task]!; link < before.from[task + 1]!; link++) {
     const other = before.list[link]!

@@ -49,7 +49,7 @@ export interface ScheduleQuestion {
   people: readonly Person[]
   calendar: ScheduleCalendar
   seed?: number | string
-  /** How many schedules to try; 2,000 if not said. */
+  /** How many schedules to try, half without calendars for the bound and half with the people; 4,000 if not said. */
   effort?: number
   /** Asked now and then; the search ends when it says so. */
   shouldStop?: () => boolean

@@ -20,7 +20,7 @@ export interface Explanation {
   because: Cause[]
   /** Whether a day more on it is a day more for the whole. */
   isCritical: boolean
-  /** Hours of the project buffer that stand behind it when it is critical. */
+  /** Hours kept behind it: the project buffer when it is critical, the feeding buffer where it joins the critical chain. */
   bufferHours: number
 }
 
@@ -51,7 +51,7 @@ export type ScheduleAnswer =
   | { verdict: 'too-early', missing: string[] }
   | { verdict: 'impossible', obstacles: Obstacle[] }
 
-const EFFORT = 2_000
+const EFFORT = 4_000
 
 /**
  * Schedules tasks on people, with their skills, leave and part time, and says what to promise.
@@ -75,7 +75,7 @@ export function schedule(question: ScheduleQuestion): ScheduleAnswer {
   const earliest = earliestOf(team)
   const obstacles = findObstacles(team, earliest)
   if (obstacles.length > 0) return { verdict: 'impossible', obstacles }
-  const effort = question.effort ?? EFFORT
+  const effort = Math.ceil((question.effort ?? EFFORT) / 2)
   const { lowerBound, starts } = relax(team, { earliest, effort })
   const { placement } = improve(team, { starts, lowerBound, effort })
   const unfit = question.tasks.filter((_, i) => placement.end[i] === Infinity)
@@ -119,9 +119,14 @@ function describe(team: Team, placement: Placement, lowerBound: number): Schedul
       return {
         task: id, start: momentOf(clock, begin[task]!), finish: endMoment(clock, end[task]!), people: idsOf(task),
         because: causesOf(team, placement, task), isCritical: isCritical.has(task),
-        bufferHours: isCritical.has(task) && buffers.verdict === 'enough' ? buffers.hours : 0,
+        bufferHours: bufferBehind(id, isCritical.has(task)),
       }
     },
+  }
+
+  function bufferBehind(id: string, critical: boolean): number {
+    if (buffers.verdict !== 'enough') return 0
+    return critical ? buffers.hours : Math.max(0, ...buffers.feeding.filter(({ after }) => after === id).map(({ hours }) => hours))
   }
 
   function findMisses({ release, isFixed, due, project: { before } }: Team, { begin: starts, end: ends }: Placement): Miss[] {

@@ -17,7 +17,10 @@ export interface Team {
   release: Float64Array
   isFixed: Uint8Array
   due: Float64Array
-  /** The same tasks with skills as means and no calendar: never longer than any true schedule. */
+  /**
+   * The same tasks with skills as means and no calendar, never longer than any true schedule: while a task lasts, one
+   * of its people at least is held, whoever else joins later.
+   */
   relaxed: Rcpsp
   project: Project
 }
@@ -51,7 +54,7 @@ export function readTeam(question: ScheduleQuestion): TeamReading {
   const skills = [undefined, ...new Set(tasks.flatMap(({ skill }) => skill ?? []))]
   const relaxed: Rcpsp = {
     durations: [...slots], successors,
-    demands: tasks.map(({ skill }, i) => skills.map(one => one === undefined || one === skill ? needs[i]! : 0)),
+    demands: tasks.map(({ skill }, i) => skills.map(one => one === undefined || one === skill ? Math.min(1, needs[i]!) : 0)),
     capacities: skills.map(one => people.filter(({ skills: has = [] }) => one === undefined || has.includes(one)).length),
   }
   const project = readInstance(relaxed)

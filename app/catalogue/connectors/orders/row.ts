@@ -29,7 +29,7 @@ export interface OrderRules {
 export type CellOf = (field: OrderField) => string
 
 /** The cells of a line by field; a day or a number a workbook keeps is written as a program would. */
-export const cellsOf = ({ cells }: SheetRow, columns: OrderColumns): CellOf => field => {
+const cellsOf = ({ cells }: SheetRow, columns: OrderColumns): CellOf => field => {
   const column = columns[field]
   const cell = column === undefined ? undefined : cells[column]
   return cell?.day ?? (cell?.number === undefined ? cell?.text ?? '' : String(cell.number))

@@ -25,7 +25,9 @@ const maskAddress = (text: string): string => (text.includes('@') || text.includ
 const longNumber = /\d{8,}/g
 /** A part of a path that is an identifier and no word: a UUID, a number as long as an order's, a token. */
 const identifyingPart = /^([0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{8,}|(?=(.*\d){5})\w{20,})$/i
-const maskPath = (path: string): string => path.split('/').map((part) => (identifyingPart.test(part) ? '…' : part)).join('/')
+/** Most paths hold none: this says so in one look. */
+const mayIdentify = /\d{8}|\w{20}|-[0-9a-f]{4}-/i
+const maskPath = (path: string): string => !mayIdentify.test(path) ? path : path.split('/').map((part) => (identifyingPart.test(part) ? '…' : part)).join('/')
 const mapProps = (props: Record<string, string>, map: (value: string, name: string) => string) =>
   Object.fromEntries(Object.entries(props).map(([name, value]) => [name, map(value, name)]))
 
@@ -134,6 +136,9 @@ export const strictPolicy: Policy = {
 /** Whether these signals put the visitor in the mode off. */
 export const isOpposed = (policy: Policy, signals: Signals): boolean => policy.off.some((one) => one.says(signals))
 
-/** The event as the policy lets it be kept. */
-export const applyPolicy = (policy: Policy, event: StoredEvent): StoredEvent =>
-  policy.rules.filter((rule) => rule.modes.includes(event.mode)).reduce((kept, rule) => ({ ...kept, ...rule.apply(kept) }), event)
+/** The event as the policy lets it be kept; a copy. */
+export const applyPolicy = (policy: Policy, event: StoredEvent): StoredEvent => {
+  const kept = { ...event }
+  for (const rule of policy.rules) if (rule.modes.includes(event.mode)) Object.assign(kept, rule.apply(kept))
+  return kept
+}

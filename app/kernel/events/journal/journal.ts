@@ -1,6 +1,7 @@
 // The journal: an event is acknowledged once it is on disk here, whatever the event store is doing.
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { syncFolder } from './durableFile.ts'
 import { frame, readLines } from './line.ts'
 import type { Lines } from './line.ts'
@@ -71,7 +72,11 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
   }
 
   const writeAll = async (): Promise<void> => {
-    while (waiting.length > 0) await write(waiting.splice(0))
+    while (waiting.length > 0) {
+      // Whoever was answered at the same time asks again at the same time: one sync for all of them, not one for the first.
+      await setImmediate()
+      await write(waiting.splice(0))
+    }
     writing = undefined
   }
 
@@ -82,7 +87,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
     const all = [...finished.keys(), current.name]
     const length = from && lengthOf(from.segment)
     const known = length !== undefined && from !== undefined && from.offset >= 0 && from.offset <= length
-    if (!known) return { segment: all.find((name) => from !== undefined && name > from.segment) ?? all[0] ?? current.name, offset: 0 }
+    if (!known) return place({ segment: all.find((name) => from !== undefined && name > from.segment) ?? all[0] ?? current.name, offset: 0 })
     const next = all[all.indexOf(from.segment) + 1]
     return from.offset === length && next !== undefined ? place({ segment: next, offset: 0 }) : from
   }

@@ -62,6 +62,21 @@ test('a crash between the insert and the checkpoint doubles nothing and loses no
   expect(await count(site)).toBe(200)
 })
 
+test('segments begun anew and forgotten, empty ones too, hold nobody up', async () => {
+  const site = randomUUID()
+  const { dir, journal, loader } = await open()
+  await journal.append(lines(makeEvents(site, 5)))
+  for (let turn = 0; turn < 3; turn++) {
+    await journal.renew()
+    await loader.drain()
+    await journal.forget(journal.end().segment)
+  }
+  await journal.append(lines(makeEvents(site, 5)))
+  await loader.drain()
+  expect(await count(site)).toBe(10)
+  expect(readdirSync(dir).filter((name) => name.endsWith('.journal'))).toHaveLength(1)
+})
+
 test.each(['', '{"segment":', '{"segment":"0000000009-00000000.journal","offset":-1}'])('a checkpoint that reads %j costs time, not events', async (text) => {
   const site = randomUUID()
   const { dir, journal, loader, close } = await open()

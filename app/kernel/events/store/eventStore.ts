@@ -1,11 +1,11 @@
 // The door to the event store: ask, add, check. The embedded engine by default, a ClickHouse server by setting.
-import { createClient } from '@clickhouse/client'
-import type { ClickHouseClient } from '@clickhouse/client'
+import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
+import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client'
 import { mkdirSync } from 'node:fs'
 import type { StoredEvent } from '../event.ts'
 import { steps } from './eventTable.ts'
 import { insertNew } from './insertNew.ts'
-import { localName, onCluster } from './layout.ts'
+import { createTable, localName, onCluster } from './layout.ts'
 import type { Layout } from './layout.ts'
 import { limits } from './statement.ts'
 
@@ -18,8 +18,6 @@ export type EventStore = {
   command(sql: string, params?: Record<string, unknown>, options?: AskOptions): Promise<void>
   /** Removes the rows of a table of ours that a condition names, from the disk too within a minute. Resolves once no query sees them. */
   removeRows(table: 'event' | 'visit', where: string, params?: Record<string, unknown>): Promise<void>
-  /** Asks the store to clean up now rather than when it next would. */
-  wake(): Promise<void>
   /** Stores those of the events that are not stored yet; answers how many. `token` names the batch, once and for ever. */
   add(events: readonly StoredEvent[], token: string): Promise<number>
   /** Writes to the store; rejects when it cannot. */
@@ -36,26 +34,40 @@ const readLayout = (clickhouseUrl: string | undefined): Layout => {
   return { cluster: cluster ?? undefined }
 }
 
-const connect = async (dir: string, clickhouseUrl: string | undefined): Promise<ClickHouseClient> => {
-  const clickhouse_settings = limits
+/**
+ * On a cluster an insert is answered once every shard has it, and a query asks the replica that insert went to first:
+ * what was just stored is seen.
+ */
+const clustered: ClickHouseSettings = { distributed_foreground_insert: 1, load_balancing: 'in_order' }
+/** What fails is said by the loader, once and in a sentence. */
+const log = { level: ClickHouseLogLevel.OFF }
+/** Rows may be removed from years of events. */
+const requestMs = 600_000
+
+const connect = async (dir: string, clickhouseUrl: string | undefined, layout: Layout): Promise<ClickHouseClient> => {
   if (clickhouseUrl === undefined) {
     mkdirSync(dir, { recursive: true })
     // Loaded here: who has a ClickHouse server never loads the engine's 300 MB.
     const { connectChdb } = await import('./chdbConnection.ts')
-    return createClient({ connection: connectChdb(dir, database), clickhouse_settings })
+    return createClient({ connection: connectChdb(dir, database), clickhouse_settings: limits })
   }
   const url = new URL(clickhouseUrl)
   const name = url.pathname.length > 1 ? url.pathname.slice(1) : database
   url.pathname = '/'
-  const first = createClient({ url })
-  try { await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}` }) } finally { await first.close() }
-  // The server then stops a query whose reader left, as the embedded connection does.
-  return createClient({ url, database: name, use_multipart_params_auto: true, clickhouse_settings: { ...limits, cancel_http_readonly_queries_on_client_close: 1 } })
+  url.searchParams.delete('cluster')
+  const first = createClient({ url, log })
+  try { await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}${onCluster(layout)}` }) } finally { await first.close() }
+  return createClient({
+    url, log, database: name, use_multipart_params_auto: true, request_timeout: requestMs,
+    // The server then stops a query whose reader left, as the embedded connection does.
+    clickhouse_settings: { ...limits, cancel_http_readonly_queries_on_client_close: 1, ...(layout.cluster !== undefined && clustered) },
+  })
 }
 
 /** Runs the steps this store has not seen. A crash between a step and its number repeats the step, which is safe. */
 const migrate = async (client: ClickHouseClient, layout: Layout): Promise<void> => {
-  await client.command({ query: "CREATE TABLE IF NOT EXISTS step (number UInt32, at DateTime('UTC') DEFAULT now()) ENGINE = MergeTree ORDER BY number" })
+  const table = createTable({ name: 'step', columns: ['number UInt32', "at DateTime('UTC') DEFAULT now()"], rest: 'ORDER BY number', shard: 'number' }, layout)
+  for (const query of table) await client.command({ query })
   const answer = await client.query({ query: 'SELECT max(number) AS done FROM step', format: 'JSONEachRow' })
   const [{ done = 0 } = {}] = await answer.json<{ done: number }>()
   const all = steps(layout)
@@ -76,7 +88,7 @@ export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouse
   let adding: Promise<unknown> = Promise.resolve()
 
   const open = (): Promise<ClickHouseClient> => {
-    opening ??= connect(dir, clickhouseUrl).then(async (client) => {
+    opening ??= connect(dir, clickhouseUrl, layout).then(async (client) => {
       await migrate(client, layout).catch(async (error: unknown) => {
         await client.close()
         throw error
@@ -106,10 +118,6 @@ export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouse
     async removeRows(table, where, query_params = {}) {
       const client = await open()
       await client.command({ query: `ALTER TABLE ${localName(table, layout)}${onCluster(layout)} DELETE WHERE ${where} SETTINGS mutations_sync = 2`, query_params })
-    },
-    async wake() {
-      const client = await open()
-      for (const table of ['event', 'visit']) await client.command({ query: `SYSTEM START MERGES ${localName(table, layout)}` })
     },
     add(events, token) {
       // One at a time: two batches with the same event, checked together, would both find it missing.

@@ -8,7 +8,7 @@ import { visitTables } from '../visits/visitTable.ts'
  * survive it; they exist on the table only. The window remembers the tokens of the last inserts, so a repeated batch is
  * stored once. Parts that were merged or changed go after ten seconds: what is erased must leave the disk.
  */
-const durable = `fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1, min_compressed_bytes_to_fsync_after_merge = 1, old_parts_lifetime = 10`
+const durable = `fsync_after_insert = 1, fsync_part_directory = 1, min_rows_to_fsync_after_merge = 1, min_compressed_bytes_to_fsync_after_merge = 1, old_parts_lifetime = 10, cleanup_delay_period = 5, cleanup_delay_period_random_add = 1, max_cleanup_delay_period = 10`
 const settings = ({ cluster }: Layout): string =>
   `${durable}, ${cluster === undefined ? 'non_replicated' : 'replicated'}_deduplication_window = 10000`
 

@@ -11,6 +11,9 @@ type Store = Pick<EventStore, 'query' | 'command'>
 const mostEvents = 200_000
 const mostDays = 31
 
+/** Nobody waits for it: a machine that has much else to do may take its time. */
+const patience = { maxSeconds: 300 }
+
 /** Days that follow each other, in bites of bounded size. */
 const biteOf = (days: readonly DayNumber[], blocks: Blocks): DayNumber[][] => {
   const bites: DayNumber[][] = []
@@ -38,17 +41,17 @@ const rollBite = async ({ command, query }: Store, site: string, days: readonly 
   const gen = nextGen()
   const columns = visitColumns.join(', ')
   await command(`INSERT INTO visit (site, gen, ${columns}) SELECT {site:String}, {gen:UInt64}, ${columns} FROM (${visitsOf})`,
-    { site, gen, visitDays: days.map(isoDay), visitNear: daysAround(days) })
+    { site, gen, visitDays: days.map(isoDay), visitNear: daysAround(days) }, patience)
   const ends = await query<{ day: number; lastMs: string }>(`
     SELECT toUInt32(visit.day) AS day, toString(max(toUnixTimestamp64Milli(start) + 1000 * (ifNull(seconds, 0) + 1))) AS lastMs
-    FROM visit WHERE site = {site:String} AND visit.day IN {days:Array(Date)} AND gen = {gen:UInt64} GROUP BY visit.day`, { site, gen, days: days.map(isoDay) })
+    FROM visit WHERE site = {site:String} AND visit.day IN {days:Array(Date)} AND gen = {gen:UInt64} GROUP BY visit.day`, { site, gen, days: days.map(isoDay) }, patience)
   const lastOf = new Map(ends.map(({ day, lastMs }) => [day, Number(lastMs)]))
   const rows = days.map((day) => {
     const until = untilBlock(day, lastOf.get(day) ?? 0)
     const { count, mark } = sourceOf(blocks, day, until)
     return `('${isoDay(day)}', ${until}, ${count}, ${mark})`
   })
-  await command(`INSERT INTO rolled (site, gen, day, until, count, mark) SELECT {site:String}, {gen:UInt64}, * FROM values('day Date, until UInt32, count UInt64, mark UInt64', ${rows.join(', ')})`, { site, gen })
+  await command(`INSERT INTO rolled (site, gen, day, until, count, mark) SELECT {site:String}, {gen:UInt64}, * FROM values('day Date, until UInt32, count UInt64, mark UInt64', ${rows.join(', ')})`, { site, gen }, patience)
 }
 
 /**

@@ -70,7 +70,7 @@ export const startRoller = ({ store, log, clock = Date.now, tickMs = quietMs }: 
     working = working.then(async () => {
       if (stopped) return
       if (!looked) await lookBack()
-      for (const [site, days] of [...changed]) if (!stopped) await rollSite(site, days, quiet)
+      for (const [site, days] of changed) if (!stopped) await rollSite(site, days, quiet)
       if (!stopped) await sweep()
     })
     const done = working

@@ -14,7 +14,7 @@ import { startRoller, sweepVisits } from './roller.ts'
 import { visitSource } from './visitSource.ts'
 
 const dir = mkdtempSync(join(tmpdir(), 'azimut-visits-'))
-const store = openEventStore({ dir })
+const store = openEventStore({ dir, clickhouseUrl: process.env.CLICKHOUSE_URL })
 afterAll(async () => {
   await store.close()
   rmSync(dir, { recursive: true, force: true })

@@ -100,7 +100,7 @@ test('a click on a short link is counted without anybody’s trace, and not at a
   const { company, letter } = await planned()
   const { slug } = await company.ask<{ slug: string }>('act.createTrackedLink', { actionId: letter.id, label: 'Prospectus', destination: 'https://menuiserie-lenoir.example/rentree' })
   const follow = (headers: Record<string, string>) => http.inject({ url: `/l/${slug}`, headers: { 'user-agent': 'Mozilla/5.0 (Windows NT 10.0) Firefox/140.0', cookie: 'who=lea', ...headers } })
-  for (const headers of [{}, {}, { dnt: '1' }, { 'sec-gpc': '1' }, { 'user-agent': 'Slackbot 1.0' }]) expect((await follow(headers)).statusCode).toBe(302)
+  for (const headers of [{}, {}, { dnt: '1' }, { 'sec-gpc': '1' }, { 'user-agent': 'Slackbot 1.0' }] as Record<string, string>[]) expect((await follow(headers)).statusCode).toBe(302)
   await sea.ship.services.events.drain()
   const rows = await sea.ship.services.events.query<Record<string, unknown>>(`SELECT visitor, mode, country, device, browser, language, bot FROM event WHERE props['link'] = {slug:String} ORDER BY bot`, { slug })
   const nobody = { visitor: 0, mode: 'exempt', country: '', device: '', browser: '', language: '' }

@@ -4,8 +4,8 @@ import { defineWords } from '#app/deck/words.ts'
 export const costWords = defineWords({
   fr: {
     title: 'Vos dépenses',
-    drop: 'Déposer un ou plusieurs fichiers de dépenses',
-    dropHint: 'Export d’une régie (Google, Meta, LinkedIn, Microsoft, TikTok), comptabilité (FEC), factures Factur-X ou XML, tableau CSV ou Excel. Rien n’est écrit avant votre accord.',
+    drop: 'Déposer un fichier de dépenses',
+    dropHint: 'Export d’une régie (Google, Meta, LinkedIn, Microsoft, TikTok), comptabilité (FEC), factures Factur-X ou XML, tableau CSV ou Excel. Plusieurs à la fois si vous voulez. Rien n’est écrit avant votre accord.',
     sending: 'Envoi de {name}', reading: 'Lecture de {name}', importing: 'Import de {name}', share: '{share} faits', stop: 'Arrêter', stopped: 'Lecture arrêtée. Rien n’a été importé.',
     tried: 'Essai à blanc : {name}', triedAs: 'Reconnu : {connector}.',
     lines: '{lines, plural, =0 {Aucune ligne lue} one {# ligne lue} other {# lignes lues}}, {refused, plural, =0 {aucune refusée} one {# refusée} other {# refusées}}.',
@@ -27,8 +27,8 @@ export const costWords = defineWords({
   },
   en: {
     title: 'Your expenses',
-    drop: 'Drop one or more expense files',
-    dropHint: 'Export of an ad platform (Google, Meta, LinkedIn, Microsoft, TikTok), accounts (FEC), Factur-X or XML invoices, CSV or Excel table. Nothing is written before you agree.',
+    drop: 'Drop an expense file',
+    dropHint: 'Export of an ad platform (Google, Meta, LinkedIn, Microsoft, TikTok), accounts (FEC), Factur-X or XML invoices, CSV or Excel table. Several at once if you like. Nothing is written before you agree.',
     sending: 'Sending {name}', reading: 'Reading {name}', importing: 'Importing {name}', share: '{share} done', stop: 'Stop', stopped: 'Reading stopped. Nothing was imported.',
     tried: 'Trial reading: {name}', triedAs: 'Recognised: {connector}.',
     lines: '{lines, plural, =0 {No line read} one {# line read} other {# lines read}}, {refused, plural, =0 {none refused} other {# refused}}.',

@@ -1,6 +1,7 @@
 // Imports a file of visits or results whole, once, or not at all; and takes a whole import back.
 import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
+import { offlineLines } from '#app/answers/offlineLine.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { newId } from '#app/kernel/id.ts'
 import { operation } from '#app/kernel/operation.ts'
@@ -46,11 +47,12 @@ async function addRows(ctx: Ctx, { rows }: ReadCounts, { importId, kpiId }: { im
   const base = () => ({ workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId })
   const visits = rows.filter(row => row.visits !== null)
   const results = rows.filter(row => row.visits === null)
+  const lineOf = await offlineLines(ctx)
   for (let from = 0; from < visits.length; from += batch) {
     await ctx.db.insert(sourceDay.table).values(visits.slice(from, from + batch).map(row => ({ ...base(), onDay: row.date, source: row.source, channel: row.channel, visits: row.visits!, results: row.results, kpiId: row.results === null ? null : kpiId, fileLine: row.line })))
   }
   for (let from = 0; from < results.length; from += batch) {
-    await ctx.db.insert(resultCount.table).values(results.slice(from, from + batch).map(row => ({ ...base(), kpiId, onDay: row.date, source: row.source, count: row.results ?? 0, valueCents: row.valueCents, how: 'file' as const, fileLine: row.line })))
+    await ctx.db.insert(resultCount.table).values(results.slice(from, from + batch).map(row => ({ ...base(), kpiId, onDay: row.date, source: row.source, count: row.results ?? 0, valueCents: row.valueCents, how: 'file' as const, budgetLineId: lineOf(row.source), fileLine: row.line })))
   }
 }
 

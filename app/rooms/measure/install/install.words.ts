@@ -43,6 +43,7 @@ export const installWords = defineWords({
     letterCheck: 'Pour vérifier\u202f: ouvrez {host}, affichez le code source et cherchez «\u00a0data-site\u00a0». La visite apparaît dans Azimut en quelques secondes.',
     letterPrivacy: 'Sans accord du visiteur, le code n’écrit rien sur son appareil, ne garde ni adresse IP ni identifiant, et n’envoie rien à un tiers.',
     letterThanks: 'Merci.',
+    banner: 'Pour demander l’accord avec notre bandeau, facultatif', bannerHelp: 'Accepter et refuser s’y valent. Donnez l’adresse de votre page de confidentialité\u202f; un lien marqué data-azimut-consent le rouvre.', listen: 'Si un autre outil demande l’accord (cadre de l’IAB, mode Consentement de Google)',
   },
   en: {
     title: 'A code on the site',
@@ -85,5 +86,6 @@ export const installWords = defineWords({
     letterCheck: 'To check: open {host}, show the page source and look for “data-site”. The visit appears in Azimut within seconds.',
     letterPrivacy: 'Without the visitor’s consent, the code writes nothing on their device, keeps neither IP address nor identifier, and sends nothing to a third party.',
     letterThanks: 'Thank you.',
+    banner: 'To ask for consent with our banner, optional', bannerHelp: 'Accepting and refusing take the same gesture. Give the address of your privacy page; a link marked data-azimut-consent opens it again.', listen: 'If another tool asks for consent (the IAB’s framework, Google’s consent mode)',
   },
 })

@@ -22,6 +22,12 @@ export const HeldReturns = ({ answer: { from, to, returns } }: { answer: Reconci
   )
 }
 
+type Between = NonNullable<Reconciled['returns']['roi']>
+/** The middle and the range, in words; a range without an upper end is left out. */
+function said({ t }: Told, of: Between | null, say: (value: number) => string): Pick<FigureExplained, 'value' | 'interval'> {
+  if (of === null || of.mid === null) return { value: t('unknown') }
+  return { value: say(of.mid), ...(of.high === null ? {} : { interval: t('between', { low: say(of.low), high: say(of.high) }) }) }
+}
 const moneyOr = ({ t, locale, returns: { currency } }: Told, cents: number | null) => (cents === null ? t('unknown') : formatMoney(cents, currency, locale))
 
 function verdict({ t, returns: { verdict: word, missingResults } }: Told): FigureVerdict {
@@ -34,9 +40,9 @@ function backFigure(told: Told): FigureExplained {
   const { roi, currency, heldCents, claimedCents, marginShare, fullCents } = returns
   const back = (share: number) => formatMoney(Math.round((1 + share) * 100), currency, locale)
   return {
-    label: t('back'), period, definition: t('backIs'), formula: t('backFormula'), value: roi?.mid == null ? t('unknown') : back(roi.mid),
+    label: t('back'), period, definition: t('backIs'), formula: t('backFormula'), ...said(told, roi, back),
     rows: [{ label: t('heldRow'), value: moneyOr(told, heldCents) }, { label: t('claimedRow'), value: moneyOr(told, claimedCents) }, { label: t('margin'), value: marginShare === null ? t('unknown') : formatShare(marginShare, locale) }, { label: t('full'), value: moneyOr(told, fullCents) }],
-    ...(roi?.high == null ? {} : { interval: t('between', { low: back(roi.low), high: back(roi.high) }) }), verdict: verdict(told),
+    verdict: verdict(told),
   }
 }
 
@@ -44,9 +50,8 @@ function roasFigure(told: Told): FigureExplained {
   const { t, locale, period, returns: { roas, currency, heldCents, mediaCents } } = told
   const sales = (share: number) => formatMoney(Math.round(share * 100), currency, locale)
   return {
-    label: t('roas'), period, definition: t('roasIs'), formula: t('roasFormula'), value: roas?.mid == null ? t('unknown') : sales(roas.mid),
+    label: t('roas'), period, definition: t('roasIs'), formula: t('roasFormula'), ...said(told, roas, sales),
     rows: [{ label: t('heldRow'), value: moneyOr(told, heldCents) }, { label: t('paid'), value: moneyOr(told, mediaCents) }],
-    ...(roas?.high == null ? {} : { interval: t('between', { low: sales(roas.low), high: sales(roas.high) }) }),
   }
 }
 
@@ -56,9 +61,8 @@ function costFigure(told: Told, of: 'customer' | 'contact'): FigureExplained {
   const count = of === 'customer' ? returns.customers : returns.contacts
   const money = (cents: number) => formatWholeMoney(cents, returns.currency, locale)
   return {
-    label: t(of), period, definition: t(`${of}Is`), formula: t(`${of}Formula`), value: each?.mid == null ? t('unknown') : money(each.mid),
+    label: t(of), period, definition: t(`${of}Is`), formula: t(`${of}Formula`), ...said(told, each, money),
     rows: [{ label: t('full'), value: moneyOr(told, returns.fullCents) }, { label: t(`${of}s`), value: count === null ? t('unknown') : formatNumber(count, locale) }],
-    ...(each?.mid == null || each.high === null ? {} : { interval: t('between', { low: money(each.low), high: money(each.high) }) }),
   }
 }
 

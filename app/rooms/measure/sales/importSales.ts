@@ -103,5 +103,5 @@ export const restoreSaleImport = operation({
 async function isSpokenFor(ctx: Ctx, id: string): Promise<boolean> {
   const own = ctx.db.select({ reference: t.reference }).from(t).where(and(eq(t.workspace, ctx.workspace), eq(t.importId, id)))
   const [one] = await ctx.db.select({ importId: t.importId }).from(t).where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, own))).limit(1)
-  return one?.importId != null && one.importId > id
+  return (one?.importId ?? '') > id
 }

@@ -1,14 +1,12 @@
 // A line of a file made the company's own: its day, its amount without tax, a reference nobody can read back, and what it is credited to.
 import { createHmac } from 'node:crypto'
 import { eq } from 'drizzle-orm'
-import { nameMatcher } from '#app/answers/matchName.ts'
+import { offlineLines } from '#app/answers/offlineLine.ts'
 import { readPromoCredits } from '#app/answers/promoCredits.ts'
-import { levers } from '#app/answers/shelves.ts'
 import { readDays } from '#app/answers/today.ts'
 import type { OrderRow } from '#app/catalogue/connectors/_contract.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { workspace } from '#app/kernel/tables.ts'
-import { budgetLine } from '#app/model/plan/budgetLine.ts'
 
 /** VAT rates of France, in percent; 0 for who does not charge it. */
 export const vatPercents = [20, 10, 5.5, 2.1, 0] as const
@@ -28,17 +26,14 @@ export async function saleMaker(ctx: Ctx, vatPercent: VatPercent | undefined): P
   const [company] = await ctx.db.select({ currency: workspace.currency }).from(workspace).where(eq(workspace.id, ctx.workspace))
   const dayOf = await readDays(ctx)
   const credits = await readPromoCredits(ctx)
-  const shelf = await levers()
-  const match = nameMatcher((await ctx.of(budgetLine).list()).map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
+  const lineOf = await offlineLines(ctx)
   return {
     currency: company!.currency,
     make(row, connectorId) {
-      // A fair and a mailing are actions of their own; a shop and a phone sell what everything else brought.
-      const named = row.how === 'fair' || row.how === 'mail' ? match(row.channel) : null
       return {
         ...row, ...withoutTax(row, vatPercent), onDay: row.moment === null ? row.date : dayOf(row.moment),
         reference: referenceOf(row, createHmac('sha256', ctx.services.settings.secret).update(`${ctx.workspace} ${connectorId} ${row.reference}`).digest('base64url').slice(0, hashLength)),
-        budgetLineId: named, isCredited: credits.has(row.promoCode),
+        budgetLineId: lineOf(row.channel), isCredited: credits.has(row.promoCode),
       }
     },
   }

@@ -98,3 +98,17 @@ test('three kinds of results, each with its unit and what one is worth, online a
   ].toSorted((a, b) => b.results - a.results))
   expect(contact).toMatchObject({ results: 6, valueCents: null, roi: null, units: [{ kpiId: 'quote-requests', worth: 'unknown', eachCents: null }], channels: [{ channel: 'word', results: 6 }], lines: [{ budgetLineId: line.id, results: 6, costPerResult: { mid: 20_000 } }] })
 })
+
+test('a notebook of calls, fairs and post enters the same table, tied to its file to the unit and to the cent', async () => {
+  const { company } = await trading()
+  const fair = await company.ask<Row>('plan.createBudgetLine', { label: 'Salon de mars', leverId: 'trade-fair', centsPerMonth: 30_000, startOn: '2026-03-01', endOn: '2026-12-31' })
+  await company.ask('measure.createCost', { label: 'Stand', onDay: '2026-03-14', channel: 'Salon', cents: 90_000, budgetLineId: fair.id })
+  const lines = ['14/03/2026;Salon de l’habitat;9;5 400,00', '16/03/2026;Téléphone;14;', '18/03/2026;Courrier;2;300,00', '20/03/2026;Magasin;6;1 250,50']
+  const made = await company.ask<Row & { results: number }>('measure.importCounts', { ...file('carnet.csv', ['Date;Source;Nombre;Montant HT', ...lines]), kpiId: 'quote-requests' })
+  expect(made.results).toBe(31)
+  const { outcomes } = await company.ask<OutputOf<'measure.readOutcomes'>>('measure.readOutcomes', spring)
+  const contact = outcomes.families.find(one => one.family === 'contact')!
+  expect(contact.results).toBe(31)
+  expect(contact.channels).toEqual([{ channel: 'phone', results: 14, valueCents: null }, { channel: 'fair', results: 9, valueCents: 540_000 }, { channel: 'shop', results: 6, valueCents: 125_050 }, { channel: 'mail', results: 2, valueCents: 30_000 }])
+  expect(contact.lines.find(one => one.budgetLineId === fair.id)).toMatchObject({ results: 9, fullCents: 90_000, costPerResult: { mid: 10_000 } })
+})

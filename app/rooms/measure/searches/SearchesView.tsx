@@ -32,7 +32,7 @@ export const SearchesView = () => {
   const all = brand.impressions + others.impressions
   return (
     <Stack>
-      <RoomHeader question={t('question')} sentence={all ? t('sentence', { brand: number(brand.impressions), all: number(all) }) : t('none', { clicks })} detail={t('detail', { from: formatDate(from, locale), to: formatDate(to, locale) })} />
+      <RoomHeader question={t('question')} sentence={brand.impressions ? t('sentence', { brand: number(brand.impressions), all: number(all) }) : t(all ? 'noBrand' : 'none', { clicks })} detail={t('detail', { from: formatDate(from, locale), to: formatDate(to, locale) })} />
       <div className={figures.figures}><Figure size="plain" figure={brandFigure(told)} /><Figure size="plain" figure={dayFigure(told, 'clicks')} /><Figure size="plain" figure={dayFigure(told, 'shown')} /></div>
       <Grid layout="lead">
         <Card title={t('queries')}><Found told={told} rows={queries} title="query" /></Card>
@@ -47,9 +47,10 @@ const pathOf = (address: string) => URL.parse(address)?.pathname ?? address
 const Found = ({ told: { t, locale }, rows, title }: { told: Told; rows: Searches['queries']; title: 'query' | 'page' }) => (
   <Table caption={t(title === 'query' ? 'queries' : 'pages')} captionHidden locale={locale} rows={rows} rowKey={row => row.term} empty="–" order={{ key: 'clicks', down: true }} columns={[
     { key: 'term', header: t(title), wraps: true, cell: row => <>{row.term} {row.isBrand ? <Tag>{t('isBrand')}</Tag> : null}</>, sort: row => row.term },
-    { key: 'clicks', header: t('clicks'), align: 'end', cell: row => formatNumber(row.clicks, locale), sort: row => row.clicks },
+    { key: 'clicks', header: t('came'), align: 'end', cell: row => formatNumber(row.clicks, locale), sort: row => row.clicks },
     { key: 'shown', header: t('shown'), align: 'end', cell: row => formatNumber(row.impressions, locale), sort: row => row.impressions },
-    { key: 'position', header: t('position'), align: 'end', cell: row => (row.position === null ? '–' : formatNumber(row.position, locale, 1)), sort: row => row.position },
+    // The pages stand in the narrow column: their place among the results would not fit.
+    ...(title === 'page' ? [] : [{ key: 'position', header: t('position'), align: 'end' as const, cell: (row: Searches['queries'][number]) => (row.position === null ? '–' : formatNumber(row.position, locale, 1)), sort: (row: Searches['queries'][number]) => row.position }]),
   ]} />
 )
 

@@ -38,12 +38,15 @@ export const InstallCard = () => {
 /** What the site calls by itself: when a result comes, when a visitor agrees, when one opposes. */
 const Calls = ({ code }: { code: NonNullable<Install['code']> }) => {
   const t = useWords(words)
+  const say = useWords(installWords)
   const copying = { copy: t('copy'), copied: t('copied'), selected: t('selected') }
   return (
     <Fold title={t('calls')}>
       <Stack>
         <CopyField label={t('eventCall')} value={code.eventCall} words={copying} />
         <p>{t('consent')}</p>
+        <CopyField label={say('banner')} value={code.bannerTag} help={say('bannerHelp')} words={copying} />
+        <CopyField label={say('listen')} value={code.listenTag} words={copying} />
         <CopyField label={t('consentCall')} value={code.consentCall} words={copying} />
         <CopyField label={t('opposeCall')} value={code.opposeCall} words={copying} />
         <p>{t('hosts', { hosts: code.hosts.join(', ') })}</p>

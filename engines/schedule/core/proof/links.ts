@@ -6,14 +6,15 @@ import { BY_FACTS, BY_LINK, keepFacts, type Trail } from './trail.ts'
 export interface Mover {
   /** @returns false when two bounds cross */
   along(bound: number): boolean
-  visits: number
 }
+
+/** A mover that counts the pairs it looked at. */
+export interface PairMover extends Mover { meetings: number }
 
 /** Along the links: an end pushes the starts after it, a start pulls those before it. */
 export function createLinkMover({ after, before, duration }: Project, trail: Trail): Mover {
   const { value } = trail
   return {
-    visits: 0,
     along(bound) {
       const task = bound >> 1
       const isStart = (bound & 1) === 0
@@ -33,7 +34,7 @@ export function createLinkMover({ after, before, duration }: Project, trail: Tra
  * Between pairs that need together more than there is: one comes first, and as soon as it cannot be one, it is the
  * other (detectable precedences of disjunctive pairs; Baptiste, Le Pape and Nuijten, "Constraint-based scheduling", 2001).
  */
-export function createPairMover(project: Project, trail: Trail): Mover {
+export function createPairMover(project: Project, trail: Trail): PairMover {
   const { count, duration, demands, capacities } = project
   const { value } = trail
   const rivals = rivalsOf(project)
@@ -62,12 +63,12 @@ export function createPairMover(project: Project, trail: Trail): Mover {
     return true
   }
 
-  const mover: Mover = {
-    visits: 0,
+  const mover: PairMover = {
+    meetings: 0,
     along(bound) {
       const task = bound >> 1
       const list = rivals[task]!
-      mover.visits += list.length
+      mover.meetings += list.length
       for (let at = 0; at < list.length; at++) {
         const other = list[at]!
         if (!orders(task, other) || !orders(other, task)) return false

@@ -52,6 +52,7 @@ export function createProver(project: Project, limit: number): Prover {
   let heat = 1
   const reader = createReader(trail, { lessons, timetable, duration, bump })
   const suggested = Int32Array.from(head)
+  const denied = new Int32Array(2 * value.length + 4)
   let heard = 0
   let isRefuted = latest.some((last, i) => last < head[i]!)
   let run = 1
@@ -103,7 +104,6 @@ export function createProver(project: Project, limit: number): Prover {
 
   function contradictLesson(lesson: number): false {
     const length = lessons.store[lesson]!
-    const denied = new Int32Array(length)
     for (let i = 0; i < length; i += 2) {
       denied[i] = lessons.store[lesson + 2 + i]! ^ 1
       denied[i + 1] = 1 - lessons.store[lesson + 3 + i]!
@@ -158,7 +158,7 @@ export function createProver(project: Project, limit: number): Prover {
   }
 
   function countWork(): void {
-    prover.work = COST * (timetable.visits + (lessons.visits + pairs.visits) / 4) / count
+    prover.work = COST * (timetable.visits + (lessons.visits + pairs.meetings) / 4) / count
   }
 
   const prover: Prover = {

@@ -8,7 +8,7 @@ import { BY_LACK, type Trail } from './trail.ts'
  * Constraints 16, 2011). A task whose latest start comes before its earliest end surely runs in between: its core.
  */
 export interface Timetable {
-  /** Takes in the bounds of a task. @returns false when its core no longer fits: `conflict` says why */
+  /** Takes in the bounds of a task. @returns false when its core no longer fits: `facts` says why */
   take(task: number): boolean
   /** Gives back what a task's core no longer covers. */
   giveBack(task: number): void

@@ -2,20 +2,19 @@
 import { metric } from './_contract.ts'
 
 export default metric({
-  id: 'till-answers',
+  id: 'answers-given',
   label: { fr: 'Réponses à « Comment nous avez-vous connus ? »', en: 'Answers to “How did you hear of us?”' },
   description: {
-    fr: 'Réponses données à la question, sur le site.',
-    en: 'Answers given to the question, on the site.',
+    fr: 'Réponses données à la question, seules ou dans un formulaire.',
+    en: 'Answers given to the question, alone or in a form.',
   },
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
   of: 'event',
-  sql: "countIf(name = 'answer')",
-  elsewhere: "sumIf(goals['answer'], visitor != 0)",
+  sql: "countIf(props['answer'] != '')",
   example: {
-    events: [{}, { name: 'answer' }, { at: 9, visitor: 'a', name: 'answer' }],
-    equals: 2,
+    events: [{}, { name: 'answer', more: { props: { answer: 'Un ami' } } }, { name: 'form' }],
+    equals: 1,
   },
 })
