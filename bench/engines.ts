@@ -1,6 +1,7 @@
 // Every engine against its bar: one table of figures, bars, times, and what others reach. Run: node bench/engines.ts [engine …]
 import { allocationRows } from './engines/allocation.ts'
 import { attributionRows } from './engines/attribution.ts'
+import { budgetRows } from './engines/budget.ts'
 import { driftRows } from './engines/drift.ts'
 import { experimentRows } from './engines/experiment.ts'
 import { forecastRows } from './engines/forecast.ts'
@@ -8,7 +9,7 @@ import { mixRows } from './engines/mix.ts'
 import { retentionRows } from './engines/retention.ts'
 import type { Row } from './engines/row.ts'
 
-const engines: Record<string, () => Row[]> = { mix: mixRows, allocation: allocationRows, experiment: experimentRows, attribution: attributionRows, forecast: forecastRows, drift: driftRows, retention: retentionRows }
+const engines: Record<string, () => Row[]> = { mix: mixRows, allocation: allocationRows, experiment: experimentRows, budget: budgetRows, attribution: attributionRows, forecast: forecastRows, drift: driftRows, retention: retentionRows }
 
 const asked = process.argv.slice(2)
 const heads = ['engine', 'set', 'figure', 'bar', 'passes', 'ms', 'reference'] as const

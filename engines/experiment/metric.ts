@@ -38,9 +38,11 @@ export function estimatesOf(comparison: Comparison): [Estimate, Estimate] {
 
 function checkArm(arm: string, { n, ...fields }: { n: number }) {
   if (!(Number.isInteger(n) && n >= 0)) throw new RangeError(`${arm}.n: a whole number from 0, not ${n}`)
-  for (const [field, value] of Object.entries(fields))
-    for (const [key, number] of typeof value === 'object' ? Object.entries(value as object) : [['', value]])
+  for (const [field, value] of Object.entries<number | Sums>(fields)) {
+    const numbers: [key: string, number][] = typeof value === 'object' ? Object.entries({ ...value }) : [['', value]]
+    for (const [key, number] of numbers)
       if (!Number.isFinite(number)) throw new RangeError(`${arm}.${field}${key && `.${key}`}: a number, not ${number}`)
+  }
 }
 
 /** The sums of an arm, by where they stand in it. */

@@ -65,7 +65,7 @@ const rooms = ['', 'diagnose', 'aim', 'plan', 'act', 'measure', 'learn', 'share'
 const registers = [
   '?view=questions', 'diagnose?view=swot', 'diagnose?view=channels', 'diagnose?view=identity', 'diagnose?view=elements', 'diagnose?view=past', 'diagnose?view=coherence',
   'aim?view=objectives', 'aim?view=kpis', 'aim?view=alignment', 'aim?view=funnel', 'plan?view=calendar', 'plan?view=load', 'plan?view=budget', 'plan?view=priorities', 'plan?view=tools',
-  'act?view=contents', 'act?view=campaigns', 'act?view=links', 'act?view=kept', 'measure?view=sources', 'models',
+  'act?view=contents', 'act?view=campaigns', 'act?view=links', 'act?view=kept', 'measure?view=sources', 'measure?view=sales', 'measure?view=searches', 'models',
 ]
 
 /** What is shown at the end of a walk through a room that its first sight does not show. */
@@ -148,7 +148,7 @@ describe.each(['fr', 'en'] as const)('every screen, in %s', locale => {
     ['aim', ['weakness', 'stake', 'objective']], ['plan', ['person', 'line', 'action']], ['act', ['action', 'link', 'note']],
     ['measure', ['cost', 'channel', 'cell', 'channel-cell', 'file', 'line']], ['learn', ['reason', 'review']], ['share', ['edition']], ['settings', ['key', 'entity']],
     ['diagnose', ['finding', 'proof']], ['diagnose?view=swot', ['weakness', 'threat-cell']], ['diagnose?view=channels', ['channel-name', 'purpose']], ['diagnose?view=past', ['past', 'past-cell']], ['diagnose?view=coherence', ['initiative']],
-    ['aim?view=kpis', ['verbatim', 'link-kpi']], ['aim?view=alignment', ['goal', 'goal-measure']], ['plan?view=priorities', ['action', 'rank']], ['plan?view=tools', ['tool', 'for']], ['act?view=contents', ['content', 'theme']], ['act?view=campaigns', ['campaign']],
+    ['aim?view=kpis', ['verbatim', 'link-kpi']], ['aim?view=alignment', ['goal', 'goal-measure']], ['plan?view=priorities', ['action', 'rank']], ['plan?view=tools', ['tool', 'for']], ['act?view=contents', ['content', 'theme']], ['act?view=campaigns', ['campaign']], ['measure?view=searches', ['query-cell']],
     ['?view=questions', ['question', 'answer']], ['models', ['model']], ['measure?view=sources', ['till-question']], ['sheet', ['comment']],
   ] as const)('%s shows them as they were written', (room, places) => {
     const missing = places.flatMap(place => texts.map(text => squeezed(marked(text, place))).filter(text => !said[room]!.includes(text)))

@@ -51,8 +51,9 @@ const MOST_UNITS = 4_000_000 // tasks × makespan beyond which a proof would tak
  * @throws RangeError that names the field at fault; a cycle, or a task that asks for more than there is, is an answer
  */
 export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOptions = {}): RcpspOutcome {
-  const project = readInstance(instance)
-  if ('reason' in project) return { verdict: 'impossible', ...project }
+  const reading = readInstance(instance)
+  if ('reason' in reading) return { verdict: 'impossible', ...reading }
+  const project: Project = reading
   const most = effort ?? (shouldStop ? Infinity : 20_000)
   const random = createRandom(seed)
   const genetic = createGenetic(project, random)
@@ -60,9 +61,12 @@ export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOp
   let lower = simpleBound(project)
   let best = Infinity
   let proofs = 0
+  let stopped = false
 
+  // Once it has said yes, it is not asked again.
+  const isStopped = () => stopped ||= shouldStop?.() ?? false
   const spent = () => genetic.schedules + proofs
-  const isOver = () => best <= lower || spent() >= most || (shouldStop?.() ?? false)
+  const isOver = () => best <= lower || spent() >= most || isStopped()
 
   function search(until: number): void {
     do genetic.step()
@@ -70,6 +74,11 @@ export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOp
     if (genetic.best >= best) return
     best = genetic.best
     finish.set(genetic.finish)
+  }
+
+  function take(starts: Int32Array): void {
+    for (let i = 0; i < project.count; i++) finish[i] = starts[i]! + project.duration[i]!
+    best = finish.reduce((last, end) => Math.max(last, end), 0)
   }
 
   function prove(prover: Prover, work: number): Outcome {
@@ -95,21 +104,19 @@ export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOp
   const isProvable = project.count * best <= MOST_UNITS
   const share = isProvable ? SLICE * (project.count / SMALL) ** 2 : SLICE
   let prover: Prover | undefined
-  for (let next = 0; !isOver(); search(genetic.schedules + share)) {
-    if (!isProvable) continue
-    if (spent() >= next) {
+  for (let next = 0; !isOver();) {
+    if (isProvable && spent() >= next) {
       raise(Math.max(SLICE, PATIENCE * spent()))
       next = AGAIN * spent()
+      continue
     }
-    prover ??= createProver(project, best - 1)
-    prover.tighten(best - 1)
-    prover.suggest(finish)
-    const outcome = best > lower ? prove(prover, SLICE) : 'open'
+    if (isProvable) prover ??= createProver(project, best - 1)
+    prover?.tighten(best - 1)
+    prover?.suggest(finish)
+    const outcome = prover ? prove(prover, SLICE) : 'open'
     if (outcome === 'refuted') lower = best
-    else if (outcome === 'found') {
-      for (let i = 0; i < project.count; i++) finish[i] = prover.start[i]! + project.duration[i]!
-      best = finish.reduce((last, end) => Math.max(last, end), 0)
-    }
+    else if (outcome === 'found' && prover) take(prover.start)
+    else search(genetic.schedules + share)
   }
   return {
     verdict: best === lower ? 'optimal' : 'feasible',

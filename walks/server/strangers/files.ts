@@ -1,4 +1,5 @@
 // Files whose name and every cell are hostile, as Excel would quote them, dropped wherever a file may be.
+import { packArchive } from '#app/catalogue/connectors/_sheet/archive.ts'
 import { inDays, marked } from './planting.ts'
 import type { Owner } from './planting.ts'
 
@@ -17,13 +18,18 @@ export const costFile = (texts: readonly string[], named: string) => ({
   content: sheet(['Date', 'Canal', 'Libellé', 'Montant'], texts, say => [french(inDays(-4)), say('channel-cell'), say('cell').replace(/"$/, '\0"'), '12,50']),
 })
 
-const sent = (fileName: string, content: string) => ({ fileName, contentBase64: Buffer.from(content).toString('base64') })
+const sent = (fileName: string, content: string | Uint8Array) => ({ fileName, contentBase64: Buffer.from(content).toString('base64') })
 
 export const plantCosts = async ({ ask }: Owner, texts: readonly string[]) => {
   for (const named of texts) {
     const { fileName, content } = costFile(named === texts[0] ? texts : [named], named)
     await ask('measure.importCosts', { ...sent(fileName, content), skipRefused: true })
   }
+  await ask('measure.createAccountUse', { account: '613500', use: 'cost' })
+  // Titles nobody knows: what the columns hold is said, and remembered.
+  const unknown = sent(marked(texts[0]!, 'unknown'), sheet(['when', 'what', 'how-much'].map(place => cell(marked(texts[0]!, place))), texts, say => [french(inDays(-3)), say('unknown-cell'), '7,50']))
+  const tried = await ask<{ unknown: { titles: string[] } }>('measure.tryCostFile', unknown)
+  await ask('measure.importCosts', { ...unknown, mapping: { titles: tried.unknown.titles, columns: { date: 0, label: 1, amount: 2 } }, skipRefused: true })
 }
 
 /** The plan, the past, the SWOT and the counts somebody already has; what they name is not linked to the objective yet. */
@@ -39,4 +45,8 @@ export async function plantImports({ ask }: Owner, texts: readonly string[]) {
   await ask('measure.importCounts', { ...sent(`1 ${named}`, visits), skipRefused: true })
   const counts = sheet(['Date', 'Source', 'Nombre'], texts, say => [french(inDays(-5)), say('count-cell'), '3'])
   await ask('measure.importCounts', { ...sent(named, counts), skipRefused: true })
+  const orders = sheet(['Date', 'N° de devis', 'Montant HT', 'TVA', 'Statut', 'Canal', 'Code promo'], texts, say => [french(inDays(-4)), say('order-cell'), '100', '20', 'Signé', say('sold-cell'), say('code-cell')])
+  await ask('measure.importSales', { ...sent(named, orders), skipRefused: true })
+  const [days, queries] = [`Date,Clicks,Impressions,CTR,Position\n${inDays(-4)},1,10,10%,2`, `Top queries,Clicks,Impressions,CTR,Position\n${texts.map(text => `${cell(marked(text, 'query-cell'))},1,10,10%,2`).join('\n')}`]
+  await ask('measure.importSearches', { ...sent(named, packArchive(new Map([['Chart.csv', Buffer.from(days)], ['Queries.csv', Buffer.from(queries)]]))), skipRefused: true })
 }

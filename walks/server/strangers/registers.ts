@@ -34,12 +34,17 @@ export async function plantRegisters({ workspace, ask, get }: Owner, texts: read
     await ask('act.createCampaign', { name: say('campaign'), audience: say('audience'), story: say('story'), proof: say('campaign-proof'), mainAd: say('ad'), offer: say('offer'), cta: say('cta'), objectiveId })
     await ask('measure.noteResults', { count: 2, source: say('source') })
     await ask('measure.createTill', { name: say('till'), question: say('till-question'), sources: [cut(text, 60), 'Internet'] })
+    await ask('act.createPromoCode', { code: cut(`${at} ${text}`, 60), actionId })
     await ask('act.createPostponement', { title: say('postponed'), notedOn: inDays(-1), fromDay: inDays(0), toDay: inDays(7), reason: say('postponed-why'), actionId })
     await ask('share.createComment', { text: say('comment'), aboutId: actions[0]!.id })
     await ask('share.createComment', { text: say('comment'), aboutId: objectiveId })
     await ask('share.createDelivery', { recipient: `stranger-${at}@evil.example`, message: say('letter'), editionId: edition!.id })
   }
   const [one, other] = [texts[0]!, texts.at(-1)!]
+  const seen = { url: `${siteUrl}/`, finalUrl: `${siteUrl}/`, status: 200, trouble: null, code: 'there', isOwn: true, keepsQuery: true }
+  const dead = texts.slice(0, 4).map(text => ({ kind: 'dead', url: `${siteUrl}/l/${encodeURIComponent(text)}`, text: marked(text, 'dead-link'), medium: null, instead: null }))
+  await ask('act.createLandingCheck', { label: marked(one, 'landing-check'), state: 'done', pagesKnown: 1, pages: [{ ...seen, title: marked(one, 'landing'), links: dead }] })
+  await ask('measure.chooseTurnover', { believes: 'sales' })
   await ask('aim.createBaseline', { label: marked(one, 'baseline'), wishId: 'more-requests', perMonthNow: 4 })
   await ask('plan.createMeans', { label: marked(one, 'means'), centsPerMonth: 50_000 })
   await ask('plan.createTimePolicy', { label: marked(one, 'policy') })

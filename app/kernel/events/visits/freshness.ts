@@ -21,7 +21,7 @@ const nothing: Content = { count: 0, mark: 0n }
 const add = (a: Content, b: Content): Content => ({ count: a.count + b.count, mark: BigInt.asUintN(64, a.mark + b.mark) })
 
 /** The events of a site by four-hour block (number since 1970), read from the store's own projection: a few rows a day. */
-export const readBlocks = async ({ query }: Ask, site: string, { from, to }: { from: DayNumber; to: DayNumber }): Promise<Blocks> => {
+const readBlocks = async ({ query }: Ask, site: string, { from, to }: { from: DayNumber; to: DayNumber }): Promise<Blocks> => {
   const rows = await query<{ number: number; count: number; mark: string }>(`
     SELECT toUInt32(intDiv(toUnixTimestamp(${block}), ${blockSeconds})) AS number, toUInt32(count()) AS count, toString(sum(cityHash64(id))) AS mark
     FROM event WHERE site = {site:String} AND ${block} >= toDateTime({from:UInt32}, 'UTC') AND ${block} < toDateTime({to:UInt32}, 'UTC') GROUP BY ${block}`,
@@ -51,7 +51,7 @@ export const sourceOf = (blocks: Blocks, day: DayNumber, until: number): Content
 export type Rolled = { day: DayNumber; gen: string; until: number; count: number; mark: string }
 
 /** What was last worked out of each day. */
-export const readRolled = ({ query }: Ask, site: string, { from, to }: { from: DayNumber; to: DayNumber }): Promise<Rolled[]> =>
+const readRolled = ({ query }: Ask, site: string, { from, to }: { from: DayNumber; to: DayNumber }): Promise<Rolled[]> =>
   query(`SELECT toUInt32(r.day) AS day, toString(max(r.gen)) AS gen, toUInt32(argMax(r.until, r.gen)) AS until, toUInt32(argMax(r.count, r.gen)) AS count, toString(argMax(r.mark, r.gen)) AS mark
     FROM rolled AS r WHERE r.site = {site:String} AND r.day BETWEEN {from:Date} AND {to:Date} GROUP BY r.day`, { site, from: isoDay(from), to: isoDay(to) })
 

@@ -34,7 +34,7 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
         {underway ? <Working step={underway.step} name={underway.name} share={underway.share} onStop={stop} /> : null}
         {isStopped ? <p role="status">{t('stopped')}</p> : null}
         {error ? <p role="alert">{error}</p> : null}
-        {isShown && only && !others.length ? <CostPreview tried={only} onAgain={again} onDone={done} /> : null}
+        {isShown && only && !others.length ? <CostPreview tried={only} onAgain={file => void again(file)} onDone={done} /> : null}
         {isShown && others.length ? <CostBatch tried={tried} onDone={done} /> : null}
         {mayEdit && !underway && !only ? <FileDrop multiple label={t('drop')} hint={t('dropHint')} accept={accepted} onFile={(file, more) => void choose([file, ...more])} /> : null}
         {imports.length ? <Imports imports={imports} /> : null}

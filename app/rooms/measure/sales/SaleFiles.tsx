@@ -28,7 +28,7 @@ export const SaleFiles = ({ imports, lit = false }: { imports: Reconciled['impor
       <Stack>
         {underway ? <Working underway={underway} onStop={stop} /> : null}
         {error ? <p role="alert">{error}</p> : null}
-        {tried ? <SalePreview tried={tried} isBusy={underway !== undefined} onAgain={again} onDone={done} /> : null}
+        {tried ? <SalePreview tried={tried} isBusy={underway !== undefined} onAgain={file => void again(file)} onDone={done} /> : null}
         {mayEdit && !underway && !tried ? <FileDrop label={t('drop')} hint={t('dropHint')} accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain" onFile={file => void choose(file)} /> : null}
         {imports.length ? <Imports imports={imports} /> : null}
         {tried || underway ? null : <p><small>{t('accountsHint')}</small></p>}
