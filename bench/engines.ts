@@ -8,8 +8,9 @@ import { forecastRows } from './engines/forecast.ts'
 import { mixRows } from './engines/mix.ts'
 import { retentionRows } from './engines/retention.ts'
 import type { Row } from './engines/row.ts'
+import { scheduleRows } from './engines/schedule.ts'
 
-const engines: Record<string, () => Row[]> = { mix: mixRows, allocation: allocationRows, experiment: experimentRows, budget: budgetRows, attribution: attributionRows, forecast: forecastRows, drift: driftRows, retention: retentionRows }
+const engines: Record<string, () => Row[]> = { mix: mixRows, allocation: allocationRows, experiment: experimentRows, schedule: scheduleRows, budget: budgetRows, attribution: attributionRows, forecast: forecastRows, drift: driftRows, retention: retentionRows }
 
 const asked = process.argv.slice(2)
 const heads = ['engine', 'set', 'figure', 'bar', 'passes', 'ms', 'reference'] as const

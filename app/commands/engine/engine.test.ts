@@ -21,6 +21,7 @@ const examples: Record<string, [question: object, answer: object]> = {
   ledger: [{ lines: [{ kind: 'media', cents: 115_000 }], results: 12, valueCentsPerResult: 'unknown' }, { verdict: 'too-early', marginCents: 'unknown' }],
   mix: [{ weeks: [{ week: '2026-01-05', sales: 10, spend: { a: 1 } }], channels: ['a'] }, { verdict: 'too-early' }],
   retention: [{ ask: 'sbg', cohorts: [{ survivors: [1000, 869, 743, 653, 593, 551, 517, 491] }] }, { verdict: 'enough', a: expect.closeTo(0.668, 3) }],
+  schedule: [{ tasks: [{ id: 'a', hours: 7 }, { id: 'b', hours: 7, after: ['a'] }], people: [{ id: 'p', capacity: [7, 7, 7, 7, 7, 0, 0] }], calendar: { start: '2026-01-05' } }, { verdict: 'optimal', explanations: [expect.anything(), expect.anything()] }],
 }
 
 test('each engine has an example here', () => {

@@ -9,6 +9,7 @@ import { forecast } from '@azimut/engines/forecast'
 import { ledger } from '@azimut/engines/ledger'
 import { fitMix } from '@azimut/engines/mix'
 import { bgnbd, foreseeBuyers, sbg, survival } from '@azimut/engines/retention'
+import { schedule } from '@azimut/engines/schedule'
 
 /** One engine at the command line. `ask` is given what `question` let through. */
 export interface EngineDoor { says: string; question: z.ZodType; ask(question: never): unknown }
@@ -45,6 +46,19 @@ const experiment = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.literal('plan'), baseline: number, mde: number, alpha: number.optional(), power: number.optional(), visitsPerDay: number, mostDays: number.optional() }),
   z.strictObject({ ask: z.literal('srm'), counts: z.array(number), weights: z.array(number).optional() }),
 ])
+const hours = z.strictObject({ p50: number, p90: number })
+const team = z.strictObject({
+  tasks: z.array(z.strictObject({
+    id: z.string(), hours: number.optional(), duration: hours.optional(), needs: count.optional(), after: z.array(z.string()).optional(),
+    fixedStart: z.iso.date().optional(), deadline: z.iso.date().optional(), skill: z.string().optional(),
+  })),
+  people: z.array(z.strictObject({
+    id: z.string(), capacity: z.array(number).length(7).describe('hours from Monday to Sunday'), leave: z.array(z.strictObject({ from: z.iso.date(), to: z.iso.date() })).optional(),
+    skills: z.array(z.string()).optional(), rate: count.optional(),
+  })),
+  calendar: z.strictObject({ start: z.iso.date(), holidays: z.array(z.iso.date()).optional(), days: count.optional() }),
+  seed: z.union([number, z.string()]).optional(), effort: count.optional(),
+})
 const logNormal = z.strictObject({ median: number, logSd: number })
 const mix = z.strictObject({
   weeks: z.array(z.strictObject({ week: z.iso.date(), geo: z.string().optional(), sales: number, spend: z.record(z.string(), number), controls: z.record(z.string(), number).optional() })),
@@ -105,5 +119,11 @@ export const engineDoors: Readonly<Record<string, EngineDoor>> = {
     const fit = bgnbd(question.buyers)
     const { horizon, level } = question
     return fit.verdict === 'enough' && horizon !== undefined ? { ...fit, foreseen: foreseeBuyers(fit, question.buyers, { horizon, ...(level !== undefined && { level }) }) } : fit
+  }),
+  schedule: door('Says who does what and when, and why.', team, question => {
+    const answer = schedule(question)
+    if (!('explain' in answer)) return answer
+    const { explain, ...told } = answer
+    return { ...told, explanations: question.tasks.map(({ id }) => explain(id)) }
   }),
 }

@@ -8,9 +8,9 @@ const WISHED = 0.3 // share of changes that wish for a person rather than move a
 /**
  * Climbs from the order of `starts`: moves a task anywhere its links allow, or wishes for another person; keeps what
  * is not worse, later than promised first, then longer. Ends at the bound, or after `effort` schedules.
- * @returns the best placement, and how many schedules were tried
+ * @returns the best placement found
  */
-export function improve(team: Team, { starts, lowerBound, effort }: { starts: readonly number[], lowerBound: number, effort: number }): { placement: Placement, tried: number } {
+export function improve(team: Team, { starts, lowerBound, effort }: { starts: readonly number[], lowerBound: number, effort: number }): Placement {
   const { project: { count, before, after, order: links }, able, question: { seed = 1, shouldStop } } = team
   const random = createRandom(`people ${seed}`)
   const below = (limit: number) => Math.floor(random() * limit)
@@ -39,8 +39,8 @@ export function improve(team: Team, { starts, lowerBound, effort }: { starts: re
   }
 
   const first = place(order, wished)
-  let [late, makespan, tried] = [first.late, first.makespan, 1]
-  for (; tried < effort && (late > 0 || makespan > lowerBound) && !(tried % 16 === 0 && shouldStop?.()); tried++) {
+  let [late, makespan] = [first.late, first.makespan]
+  for (let tried = 1; tried < effort && (late > 0 || makespan > lowerBound) && !(tried % 16 === 0 && shouldStop?.()); tried++) {
     const task = below(count)
     const before = wished[task]!
     const isWish = random() < WISHED && able[task]!.length > 1
@@ -52,5 +52,5 @@ export function improve(team: Team, { starts, lowerBound, effort }: { starts: re
       if (!isWish) [order, next] = [next, order]
     } else wished[task] = before
   }
-  return { placement: place(order, wished), tried }
+  return place(order, wished)
 }

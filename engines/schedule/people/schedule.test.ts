@@ -65,6 +65,10 @@ test('a leave moves what its person alone can do, and says so', () => {
   expect(answer.explain('text').because).toEqual([{ kind: 'project-start', at: { day: MONDAY, hour: 0 } }])
 })
 
+test('nothing to do takes no time', () => {
+  expect(plan({ tasks: [], people: [ana], calendar })).toMatchObject({ verdict: 'optimal', makespan: 0, assignments: [], criticalChain: [] })
+})
+
 test('part time: 7 hours at 3.5 on Mondays and Thursdays end on Thursday', () => {
   const answer = plan({ tasks: [text], people: [{ ...ana, capacity: [3.5, 0, 0, 3.5, 0, 0, 0] }], calendar })
   expect(answer.finishes['text']).toEqual({ day: '2026-09-10', hour: 3.5 })

@@ -77,7 +77,7 @@ export function schedule(question: ScheduleQuestion): ScheduleAnswer {
   if (obstacles.length > 0) return { verdict: 'impossible', obstacles }
   const effort = Math.ceil((question.effort ?? EFFORT) / 2)
   const { lowerBound, starts } = relax(team, { earliest, effort })
-  const { placement } = improve(team, { starts, lowerBound, effort })
+  const placement = improve(team, { starts, lowerBound, effort })
   const unfit = question.tasks.filter((_, i) => placement.end[i] === Infinity)
   if (unfit.length > 0) return { verdict: 'impossible', obstacles: unfit.map(({ id }) => ({ kind: 'no-time', task: id })) }
   return describe(team, placement, lowerBound)

@@ -49,7 +49,7 @@ export function createReader(trail: Trail, { lessons, timetable, duration, bump 
   /** Why the move made its bound at least `value`: writes pairs to `reasons`. */
   function reasonsOf(at: number, value: number): number {
     const because = trail.because[at]!
-    switch (trail.kind[at]) {
+    switch (trail.kind[at]!) {
       case BY_LINK: {
         const bound = trail.bound[at]!
         reasons[0] = because
