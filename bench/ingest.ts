@@ -1,98 +1,64 @@
-// How fast events are taken: the whole path (checked, on disk, in the store) against a bare server that checks the same body and stores nothing. Run: node bench/ingest.ts
-import { fork } from 'node:child_process'
-import type { ChildProcess } from 'node:child_process'
-import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { Agent, request } from 'node:http'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+// How fast events are taken: the whole path (checked, on disk, in the store) against a bare server that checks the same body and stores nothing. Run: node bench/ingest.ts [rounds]
+import { openSender, sendWhenDue, sendWhile } from './ingest/load.ts'
+import { serve, start } from './ingest/serve.ts'
+import type { Child, Target } from './ingest/serve.ts'
 
-const seconds = 2
-const connections = 32
-type Target = 'azimut' | 'bare'
-type Measure = { eventsPerSecond: number; cpuMsPerEvent: number; stored: number | undefined }
+const connections = 128
+const [warmEvents, seconds, perSecond] = [8_000, 4, 1_000]
+type Round = { rate: number; cpuMs: number; answerMs: number }
 
-/** One target in a process of its own; answers its CPU time, and how many events it stored, when asked. */
-const serve = async (target: Target): Promise<void> => {
-  const { default: fastify } = await import('fastify')
-  const app = fastify()
-  let count = async (): Promise<number | undefined> => undefined
-  if (target === 'azimut') {
-    const { openEventPath } = await import('#app/kernel/events/eventPath.ts')
-    const { collector } = await import('#app/kernel/events/collector.ts')
-    const dir = mkdtempSync(join(tmpdir(), 'azimut-ingest-'))
-    process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
-    const events = await openEventPath({ dir, secret: 'test', log: (sentence) => console.error(sentence) })
-    await app.register(collector, { events, findSite: async (key) => ({ key, hosts: [] }) })
-    count = async () => {
-      await events.drain()
-      return (await events.query<{ n: number }>('SELECT toUInt32(count()) AS n FROM event'))[0]?.n
-    }
-  } else {
-    const z = await import('zod')
-    const event = z.object({ id: z.uuid(), name: z.string(), url: z.url(), ts: z.number(), referrer: z.string().optional(), title: z.string().optional(), mode: z.enum(['exempt', 'consented']) })
-    const body = z.object({ site: z.string(), events: z.array(event) })
-    app.post('/e', async (asked, reply) => reply.code(202).send({ accepted: body.parse(asked.body).events.length, rejected: [] }))
+const median = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+const p99 = (values: readonly number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.99)] ?? Number.NaN
+const acknowledged = { azimut: 0, bare: 0 }
+
+/** Sent when due. */
+const measureAnswers = async (child: Child, target: 'azimut' | 'bare'): Promise<number> => {
+  const sender = openSender(child.url, connections)
+  const { taken, tookMs } = await sendWhenDue(sender, { perSecond, seconds })
+  sender.close()
+  acknowledged[target] += taken
+  return p99(tookMs)
+}
+
+/** As many as are answered; CPU until all of them are stored. */
+const measure = async (child: Child, target: 'azimut' | 'bare'): Promise<Round> => {
+  const sender = openSender(child.url, connections)
+  const before = await child.state()
+  const from = performance.now()
+  const taken = await sendWhile(sender, { connections, goesOn: () => performance.now() - from < seconds * 1_000 })
+  const rate = taken / (performance.now() - from) * 1_000
+  const after = await child.state()
+  sender.close()
+  acknowledged[target] += taken
+  return { rate, cpuMs: (after.cpuMs - before.cpuMs) / taken, answerMs: await measureAnswers(child, target) }
+}
+
+const compare = async (rounds: number): Promise<void> => {
+  const program = import.meta.filename
+  const [bare, azimut, syncs] = [await start(program, 'bare'), await start(program, 'azimut'), await start(program, 'syncs')]
+  for (const [target, child] of [['bare', bare], ['azimut', azimut]] as const) {
+    const sender = openSender(child.url, connections)
+    let left = warmEvents
+    acknowledged[target] += await sendWhile(sender, { connections, goesOn: () => left-- > 0 })
+    sender.close()
   }
-  const url = await app.listen({ port: 0, host: '127.0.0.1' })
-  const answer = async (message: unknown) => {
-    if (message === 'end') process.exit()
-    const stored = message === 'count' ? await count() : undefined
-    process.send?.({ cpu: process.cpuUsage(), stored })
-  }
-  process.on('message', (message) => void answer(message))
-  process.send?.({ url })
-}
-
-const ask = async <T>(child: ChildProcess, message?: string): Promise<T> => {
-  const answer = once(child, 'message')
-  if (message) child.send(message)
-  return (await answer)[0]
-}
-
-/** Each connection sends an event, waits for the answer, sends the next. */
-const load = async (url: string, ms: number): Promise<number> => {
-  const agent = new Agent({ keepAlive: true, maxSockets: connections })
-  const end = Date.now() + ms
-  let taken = 0
-  const post = () => new Promise<void>((resolve, reject) => {
-    const event = { id: randomUUID(), name: 'pageview', url: 'https://www.example.fr/blog/article-12', ts: Date.now(), referrer: 'https://www.google.com/', title: 'Article 12', mode: 'exempt' }
-    const asked = request(`${url}/e`, { method: 'POST', agent, headers: { 'content-type': 'application/json' } }, (answer) => {
-      if (answer.statusCode === 202) taken++
-      answer.resume().on('end', resolve)
-    })
-    asked.on('error', reject).end(JSON.stringify({ site: 'key', events: [event] }))
-  })
-  await Promise.all(Array.from({ length: connections }, async () => { while (Date.now() < end) await post() }))
-  agent.destroy()
-  return taken
-}
-
-const measure = async (target: Target): Promise<Measure> => {
-  const child = fork(import.meta.filename, [target])
-  const { url } = await ask<{ url: string }>(child)
-  const warm = await load(url, 500)
-  type Answer = { cpu: NodeJS.CpuUsage; stored: number | undefined }
-  const before = (await ask<Answer>(child, target === 'azimut' ? 'count' : 'cpu')).cpu
-  const taken = await load(url, seconds * 1_000)
-  // The count waits until everything is stored: the CPU of the loading is in the figure.
-  const { cpu, stored } = await ask<Answer>(child, 'count')
-  child.send('end')
-  await once(child, 'exit')
-  if (stored !== undefined && stored !== warm + taken) throw new Error(`${warm + taken} events were acknowledged and ${stored} are stored`)
-  return { eventsPerSecond: taken / seconds, cpuMsPerEvent: (cpu.user + cpu.system - before.user - before.system) / 1_000 / taken, stored }
-}
-
-const [, , target] = process.argv
-if (target === 'azimut' || target === 'bare') await serve(target)
-else {
   // In turns, so that whatever else the machine does weighs on both alike.
-  const runs: Record<Target, Measure[]> = { bare: [], azimut: [] }
-  for (const one of ['bare', 'azimut', 'bare', 'azimut'] as const) runs[one].push(await measure(one))
-  const mean = (one: Target, key: 'eventsPerSecond' | 'cpuMsPerEvent') => runs[one].reduce((sum, run) => sum + run[key], 0) / runs[one].length
-  for (const [one, name] of [['bare', 'bare Fastify + zod'], ['azimut', 'Azimut, stored    ']] as const) {
-    console.log(`${name}  ${Math.round(mean(one, 'eventsPerSecond'))} events/s  ${mean(one, 'cpuMsPerEvent').toFixed(3)} ms of CPU an event`)
-  }
-  console.log(`rate: ${(100 * mean('azimut', 'eventsPerSecond') / mean('bare', 'eventsPerSecond')).toFixed(0)} % of the bare server (at least 50 %), CPU at most 0.3 ms; every acknowledged event is stored once`)
+  const all: { bare: Round; azimut: Round; syncMs: number }[] = []
+  for (let round = 0; round < rounds; round++) all.push({ bare: await measure(bare, 'bare'), syncMs: p99((await syncs.state()).syncMs), azimut: await measure(azimut, 'azimut') })
+  const { stored } = await azimut.state()
+  for (const child of [bare, azimut, syncs]) await child.end()
+
+  const of = (read: (one: (typeof all)[number]) => number) => median(all.map(read))
+  console.log(`bare Fastify + zod  ${of(({ bare: { rate } }) => rate).toFixed(0)} events/s  ${of(({ bare: { cpuMs } }) => cpuMs).toFixed(3)} ms of CPU an event`)
+  console.log(`Azimut, stored      ${of(({ azimut: { rate } }) => rate).toFixed(0)} events/s  ${of(({ azimut: { cpuMs } }) => cpuMs).toFixed(3)} ms of CPU an event (at most 0.3)`)
+  console.log(`rate                ${of((one) => 100 * one.azimut.rate / one.bare.rate).toFixed(0)} % of the bare server (at least 50), its CPU ${of((one) => one.azimut.cpuMs / one.bare.cpuMs).toFixed(1)} times; rounds ${all.map((one) => (100 * one.azimut.rate / one.bare.rate).toFixed(0)).join(', ')} %`)
+  console.log(`p99 at ${perSecond}/s       ${of((one) => one.azimut.answerMs).toFixed(1)} ms from the time it was due, ${of((one) => one.azimut.answerMs / one.syncMs).toFixed(1)} times the ${of((one) => one.syncMs).toFixed(1)} ms of a bare write and fdatasync (at most 5); the bare server's ${of((one) => one.bare.answerMs).toFixed(1)} ms`)
+  console.log(`stored              ${stored?.rows} rows, ${stored?.ids} ids, of ${acknowledged.azimut} acknowledged`)
+  if (stored?.rows !== acknowledged.azimut || stored.ids !== acknowledged.azimut) process.exitCode = 1
 }
+
+const [, , argument] = process.argv
+const targets: readonly string[] = ['azimut', 'bare', 'syncs'] satisfies Target[]
+const isTarget = (text: string | undefined): text is Target => targets.includes(text ?? '')
+if (isTarget(argument)) await serve(argument)
+else await compare(Number(argument ?? 5))

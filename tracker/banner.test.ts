@@ -36,7 +36,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse) => {
   }
   // As strict as a site can be: no style, no inline script, no other address, no text made into a page. A page that adds
   // scripts by a bundler's code says so with its nonce.
-  response.setHeader('content-security-policy', `default-src 'none'; connect-src 'self'; script-src ${pathname === '/module' ? `'self' 'nonce-n'` : `'self'; require-trusted-types-for 'script'`}`)
+  response.setHeader('content-security-policy', `default-src 'none'; connect-src 'self'; script-src ${pathname === '/module' ? `'nonce-n' 'strict-dynamic'; trusted-types azimut` : `'self'`}; require-trusted-types-for 'script'`)
   const tags: Record<string, string> = {
     '/': '<script defer src="/t.js" data-site="key"></script><script defer src="/banner.js" data-policy="/confidentialite"></script>',
     '/tools': '<script defer src="/consent.js"></script><script defer src="/t.js" data-site="key"></script>',

@@ -221,3 +221,35 @@ test('a page that is left says how far it was seen, once, as an event of its pag
   expect(ours()[1]).toMatchObject({ url: `${site.url}/tarifs`, props: { pageview: received[1]?.id } })
   await context.close()
 })
+
+test('what waited while Azimut was away is sent in pieces a browser takes', async () => {
+  refusals = 1_000
+  const { page, context } = await visit()
+  await page.waitForResponse((response) => response.status() === 503)
+  await page.evaluate(() => {
+    const say = (window as unknown as { azimut: (...call: unknown[]) => void }).azimut
+    for (let i = 0; i < 60; i++) say('event', `waited_${i}`, { props: { a: 'é'.repeat(900), b: 'x'.repeat(900) } })
+  })
+  refusals = 0
+  expect((await arrive(61)).map(({ name }) => name)).toContain('waited_59')
+  await context.close()
+})
+
+test('two tabs are one visitor; a choice withdrawn in one holds in the other', async () => {
+  const { say, page, context } = await visit()
+  const other = await context.newPage()
+  await other.goto(`${site.url}/tarifs`)
+  await other.waitForFunction(() => 'azimut' in window)
+  const sayThere = (...call: unknown[]) => other.evaluate((given) => (window as unknown as { azimut: (...c: unknown[]) => void }).azimut(...given), call)
+  await arrive(2)
+  await say('consent', 'granted')
+  await sayThere('consent', 'granted')
+  await sayThere('event', 'there')
+  const agreed = (await arrive(5)).slice(2)
+  expect(new Set(agreed.map(({ visitor }) => visitor)).size).toBe(1)
+  await say('consent', 'denied')
+  await sayThere('event', 'after')
+  expect((await arrive(6))[5]).toMatchObject({ name: 'after', mode: 'exempt' })
+  await page.close()
+  await context.close()
+})

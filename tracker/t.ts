@@ -5,9 +5,9 @@
   type Value = { amount: number; currency: string }
   type Props = Record<string, string | number>
   type Details = { value?: Value | undefined; props?: Props | undefined }
-  type Sent = { id: string; name: string; url: string; ts: number; referrer: string; title: string; visitor?: string; mode: string; value?: Value; props: Props }
+  type Sent = { id: string; name: string; url: string; ts: number; referrer: string; title: string; visitor: string | undefined; mode: string; value: Value | undefined; props: Props }
   type Call = [order: string, name?: string | boolean, details?: Details]
-  type Azimut = { (...call: Call): void; q?: ArrayLike<unknown>[] }
+  type Azimut = { (...call: Call): void; q?: Iterable<unknown>[] }
 
   const page = window as Window & { azimut?: Azimut }
   const script = document.currentScript as HTMLScriptElement
@@ -19,14 +19,11 @@
 
   /** UUIDv7: the time first, the rest by chance. */
   const makeId = (): string =>
-    `0${Date.now().toString(16)}-7xxx-yxxx-xxxxxxxxxxxx`.replace(/^.{8}/, '$&-').replace(/[xy]/g, (sign) => {
-      const digit = crypto.getRandomValues(new Uint8Array(1))[0]! & 15
-      return (sign === 'x' ? digit : (digit & 3) | 8).toString(16)
-    })
+    `0${Date.now().toString(16)}-7xxx-8xxx-xxxxxxxxxxxx`.replace(/^.{8}/, '$&-').replace(/x/g, () => (crypto.getRandomValues(new Uint8Array(1))[0]! & 15).toString(16))
 
   // Storage can be forbidden by the browser: then nothing is remembered, and everything else works.
-  const recall = (key: string): string | null => {
-    try { return localStorage.getItem(key) } catch { return null }
+  const recall = (key: string): string => {
+    try { return localStorage.getItem(key) || '' } catch { return '' }
   }
   const remember = (key: string, text?: string): void => {
     try { if (text) localStorage.setItem(key, text); else localStorage.removeItem(key) } catch { /* nothing is remembered */ }
@@ -38,12 +35,16 @@
     remember(visitorKey)
     visitor = ''
   }
-  const [kept = '', keptSince = 0] = (recall(visitorKey) || '').split(' ')
-  if (Date.now() - +keptSince < thirteenMonthsMs) visitor = kept
-  else forget()
+  /** Whom the device remembers, whichever tab they agreed in. */
+  const recognise = (): void => {
+    const [kept = '', since = 0] = recall(visitorKey).split(' ')
+    if (Date.now() - +since < thirteenMonthsMs) visitor = kept
+    else forget()
+  }
+  recognise()
 
   const signals = navigator as Navigator & { globalPrivacyControl?: boolean; doNotTrack?: string | null }
-  const isOff = (): boolean => !!recall(offKey) || opposed || signals.doNotTrack === '1' || !!signals.globalPrivacyControl
+  const isOff = (): unknown => recall(offKey) || opposed || signals.doNotTrack === '1' || signals.globalPrivacyControl
   let opposed = false
 
   // The campaign stays in this page's memory; it is sent with consent only.
@@ -53,22 +54,26 @@
   let sending = 0
   let waitMs = 0
   const longestQueue = 1e3
+  /** A browser lets 64 kB go with a page, and a sign may take three of them. */
+  const longestBody = 2e4
   const bodyOf = (events: Sent[]): string => JSON.stringify({ site: script.dataset.site, events })
+  const take = (): Sent[] => {
+    const batch = queue.slice(0, 50)
+    while (batch[1] && bodyOf(batch)[longestBody]) batch.pop()
+    return batch
+  }
 
   /** fetch first: its answer says whether the events are safe. What fails is sent again with the same ids. */
   const send = (): void => {
-    if (sending || !queue.length) return
-    const batch = queue.slice(0, 50)
+    if (sending || !queue[0]) return
+    const batch = take()
+    const body = bodyOf(batch)
     sending = 1
-    fetch(endpoint, { method: 'POST', body: bodyOf(batch), keepalive: true, credentials: 'omit' })
-      .then(({ status }) => {
-        if (status > 428) throw status
-        queue = queue.filter((one) => !batch.includes(one))
-        waitMs = sending = 0
-        send()
-      })
-      .catch(() => {
-        waitMs = Math.min(waitMs * 2 || 1e3, longestWaitMs)
+    fetch(endpoint, { method: 'POST', body, keepalive: !body[longestBody] })
+      .then(({ status }) => status > 428, () => true)
+      .then((isRefused) => {
+        if (!isRefused) queue = queue.filter((one) => !batch.includes(one))
+        waitMs = isRefused ? Math.min(waitMs * 2 || 1e3, longestWaitMs) : 0
         setTimeout(() => { sending = 0; send() }, waitMs)
       })
   }
@@ -84,12 +89,11 @@
 
   const note = (name: string, { value, props }: Details = {}, search = ''): string => {
     const id = makeId()
-    if (isOff() || queue.length > longestQueue) return id
-    queue.push({
+    if (!isOff() && !queue[longestQueue]) queue.push({
       id, name, url: seen + (visitor && search ? `?${search}` : ''), ts: Date.now(),
       referrer: visitor || !referrer ? referrer : new URL(referrer).origin,
       title: name === 'pageview' ? document.title : '',
-      ...(visitor && { visitor }), mode: visitor ? 'consented' : 'exempt', ...(value && { value }), props: { ...props, ...(search && !visitor && { channel: 'campaign' }) },
+      visitor: visitor || undefined, mode: visitor ? 'consented' : 'exempt', value, props: { ...props, ...(search && !visitor && { channel: 'campaign' }) },
     })
     return id
   }
@@ -105,7 +109,7 @@
   const leave = (): void => {
     const ms = Date.now() - since
     scroll()
-    if (current && ms < longestVisitMs) note('scroll', { props: { pageview: current, depth: Math.min(4, Math.floor(deepest * 4)) * 25, seconds: Math.floor(ms / 1e3) } })
+    if (current && ms < longestVisitMs) note('scroll', { props: { pageview: current, depth: Math.min(4, deepest * 4 | 0) * 25, seconds: ms / 1e3 | 0 } })
     current = ''
   }
 
@@ -113,7 +117,11 @@
   const flush = (): void => {
     if (!document.hidden) return
     leave()
-    if (queue.length && navigator.sendBeacon(endpoint, bodyOf(queue))) queue = []
+    while (queue[0]) {
+      const batch = take()
+      if (!navigator.sendBeacon(endpoint, bodyOf(batch))) break
+      queue = queue.slice(batch.length)
+    }
   }
 
   const view = (again?: boolean): void => {
@@ -141,7 +149,7 @@
   }
 
   const azimut: Azimut = (order, name, details) => {
-    if (order === 'event' && name) tell(`${name}`, details)
+    if (order === 'event' && name) tell(name as string, details)
     if (order === 'oppose') {
       opposed = name !== false
       remember(offKey, opposed ? '1' : '')
@@ -150,8 +158,11 @@
     if (order === 'consent') {
       if (name !== 'granted') forget()
       else if (!visitor && !isOff()) {
-        visitor = makeId()
-        remember(visitorKey, `${visitor} ${Date.now()}`)
+        recognise()
+        if (!visitor) {
+          visitor = makeId()
+          remember(visitorKey, `${visitor} ${Date.now()}`)
+        }
         tell('consent', { props: { pageview: landing } }, campaign)
       }
     }
@@ -169,8 +180,9 @@
     addEventListener('popstate', () => setTimeout(view))
     addEventListener('pageshow', ({ persisted }) => { if (persisted) view(true) })
     addEventListener('visibilitychange', flush)
-    addEventListener('pagehide', flush)
-    addEventListener('scroll', scroll, { passive: true })
+    // What is agreed to or withdrawn in one tab is so in all.
+    addEventListener('storage', () => azimut('consent', recall(visitorKey) ? 'granted' : ''))
+    addEventListener('scroll', scroll)
     addEventListener('submit', ({ target }) => {
       const form = target as HTMLFormElement
       // Attributes, since a field called "id" or "action" hides the form's own.
@@ -193,12 +205,12 @@
     }
     addEventListener('click', click, true)
     addEventListener('auxclick', click, true)
-    for (const call of page.azimut?.q || []) azimut(...(Array.from(call) as Call))
+    for (const call of page.azimut?.q || []) azimut(...(call as Call))
     page.azimut = azimut
   }
 
   // A page the browser prepares in advance is not seen yet.
   const prepared = document as Document & { prerendering?: boolean }
-  if (prepared.prerendering) document.addEventListener('prerenderingchange', start, { once: true })
+  if (prepared.prerendering) document.addEventListener('prerenderingchange', start)
   else start()
 }

@@ -4,11 +4,11 @@ import type { RowOf } from '#app/kernel/noun.ts'
 import { trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
+import { findAudience } from './audience/audience.ts'
+import type { Period } from './audience/audience.ts'
 import { nameMatcher } from './matchName.ts'
 import { once } from './once.ts'
 import { readPromoCredits } from './promoCredits.ts'
-import { readTracker } from './resultsByCode.ts'
-import type { Period } from './resultsByCode.ts'
 import { kpis, levers } from './shelves.ts'
 import { lineOfAction } from './spending.ts'
 
@@ -27,34 +27,29 @@ export interface ExemptCredits {
 interface Group { day: string; code: string; answer: string; page: string; isResult: boolean; count: number }
 
 const page = `replaceRegexpOne(host, '^www\\\\.', '') || replaceRegexpOne(path, '/$', '')`
-const within = `site = {site:String} AND bot = ''
-    AND ts >= toDateTime64({from:String}, 3, 'UTC') - INTERVAL 2 DAY AND ts < toDateTime64({to:String}, 3, 'UTC') + INTERVAL 2 DAY
-    AND toDate(ts, {zone:String}) BETWEEN {from:Date} AND {to:Date}`
 
 /**
  * Only aggregates leave the store: so many results with such a code, such an answer, on such a page. A code or an answer
  * told apart from a result, by an event of its own (`code`, `answer`), is one result.
  */
 const groupsQuery = `SELECT toString(toDate(ts, {zone:String})) AS day, upper(trim(props['code'])) AS code, trim(props['answer']) AS answer, ${page} AS page, name IN {names:Array(String)} AS isResult, toUInt32(count()) AS count
-  FROM event WHERE ${within} AND mode = 'exempt' AND (isResult OR name IN ('code', 'answer'))
+  FROM $events WHERE mode = 'exempt' AND (isResult OR name IN ('code', 'answer'))
   GROUP BY day, code, answer, page, isResult ORDER BY count DESC LIMIT 100000`
 
 /** A page that the rest of the site or a search leads to is everybody's: at most one view in five may come so. */
-const ownPagesQuery = `SELECT ${page} AS page FROM event WHERE ${within} AND name = 'pageview' AND page IN {pages:Array(String)} GROUP BY page HAVING countIf(channel IN ('internal', 'search', 'assistant')) <= 0.2 * count()`
+const ownPagesQuery = `SELECT ${page} AS page FROM $events WHERE name = 'pageview' AND page IN {pages:Array(String)} GROUP BY page HAVING countIf(channel IN ('internal', 'search', 'assistant')) <= 0.2 * count()`
 
 /** Credits of one kind of result over a period, days included. */
 export const readExemptCredits = (ctx: Ctx, kpiId: string, period: Period): Promise<ExemptCredits> =>
   once(ctx, `exempt credits ${JSON.stringify([kpiId, period.from, period.to])}`, async () => {
-    const site = await readTracker(ctx)
+    const audience = await findAudience(ctx)
     const none = { actions: null, unknown: 0 }
-    if (!site) return none
-    const { events } = ctx.services
-    const asked = { site: site.key, zone: site.zone, ...period }
+    if (!audience) return none
     const actions = (await ctx.of(action).list()).filter(one => one.state !== 'dropped')
     const pages = actions.flatMap(one => (one.landingUrl === null ? [] : [pageOf(one.landingUrl)]))
     try {
-      const groups = await events.query<Group>(groupsQuery, { ...asked, names: (await kpis()).get(kpiId)?.events ?? [] })
-      const own = await events.query<{ page: string }>(ownPagesQuery, { ...asked, pages })
+      const groups = await audience.ask<Group>(period, groupsQuery, { names: (await kpis()).get(kpiId)?.events ?? [] })
+      const own = await audience.ask<{ page: string }>(period, ownPagesQuery, { pages })
       return credit(groups, await openCreditor(ctx, actions, new Set(own.map(one => one.page))))
     } catch {
       return none // the store is away: nothing is known, which is not nothing

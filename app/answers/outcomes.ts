@@ -34,7 +34,7 @@ export interface OutcomeLine {
   fullCents: number | null
   /** Null when nothing ties a result of this kind to the line. */
   results: number | null
-  /** The whole cost of the line over these results alone: it may have brought others, of another kind. */
+  /** The whole cost of the line over results of this kind alone: it may have brought others, of another kind. */
   costPerResult: Interval | null
   verdict: Ledger['verdict']
 }
@@ -89,8 +89,10 @@ async function readUnit(ctx: Ctx, period: Period, { kpi, valueCents, marginShare
   const results = await readResults(ctx, kpi.id, period)
   const { total, valued } = results
   const isCounted = total > 0 && valued.count === total
+  // Of none, nobody needs to know the worth.
+  const said = total === 0 ? 0 : valueCents
   const cost = await readFullCost(ctx, period, { kpiId: kpi.id, valueCents, marginShare })
-  const value = isCounted ? valued.cents : valueCents === null ? null : valued.cents + valueCents * (total - valued.count)
+  const value = isCounted ? valued.cents : said === null ? null : valued.cents + said * (total - valued.count)
   const { one, many, unit, gender } = kpi
   return {
     cost, marginShare, channels: await readChannels(ctx, period, { kpi, results, eachCents: valueCents }),
@@ -136,16 +138,31 @@ function familyOf(family: ResultFamily, counted: readonly Counted[]): Outcome {
   })
   return {
     family, units, results, valueCents, costPerResult: interval(whole.costPerResult), roi: valueCents === null || margin === null ? null : interval(whole.roi),
-    verdict: whole.verdict, missingResults: whole.missingResults, consentedShare: first.cost.totals.consentedShare,
-    lines: first.cost.lines.map(line => lineOf(line, counted.map(one => one.cost.lines.find(other => other.budgetLineId === line.budgetLineId)?.results ?? null))),
+    verdict: whole.verdict, missingResults: whole.missingResults, consentedShare: consentedShareOf(counted),
+    lines: first.cost.lines.map(line => lineOf(line, counted.flatMap(one => one.cost.lines.find(other => other.budgetLineId === line.budgetLineId) ?? []))),
     channels: mergeChannels(counted.flatMap(one => one.channels)),
   }
 }
 
-function lineOf({ budgetLineId, label, leverId, fullCents }: FullCost['lines'][number], each: readonly (number | null)[]): OutcomeLine {
-  const results = each.every(one => one === null) ? null : each.reduce<number>((sum, one) => sum + (one ?? 0), 0)
-  const found = ledger({ lines: [{ kind: 'other', cents: fullCents ?? 'unknown' }], results: results ?? 0, valueCentsPerResult: 'unknown' })
-  return { budgetLineId, label, leverId, fullCents, results, costPerResult: results ? interval(found.costPerResult) : null, verdict: results === null ? 'too-early' : found.verdict }
+/** A result of a line costs what it costs elsewhere in the product: those without consent are taken to come by the same ways. */
+function lineOf({ budgetLineId, label, leverId, fullCents }: FullCost['lines'][number], counted: readonly FullCost['lines'][number][]): OutcomeLine {
+  const known = counted.filter(one => one.results !== null)
+  const seen = known.reduce((sum, one) => sum + one.results!, 0)
+  const all = known.reduce((sum, one) => sum + (one.costPerResult?.mid && fullCents ? fullCents / one.costPerResult.mid : one.results!), 0)
+  const found = ledger({ lines: [{ kind: 'other', cents: fullCents ?? 'unknown' }], results: seen, valueCentsPerResult: 'unknown' })
+  const each = seen ? interval(found.costPerResult) : null
+  const scaled = (cents: number) => Math.round(cents * seen / all)
+  return {
+    budgetLineId, label, leverId, fullCents, results: known.length ? seen : null,
+    costPerResult: each && { low: scaled(each.low), mid: scaled(each.mid), high: scaled(each.high) }, verdict: known.length ? found.verdict : 'too-early',
+  }
+}
+
+/** Of the results of a family that the code counts, those with consent: each unit weighs by its results. */
+function consentedShareOf(counted: readonly Counted[]): number | null {
+  const known = counted.flatMap(({ unit, cost: { totals } }) => (totals.consentedShare === null || !unit.results ? [] : [{ count: unit.results, share: totals.consentedShare }]))
+  const count = known.reduce((sum, one) => sum + one.count, 0)
+  return count ? known.reduce((sum, one) => sum + one.count * one.share, 0) / count : null
 }
 
 function mergeChannels(channels: readonly OutcomeChannel[]): OutcomeChannel[] {

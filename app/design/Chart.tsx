@@ -59,7 +59,7 @@ export const Chart = ({ description, caption, height = 280, words, ...data }: Ch
             { key: 'time', header: words.time, cell: (row) => row.time },
             { key: 'expected', header: data.names.expected, align: 'end', cell: (row) => write(data.expected[row.index]) },
             { key: 'actual', header: data.names.actual, align: 'end', cell: (row) => write(data.actual[row.index]) },
-            { key: 'range', header: data.names.range, align: 'end', cell: (row) => { const bounds = data.range?.[row.index]; return bounds ? `${write(bounds[0])} – ${write(bounds[1])}` : '–' } },
+            ...(data.range?.length ? [{ key: 'range', header: data.names.range, align: 'end' as const, cell: (row: (typeof rows)[number]) => { const bounds = data.range?.[row.index]; return bounds ? `${write(bounds[0])} – ${write(bounds[1])}` : '–' } }] : []),
           ]}
         />
       ) : null}

@@ -41,12 +41,13 @@ const lines = ({ expected, actual, names }: ChartData): LineSeriesOption[] => [
 const today = ({ times, actual, expected, names, format }: ChartData): ScatterSeriesOption => {
   const last = actual.findLastIndex((value) => value !== null)
   const value = actual[last]
-  // Near the foot of the chart the label goes above the point, where the days are not written.
-  const isLow = (value ?? 0) < 0.15 * Math.max(...expected.map((one) => one ?? 0), value ?? 0)
+  // Near the foot of the chart, or where the expected line passes just below, the label goes above the point.
+  const isLow = (value ?? 0) < 0.15 * Math.max(...expected.map((one) => one ?? 0), value ?? 0) || (value ?? 0) >= (expected[last] ?? Infinity)
   return {
     type: 'scatter', z: 6, silent: true, animation: false, symbolSize: 12, itemStyle: { color: 'var(--petrol)', opacity: 1, borderColor: 'var(--card)', borderWidth: 2 }, emphasis: { disabled: true }, tooltip: { show: false },
     data: value === null || value === undefined ? [] : [[times[last] ?? '', value]],
-    label: { show: true, position: 'right', distance: 6, offset: [0, isLow ? -14 : 12], ...halo, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
+    // At the end of the time shown there is no room at the right.
+    label: { show: true, position: last >= 0.85 * (times.length - 1) ? 'left' : 'right', distance: 6, offset: [0, isLow ? -14 : 12], ...halo, formatter: value === null || value === undefined ? '' : `${names.actual} ${format(value)}`, color: 'var(--petrol)', fontSize: 14, fontWeight: 700 },
   }
 }
 

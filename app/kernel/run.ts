@@ -92,6 +92,8 @@ function inRoom(ship: Ship, voyage: Voyage & { advice?: Advice[] }, db: Tx, late
 export function parse<I>(schema: Schema<I>, input: unknown): I {
   const checked = zodOf(schema).safeParse(input)
   if (checked.success && isDeep(input)) throw invalid({ input: { fr: `${deepest} niveaux imbriqués au plus.`, en: `${deepest} nested levels at most.` } })
+  const unstorable = checked.success && fieldWithNul(checked.data)
+  if (unstorable) throw invalid({ [unstorable]: { fr: 'Ce texte contient un caractère qui ne peut pas être gardé.', en: 'This text holds a character that cannot be kept.' } })
   if (checked.success) return checked.data
   const fields = Object.create(null) as Record<string, Bilingual> // a field may be called `constructor`
   for (const issue of checked.error.issues) {
@@ -108,4 +110,15 @@ function isDeep(input: unknown): boolean {
   let level = inside([input])
   for (let depth = 0; level.length && depth <= deepest; depth++) level = level.flatMap(inside)
   return level.length > 0
+}
+
+/** PostgreSQL keeps no NUL, in text or in JSON. Where the first one is: `label`, `steps.2.name`. */
+function fieldWithNul(value: unknown, path: readonly string[] = []): string | undefined {
+  if (typeof value === 'string') return value.includes('\0') ? path.join('.') || 'input' : undefined
+  if (typeof value !== 'object' || value === null) return undefined
+  for (const [key, one] of Object.entries(value)) {
+    const at = key.includes('\0') ? [...path, key.replaceAll('\0', '')].join('.') : fieldWithNul(one, [...path, key])
+    if (at !== undefined) return at
+  }
+  return undefined
 }

@@ -13,8 +13,11 @@ export const mostBytes = 1_200_000_000
 const mostWaiting = 3_000_000_000
 const keptMs = 24 * 3_600_000
 
+/** The name a file goes by: shown, never a path. Control characters fall: the store keeps no null one. */
+const fileName = z.string().max(1000).transform(name => name.toWellFormed().replace(/[\p{Cc}]+/gu, ' ').trim()).pipe(z.string().min(1).max(255))
+
 /** What an operation that reads a file takes: the id of an upload, or a small file in the request itself. */
-export const sentFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000).optional(), uploadId: z.uuid().optional() }
+export const sentFile = { fileName, contentBase64: z.base64().max(7_000_000).optional(), uploadId: z.uuid().optional() }
 export interface SentFile { fileName: string; contentBase64?: string | undefined; uploadId?: string | undefined }
 
 const folderOf = (data: string, workspace: string) => join(data, 'uploads', workspace)
@@ -24,6 +27,7 @@ const sizeOf = async (file: string) => (await stat(file).catch(() => undefined))
 const tooLarge = () => new Refusal('too-large', 413, { fr: 'Le fichier dépasse 1,2\u00a0Go. Coupez-le par année.', en: 'The file is over 1.2 GB. Split it by year.' })
 const tooMany = () => new Refusal('too-many', 429, { fr: 'Trop de fichiers attendent d’être lus. Importez-les ou attendez demain.', en: 'Too many files wait to be read. Import them, or wait until tomorrow.' }, { details: { retryAfterSeconds: 3600 } })
 const noRoom = () => new Refusal('no-room', 503, { fr: 'Il n’y a plus de place sur le serveur. Rien n’a été gardé.', en: 'The server has no room left. Nothing was kept.' })
+const gone = () => new Refusal('upload-gone', 404, { fr: 'Ce fichier n’est plus là. Déposez-le à nouveau.', en: 'This file is gone. Drop it again.' })
 /** A piece sent twice, or out of turn: the sender goes on from where the file is. */
 const outOfTurn = (bytes: number) => new Refusal('out-of-turn', 409, { fr: 'Ce morceau n’est pas celui attendu.', en: 'This is not the piece expected.' }, { details: { bytes } })
 
@@ -41,7 +45,7 @@ export async function addPiece(data: string, { workspace, id: known, from }: { w
   const file = fileOf(data, workspace, id)
   const size = known === undefined ? 0 : await sizeOf(file)
   if (size === undefined) throw notFound()
-  if (size !== from || busy.has(file)) throw outOfTurn(size)
+  if (size !== from || busy.has(file) || reading.has(file)) throw outOfTurn(size)
   busy.add(file)
   try {
     const others = await waitingBytes(folderOf(data, workspace))
@@ -94,8 +98,8 @@ export interface OpenFile {
   progress(read: number): void
 }
 
-/** Files being read, so that they can be stopped. */
-const reading = new Map<string, AbortController>()
+/** Files being read, by as many as read them: they can be stopped, and do not grow meanwhile. */
+const reading = new Map<string, Set<AbortController>>()
 const progressEveryMs = 300
 
 /** Opens what was sent for as long as `use` works. Refuses a file that is not there, and both ways of sending at once. */
@@ -109,9 +113,10 @@ export async function readSent<T>(ctx: Pick<Ctx, 'workspace' | 'services'>, { co
   const { settings, live } = ctx.services
   const file = fileOf(settings.data, ctx.workspace, uploadId)
   const bytes = await sizeOf(file)
-  if (bytes === undefined) throw new Refusal('upload-gone', 404, { fr: 'Ce fichier n’est plus là. Déposez-le à nouveau.', en: 'This file is gone. Drop it again.' })
+  if (bytes === undefined) throw gone()
   const stop = new AbortController()
-  reading.set(file, stop)
+  const readers = reading.get(file) ?? new Set()
+  reading.set(file, readers.add(stop))
   let told = 0
   try {
     return await use({
@@ -122,13 +127,19 @@ export async function readSent<T>(ctx: Pick<Ctx, 'workspace' | 'services'>, { co
         live.tell(ctx.workspace, { event: 'measure.fileProgress', data: { uploadId, read, of: bytes } })
       },
     })
-  } finally { reading.delete(file) }
+  } catch (error) {
+    // Imported meanwhile by somebody else, and dropped.
+    throw (error as NodeJS.ErrnoException).code === 'ENOENT' ? gone() : error
+  } finally {
+    readers.delete(stop)
+    if (readers.size === 0) reading.delete(file)
+  }
 }
 
 /** Stops the reading of an upload; false when nobody reads it. */
 export function stopReading(ctx: Pick<Ctx, 'workspace' | 'services'>, uploadId: string): boolean {
   const found = reading.get(fileOf(ctx.services.settings.data, ctx.workspace, uploadId))
-  found?.abort(new Refusal('stopped', 409, { fr: 'Lecture arrêtée. Rien n’a été importé.', en: 'Reading stopped. Nothing was imported.' }))
+  for (const one of found ?? []) one.abort(new Refusal('stopped', 409, { fr: 'Lecture arrêtée. Rien n’a été importé.', en: 'Reading stopped. Nothing was imported.' }))
   return found !== undefined
 }
 

@@ -17,8 +17,10 @@ const [{ site }] = await path.query<{ site: string }>('SELECT site FROM event GR
 const verbose = process.argv.includes('-v')
 const raw = process.argv.includes('-r')
 const only = process.argv.find(one => one.startsWith('-q='))?.slice(3)
-const events = { query: async <R>(sql: string, params?: Record<string, unknown>, o?: object) => { const t = performance.now(); const rows = await path.query<R>(sql, params, o); if (verbose) console.log(`      ${(performance.now() - t).toFixed(0)} ms ${sql.replaceAll(/\s+/g, ' ').trim().slice(0, 120)}`); return rows } }
+const events = { query: async <R>(sql: string, params?: Record<string, unknown>, o?: object) => { const t = performance.now(); const c0 = process.cpuUsage(); const rows = await path.query<R>(sql, params, o); if (verbose) console.log(`      ${(performance.now() - t).toFixed(0)} ms cpu ${(process.cpuUsage(c0).user / 1000).toFixed(0)} ${sql.replaceAll(/\s+/g, ' ').trim().slice(0, Number(process.env.SQL ?? 120))}`); return rows } }
 const a = openAudience(events, { site, zone: 'Europe/Paris', currency: 'EUR', today: '2026-11-25' })
+const sql = process.argv.find(one => one.startsWith('-s='))?.slice(3)
+if (sql) { for (const one of sql.split(';')) { let r: unknown; const cs: number[] = []; for (let k = 0; k < 3; k++) { const c = process.cpuUsage(); r = await path.query(one, { site }).catch(e => String(e)); const d = process.cpuUsage(c); cs.push((d.user + d.system) / 1000) } console.log(one.trim().slice(0, 400), '\n   cpu', cs.map(x => x.toFixed(0)).join(' '), JSON.stringify(r).slice(0, Number(process.env.LEN ?? 300))) } await path.close(); process.exit() }
 const sets: Record<string, { from: string; to: string }> = { y: { from: '2025-11-20', to: '2026-11-20' }, m: { from: '2026-10-21', to: '2026-11-19' } }
 const steps = ['page:/', 'page:/tarifs', 'page:/inscription', 'event:signup']
 for (const [name, p] of Object.entries(sets)) {
@@ -29,7 +31,7 @@ for (const [name, p] of Object.entries(sets)) {
     totals: () => askQuestion(a, { ...p, metrics: ['visits', 'visitors', 'pageviews', 'revenue'] }),
     usual: () => askQuestion(a, { ...p, metrics: ['visits', 'visitors', 'pageviews', 'pages-per-visit', 'bounce-share', 'visit-duration'] }),
     pages: () => askQuestion(a, { ...p, metrics: ['visitors', 'pageviews'], dimensions: ['page'], limit: 50 }),
-    sessions: () => askSessions(a, { ...p, limit: 50 }),
+    sessions: async () => { const x = await askSessions(a, { ...p, limit: 50 }); if (verbose) console.log(x.length, x[0]?.start, x.at(-1)?.start) },
     sources: () => askQuestion(a, { ...p, metrics: ['visits', 'visitors'], dimensions: ['source'], limit: 50 }),
     funnel: () => askFunnel(a, { ...p, steps, order: 'between', windowHours: 24 }),
     clicks: () => askClicks(a, { ...p, goal: 'purchase', windowDays: 30, by: 'channel', limit: 100 }),
@@ -42,9 +44,9 @@ for (const [name, p] of Object.entries(sets)) {
   if (raw) for (const q of questions) all[`raw ${q.name}`] = () => path.query(q.sql, { site, ...p, before: '2025-10-20' })
   for (const [one, ask] of Object.entries(all)) {
     if (only && one !== 'warm' && !only.split(',').includes(one)) continue
-    const times: number[] = []
-    for (let i = 0; i < (verbose ? 2 : 3); i++) { const t = performance.now(); await ask(); times.push(performance.now() - t) }
-    console.log(name, one.padEnd(36), times.toSorted((x, y) => x - y).map(t => t.toFixed(0)).join(' '))
+    const times: number[] = []; const cpus: number[] = []
+    for (let i = 0; i < (verbose ? 2 : 3); i++) { const t = performance.now(); const c = process.cpuUsage(); await ask(); times.push(performance.now() - t); const d = process.cpuUsage(c); cpus.push((d.user + d.system) / 1000) }
+    console.log(name, one.padEnd(36), times.toSorted((x, y) => x - y).map(t => t.toFixed(0)).join(' '), '  cpu', cpus.toSorted((x, y) => x - y).map(t => t.toFixed(0)).join(' '))
   }
 }
 await path.close()

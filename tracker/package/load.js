@@ -7,9 +7,15 @@ export const azimut = (...call) => {
   window.azimut(...call)
 }
 
-const add = (address, data, nonce) => {
+// A site that asks for Trusted Types names this policy in its CSP: `trusted-types azimut`.
+const openTrust = () => {
+  const asIs = { createScriptURL: (/** @type {string} */ address) => address }
+  try { return window.trustedTypes?.createPolicy('azimut', asIs) ?? asIs } catch { return asIs } // not named there: the browser has the last word
+}
+
+const add = (trust, address, data, nonce) => {
   const script = document.createElement('script')
-  script.src = address
+  script.src = trust.createScriptURL(address)
   if (nonce) script.nonce = nonce
   for (const [name, value] of Object.entries(data)) if (value) script.dataset[name] = value
   document.head.append(script)
@@ -21,7 +27,8 @@ let isLoaded = false
 export function loadAzimut({ url, site, banner = false, listen = false, nonce }) {
   if (typeof document === 'undefined' || isLoaded) return
   isLoaded = true
-  add(new URL('/t.js', url).href, { site }, nonce)
-  if (banner) add(new URL('/banner.js', url).href, { policy: banner.policy, lang: banner.language }, nonce)
-  if (listen) add(new URL('/consent.js', url).href, {}, nonce)
+  const trust = openTrust()
+  add(trust, new URL('/t.js', url).href, { site }, nonce)
+  if (banner) add(trust, new URL('/banner.js', url).href, { policy: banner.policy, lang: banner.language }, nonce)
+  if (listen) add(trust, new URL('/consent.js', url).href, {}, nonce)
 }

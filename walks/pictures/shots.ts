@@ -8,7 +8,7 @@ import { openPage, withLenoir } from './lenoir.ts'
 
 const views: Readonly<Record<string, readonly string[]>> = {
   '': ['questions'], diagnose: ['swot', 'channels', 'identity', 'elements', 'past', 'coherence'], aim: ['objectives', 'kpis', 'alignment', 'funnel'],
-  plan: ['calendar', 'load', 'budget', 'priorities', 'tools'], act: ['contents', 'campaigns', 'links', 'kept'], measure: ['sources'], learn: [], share: [], settings: [], models: [],
+  plan: ['calendar', 'load', 'budget', 'priorities', 'tools'], act: ['contents', 'campaigns', 'links', 'kept'], measure: ['audience', 'sales', 'searches', 'sources'], learn: [], share: [], settings: [], models: [],
 }
 
 const [language = 'fr', only] = process.argv.slice(2)

@@ -3,6 +3,7 @@ import { addDays } from '@azimut/engines/calendar'
 import { eq } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { EventPath } from '#app/kernel/events/eventPath.ts'
+import { quarter } from '#app/kernel/events/store/eventTable.ts'
 import { visitSource } from '#app/kernel/events/visits/visitSource.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
 import { workspace } from '#app/kernel/tables.ts'
@@ -26,7 +27,7 @@ export type Params = Readonly<Record<string, unknown>>
 export interface Audience extends Site {
   today: string
   /**
-   * Rows of a statement that reads `$events`, `$machines`, `$views`, `$visits` or `$before` where a table would be:
+   * Rows of a statement that reads `$events`, `$counts`, `$machines`, `$views`, `$visits` or `$before` where a table would be:
    * each is the site's alone, and the period's. What somebody wrote goes in `params`, as `{name:Type}`. A list of visitors
    * is asked with GLOBAL IN: once, whatever the number of machines.
    *
@@ -39,8 +40,13 @@ export interface Audience extends Site {
 const memoryDays = 395
 
 const people = `bot = ''`
-const scoped = (whose: string) => `(SELECT * FROM event WHERE site = {site:String} AND ${whose}
+const scoped = (whose: string) => `(SELECT *, 1 AS many FROM event WHERE site = {site:String} AND ${whose}
   AND ts >= fromUnixTimestamp64Milli({since:Int64}, 'UTC') AND ts < fromUnixTimestamp64Milli({until:Int64}, 'UTC'))`
+/** How many there were in each quarter of an hour: the store keeps these counts beside the events. */
+const moment = (ms: string) => `toDateTime(intDiv({${ms}:Int64}, 1000), 'UTC')`
+const counts = `(SELECT quarter AS ts, name, mode, currency, confirmed, many, money AS cents FROM (
+  SELECT ${quarter} AS quarter, name, mode, currency, confirmed, count() AS many, sum(cents) AS money FROM event
+  WHERE site = {site:String} AND ${people} AND ${quarter} >= ${moment('since')} AND ${quarter} < ${moment('until')} GROUP BY quarter, name, mode, currency, confirmed))`
 /** Page views of those who agreed, with the seconds until their next one. */
 const views = `(SELECT *, dateDiff('millisecond', ts, next) / 1000 AS rest FROM (
   SELECT *, leadInFrame(toNullable(ts)) OVER (PARTITION BY visitor ORDER BY ts, id ROWS BETWEEN CURRENT ROW AND UNBOUNDED FOLLOWING) AS next
@@ -67,7 +73,7 @@ async function writeOut(sql: string, { events, site, period }: { events: Pick<Ev
   const past = { from: addDays(period.from, -memoryDays), to: addDays(period.from, -1) }
   const before = sql.includes('$before') ? await visitsOf(events, { ...site, ...past }, 'before') : undefined
   const sources: Record<string, string> = {
-    $events: scoped(people), $machines: scoped(`bot != ''`), $views: views,
+    $events: scoped(people), $counts: counts, $machines: scoped(`bot != ''`), $views: views,
     ...(visits && { $visits: visits.sql }), ...(before && { $before: `(SELECT visitor FROM ${before.sql} WHERE visitor != 0)` }),
   }
   return {

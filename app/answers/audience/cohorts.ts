@@ -23,27 +23,38 @@ export interface Cohorts {
 }
 
 const memoryDays = 395
-/** Its place in `engagements`, from 1. */
-const engagement = `multiIf(${isGesture}, 3, views >= 3 OR seconds >= 60, 2, 1)`
+/** Its place in `engagements`. */
+const engagement = `multiIf(${isGesture}, 2, views >= 3 OR seconds >= 60, 1, 0)`
+/** A day's place among the weeks or months of the period; below zero before it. */
+const placeOf: Record<Step, (day: string) => string> = {
+  week: day => `intDiv(toInt32(${day}) - toInt32({from:Date}) + 7000, 7) - 1000`,
+  month: day => `toInt32(toRelativeMonthNum(${day})) - toInt32(toRelativeMonthNum({from:Date}))`,
+}
+
+/**
+ * One row a person: the weeks or months they were seen in, a bit each (128 at most), and their first visit as its moment
+ * and how it went in one number, the least of which is the first one's. So small, a year of people fits in memory.
+ */
+const persons = (step: Step) => `SELECT min(toUnixTimestamp64Milli(start) * 4 + ${engagement}) AS first, groupBitOr(if(place < 0, 0, bitShiftLeft(toUInt128(1), toUInt8(greatest(place, 0))))) AS seen
+  FROM (SELECT visitor, start, views, seconds, goals, ${placeOf[step]('toDate(start, {zone:String})')} AS place FROM $visits WHERE visitor != 0) GROUP BY visitor HAVING first >= {counted:Int64} * 4`
 
 /** New people who agreed: never seen in the thirteen months before the period. A cohort begins with the first visit in it. */
 export async function askCohorts(audience: Audience, { from, to, step }: Period & { step: Step }): Promise<Cohorts> {
-  const bucketOf = (at: string) => (step === 'week' ? `toMonday(toDate(${at}, {zone:String}))` : `toStartOfMonth(toDate(${at}, {zone:String}))`)
-  const rows = await audience.ask<{ began: string; seen: string; how: number; people: number }>({ from: addDays(from, -memoryDays), to }, `
-    SELECT toString(${bucketOf('came')}) AS began, toString(one) AS seen, how, toUInt32(count()) AS people
-    FROM (SELECT min(start) AS came, groupUniqArray(${bucketOf('start')}) AS all, argMin(${engagement}, start) AS how FROM $visits WHERE visitor != 0 GROUP BY visitor
-      HAVING came >= fromUnixTimestamp64Milli({counted:Int64}, 'UTC'))
-    ARRAY JOIN all AS one GROUP BY ${bucketOf('came')}, one, how`, { counted: startOfDay(audience.zone, from) })
+  const rows = await audience.ask<{ began: number; seen: number; how: number; people: number }>({ from: addDays(from, -memoryDays), to }, `
+    SELECT places[1] AS began, one AS seen, how, toUInt32(sum(times)) AS people
+    FROM (SELECT bitPositionsToArray(seen) AS places, toUInt8(first % 4) AS how, count() AS times FROM (${persons(step)}) GROUP BY seen, how) ARRAY JOIN places AS one GROUP BY began, seen, how`, { from, counted: startOfDay(audience.zone, from) })
   const buckets = bucketsOf(step, { from, to, zone: audience.zone })
   const isOver = (began: string) => (step === 'week' ? addDays(began, 7) : addMonths(began, 1)) <= audience.today && (step === 'week' ? addDays(began, 6) : addDays(addMonths(began, 1), -1)) <= to
-  const count = (began: string, seen: string, how?: Engagement) => rows.reduce((sum, row) => (row.began === began && row.seen === seen && (how === undefined || engagements[row.how - 1] === how) ? sum + row.people : sum), 0)
-  const judged = buckets.filter((_, at) => at + 1 < buckets.length && isOver(buckets[at + 1]!))
+  const people = new Map(rows.map(row => [`${row.how} ${row.began} ${row.seen}`, row.people]))
+  /** People of the cohort at this place, seen in the bucket at that one. */
+  const count = (began: number, seen: number, hows: readonly number[] = [...engagements.keys()]) => hows.reduce((sum, how) => sum + (people.get(`${how} ${began} ${seen}`) ?? 0), 0)
+  const judged = [...buckets.keys()].filter(at => at + 1 < buckets.length && isOver(buckets[at + 1]!))
   return {
-    cohorts: buckets.map((began, at) => ({ began, people: count(began, began), seen: buckets.slice(at).map((seen, after) => (after === 0 || isOver(seen) ? count(began, seen) : null)) })),
-    byEngagement: engagements.map(how => {
-      const people = judged.reduce((sum, began) => sum + count(began, began, how), 0)
-      const cameBack = judged.reduce((sum, began) => sum + count(began, buckets[buckets.indexOf(began) + 1]!, how), 0)
-      return { engagement: how, people, cameBack, share: people ? cameBack / people : null }
+    cohorts: buckets.map((began, at) => ({ began, people: count(at, at), seen: buckets.slice(at).map((bucket, after) => (after === 0 || isOver(bucket) ? count(at, at + after) : null)) })),
+    byEngagement: engagements.map((engagement, how) => {
+      const all = judged.reduce((sum, at) => sum + count(at, at, [how]), 0)
+      const cameBack = judged.reduce((sum, at) => sum + count(at, at + 1, [how]), 0)
+      return { engagement, people: all, cameBack, share: all ? cameBack / all : null }
     }),
   }
 }

@@ -40,11 +40,13 @@ export async function partsOf({ item, value }: Asked): Promise<Asked<CountedMetr
 }
 
 /**
- * The first rows that have every dimension: the metric's own, the other kind it can be counted on, events within their
+ * The first rows that have every dimension (and people, for what somebody did): counts, the metric's own, the other kind it can be counted on, events within their
  * visit, and at last visits whose page stands for another (the one where they began).
  */
-export function planMetric(asked: Asked<CountedMetric>, dimensions: readonly Dimension[]): Step {
-  const { of, sql, elsewhere, basis } = asked.item
+export function planMetric(asked: Asked<CountedMetric>, dimensions: readonly Dimension[], byBehaviour: boolean): Step {
+  const { sql, elsewhere, basis } = asked.item
+  if (asked.item.of === 'count' && !byBehaviour && dimensions.every(one => one.ofCounts)) return { rows: 'count', asked, sql, basis }
+  const of = asked.item.of === 'count' ? 'event' : asked.item.of
   const has = (rows: 'event' | 'visit', exactly: boolean) => dimensions.every(one => one.sql[rows] !== undefined && !(exactly && rows === 'visit' && one.visitIsLoose && asked.item.page === undefined))
   const own = of === 'visit' ? 'visit' : 'event'
   if (has(own, true)) return { rows: of, asked, sql, basis }

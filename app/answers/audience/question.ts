@@ -48,12 +48,12 @@ export async function askQuestion(audience: Audience, question: Question): Promi
   const segment = await readSegment(question.segment ?? [])
   const plan = { question, dimensions, segment }
   const touched = [...dimensions, ...segment.flatMap(one => (one.by === 'dimension' ? [one.dimension] : []))]
+  const ofBehaviour = segment.some(isBehaviour)
   const parts = await Promise.all(asked.map(partsOf))
-  const steps = new Map(parts.flat().map(part => [part.text, planMetric(part, touched)]))
+  const steps = new Map(parts.flat().map(part => [part.text, planMetric(part, touched, ofBehaviour)]))
   const order = question.order ?? parts[0]![0]!.text
   if (!steps.has(order)) throw invalid({ order: { fr: 'Une des mesures demandées, qui se compte.', en: 'One of the metrics asked for, that is counted.' } })
   const [found, consented] = await Promise.all([askSteps(audience, leadingFirst([...steps.values()], order), plan), consentedShare(audience, question)])
-  const ofBehaviour = segment.some(isBehaviour)
   const isRounded = (step: Step) => segment.length > 0 && !ofBehaviour && consented !== 1 && step.basis === 'everyone' && step.asked.item.unit === 'count'
   const rows = found.map(({ keys, values }): AnswerRow => {
     const read = (part: Asked) => { const step = steps.get(part.text)!; const value = values.get(part.text) ?? step.asked.item.nothing; return value !== null && isRounded(step) ? Math.round(value / 10) * 10 : value }
@@ -141,4 +141,4 @@ function withinOf(segment: readonly Condition[], conditions: readonly string[]):
   return whose ? eventsWithin({ who: `SELECT visitor FROM $visits WHERE visitor != 0 AND ${whose}`, whose }) : eventsWithin()
 }
 
-const sourceOf: Readonly<Record<Exclude<Rows, 'within'>, string>> = { event: '$events', visit: '$visits', view: '$views', machine: '$machines' }
+const sourceOf: Readonly<Record<Exclude<Rows, 'within'>, string>> = { event: '$events', count: '$counts', visit: '$visits', view: '$views', machine: '$machines' }

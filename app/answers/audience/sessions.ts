@@ -30,8 +30,8 @@ export interface Session {
 export interface SessionsAsked extends Period { segment?: readonly string[]; limit: number; before?: string | undefined }
 
 const known = ['source', 'medium', 'campaign', 'referrer', 'country', 'device', 'browser', 'os', 'language'] as const
-/** Days looked at first: the latest visits are nearly always among them. */
-const recentDays = 7
+/** Days looked at first, then further back: the latest visits are nearly always among them. */
+const recentDays = [7, 42]
 const endOfTime = '2200-01-01'
 
 /** The latest first, at most `limit`; `before`: an ISO moment, for the next page. */
@@ -39,10 +39,11 @@ export async function askSessions(audience: Audience, asked: SessionsAsked): Pro
   // No zone is more than a day from UTC.
   const end = addDays((asked.before ?? endOfTime).slice(0, 10), 1)
   const to = end < asked.to ? end : asked.to
-  const recent = addDays(to, -recentDays)
-  if (recent <= asked.from) return await readSessions(audience, { ...asked, to })
-  const found = await readSessions(audience, { ...asked, from: recent, to })
-  return found.length === asked.limit ? found : await readSessions(audience, { ...asked, to })
+  for (const from of recentDays.map(days => addDays(to, -days)).filter(day => day > asked.from)) {
+    const found = await readSessions(audience, { ...asked, from, to })
+    if (found.length === asked.limit) return found
+  }
+  return await readSessions(audience, { ...asked, to })
 }
 
 type Row = Record<'began' | 'entry' | 'exit' | 'channel' | (typeof known)[number], string> & Record<'seconds' | 'views' | 'money' | 'sure', number> & { gestures: [name: string, times: number][] }

@@ -30,7 +30,7 @@ export interface FileReading {
   totals: Totals
   /** Of a file of accounts. */
   ledger: Ledger | null
-  /** Why the file as a whole cannot be read. */
+  /** Why the file as a whole cannot be read, or not to its end: the rows before are then no file to keep. */
   fault: Bilingual | null
   /** When no connector knows its titles. */
   unknown: UnknownTable | null
@@ -98,7 +98,7 @@ async function* open<Piece>({ first, rest }: { first: readonly Piece[]; rest: As
 /** What the first bytes say. */
 function kindOf(bytes: Uint8Array): 'text' | 'sheets' | 'pdf' | 'xml' {
   if ((bytes[0] === 0x50 && bytes[1] === 0x4b) || (bytes[0] === 0xd0 && bytes[1] === 0xcf)) return 'sheets'
-  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/^\u00ef\u00bb\u00bf|\s+/g, '')
+  const start = Buffer.from(bytes.subarray(0, 200)).toString('latin1').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe)|[\s\0]+/g, '')
   return start.startsWith('%PDF') ? 'pdf' : start.startsWith('<') ? 'xml' : 'text'
 }
 
@@ -147,7 +147,7 @@ async function readText(result: FileReading, shelf: readonly Connector[], text: 
 
 async function rowsOf(text: string, delimiter: string) {
   const rows: Cut[] = []
-  for await (const some of cutLines(open({ first: [text], rest: [][Symbol.iterator]() as never }), delimiter)) { rows.push(...some); if (rows.length > 100) break }
+  for await (const some of cutLines(open({ first: [text], rest: [][Symbol.iterator]() as never }), delimiter)) { rows.push(...some.slice(0, 100)); if (rows.length >= 100) break }
   return rows.filter(row => typeof row !== 'number')
 }
 
@@ -186,7 +186,8 @@ async function readRows(result: FileReading, { connector, reading, titles, heade
   let pieces = 0
   for await (const rows of cuts) {
     for (const row of rows) {
-      if (typeof row === 'number') keep.add({ line: row, field: 'line', reason: reasons.brokenLine(row) })
+      // What follows is inside the marks: to import the rest without it would leave money out without a word.
+      if (typeof row === 'number') result.fault ??= reasons.brokenLine(row)
       else if (row.line > headerLine) keep.add(reading.line(row))
     }
     if (keep.isFull() || ++pieces % mostPieces === 0) await keep.give()

@@ -49,6 +49,8 @@ test('a day on no calendar is told with its line', async () => {
 
 test('currencies come from the cell, the column, or the title', async () => {
   expect((await read('Date;Montant (USD);Devise', '01/02/2026;12;', '01/02/2026;12;EUR', '01/02/2026;12 €;')).totals.cost?.cents).toEqual({ USD: 1200, EUR: 2400 })
+  expect((await read('Date;Montant TTC (USD)', '01/02/2026;12')).totals.cost?.cents).toEqual({ USD: 1200 })
+  expect((await read('Date;Montant TTC', '01/02/2026;12')).totals.cost?.cents).toEqual({ EUR: 1200 })
   expect((await read('Date;Montant;Devise', '01/02/2026;12 €;USD', '01/02/2026;12;lingots')).refused.first.map(({ reason }) => reason.en)).toEqual([
     'Line 2: two currencies, EUR and USD.', 'Line 3: “lingots” is not a currency. Write EUR.',
   ])
@@ -62,10 +64,10 @@ test('cents cut off by a bare comma are not lost in silence', async () => {
   expect((await read('Date,Amount', '2026-02-01,12,50')).refused.first[0]?.reason.en).toBe('Line 2: more cells than titles. Put amounts with a comma between quotation marks.')
 })
 
-test('a cell over several lines keeps its row; marks that never close are refused', async () => {
-  const { rows, refused } = await read('Date;Libellé;Montant', '01/02/2026;"Affiche', 'et tracts";12,00', '02/02/2026;"Stand;40,00')
+test('a cell over several lines keeps its row; marks that never close refuse the file', async () => {
+  const { rows, fault } = await read('Date;Libellé;Montant', '01/02/2026;"Affiche', 'et tracts";12,00', '02/02/2026;"Stand;40,00')
   expect(rows.map(({ label, cents }) => [label, cents])).toEqual([['Affiche et tracts', 1200]])
-  expect(refused.first.map(({ reason }) => reason.en)).toEqual(['Line 4: quotation marks open and never close.'])
+  expect(fault?.en).toBe('Line 4: quotation marks open and never close, or it never ends. Correct it: what follows cannot be read.')
 })
 
 test.each([

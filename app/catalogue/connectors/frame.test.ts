@@ -51,15 +51,18 @@ test('only so many refusals are kept, and all are counted', async () => {
   expect(read.refused.first.map(({ line }) => line)).toEqual(Array.from({ length: 200 }, (_one, at) => at + 2))
 })
 
-test('marks that never close do not swallow a long file', async () => {
-  const read = await readFile([costs], pieces('Date;Libellé;Montant\n01/02/2026;Tracts;1\n02/02/2026;"Stand;2\n', '03/02/2026;Tracts;1\n'.repeat(50_000)))
-  expect(read.rows).toBe(1)
-  expect(read.refused.first[0]).toMatchObject({ field: 'line' })
+test.each([['at once', ''], ['and are followed by a long file', '03/02/2026;Tracts;1\n'.repeat(50_000)]])('marks that never close refuse the file, since what follows cannot be read: %s', async (_, after) => {
+  const read = await readFile([costs], pieces('Date;Libellé;Montant\n01/02/2026;Tracts;1\n02/02/2026;"Stand;2\n', after))
+  expect(read).toMatchObject({ rows: 1, fault: { fr: expect.stringMatching(/^Ligne 3\s: des guillemets/) as string } })
 })
 
 test('a line without an end is no table', async () => {
   const read = await readFile([costs], pieces('Date;Montant\n', ...Array.from({ length: 40 }, () => '9'.repeat(65_000))))
-  expect(read).toMatchObject({ rows: 0, refused: { count: 1 } })
+  expect(read).toMatchObject({ rows: 0, fault: { fr: expect.stringContaining('Ligne 2') as string } })
+})
+
+test('a file of very many short lines that comes in one piece is read', async () => {
+  expect(await readFile([costs], pieces(`Date;Montant\n${'01/02/2026;1\n'.repeat(200_000)}`))).toMatchObject({ fault: null, rows: 200_000 })
 })
 
 test('letters cut between two pieces, and an accent that comes late, are read', async () => {

@@ -48,6 +48,14 @@ test.each([
   expect(refused.first.map(one => one.reason.fr)).toEqual([reason])
 })
 
+test.each([
+  ['UTF-16', 'utf-16', (xml: string) => Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(xml, 'utf16le')])],
+  ['ISO-8859-1', 'iso-8859-1', (xml: string) => Buffer.from(xml, 'latin1')],
+])('an invoice in %s keeps its accents', async (_, name, encode) => {
+  const xml = (await sample('supplier-invoices.sample-ubl.xml')).replace(/UTF-8/i, name).replaceAll('Tracts', 'Dépliants')
+  expect((await readRows(invoices, encode(xml), 'cost')).rows[0]?.label).toBe('Dépliants, 2 000 exemplaires')
+})
+
 test('nothing unfolds, expands or nests without end', async () => {
   const bomb = Buffer.concat([Buffer.from('%PDF-1.7\n1 0 obj\n<</Type/EmbeddedFile/Filter/FlateDecode>>\nstream\n'), deflateSync(Buffer.concat([Buffer.from('<Invoice >'), Buffer.alloc(100_000_000)])), Buffer.from('\nendstream\nendobj')])
   expect(bomb.length).toBeLessThan(300_000)
@@ -55,5 +63,8 @@ test('nothing unfolds, expands or nests without end', async () => {
   const laughs = '<!DOCTYPE Invoice [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;"><!ENTITY c SYSTEM "file:///etc/passwd">]><Invoice><ID>&b;&c;</ID></Invoice>'
   expect(readTree(laughs)).toMatchObject({ name: 'Invoice', children: [{ name: 'ID', text: '&b;&c;' }] })
   expect(readTree('<a>'.repeat(100_000))).toBeNull()
+  // So many open elements or attributes would hold the program for minutes.
+  expect(readTree('<a>'.repeat(6_000_000))).toBeNull()
+  expect(readTree(`<a ${Array.from({ length: 300_000 }, (_one, at) => `b${at}=""`).join(' ')}/>`)).toBeNull()
   for (const text of ['<Invoice', '<a></b>', '<>', '<?xml?>', '<Invoice><ID>1</ID></Invoice>']) expect((await read(text)).rows).toEqual([])
 })

@@ -1,6 +1,7 @@
 // Factures de fournisseurs: what an agency, a printer or a medium sends since invoices are electronic: Factur-X (a PDF), UBL or CII (XML).
 // Fields: EN 16931-1 (BT-…), in the syntaxes of CEN/TS 16931-3-2 (UBL 2.1) and 3-3 (CII D16B), which Factur-X 1.0 carries inside a PDF/A-3.
 import { connector } from './_contract.ts'
+import { decodeText } from './costs-csv/text.ts'
 import { readInvoice } from './invoice/invoice.ts'
 import { findInvoice } from './invoice/pdf.ts'
 import { toRows } from './invoice/rows.ts'
@@ -16,7 +17,7 @@ export default connector({
   },
   async read({ type, bytes }) {
     const xml = type === 'pdf' ? findInvoice(bytes) : type === 'xml' ? bytes : null
-    const root = xml && readTree(new TextDecoder(xml[0] === 0xff ? 'utf-16le' : 'utf-8').decode(xml))
+    const root = xml && readTree(decodeText(xml))
     const invoice = root && readInvoice(root)
     return invoice ? toRows(invoice) : null
   },

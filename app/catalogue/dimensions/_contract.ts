@@ -11,6 +11,8 @@ export interface Dimension {
    * Columns: those of `../metrics/_contract.ts`. `$before`: the visitors already seen before the period.
    */
   sql: { event: string; visit?: string } | { event?: string; visit: string }
+  /** True when an event's value needs its moment, its name and its mode alone: counts by quarter of an hour tell it too. */
+  ofCounts?: true
   /** True when the visit's value stands for another thing than the event's: the page where a visit began, for its page. */
   visitIsLoose?: true
   /** What an empty value means: not known (kept, as null), or not concerned (left out). */

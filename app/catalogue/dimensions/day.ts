@@ -9,6 +9,7 @@ export default dimension({
     en: 'The site’s day.',
   },
   sql: { event: 'toDate(ts, {zone:String})', visit: 'toDate(start, {zone:String})' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

@@ -9,6 +9,7 @@ export default dimension({
     en: 'The name of the event, as the site sends it.',
   },
   sql: { event: "if(name IN ('pageview', 'scroll', 'not_found', 'consent', 'refusal', 'confirm'), '', name)" },
+  ofCounts: true,
   empty: 'apart',
   example: {
     events: [{ name: 'form' }, { name: 'form' }, { name: 'outbound' }, {}],

@@ -9,6 +9,7 @@ export default dimension({
     en: 'The events your site sends by itself: request, order, registration.',
   },
   sql: { event: "if(name IN ('pageview', 'consent', 'confirm', 'form', 'outbound', 'download', 'scroll', 'not_found', 'refusal', 'link', 'code', 'answer'), '', name)" },
+  ofCounts: true,
   empty: 'apart',
   example: {
     events: [{ name: 'quote_request' }, { name: 'form' }],

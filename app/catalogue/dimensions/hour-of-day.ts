@@ -9,6 +9,7 @@ export default dimension({
     en: 'From 0 to 23, by the site’s clock.',
   },
   sql: { event: 'toHour(ts, {zone:String})', visit: 'toHour(start, {zone:String})' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

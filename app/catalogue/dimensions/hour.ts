@@ -9,6 +9,7 @@ export default dimension({
     en: 'The site’s hour. The one that comes twice in autumn stays two.',
   },
   sql: { event: "formatDateTime(ts, '%Y-%m-%dT%H:00%z', {zone:String})", visit: "formatDateTime(start, '%Y-%m-%dT%H:00%z', {zone:String})" },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

@@ -9,6 +9,7 @@ export default dimension({
     en: 'With an agreement, or without.',
   },
   sql: { event: 'mode', visit: 'mode' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { visitor: 'a' }],

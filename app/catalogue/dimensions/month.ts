@@ -9,6 +9,7 @@ export default dimension({
     en: 'The month, by its first day.',
   },
   sql: { event: 'toStartOfMonth(toDate(ts, {zone:String}))', visit: 'toStartOfMonth(toDate(start, {zone:String}))' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

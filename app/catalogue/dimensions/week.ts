@@ -9,6 +9,7 @@ export default dimension({
     en: 'The week, by its Monday.',
   },
   sql: { event: 'toMonday(toDate(ts, {zone:String}))', visit: 'toMonday(toDate(start, {zone:String}))' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

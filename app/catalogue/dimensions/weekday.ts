@@ -9,6 +9,7 @@ export default dimension({
     en: 'From 1, Monday, to 7, Sunday.',
   },
   sql: { event: 'toDayOfWeek(toDate(ts, {zone:String}))', visit: 'toDayOfWeek(toDate(start, {zone:String}))' },
+  ofCounts: true,
   empty: 'unknown',
   example: {
     events: [{}, { at: 7_200 }, { at: 86_400 * 30 }],

@@ -4,12 +4,14 @@ import type { Bilingual } from '#app/model/noun.ts'
 /**
  * What one row is:
  * - `event`: an event that people made, with the columns of the event table;
+ * - `count`: how many events (`many`) of a `name` there were in a quarter of an hour (`ts`), with `mode currency confirmed` and their
+ *   `cents` together; where a dimension needs more, the same SQL is asked of the events, each being one (`many` = 1);
  * - `visit`: a visit, `visitor = 0` without an agreement (`start seconds views events entry exit channel source medium campaign
  *   referrer country device browser os language mode goals currency cents confirmedCents`: `kernel/events/visits`);
  * - `view`: a page view of somebody who agreed, with `rest`: seconds until their next one, null for the last;
  * - `machine`: an event set aside as a machine's, with its reason in `bot`.
  */
-export type RowKind = 'event' | 'visit' | 'view' | 'machine'
+export type RowKind = 'event' | 'count' | 'visit' | 'view' | 'machine'
 
 /** A small scene for the contract test: what happened, and what the metric says of it. */
 export interface SceneEvent {

@@ -11,8 +11,8 @@ export default metric({
   unit: 'share',
   basis: 'everyone',
   nothing: null,
-  of: 'event',
-  sql: "countIf(name = 'consent') / countIf(name IN ('consent', 'refusal'))",
+  of: 'count',
+  sql: "sumIf(many, name = 'consent') / sumIf(many, name IN ('consent', 'refusal'))",
   example: {
     events: [{}, { at: 5, visitor: 'a', name: 'consent' }, { at: 5, name: 'refusal' }],
     equals: 0.5,

@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'consent')",
+  of: 'count',
+  sql: "sumIf(many, name = 'consent')",
   example: {
     events: [{}, { at: 5, visitor: 'a', name: 'consent' }],
     equals: 1,

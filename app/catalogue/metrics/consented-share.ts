@@ -11,8 +11,8 @@ export default metric({
   unit: 'share',
   basis: 'everyone',
   nothing: null,
-  of: 'event',
-  sql: "countIf(name = 'pageview' AND mode = 'consented') / countIf(name = 'pageview')",
+  of: 'count',
+  sql: "sumIf(many, name = 'pageview' AND mode = 'consented') / sumIf(many, name = 'pageview')",
   example: {
     events: [{ visitor: 'a' }, { at: 60, visitor: 'a', path: '/tarifs' }, { visitor: 'b' }, {}],
     equals: 0.75,

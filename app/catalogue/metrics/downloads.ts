@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'download')",
+  of: 'count',
+  sql: "sumIf(many, name = 'download')",
   elsewhere: "sumIf(goals['download'], visitor != 0)",
   example: {
     events: [{}, { name: 'download' }, { at: 9, visitor: 'a', name: 'download' }],

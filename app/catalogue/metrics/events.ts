@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name NOT IN ('pageview', 'scroll', 'not_found', 'consent', 'refusal', 'confirm'))",
+  of: 'count',
+  sql: "sumIf(many, name NOT IN ('pageview', 'scroll', 'not_found', 'consent', 'refusal', 'confirm'))",
   elsewhere: "sumIf(arraySum(mapValues(mapFilter((one, times) -> one NOT IN ('scroll', 'not_found'), goals))), visitor != 0)",
   example: {
     events: [{}, { name: 'form' }, { name: 'scroll' }, { name: 'consent', visitor: 'a' }, { name: 'outbound', visitor: 'a' }],

@@ -12,8 +12,8 @@ export default metric({
   basis: 'everyone',
   nothing: 0,
   takes: { fr: 'Le nom de l’événement, comme le site l’envoie.', en: 'The name of the event, as the site sends it.' },
-  of: 'event',
-  sql: 'countIf(name = {value:String})',
+  of: 'count',
+  sql: 'sumIf(many, name = {value:String})',
   elsewhere: 'sumIf(goals[{value:String}], visitor != 0)',
   example: {
     events: [{ name: 'quote_request' }, { visitor: 'a', name: 'quote_request' }, { name: 'form' }],

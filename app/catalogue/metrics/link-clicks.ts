@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'link')",
+  of: 'count',
+  sql: "sumIf(many, name = 'link')",
   elsewhere: "sumIf(goals['link'], visitor != 0)",
   example: {
     events: [{}, { name: 'link' }, { at: 9, visitor: 'a', name: 'link' }],

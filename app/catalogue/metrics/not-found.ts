@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'not_found')",
+  of: 'count',
+  sql: "sumIf(many, name = 'not_found')",
   elsewhere: "sumIf(goals['not_found'], visitor != 0)",
   example: {
     events: [{}, { name: 'not_found' }, { at: 9, visitor: 'a', name: 'not_found' }],

@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'outbound')",
+  of: 'count',
+  sql: "sumIf(many, name = 'outbound')",
   elsewhere: "sumIf(goals['outbound'], visitor != 0)",
   example: {
     events: [{}, { name: 'outbound' }, { at: 9, visitor: 'a', name: 'outbound' }],

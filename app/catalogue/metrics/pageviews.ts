@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'pageview')",
+  of: 'count',
+  sql: "sumIf(many, name = 'pageview')",
   elsewhere: 'sumIf(views, visitor != 0)',
   example: {
     events: [{ visitor: 'a' }, { at: 60, visitor: 'a', path: '/tarifs' }, { visitor: 'b' }, {}],

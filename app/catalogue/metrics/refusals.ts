@@ -11,8 +11,8 @@ export default metric({
   unit: 'count',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: "countIf(name = 'refusal')",
+  of: 'count',
+  sql: "sumIf(many, name = 'refusal')",
   example: {
     events: [{}, { at: 5, name: 'refusal' }],
     equals: 1,

@@ -11,7 +11,7 @@ export default metric({
   unit: 'cents',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
+  of: 'count',
   sql: 'sumIf(cents, currency = {currency:String} AND confirmed = 0)',
   elsewhere: 'sumIf(cents, visitor != 0 AND currency = {currency:String})',
   example: {

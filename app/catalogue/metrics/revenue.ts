@@ -11,8 +11,8 @@ export default metric({
   unit: 'cents',
   basis: 'everyone',
   nothing: 0,
-  of: 'event',
-  sql: 'if(countIf(confirmed = 1 AND currency = {currency:String}) > 0, sumIf(cents, confirmed = 1 AND currency = {currency:String}), sumIf(cents, currency = {currency:String}))',
+  of: 'count',
+  sql: 'if(sumIf(many, confirmed = 1 AND currency = {currency:String}) > 0, sumIf(cents, confirmed = 1 AND currency = {currency:String}), sumIf(cents, currency = {currency:String}))',
   example: {
     events: [{ name: 'purchase', more: { cents: 1_250, currency: 'EUR' } }, { name: 'confirm', more: { cents: 1_000, currency: 'EUR', confirmed: 1 } }],
     equals: 1000,

@@ -9,13 +9,18 @@ import { readPerson } from './person.ts'
 /** Where a word ends, in texts and in JSON alike. */
 const ends = String.raw`\s"<>,;()\[\]{}'/?&=\\`
 
+/** An address in the middle of a sentence, where a word goes on: `mailto:ann@example.fr`, `ann@example.fr.` */
+const address = String.raw`[[:alnum:]_][[:alnum:]._%+-]*@[[:alnum:]-]+(?:\.[[:alnum:]-]+)+`
+
 /** The words of all records that are on the list. */
 const findInRecords = async (client: Client, { salt, people }: ErasureList): Promise<string[]> => {
   const found = new Set<string>()
-  for (const { table, column } of await listTexts(client)) {
+  for (const { table, column, type } of await listTexts(client)) {
     const { rows } = await client.query<{ word: string }>(`
-      select distinct m[1] as word from ${table}, regexp_matches("${column}"::text, $1, 'g') as m
-      where encode(sha256(convert_to($2 || lower(m[1]), 'UTF8')), 'hex') = any($3)`, [`([^${ends}]+)`, salt, people.map(({ hash }) => hash)])
+      select distinct word from ${table}, regexp_replace("${column}"::text, $4, ' ', 'g') as said,
+        lateral (select m[1] from regexp_matches(said, $1, 'g') as m union select m[1] from regexp_matches(said, $5, 'g') as m) as found (word)
+      where encode(sha256(convert_to($2 || lower(word), 'UTF8')), 'hex') = any($3)`,
+    [`([^${ends}]+)`, salt, people.map(({ hash }) => hash), type.startsWith('json') ? String.raw`\\[bfnrt]` : '^$', `(${address})`])
     for (const { word } of rows) found.add(word)
   }
   return [...found]
@@ -23,9 +28,10 @@ const findInRecords = async (client: Client, { salt, people }: ErasureList): Pro
 
 const findInEvents = async ({ query }: Pick<EventPath, 'query'>, { salt, people }: ErasureList): Promise<string[]> => {
   const rows = await query<{ word: string }>(`
-    SELECT DISTINCT arrayJoin(extractAll(arrayStringConcat([path, title, referrer, source, medium, campaign, name, toString(props)], ' '), {word:String})) AS word FROM event
+    WITH arrayStringConcat([path, title, referrer, source, medium, campaign, name, arrayStringConcat(mapKeys(props), ' '), arrayStringConcat(mapValues(props), ' ')], ' ') AS said
+    SELECT DISTINCT arrayJoin(arrayConcat(extractAll(said, {word:String}), extractAll(said, {address:String}))) AS word FROM event
     WHERE lower(hex(SHA256(concat({salt:String}, lowerUTF8(word))))) IN {hashes:Array(String)}`,
-  { word: `[^${ends}]+`, salt, hashes: people.map(({ hash }) => hash) }, { maxSeconds: 600 })
+  { word: `[^${ends}]+`, address, salt, hashes: people.map(({ hash }) => hash) }, { maxSeconds: 600 })
   return rows.map(({ word }) => word)
 }
 

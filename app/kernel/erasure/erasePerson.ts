@@ -5,7 +5,7 @@ import { replaceFile } from '../events/journal/durableFile.ts'
 import { withConnection } from '../postgres/database.ts'
 import { listBackups } from './backupPlaces.ts'
 import { addErasure, beside } from './erasureList.ts'
-import { checkErasable, eraseRecords, forgetOldBytes } from './eraseRecords.ts'
+import { checkErasable, eraseRecords, forgetOldBytes, listLonger } from './eraseRecords.ts'
 import { findBytes } from './findBytes.ts'
 import { readPerson } from './person.ts'
 
@@ -47,6 +47,7 @@ export const erasePerson = async (given: string, { data, url, events, now }: Era
   progress('writing the tables anew')
   notes.push(...await withConnection(url, forgetOldBytes))
   progress('looking at the bytes of the data folder')
-  const left = await findBytes(data, [...new Set([person.text, person.text.toLowerCase()])])
+  const others = await withConnection(url, (client) => listLonger(client, person))
+  const left = await findBytes(data, [...new Set([person.text, person.text.toLowerCase()])], others)
   return { rows, events: erased.events, backups, left, notes }
 }

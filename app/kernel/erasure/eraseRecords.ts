@@ -55,9 +55,18 @@ const replaceIn = async (client: Client, table: string, columns: readonly Column
 
 const isJson = (type: string): boolean => type.startsWith('json')
 
-/** A text anywhere in a value. Escaped twice in JSON: once for JSON, once for the pattern. */
-const anywhere = ({ text, instead }: Person): Find => ({
-  pattern: (type: string) => escapeRegex(isJson(type) ? inJson(text) : text), to: () => instead.replaceAll('\\', '\\\\'), flags: 'gi',
+/** What goes on with an address: `joann@example.fr` is not `ann@example.fr`, `ann@example.fr.` is. In JSON a line break ends in a letter. */
+const addressStart = String.raw`(?<![[:alnum:]._%+-])`
+const addressEnd = String.raw`(?![[:alnum:]-]|\.[[:alnum:]])`
+const startIn = (type: string): string => (isJson(type) ? String.raw`(?:${addressStart}|(?<=\\[bfnrt]))` : addressStart)
+
+/** A text anywhere in a value, an address where it is whole. Escaped twice in JSON: once for JSON, once for the pattern. */
+const anywhere = ({ text, instead, isAddress }: Person): Find => ({
+  pattern: (type: string) => {
+    const literal = escapeRegex(isJson(type) ? inJson(text) : text)
+    return isAddress ? `${startIn(type)}${literal}${addressEnd}` : literal
+  },
+  to: () => instead.replaceAll('\\', '\\\\'), flags: 'gi',
 })
 /** A name, only where it is a whole value: parts of other texts may be somebody else's. */
 const wholeValue = (name: string, companies: readonly string[]): Find => ({
@@ -93,6 +102,18 @@ export const eraseRecords = async (client: Client, person: Person): Promise<numb
     throw error
   }
   return rows
+}
+
+/** Addresses of others that go on where this one begins or ends, as the records still say them. */
+export const listLonger = async (client: Client, { text, isAddress }: Person): Promise<string[]> => {
+  const found = new Set<string>()
+  if (isAddress) {
+    for (const { table, column } of await listTexts(client)) {
+      const { rows } = await client.query<{ word: string }>(`select distinct m[1] as word from ${table}, regexp_matches("${column}"::text, $1, 'gi') as m`, [`([[:alnum:]._%+-]*${escapeRegex(text)}[[:alnum:].-]*)`])
+      for (const { word } of rows) found.add(word)
+    }
+  }
+  return [...found]
 }
 
 /**

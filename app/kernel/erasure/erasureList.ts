@@ -33,7 +33,10 @@ export const readErasures = async (path: string): Promise<ErasureList | undefine
 export const addErasure = async (data: string, { text, visitors, at }: { text: string; visitors: readonly Visitor[]; at: string }): Promise<ErasureList> => {
   const list = await readErasures(listPath(data)) ?? { salt: randomBytes(16).toString('hex'), people: [] }
   const hash = hashOf(list.salt, text)
-  list.people = [...list.people.filter((one) => one.hash !== hash), { at, hash, visitors: [...visitors] }]
+  // Erased before, they are known on no site any more: the numbers of the first time are what keeps them out of a backup.
+  const before = list.people.find((one) => one.hash === hash)?.visitors ?? []
+  const all = new Map([...before, ...visitors].map((one) => [`${one.site} ${one.number}`, one]))
+  list.people = [...list.people.filter((one) => one.hash !== hash), { at, hash, visitors: [...all.values()] }]
   await replaceFile(listPath(data), JSON.stringify(list))
   return list
 }

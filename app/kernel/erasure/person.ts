@@ -7,6 +7,7 @@ export type Person = {
   text: string
   /** What is written where the text was. An address stays an address, and no two are alike: some columns ask for that. */
   instead: string
+  isAddress: boolean
 }
 
 /** Shorter texts are found inside other words: removing them would damage what is not theirs. */
@@ -17,5 +18,5 @@ export const readPerson = (given: string): Person => {
   const text = given.trim()
   if (text.length < shortest) throw new Error(`"${text}" is too short to stand for one person: give an e-mail address or a visitor's identifier of at least ${shortest} characters.`)
   const isAddress = z.email().safeParse(text).success
-  return { text, instead: isAddress ? `efface-${randomUUID().slice(0, 8)}@efface.invalid` : '[effacé]' }
+  return { text, instead: isAddress ? `efface-${randomUUID().slice(0, 8)}@efface.invalid` : '[effacé]', isAddress }
 }

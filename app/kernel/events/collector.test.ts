@@ -41,7 +41,7 @@ test('202 counts what is taken and names what is not', async () => {
   const [good, bad] = [makeSent(), makeSent({ ts: 'soon' })]
   const answer = await send(good, bad)
   expect(answer.status).toBe(202)
-  expect(await answer.json()).toEqual({ accepted: 1, rejected: [{ id: bad.id, reason: 'ts: must be a time, in ms or ISO' }] })
+  expect(await answer.json()).toEqual({ accepted: 1, rejected: [{ id: bad.id, reason: 'ts: must be a time, in ms or ISO with its zone' }] })
   expect(await rowOf(good.id)).toMatchObject({ site: key, name: 'pageview', path: '/', mode: 'exempt', visitor: 0 })
 })
 
@@ -54,6 +54,14 @@ test('text/plain, JSON and a body without a type are read alike; any page may se
   expect(untyped.status).toBe(202)
   const preflight = await fetch(`${url}/e`, { method: 'OPTIONS', headers: { origin: 'https://www.example.fr', 'access-control-request-method': 'POST' } })
   expect([preflight.status, preflight.headers.get('access-control-allow-headers')]).toEqual([204, 'content-type'])
+})
+
+test('an id that is no text is not echoed: however deep, the rest of the batch is taken', async () => {
+  const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+  const answer = await post(`{"site":"${key}","events":[{"id":${deep}},{"id":{"a":1}},${JSON.stringify(makeSent())}]}`)
+  expect(answer.status).toBe(202)
+  const refused = { id: null, reason: 'id: must be a UUID' }
+  expect(await answer.json()).toEqual({ accepted: 1, rejected: [refused, refused] })
 })
 
 test('400 for a malformed body or an unknown key, 413 over 256 kB', async () => {

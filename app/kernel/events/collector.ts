@@ -40,6 +40,11 @@ const siteRate = 40_000
 const gibibyte = 1024 ** 3
 const retrySeconds = 10
 const unavailable = [503, 'unavailable', 'The events are not taken. Send them again later.'] as const
+/** As it was sent, so that the sender knows which: text of an id's length, not a stranger's answer of any size and depth. */
+const idOf = (raw: unknown): string | null => {
+  const id = (raw as { id?: unknown } | null)?.id
+  return typeof id === 'string' ? id.slice(0, 64).toWellFormed() : null
+}
 const refuse = (reply: FastifyReply, status: number, body: { code: string; message: string }) => reply.code(status).send(body)
 
 /**
@@ -62,7 +67,10 @@ export const collector: FastifyPluginAsync<CollectorOptions> = async (app, optio
   // sendBeacon sends text/plain: whatever the type says, the body is read by one reader.
   app.removeAllContentTypeParsers()
   app.addContentTypeParser('*', { parseAs: 'string', bodyLimit }, (_, body, done) => done(null, body))
-  app.addHook('onRequest', async (_, reply) => void reply.header('access-control-allow-origin', '*'))
+  app.addHook('onRequest', (_, reply, next) => {
+    reply.header('access-control-allow-origin', '*')
+    next()
+  })
   app.setErrorHandler((error: Error & { statusCode?: number }, _, reply) => {
     if (error instanceof Malformed) return refuse(reply, 400, { code: 'malformed', message: error.message })
     if (error.statusCode === 413) return refuse(reply, 413, { code: 'too_large', message: 'A body holds at most 256 kB of events.' })
@@ -94,7 +102,7 @@ export const collector: FastifyPluginAsync<CollectorOptions> = async (app, optio
     const off = isOpposed(policy, request.headers) ? 'off: the visitor is opposed to being measured' : undefined
     const reading = { site: site.key, hosts: site.hosts, bot: nameBot(request.headers), now: clock(), recent: true, surroundings: surroundingsOf(request.headers, request.ip) }
     const kept: StoredEvent[] = []
-    const rejected: { id: unknown; reason: string }[] = []
+    const rejected: { id: string | null; reason: string }[] = []
     const take = (raw: unknown): string | undefined => {
       const event = off ?? readEvent(raw, reading)
       if (typeof event === 'string') return event
@@ -105,7 +113,7 @@ export const collector: FastifyPluginAsync<CollectorOptions> = async (app, optio
     }
     for (const raw of sent) {
       const reason = take(raw)
-      if (reason !== undefined) rejected.push({ id: (raw as { id?: unknown } | null)?.id ?? null, reason })
+      if (reason !== undefined) rejected.push({ id: idOf(raw), reason })
     }
     if (kept.length > 0) await events.append(kept)
     return reply.code(202).send({ accepted: kept.length, rejected })

@@ -3,18 +3,37 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { EventStore } from './store/eventStore.ts'
 
 export type Visitor = { site: string; number: string }
-/** How many events went, and whether their bytes left the disk while one waited. */
-export type Erased = { events: number; gone: boolean }
+export type Erased = {
+  events: number
+  /** Whether their bytes left the disk while one waited. */
+  gone: boolean
+  /** The days whose visits are to be worked out again, `YYYY-MM-DD` UTC. */
+  days: { site: string; day: string }[]
+}
 type Store = Pick<EventStore, 'query' | 'removeRows'>
 
 /** Columns where a site may have written a person's name, address or number. */
 const texts = ['path', 'title', 'referrer', 'source', 'medium', 'campaign', 'name', 'host']
-const naming = `(${[...texts.map((column) => `toString(${column})`), 'toString(props)'].map((column) => `positionCaseInsensitiveUTF8(${column}, {text:String}) > 0`).join(' OR ')})`
 const visitTexts = ['entry', "ifNull(exit, '')", 'channel', 'source', 'medium', 'campaign', 'referrer']
-const namingVisit = `(${[...visitTexts.map((column) => `toString(${column})`), 'toString(goals)'].map((column) => `positionCaseInsensitiveUTF8(${column}, {text:String}) > 0`).join(' OR ')})`
+const isSaidIn = (columns: readonly string[], map: string): string =>
+  `match(arrayStringConcat(arrayConcat([${columns.map((column) => `toString(${column})`).join(', ')}], arrayMap(one -> toString(one), mapKeys(${map})), arrayMap(one -> toString(one), mapValues(${map}))), '\n'), {pattern:String})`
+const naming = isSaidIn(texts, 'props')
+const namingVisit = isSaidIn(visitTexts, 'goals')
 
-const those = `(site, visitor) IN (SELECT tupleElement(one, 1), tupleElement(one, 2) FROM (SELECT arrayJoin(arrayZip({sites:Array(String)}, {numbers:Array(UInt64)})) AS one))`
-const thoseDays = `(site, day) IN (SELECT tupleElement(one, 1), tupleElement(one, 2) FROM (SELECT arrayJoin(arrayZip({sites:Array(String)}, {days:Array(Date)})) AS one))`
+/** The text wherever it is; an address only where it is whole: `joann@example.fr` is not `ann@example.fr`. */
+const patternOf = (text: string): string => {
+  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  return text.includes('@') ? String.raw`(?i)(?:^|[^\pL\pN._%+-])${literal}(?:$|[^\pL\pN.-]|\.(?:$|[^\pL\pN]))` : `(?i)${literal}`
+}
+
+/** Two columns are one of these pairs, given as two lists. */
+const isIn = (columns: string, one: string, other: string): string =>
+  `${columns} IN (SELECT tupleElement(pair, 1), tupleElement(pair, 2) FROM (SELECT arrayJoin(arrayZip(${one}, ${other})) AS pair))`
+const those = isIn('(site, visitor)', '{sites:Array(String)}', '{numbers:Array(UInt64)}')
+const thoseDays = isIn('(site, day)', '{sites:Array(String)}', '{days:Array(Date)}')
+// Ids are chosen by browsers: the same one may be somebody else's on another site.
+const thosePages = isIn('(site, id)', '{pageSites:Array(String)}', '{pages:Array(UUID)}')
+const thoseEvents = isIn('(site, id)', '{sites:Array(String)}', '{ids:Array(UUID)}')
 const mostWaitMs = 120_000
 const mostIds = 5_000
 
@@ -29,20 +48,23 @@ const untilGone = async ({ query }: Store): Promise<boolean> => {
 
 /**
  * Removes the events of these visitors, the page views their consent named, everything that contains `text`, and the
- * visits of those days, which are worked out again. The store keeps what it was told to remove: it is told ids, days and
+ * visits of those days. The store keeps what it was told to remove: it is told ids, days and
  * numbers, never the text.
  */
 export const eraseEvents = async (store: Store, { visitors, text }: { visitors: readonly Visitor[]; text: string }): Promise<Erased> => {
-  if (visitors.length === 0 && text === '') return { events: 0, gone: true }
-  const params = { sites: visitors.map(({ site }) => site), numbers: visitors.map(({ number }) => BigInt(number)), text }
+  if (visitors.length === 0 && text === '') return { events: 0, gone: true, days: [] }
+  const params = { sites: visitors.map(({ site }) => site), numbers: visitors.map(({ number }) => BigInt(number)), pattern: patternOf(text) }
   const isTheirs = [...(visitors.length > 0 ? [those] : []), ...(text === '' ? [] : [naming])].join(' OR ')
-  const pages = await store.query<{ page: string }>(`SELECT DISTINCT props['pageview'] AS page FROM event WHERE name = 'consent' AND (${isTheirs}) AND toUUIDOrNull(props['pageview']) IS NOT NULL`, params, { maxSeconds: 600 })
+  const pages = await store.query<{ site: string; page: string }>(`SELECT DISTINCT site, props['pageview'] AS page FROM event WHERE name = 'consent' AND (${isTheirs}) AND toUUIDOrNull(props['pageview']) IS NOT NULL`, params, { maxSeconds: 600 })
   const found = await store.query<{ uuid: string; site: string; day: string }>(
-    `SELECT toString(id) AS uuid, site, toString(toDate(ts)) AS day FROM event WHERE ${isTheirs} OR (visitor = 0 AND id IN {pages:Array(UUID)})`, { ...params, pages: pages.map(({ page }) => page) }, { maxSeconds: 600 })
+    `SELECT toString(id) AS uuid, site, toString(toDate(ts)) AS day FROM event WHERE ${isTheirs} OR (visitor = 0 AND ${thosePages})`, { ...params, pageSites: pages.map(({ site }) => site), pages: pages.map(({ page }) => page) }, { maxSeconds: 600 })
   const visits = await store.query<{ site: string; day: string }>(
     `SELECT DISTINCT site, toString(visit.day) AS day FROM visit WHERE ${[...(visitors.length > 0 ? [those] : []), ...(text === '' ? [] : [namingVisit])].join(' OR ')}`, params, { maxSeconds: 600 })
-  for (let at = 0; at < found.length; at += mostIds) await store.removeRows('event', 'id IN {ids:Array(UUID)}', { ids: found.slice(at, at + mostIds).map(({ uuid }) => uuid) })
+  for (let at = 0; at < found.length; at += mostIds) {
+    const some = found.slice(at, at + mostIds)
+    await store.removeRows('event', thoseEvents, { sites: some.map(({ site }) => site), ids: some.map(({ uuid }) => uuid) })
+  }
   const days = [...new Map([...found, ...visits].map(({ site, day }) => [`${site} ${day}`, { site, day }])).values()]
   if (days.length > 0) await store.removeRows('visit', thoseDays, { sites: days.map(({ site }) => site), days: days.map(({ day }) => day) })
-  return { events: found.length, gone: await untilGone(store) }
+  return { events: found.length, gone: await untilGone(store), days }
 }

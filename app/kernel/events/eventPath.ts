@@ -82,7 +82,7 @@ export const openEventPath = async ({ dir, clickhouseUrl, secret, log, clock = D
   }
   const loader = await startLoader({ dir: join(dir, 'journal'), journal, store: { add: addKept }, log })
   const nameVisitor = openVisitorNames(secret)
-  const number = (event: StoredEvent): StoredEvent => ({ ...event, visitor: nameVisitor(event.site, event.visitor) })
+  const number = (event: StoredEvent): StoredEvent => (event.visitor === '' ? event : { ...event, visitor: nameVisitor(event.site, event.visitor) })
   const append = (events: readonly StoredEvent[]) => journal.append(events.map((event) => JSON.stringify(number(event))))
 
   const readOwn = ({ site, bot = '', ...event }: OwnEvent): StoredEvent => {
@@ -113,7 +113,8 @@ export const openEventPath = async ({ dir, clickhouseUrl, secret, log, clock = D
       await journal.renew()
       await loader.drain()
       await journal.forget(journal.end().segment)
-      const erased = await eraseEvents(store, person)
+      const erased = await roller.apart(() => eraseEvents(store, person))
+      roller.heard(erased.days.map(({ site, day }) => ({ site, ts: Date.parse(day) })))
       await roller.rollNow()
       return erased
     },

@@ -6,6 +6,9 @@ import type { Ctx } from '../context.ts'
 import { newId } from '../id.ts'
 import { columnName } from './names.ts'
 
+/** PostgreSQL keeps neither a null character nor half of a letter, as a text cut between two leaves behind. */
+const storable = (_key: string, value: unknown) => (typeof value === 'string' ? value.replaceAll('\0', '').toWellFormed() : value)
+
 /**
  * Rows as the noun's `create` takes them, without its checks; the guard of the table does its part (version, history,
  * thread, entity). Each gets an id. Keys missing in the first row are missing in all.
@@ -19,7 +22,7 @@ export async function insertMany(ctx: Ctx, { table }: { table: PgTable }, rows: 
     if (!column) throw new Error(`${getTableName(table)} has no column ${key}.`)
     return { key, name: sql.identifier(columnName(column)), type: sql.raw(column.getSQLType()) }
   })
-  const values = JSON.stringify(rows.map(row => ({ ...row, workspace: ctx.workspace, id: newId() })))
+  const values = JSON.stringify(rows.map(row => ({ ...row, workspace: ctx.workspace, id: newId() })), storable)
   const { schema } = getTableConfig(table)
   // The names in the value are the program's, those of the table the database's.
   await ctx.db.execute(sql`insert into ${sql.identifier(schema!)}.${sql.identifier(getTableName(table))} (${sql.join(given.map(one => one.name), sql`, `)})

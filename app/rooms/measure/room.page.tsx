@@ -23,15 +23,17 @@ import { MeasureHeader } from './dashboard/MeasureHeader.tsx'
 import { Visits } from './dashboard/Visits.tsx'
 import { words } from './measure.words.ts'
 import { MeasureRegister } from './MeasureRegister.tsx'
+import { OutcomesCard } from './outcomes/OutcomesCard.tsx'
 import { SalesView } from './sales/SalesView.tsx'
 import { SearchesView } from './searches/SearchesView.tsx'
 import { StagesCard } from './stages/StagesCard.tsx'
 import { TillCard } from './till/TillCard.tsx'
 import { TillSheet } from './till/TillSheet.tsx'
 import { InstallCard } from './tracker/InstallCard.tsx'
+import { VisitorsView } from './visitors/VisitorsView.tsx'
 
-const views = ['sales', 'searches', 'sources'] as const
-const registers = { sales: SalesView, searches: SearchesView, sources: Sources }
+const views = ['audience', 'sales', 'searches', 'sources'] as const
+const registers = { audience: VisitorsView, sales: SalesView, searches: SearchesView, sources: Sources }
 
 /** What the course brings; the sources of its figures; or the paper sheet of one till (`?till=`). */
 export default function MeasurePage() {
@@ -71,14 +73,12 @@ const Measure = ({ dashboard, course }: { dashboard: Dashboard; course: Course }
       <CourseChart course={course} />
       {isHeard ? <><Brings dashboard={dashboard} course={course} />{isComplete ? <StagesCard /> : null}</> : null}
       {isHeard || dashboard.imports.length ? <Brought dashboard={dashboard} /> : null}
-      <Grid layout="lead">
-        <Stack>{isHeard ? <CountsCard /> : null}<CostFiles imports={dashboard.imports} /></Stack>
-        {isHeard ? <Stack><Visits dashboard={dashboard} /></Stack> : null}
-      </Grid>
+      {isHeard ? <>{isComplete ? <OutcomesCard /> : null}<Grid layout="lead"><CountsCard /><Visits dashboard={dashboard} /></Grid></> : null}
+      <CostFiles imports={dashboard.imports} />
       {isHeard || dashboard.imports.length ? (
         <Fold title={t('all')}>
           <Stack>
-            {isHeard ? <>{isComplete ? null : <><StagesCard /><SourcesLink /></>}<InstallCard /></> : null}
+            {isHeard ? <>{isComplete ? null : <><StagesCard /><OutcomesCard /><SourcesLink /></>}<InstallCard /></> : null}
             <MeasureRegister costs={dashboard.costs} />
           </Stack>
         </Fold>

@@ -1,4 +1,4 @@
-// What the proofs load a server with: visitors whose events come one a request, and somebody who writes records meanwhile.
+// What the proofs load a server with: visitors who see pages and buy, one event a request, and somebody who writes records meanwhile.
 import { randomUUID } from 'node:crypto'
 import { Agent, request } from 'node:http'
 
@@ -6,8 +6,8 @@ export interface LoadForm { site: string; workspace: string; apiKey: string; eve
 
 /** What was sent and what was acknowledged, over all the lives of the server. */
 export interface Load {
-  /** Every event ever sent, by id: the very body, so that it is sent again as it was. */
-  sent: ReadonlyMap<string, string>
+  /** Every event ever sent, by id: the very body, so that it is sent again as it was; and the cents it claims. */
+  sent: ReadonlyMap<string, { body: string; cents: number }>
   acknowledged: ReadonlySet<string>
   /** Sentences of the records whose writing was acknowledged. */
   records: ReadonlySet<string>
@@ -22,13 +22,13 @@ export interface Load {
 const oneIn = 20
 
 export function openLoad({ site, workspace, apiKey, eventsPerSecond, connections }: LoadForm): Load {
-  const sent = new Map<string, string>()
+  const sent = new Map<string, { body: string; cents: number }>()
   const acknowledged = new Set<string>()
   const records = new Set<string>()
   let deaf = false
 
   async function send(agent: Agent, url: string, id: string) {
-    const answer = await post(agent, `${url}/e`, sent.get(id)!)
+    const answer = await post(agent, `${url}/e`, sent.get(id)!.body)
     if (answer?.status === 202 && answer.body.startsWith('{"accepted":1,') && !deaf) acknowledged.add(id)
   }
   async function write(agent: Agent, url: string) {
@@ -38,7 +38,13 @@ export function openLoad({ site, workspace, apiKey, eventsPerSecond, connections
   }
   function newEvent() {
     const id = randomUUID()
-    sent.set(id, JSON.stringify({ site, events: [{ id, name: 'pageview', url: `https://www.example.fr/${id.slice(0, 2)}`, ts: Date.now(), referrer: 'https://www.google.com/', title: 'Une page', mode: 'exempt' }] }))
+    // Every tenth visitor buys for 1 to 100 euros; half of them agreed.
+    const cents = sent.size % 10 === 0 ? 100 + sent.size * 37 % 9_901 : 0
+    const event = cents > 0
+      ? { name: 'purchase', value: { amount: cents / 100, currency: 'EUR' } }
+      : { name: 'pageview', referrer: 'https://www.google.com/', title: 'Une page' }
+    const mode = sent.size % 2 === 0 ? { mode: 'exempt' } : { mode: 'consented', visitor: `visiteur-${sent.size % 500}` }
+    sent.set(id, { cents, body: JSON.stringify({ site, events: [{ id, ...event, ...mode, url: `https://www.example.fr/${id.slice(0, 2)}`, ts: Date.now() }] }) })
     return id
   }
 

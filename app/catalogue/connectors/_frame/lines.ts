@@ -65,7 +65,7 @@ async function* parsed(text: AsyncIterable<string>, delimiter: string, firstLine
     delimiter, info: true, record_delimiter: '\n', max_record_size: longestRecord,
     relax_quotes: true, relax_column_count: true, skip_empty_lines: true, skip_records_with_error: true, raw: true,
     // The parser tells the line a record ends on; people look for the one it begins on.
-    on_skip: (error, raw = '') => { broken.push(firstLine - 1 + Number(error?.['lines']) - newlines([raw])) },
+    on_skip: (error, raw = '') => { broken.push(firstLine - 1 + Number(error?.['lines']) - newlines([raw.replace(/\n$/, '')])) },
   })
   const source = Readable.from(text)
   source.on('error', error => parser.destroy(error))

@@ -5,13 +5,16 @@ const names: Readonly<Record<string, string>> = { '€': 'EUR', EURO: 'EUR', EUR
 const currencies = new Set(Intl.supportedValuesOf('currency'))
 const money = /[€$£]|(?<!\p{L})(?:euros?|[a-z]{3})(?!\p{L})/giu
 
-/** ISO code of the currency written in a text, by its sign, its code or « euros »; `unknown` for another word, undefined for none. */
-export const readCurrency = (text: string): string | 'unknown' | undefined => {
-  const found = text.match(money)?.[0].toUpperCase()
-  if (found === undefined) return undefined
-  const code = names[found] ?? found
+const codesIn = (text: string): (string | 'unknown')[] => (text.match(money) ?? []).map((found) => {
+  const code = names[found.toUpperCase()] ?? found.toUpperCase()
   return currencies.has(code) ? code : 'unknown'
-}
+})
+
+/** ISO code of the currency written in a text, by its sign, its code or « euros »; `unknown` for another word, undefined for none. */
+export const readCurrency = (text: string): string | 'unknown' | undefined => codesIn(text)[0]
+
+/** That of a title, whose other short words are words: « Total TTC (USD) ». */
+export const currencyOfTitle = (title: string): string | undefined => codesIn(title).find(code => code !== 'unknown')
 
 export type Amount = { cents: number } | 'unreadable' | 'too-precise' | 'too-large'
 

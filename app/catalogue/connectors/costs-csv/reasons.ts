@@ -22,7 +22,7 @@ export const twoCurrencies = (at: number, one: string, other: string) => line(at
 export const longLabel = (at: number) => line(at, 'le libellé dépasse 500 caractères.', 'the label is over 500 characters.')
 export const longChannel = (at: number) => line(at, 'le canal dépasse 120 caractères.', 'the channel is over 120 characters.')
 export const extraCells = (at: number) => line(at, 'plus de cellules que de titres. Mettez les montants à virgule entre guillemets.', 'more cells than titles. Put amounts with a comma between quotation marks.')
-export const brokenLine = (at: number) => line(at, 'des guillemets s’ouvrent et ne se ferment pas.', 'quotation marks open and never close.')
+export const brokenLine = (at: number) => line(at, 'des guillemets s’ouvrent et ne se ferment pas, ou elle ne finit pas. Corrigez-la\u202f: ce qui suit ne peut pas être lu.', 'quotation marks open and never close, or it never ends. Correct it: what follows cannot be read.')
 
 export const unknownHeader: Bilingual = {
   fr: 'Aucune colonne « Date » et « Montant » n’est reconnue. Dites ce que contiennent les colonnes.',

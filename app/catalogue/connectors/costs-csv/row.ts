@@ -2,7 +2,7 @@
 import type { Bilingual } from '#app/model/noun.ts'
 import type { CostRow, Refused } from '../_contract.ts'
 import type { SheetCell, SheetRow } from '../_sheet/sheet.ts'
-import { readAmount, readCurrency } from './amount.ts'
+import { currencyOfTitle, readAmount, readCurrency } from './amount.ts'
 import type { Amount } from './amount.ts'
 import type { CostColumns, CostField } from './columns.ts'
 import { readDay } from './day.ts'
@@ -37,7 +37,7 @@ export function readRow({ header, columns, currency: otherwise }: CostTable, { l
 
   const written = [readCurrency(cell('amount')), cell('currency') ? readCurrency(cell('currency')) ?? 'unknown' : undefined].filter(code => code !== undefined)
   if (written.includes('unknown')) return refuse('currency', reasons.unknownCurrency(line, cell('currency') || cell('amount')))
-  const [currency = readCurrency(header[columns.amount] ?? '') ?? otherwise, other = currency] = written
+  const [currency = currencyOfTitle(header[columns.amount] ?? '') ?? otherwise, other = currency] = written
   if (currency !== other) return refuse('currency', reasons.twoCurrencies(line, currency, other))
 
   if (cell('label').length > 500) return refuse('label', reasons.longLabel(line))

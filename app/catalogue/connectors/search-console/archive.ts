@@ -10,6 +10,8 @@ import { readSearch, searchTable } from './tables.ts'
 import type { SearchTable } from './tables.ts'
 
 const maxUnfolded = 20_000_000
+/** An export holds seven: an archive of thousands is nobody's. */
+const mostTables = 20
 
 interface Table extends SearchTable { file: string; rows: readonly SheetRow[]; broken: readonly number[] }
 
@@ -17,6 +19,7 @@ interface Table extends SearchTable { file: string; rows: readonly SheetRow[]; b
 export async function readSearchArchive(bytes: Uint8Array): Promise<readonly (SearchRow | Refused)[] | null> {
   const archive = openArchive(bytes, { maxBytes: maxUnfolded, wanted: path => /^[^/\\]{1,200}\.csv$/i.test(path) })
   if (typeof archive === 'string') return [whole(archive === 'too-large' ? faults.long : archive === 'locked' ? faults.locked : reasons.brokenArchive)]
+  if (archive.size > mostTables) return null
   const tables: Table[] = []
   for (const [file, content] of archive) {
     const read = await readSheets(content)
@@ -25,14 +28,14 @@ export async function readSearchArchive(bytes: Uint8Array): Promise<readonly (Se
     if (table) tables.push({ ...table, file, rows: sheet.rows.slice(1), broken: sheet.broken })
   }
   if (!tables.length) return null
+  const broken = tables.flatMap(one => one.broken.map((line): Refused => ({ line, field: 'line', reason: reasons.brokenLine(one.file, line) })))
+  // What follows is inside the marks: the rest without it would be half an export.
+  if (broken.length) return broken
   const byDay = tables.filter(one => one.by === 'day').flatMap(one => one.rows.map(row => readSearch(row, one, { days: null, file: one.file })))
   const days = byDay.flatMap(one => ('reason' in one ? [] : [one.date])).toSorted()
   const period = days.length ? { from: days[0]!, to: days.at(-1)! } : null
   if (!period) return [whole(reasons.noDays)]
-  return [...byDay, ...tables.flatMap(one => [
-    ...(one.by === 'day' ? [] : one.rows.map(row => readSearch(row, one, { days: period, file: one.file }))),
-    ...one.broken.map((line): Refused => ({ line, field: 'line', reason: reasons.brokenLine(one.file, line) })),
-  ])]
+  return [...byDay, ...tables.filter(one => one.by !== 'day').flatMap(one => one.rows.map(row => readSearch(row, one, { days: period, file: one.file })))]
 }
 
 const whole = (reason: Bilingual): Refused => ({ line: 1, field: 'file', reason })

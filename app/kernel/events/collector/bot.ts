@@ -1,6 +1,7 @@
 // Tells machines from people by what they say of themselves, so that their events are kept and counted apart, by reason.
 // A headless browser that names no product is not on the list: it is how a site's owner tests their own forms, and the
 // dimension « browser » tells it apart. Nor is a missing header: a site's own server may send its visitors' events.
+import { remember } from './remember.ts'
 
 const reasons: readonly [RegExp, string][] = [
   [/bingpreview|slackbot|slack-imgproxy|whatsapp|telegrambot|discordbot|facebookexternalhit|linkedinbot|twitterbot|embedly|skypeuripreview|redditbot|pinterestbot|mastodon|cardyb|iframely|vkshare|viber/i, 'preview'],
@@ -9,12 +10,13 @@ const reasons: readonly [RegExp, string][] = [
   [/bot\b|bot[/;)]|crawl|spider|slurp|scrapy|curl\/|wget\/|python-requests|python-urllib|aiohttp|go-http-client|okhttp|java\/|libwww|httpclient|phantomjs|azimut|archiver|feedfetcher|gptbot|claudebot|perplexity|bytespider|ahrefs|semrush/i, 'crawler'],
 ]
 
-export type AgentHeaders = Partial<Record<'user-agent' | 'purpose' | 'sec-purpose' | 'x-purpose' | 'x-moz', string | string[] | undefined>>
+const reasonOf = remember((agent) => reasons.find(([pattern]) => pattern.test(agent))?.[1] ?? '')
+
+const purposes = ['purpose', 'sec-purpose', 'x-purpose', 'x-moz'] as const
+export type AgentHeaders = Partial<Record<'user-agent' | (typeof purposes)[number], string | string[] | undefined>>
 
 /** Empty for people, otherwise `prefetch`, `preview`, `mail-scanner`, `monitor` or `crawler`. The header itself is never kept. */
 export const nameBot = (headers: AgentHeaders): string => {
-  const purposes = [headers.purpose, headers['sec-purpose'], headers['x-purpose'], headers['x-moz']].flat()
-  if (purposes.some((purpose) => purpose !== undefined && /prefetch|prerender|preview/i.test(purpose))) return 'prefetch'
-  const agent = String(headers['user-agent'] ?? '')
-  return reasons.find(([pattern]) => pattern.test(agent))?.[1] ?? ''
+  if (purposes.some((name) => headers[name] !== undefined && /prefetch|prerender|preview/i.test(String(headers[name])))) return 'prefetch'
+  return reasonOf(String(headers['user-agent'] ?? ''))
 }

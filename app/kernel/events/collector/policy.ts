@@ -38,7 +38,7 @@ const words = ['form', 'code', 'answer']
 const things = ['link', 'file', 'pageview', 'event']
 const isAnonymous = (name: string, value: string): boolean => things.includes(name) || (!identifying.test(value) && (words.includes(name) || !(personal.test(name) || identifying.test(name))))
 
-const originOf = (text: string): string => (URL.canParse(text) ? new URL(text).origin : '')
+const originOf = (text: string): string => (text === '' ? '' : URL.parse(text)?.origin ?? '')
 const isCampaign = (event: StoredEvent): boolean =>
   event.source !== '' || event.medium !== '' || event.campaign !== '' || event.channel === 'campaign' || event.props.channel === 'campaign'
 

@@ -8,7 +8,13 @@ export type RateLimit = {
 type Bucket = { left: number; at: number }
 
 /** An IPv6 customer owns a whole /64: the first four groups name them. */
-const holder = (address: string): string => (address.includes(':') ? address.split(':', 4).join(':') : address)
+const holder = (address: string): string => {
+  if (!address.includes(':') || address.includes('.')) return address
+  const [start = [], end] = address.split('::').map((part) => part.split(':'))
+  // « :: » stands for as many zeros as are missing of eight groups.
+  const groups = end === undefined ? start : [...start, ...Array.from<string>({ length: Math.max(0, 8 - start.length - end.length) }).fill('0'), ...end]
+  return groups.slice(0, 4).map((group) => Number.parseInt(group, 16) || 0).join(':')
+}
 
 /**
  * Default 20,000 events a second from one address, and as many at once: a company's visitors may share one, and a
@@ -31,7 +37,7 @@ export const makeRateLimit = ({ perSecond = 20_000, clock }: { perSecond?: numbe
       const key = holder(address)
       const bucket = buckets.get(key) ?? { left: perSecond, at: now }
       const left = Math.min(perSecond, bucket.left + (Math.max(0, now - bucket.at) * perSecond) / 1_000)
-      const cost = Math.min(events, perSecond)
+      const cost = Math.min(Math.max(1, events), perSecond) // a body without events costs a reading too
       buckets.set(key, { left: cost <= left ? left - cost : left, at: now })
       return cost <= left ? 0 : Math.ceil((cost - left) / perSecond)
     },

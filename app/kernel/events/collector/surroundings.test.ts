@@ -15,6 +15,7 @@ test.each([
   ['Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) HeadlessChrome/142.0.0.0 Safari/537.36', 'desktop', 'Headless Chrome 142', 'Linux'],
   ['', '', '', ''],
   ['node', '', '', ''],
+  ['Jeanne-Petit-06123456/1.0 (her own) program', '', '', ''],
   [`Mozilla/5.0 ${'x'.repeat(10_000)}`, '', '', ''],
 ])('%s', (agent, device, browser, os) => {
   expect(of(agent)).toMatchObject({ device, browser, os })

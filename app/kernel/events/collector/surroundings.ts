@@ -3,6 +3,7 @@ import type { IncomingHttpHeaders } from 'node:http'
 import bowser from 'bowser'
 import type { Surroundings } from '../event.ts'
 import type { FindCountry } from './country.ts'
+import { remember } from './remember.ts'
 
 type Device = Pick<Surroundings, 'device' | 'browser' | 'os'>
 
@@ -10,15 +11,19 @@ const unknownDevice: Device = { device: '', browser: '', os: '' }
 const devices: readonly string[] = ['desktop', 'mobile', 'tablet'] satisfies Surroundings['device'][]
 const isDevice = (type: string | undefined): type is Surroundings['device'] => type !== undefined && devices.includes(type)
 
-/** Agents whose reading is remembered: people's are few, and invented ones must not fill the memory. */
-const mostAgents = 5_000
+/** Longer than any browser's. */
 const longestAgent = 512
 
+/** Of an agent it does not know the reader answers the first words, whatever they are. */
+const browsers: readonly string[] = Object.values(bowser.BROWSER_MAP)
+
 const readAgent = (agent: string): Device => {
+  if (agent === '' || agent.length > longestAgent) return unknownDevice
   const { browser, os, platform } = bowser.parse(agent)
+  const known = browsers.includes(browser.name ?? '') ? browser.name : undefined
   const major = /^\d+/.exec(browser.version ?? '')?.[0]
   // A browser without a screen is how a site's owner tests their own pages: counted, and told apart by its name.
-  const name = /headless/i.test(agent) ? `Headless ${browser.name || 'browser'}` : browser.name
+  const name = /headless/i.test(agent) ? `Headless ${known ?? 'browser'}` : known
   return {
     device: isDevice(platform.type) ? platform.type : '',
     browser: name ? `${name}${major === undefined ? '' : ` ${major}`}` : '',
@@ -32,22 +37,12 @@ export const readLanguage = (header: string | undefined): string => {
   return base ? base.toLowerCase() + (region ? `-${region.toUpperCase()}` : '') : ''
 }
 
-/** Reads agents once each: reading one takes as long as everything else an event needs. */
 export const makeSurroundings = (findCountry: FindCountry) => {
-  const known = new Map<string, Device>()
-
-  const deviceOf = (agent: string): Device => {
-    const found = known.get(agent)
-    if (found) return found
-    if (known.size >= mostAgents) known.clear()
-    const device = agent === '' || agent.length > longestAgent ? unknownDevice : readAgent(agent)
-    known.set(agent, device)
-    return device
-  }
-
+  const deviceOf = remember(readAgent)
+  const languageOf = remember(readLanguage)
   return (headers: IncomingHttpHeaders, address: string): Surroundings => ({
     country: findCountry(address), region: '', city: '',
-    ...deviceOf((headers['user-agent'] ?? '').slice(0, longestAgent + 1)),
-    language: readLanguage(headers['accept-language']),
+    ...deviceOf(headers['user-agent'] ?? ''),
+    language: languageOf(headers['accept-language'] ?? ''),
   })
 }

@@ -22,6 +22,10 @@ test('time is a number of ms or ISO; a browser a quarter of an hour wrong is bel
   expect(read({ ts: new Date(now).toISOString() })).toMatchObject({ ts: now })
   for (const minutes of [-15, 15]) expect(read({ ts: now + minutes * 60_000 })).toMatchObject({ ts: now + minutes * 60_000 })
   expect(read({ ts: Date.UTC(2024, 1, 29) }, false)).toMatchObject({ ts: Date.UTC(2024, 1, 29) })
+  // Without a zone it would be another moment on another machine; a hundred months at once would stop the store for everybody.
+  for (const ts of ['2026-11-25T12:00:00', '25/11/2026', new Date(now).toString()]) expect(read({ ts })).toMatch(/^ts: must/)
+  expect(read({ ts: '2026-11-25T13:00:00+01:00' })).toMatchObject({ ts: now })
+  expect([Date.UTC(2010, 0), Date.UTC(2040, 0)].map((ts) => read({ ts }, false))).toEqual(['ts: more than 5 years old', 'ts: in the future'])
 })
 
 test('money becomes integer cents, ids lower case, half of a pair of surrogates is mended', () => {
@@ -36,6 +40,11 @@ test('a visit is a page view reached from outside; a host that is not the siteâ€
   expect(read({ referrer: 'https://www.google.com/' })).toMatchObject({ entry: 1, channel: 'search', bot: '' })
   expect(read({})).toMatchObject({ entry: 1, channel: 'direct' })
   expect(read({ url: 'https://copy.example.org/' })).toMatchObject({ bot: 'other-host' })
+})
+
+test('no parameter of a path is kept, whatever it hides; the companyâ€™s own server may sell on another host', () => {
+  expect(read({ url: 'https://example.fr/panier;jsessionid=0A1B2C3D4E5F60718293A4B5C6D7E8F9/2', referrer: 'https://other.example/a;token=x' })).toMatchObject({ path: '/panier/2', referrer: 'https://other.example/a' })
+  expect(readEvent({ ...sent, url: 'https://till.example.org/' }, { site: 'site', hosts: ['example.fr'], bot: '', now, recent: false, confirmed: true })).toMatchObject({ bot: '', host: 'till.example.org' })
 })
 
 test('a body that is not one is malformed', () => {
@@ -69,6 +78,7 @@ test('an address that sends too much waits, the others do not, and a quiet one i
   const limit = makeRateLimit({ perSecond: 100, clock: () => time })
   expect([limit.take('a', 100), limit.take('a', 50), limit.take('b', 100)]).toEqual([0, 1, 0])
   expect([limit.take('2001:db8:1:1::1', 100), limit.take('2001:db8:1:1::2', 1), limit.take('2001:db8:1:2::1', 1)]).toEqual([0, 1, 0])
+  expect(['2001:db8::a:b:c:d', '2001:db8::e:b:c:d', '2001:db8:0:0:f::', '::ffff:1.2.3.4', '::ffff:1.2.3.5'].map((address) => limit.take(address, 100)), 'however it is written').toEqual([0, 1, 1, 0, 0])
   time = 500
   expect([limit.take('a', 50), limit.take('a', 1)]).toEqual([0, 1])
   time = 5_000

@@ -10,6 +10,9 @@ const bounds = {
   oldestMs: 7 * 24 * 3_600_000,
   /** Browsers' clocks are often a quarter of an hour wrong. */
   newestMs: 20 * 60_000,
+  /** Of a file or the company's own server: the store lays events out by month and takes less than a hundred at once. */
+  oldestKnownMs: 5 * 366 * 86_400_000,
+  newestKnownMs: 3 * 365 * 86_400_000,
   name: 64,
   text: 1_000,
   visitor: 64,
@@ -51,7 +54,11 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 const cut = (value: unknown, length: number): string => (typeof value === 'string' ? value.slice(0, length).toWellFormed() : '')
 const bareHost = (host: string): string => host.toLowerCase().replace(/^www\./, '')
 
-const readTime = (value: unknown): number => Math.trunc(typeof value === 'number' ? value : typeof value === 'string' ? Date.parse(value) : Number.NaN)
+/** A day, or a time with its zone: without one, it would be read in the zone of this machine. */
+const iso = /^\d{4}-\d\d-\d\d(T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d))?$/
+const readTime = (value: unknown): number => Math.trunc(typeof value === 'number' ? value : typeof value === 'string' && iso.test(value) ? Date.parse(value) : Number.NaN)
+/** What follows `;` in a part of a path is a parameter, most often a session's. */
+const readPath = (path: string): string => cut(path.includes(';') ? path.replace(/;[^/]*/g, '') : path, bounds.text)
 
 const readUrl = (value: unknown): URL | undefined => {
   const url = typeof value === 'string' && value.length <= 8_000 ? URL.parse(value) : null
@@ -80,6 +87,18 @@ const readValue = (value: unknown, mostCents: number): Pick<StoredEvent, 'cents'
 
 const clickIds = ['gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'ttclid', 'li_fat_id']
 
+const noCampaign = { source: '', medium: '', campaign: '', isCampaign: false }
+/** Most addresses have no query: reading one takes as long as the address itself. */
+const readCampaign = (url: URL): typeof noCampaign => {
+  if (url.search === '') return noCampaign
+  const query = url.searchParams
+  const read = (name: string) => cut(query.get(name), bounds.name)
+  return {
+    source: read('utm_source'), medium: read('utm_medium'), campaign: read('utm_campaign'),
+    isCampaign: query.keys().some((name) => name.startsWith('utm_') || clickIds.includes(name)),
+  }
+}
+
 /** The event, before the policy has seen it; or the reason it is refused. Only the path is kept of the address. */
 export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroundings, confirmed = false }: Reading): StoredEvent | string => {
   if (!isRecord(raw)) return 'event: must be an object'
@@ -88,9 +107,10 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroun
   const url = readUrl(raw.url)
   if (!url) return 'url: must be an http or https address'
   const ts = readTime(raw.ts)
-  if (!Number.isSafeInteger(ts) || ts < 0 || ts > 4_102_444_800_000) return 'ts: must be a time, in ms or ISO'
+  if (!Number.isSafeInteger(ts) || ts < 0) return 'ts: must be a time, in ms or ISO with its zone'
   if (recent && ts < now - bounds.oldestMs) return 'ts: more than 7 days old'
-  if (recent && ts > now + bounds.newestMs) return 'ts: in the future'
+  if (ts < now - bounds.oldestKnownMs) return 'ts: more than 5 years old'
+  if (ts > now + (recent ? bounds.newestMs : bounds.newestKnownMs)) return 'ts: in the future'
   if (raw.mode !== 'exempt' && raw.mode !== 'consented') return 'mode: must be exempt or consented'
   const mode: Mode = raw.mode
   const mostCents = confirmed ? bounds.confirmedCents : bounds.cents
@@ -102,11 +122,9 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroun
   if (raw.name === 'confirm' && !isUuid(props.event)) return 'props: event must be the id of the event that is confirmed'
 
   const from = readUrl(raw.referrer)
-  const own = new Set([url.hostname, ...hosts].map(bareHost))
-  const query = url.searchParams
-  const [source, medium, campaign] = [query.get('utm_source'), query.get('utm_medium'), query.get('utm_campaign')].map((one) => cut(one, bounds.name))
-  const isOwnHost = from !== undefined && own.has(bareHost(from.hostname))
-  const isCampaign = query.keys().some((name) => name.startsWith('utm_') || clickIds.includes(name)) || props.channel === 'campaign'
+  const isOwn = (host: string) => [url.hostname, ...hosts].some((own) => bareHost(own) === bareHost(host))
+  const isOwnHost = from !== undefined && isOwn(from.hostname)
+  const { isCampaign, ...campaign } = readCampaign(url)
   return {
     site,
     id: raw.id.toLowerCase(),
@@ -114,21 +132,20 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroun
     received: Math.trunc(now / 1000),
     name: raw.name.toWellFormed(),
     host: url.hostname,
-    path: cut(url.pathname, bounds.text),
+    path: readPath(url.pathname),
     title: cut(raw.title, bounds.text),
-    referrer: from ? cut(from.origin + from.pathname, bounds.text) : '',
+    referrer: from ? readPath(from.origin + from.pathname) : '',
     visitor: cut(raw.visitor, bounds.visitor),
     mode,
-    channel: nameChannel({ medium: medium ?? '', isCampaign, referrerHost: from?.hostname ?? '', isOwnHost }),
-    source: source ?? '',
-    medium: medium ?? '',
-    campaign: campaign ?? '',
+    channel: nameChannel({ medium: campaign.medium, isCampaign: isCampaign || props.channel === 'campaign', referrerHost: from?.hostname ?? '', isOwnHost }),
+    ...campaign,
     entry: raw.name === 'pageview' && !isOwnHost ? 1 : 0,
     ...money,
     props,
     ...unsaid,
     ...surroundings,
     confirmed: confirmed ? 1 : 0,
-    bot: bot || (hosts.length === 0 || hosts.some((host) => bareHost(host) === bareHost(url.hostname)) ? '' : 'other-host'),
+    // Whose key it is knows where they sell; a browser on another host shows a copy of the site.
+    bot: bot || (confirmed || hosts.length === 0 || hosts.some((host) => bareHost(host) === bareHost(url.hostname)) ? '' : 'other-host'),
   }
 }

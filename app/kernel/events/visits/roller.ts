@@ -10,6 +10,8 @@ export type Roller = {
   heard(events: readonly Pick<StoredEvent, 'site' | 'ts'>[]): void
   /** Works out, now, every day that is over and whose events changed; resolves when that is done. */
   rollNow(): Promise<void>
+  /** Does this while nothing is worked out: a visit made from what was read before must not come back after an erasure. */
+  apart<Done>(step: () => Promise<Done>): Promise<Done>
   /** Ends the bite under way and stops. */
   stop(): Promise<void>
 }
@@ -95,6 +97,11 @@ export const startRoller = ({ store, log, clock = Date.now, tickMs = quietMs }: 
       }
     },
     rollNow: () => work(0),
+    apart(step) {
+      const done = working.then(step)
+      working = done.then(() => undefined, () => undefined)
+      return done
+    },
     async stop() {
       stopped = true
       clearTimeout(timer)

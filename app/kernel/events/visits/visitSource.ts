@@ -17,6 +17,10 @@ export type VisitSource = {
 export const daysAround = (days: readonly DayNumber[]): string[] =>
   [...new Set(days.flatMap((day) => [day - 1, day, day + 1]))].map(isoDay)
 
+/** Rows of the days' last workings-out: their generations stand in a row, day after day, 0 where a day has none that holds. */
+const held = `site = {site:String} AND day BETWEEN {rolledFrom:Date} AND {rolledTo:Date}
+    AND gen = {rolledGens:Array(UInt64)}[toUInt16(day) - toUInt16({rolledFrom:Date}) + 1]`
+
 /**
  * Exact at the moment it is called: what has been stored until then is in the answer, whatever has been rolled up.
  * The rows stay readable for ten minutes after the call.
@@ -25,17 +29,20 @@ export const visitSource = async (events: Ask, { site, from, to, zone }: VisitPe
   // A day of any zone lies within one day of its UTC namesake.
   const { fresh, stale } = await sortDays(events, site, { from: dayNumber(Date.parse(from)) - 1, to: dayNumber(Date.parse(to)) + 1 })
   const columns = visitColumns.join(', ')
+  const [first, last] = [fresh[0]?.day ?? 0, fresh.at(-1)?.day ?? 0]
+  const gens = new Map(fresh.map(({ day, gen }) => [day, Number(gen)]))
+  const inner = 'day > {from:Date} AND day < {to:Date}'
+  const within = 'WHERE toDate(start, {zone:String}) BETWEEN {from:Date} AND {to:Date}'
   const parts = [
-    ...(fresh.length === 0 ? [] : [`
-      SELECT ${columns} FROM visit WHERE site = {site:String} AND day IN {rolledDays:Array(Date)} AND (day, gen) IN (
-        SELECT tupleElement(one, 1), tupleElement(one, 2) FROM (SELECT arrayJoin(arrayZip({rolledDays:Array(Date)}, {rolledGens:Array(UInt64)})) AS one))`]),
-    ...(stale.length === 0 && fresh.length > 0 ? [] : [`SELECT ${columns} FROM (${visitsOf})`]),
+    // A visit of a UTC day begins on that day, the one before or the one after in any zone: most days need not be looked at closer.
+    ...(fresh.length === 0 && stale.length > 0 ? [] : [`SELECT ${columns} FROM visit WHERE ${held} AND ${inner}`, `SELECT * FROM (SELECT ${columns} FROM visit WHERE ${held} AND NOT (${inner})) ${within}`]),
+    ...(stale.length === 0 ? [] : [`SELECT * FROM (${visitsOf}) ${within}`]),
   ]
   return {
-    sql: `(SELECT * FROM (${parts.join('\nUNION ALL\n')}) WHERE toDate(start, {zone:String}) BETWEEN {from:Date} AND {to:Date})`,
+    sql: `(${parts.join('\nUNION ALL\n')})`,
     params: {
       site, from, to, zone,
-      rolledDays: fresh.map(({ day }) => isoDay(day)), rolledGens: fresh.map(({ gen }) => Number(gen)),
+      rolledFrom: isoDay(first), rolledTo: isoDay(last), rolledGens: Array.from({ length: last - first + 1 }, (_, at) => gens.get(first + at) ?? 0),
       visitDays: stale.map(isoDay), visitNear: daysAround(stale),
     },
   }

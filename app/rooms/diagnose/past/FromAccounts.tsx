@@ -3,8 +3,9 @@ import { useState } from 'react'
 import { formatWholeMoney } from '@azimut/engines/locale'
 import { Button } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
-import { CheckRow, Rows } from '#app/design/CheckRow.tsx'
+import { Rows } from '#app/design/CheckRow.tsx'
 import { Stack } from '#app/design/Grid.tsx'
+import { Pick } from '#app/design/Pick.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { fromAccountsWords } from './fromAccounts.words.ts'
@@ -24,7 +25,7 @@ export const FromAccounts = ({ currency }: { currency: string }) => {
     <Card title={t('title')}>
       <Stack>
         <p>{t('lead')}</p>
-        <Rows>{proposals.map(one => <CheckRow key={key(one)} title={one.title} detail={t('detail', { year: String(one.year), channel: one.channel, entries: one.entries })} aside={formatWholeMoney(one.costCents, currency, locale)} checked={!left.has(key(one))} onChange={isIn => toggle(key(one), isIn)} />)}</Rows>
+        <Rows>{proposals.map(one => <Pick key={key(one)} title={one.title} detail={t('detail', { year: String(one.year), channel: one.channel, entries: one.entries })} aside={formatWholeMoney(one.costCents, currency, locale)} checked={!left.has(key(one))} onChange={isIn => toggle(key(one), isIn)} />)}</Rows>
         {chosen.length ? <div><Button busy={take.isPending} onClick={() => take.mutate({ chosen: chosen.map(({ title, year }) => ({ title, year })) })}>{t('take', { count: chosen.length })}</Button></div> : null}
       </Stack>
     </Card>

@@ -46,7 +46,7 @@ const Cost = ({ one, past }: { one: PastRow; past: Past }) => {
   if (one.fullCents === null) return t('unknown')
   const each = one.costPerResult
   return <Figure size="cell" figure={{
-    label: `${one.row.title}, ${t('cost')}`, value: formatWholeMoney(one.fullCents, past.currency, locale), period: '', definition: t(one.countsHours ? 'costDefinition' : 'costWithoutHours'), formula: t('costFormula'),
+    label: `${one.row.title}, ${t('cost')}`, value: formatWholeMoney(one.fullCents, past.currency, locale), period: periodOf(one, locale), definition: t(one.countsHours ? 'costDefinition' : 'costWithoutHours'), formula: t('costFormula'),
     rows: [
       { label: t('paid'), value: money(one.row.costCents) },
       { label: t('hours'), value: one.row.hours === null ? t('unknown') : formatHours(one.row.hours, locale) },
@@ -62,12 +62,14 @@ const Return = ({ one, past }: { one: PastRow; past: Past }) => {
   if (one.roi === null) return t('unknown')
   const share = (value: number) => `${value > 0 ? '+' : value < 0 ? '−' : ''}${formatShare(Math.abs(Math.round(value * 100) / 100), locale)}`
   const money = (cents: number | null) => (cents === null ? t('unknown') : formatMoney(cents, past.currency, locale))
+  // Where next to nothing came back, both ends are a total loss: said twice, it says nothing.
+  const interval = share(one.roi.low) === share(one.roi.high) ? undefined : t('between', { low: share(one.roi.low), high: share(one.roi.high) })
   const figure: FigureExplained = {
-    label: `${one.row.title}, ${t('roi')}`, value: share(one.roi.mid), period: t('between', { low: share(one.roi.low), high: share(one.roi.high) }),
-    definition: t(past.marginShare === null ? 'roiOnSales' : 'roiDefinition'), formula: t(past.marginShare === null ? 'roiFormulaSales' : 'roiFormula'), interval: t('between', { low: share(one.roi.low), high: share(one.roi.high) }),
+    label: `${one.row.title}, ${t('roi')}`, value: share(one.roi.mid), period: periodOf(one, locale),
+    definition: t(past.marginShare === null ? 'roiOnSales' : 'roiDefinition'), formula: t(past.marginShare === null ? 'roiFormulaSales' : 'roiFormula'), ...(interval === undefined ? {} : { interval }),
     rows: [{ label: t('sales'), value: money(one.row.valueCents) }, ...(past.marginShare === null ? [] : [{ label: t('margin'), value: formatShare(past.marginShare, locale) }]), { label: t('cost'), value: money(one.fullCents) }, { label: t('left'), value: money(one.marginCents) }],
   }
-  return <><Figure size="cell" figure={figure} /><br /><small>{figure.interval}</small></>
+  return <><Figure size="cell" figure={figure} />{interval === undefined ? null : <><br /><small>{interval}</small></>}</>
 }
 
 /** What a person decides, and the point it becomes on the board. */

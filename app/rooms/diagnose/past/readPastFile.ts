@@ -13,13 +13,14 @@ import type { Ctx } from '#app/kernel/context.ts'
 import { invalid } from '#app/kernel/refusal.ts'
 import type { Bilingual } from '#app/kernel/refusal.ts'
 import { workspace } from '#app/kernel/tables.ts'
+import { sentFile } from '#app/kernel/uploads.ts'
 import type { CreationOf } from '#app/kernel/noun.ts'
 import type { pastAction } from '#app/model/diagnose/pastAction.ts'
 
 export const pastFields = ['title', 'channel', 'start', 'end', 'cost', 'hours', 'results', 'value', 'origin'] as const
 export type PastField = (typeof pastFields)[number]
 export const pastFile = z.strictObject({
-  fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000),
+  fileName: sentFile.fileName, contentBase64: z.base64().max(7_000_000),
   /** What each column holds, in the file's order, when the person corrected it. */
   columns: z.array(z.enum(pastFields).nullable()).max(256).optional(),
 })

@@ -46,6 +46,7 @@ export async function openQuestion(ctx: Ctx, { from, to }: { from?: string | und
   const audience = await readAudience(ctx)
   const end = to ?? audience.today
   const period = { from: from ?? addDays(end, -29), to: end }
+  for (const [field, day] of Object.entries(period)) if (day < '2000' || day >= '2100') throw invalid({ [field]: both('notThen') })
   if (period.from > period.to) throw invalid({ to: both('upsideDown') })
   if (daysBetween(period.from, period.to) >= mostDays) throw invalid({ from: both('tooLong') })
   return { audience, period }

@@ -73,7 +73,7 @@ test('sessions, now, funnel, journey, flows, cohorts, paths, clicks and revenue'
 
 test('what cannot be answered is refused with its field; without a code, with what to do', async () => {
   for (const [name, input, field] of [
-    ['readTotals', { from: '2026-09-02', to: '2026-09-01' }, 'to'], ['readTotals', { from: '2020-01-01', to: '2026-09-01' }, 'from'], ['readSeries', { from: '2026-01-01', to: '2026-09-01', bucket: 'hour' }, 'bucket'],
+    ['readTotals', { from: '2026-09-02', to: '2026-09-01' }, 'to'], ['readTotals', { from: '2020-01-01', to: '2026-09-01' }, 'from'], ['readTotals', { from: '1960-01-01', to: '1960-02-01' }, 'from'], ['readSeries', { from: '2099-12-01', to: '2100-01-01' }, 'to'], ['readSeries', { from: '2026-01-01', to: '2026-09-01', bucket: 'hour' }, 'bucket'],
     ['listTop', { ...days, dimension: 'nothing' }, 'dimension'], ['readFunnel', { ...days, steps: ['page:/'] }, 'steps'], ['readClicks', { ...days, goal: 'x', by: 'page-title' }, 'by'], ['readFlows', { ...days, page: '/', depth: 4 }, 'depth'],
   ] as const) await expect(company.ask(`measure.${name}`, input), name).rejects.toMatchObject({ code: 'invalid', fields: { [field]: expect.anything() as object } })
   await expect((await sea.company()).ask('measure.readTotals')).rejects.toMatchObject({ code: 'no-code', status: 422 })

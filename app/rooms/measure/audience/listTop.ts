@@ -6,7 +6,7 @@ import { days, limitOf, metricTold, name, names, openQuestion, segment, tell, to
 
 export const listTop = lateOperation({
   access: 'measure.view', reads: true,
-  input: z.strictObject({ ...days, ...segment, dimension: name, metrics: names.default(['visits']), /** The metric whose greatest values come first. */ order: name.optional(), limit: limitOf(10, 1_000) }),
+  input: z.strictObject({ ...days, ...segment, dimension: name.meta({ examples: ['page'] }), metrics: names.default(['visits']), /** The metric whose greatest values come first. */ order: name.optional(), limit: limitOf(10, 1_000) }),
   output: z.object({
     ...told, metrics: z.array(metricTold),
     /** `value` is null where it is not known. */

@@ -12,7 +12,7 @@ export const readFunnel = lateOperation({
   input: z.strictObject({
     ...days, ...segment,
     /** `page:/tarifs`, `page:/blog/*`, `event:quote_request`. */
-    steps: names.min(2).max(8),
+    steps: names.min(2).max(8).meta({ examples: [['page:/tarifs', 'event:quote_request']] }),
     /** `between`: in order, anything between; `next`: one right after the other; `visit`: any order within one visit. */
     order: z.enum(funnelOrders).default('between'),
     windowHours: z.number().default(24),

@@ -10,7 +10,7 @@ import { audienceWords } from './audience.words.ts'
 export const readJourney = lateOperation({
   access: 'measure.view', reads: true,
   /** `steps`: A, what is between, B; written as those of a funnel. */
-  input: z.strictObject({ ...days, ...segment, steps: names.min(2).max(8) }),
+  input: z.strictObject({ ...days, ...segment, steps: names.min(2).max(8).meta({ examples: [['page:/tarifs', 'event:quote_request']] }) }),
   output: z.object({
     ...told,
     steps: z.array(z.object({

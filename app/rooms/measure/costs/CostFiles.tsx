@@ -11,11 +11,11 @@ import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { useCompany, useMayEdit, useShows } from '#app/deck/session.tsx'
 import type { Dashboard } from '../dashboard/dashboard.page.ts'
+import { Working } from '../file/FileWay.tsx'
 import { CostBatch } from './CostBatch.tsx'
 import { CostPreview } from './CostPreview.tsx'
 import { costWords } from './costs.words.ts'
 import { useCostFiles } from './useCostFiles.page.ts'
-import { Working } from './Working.tsx'
 
 /** The newest files; the others are one press away. */
 const filesShown = 3
@@ -31,13 +31,13 @@ export const CostFiles = ({ imports }: { imports: Dashboard['imports'] }) => {
   return (
     <Card title={t('title')}>
       <Stack>
-        {underway ? <Working step={underway.step} name={underway.name} share={underway.share} onStop={stop} /> : null}
+        {underway ? <Working underway={underway} onStop={stop} /> : null}
         {isStopped ? <p role="status">{t('stopped')}</p> : null}
         {error ? <p role="alert">{error}</p> : null}
         {isShown && only && !others.length ? <CostPreview tried={only} onAgain={file => void again(file)} onDone={done} /> : null}
         {isShown && others.length ? <CostBatch tried={tried} onDone={done} /> : null}
         {mayEdit && !underway && !only ? <FileDrop multiple label={t('drop')} hint={t('dropHint')} accept={accepted} onFile={(file, more) => void choose([file, ...more])} /> : null}
-        {imports.length ? <Imports imports={imports} /> : null}
+        {imports.length && !underway && !only ? <Imports imports={imports} /> : null}
       </Stack>
     </Card>
   )
@@ -54,7 +54,7 @@ const Imports = ({ imports }: { imports: Dashboard['imports'] }) => {
     <Rows>
       {files.map(one => (
         <Row key={one.id} title={one.fileName} aside={formatMoney(one.totalCents, one.currency, locale)}
-          detail={<>{t('file', { rows: one.rows, refused: one.refused })}{one.saleRows ? `, ${t('fileSales', { rows: one.saleRows })}` : ''} {mayEdit ? <Button tone="link" busy={undo.isPending} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
+          detail={<>{t('file', { rows: one.rows, refused: one.refused })}{one.saleRows ? `, ${t('fileSales', { rows: one.saleRows })}` : ''} {mayEdit ? <Button tone="link" busy={undo.isPending && undo.variables.id === one.id} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
       ))}
     </Rows>
   )

@@ -6,14 +6,13 @@ import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { Refusals, Working } from '../file/FileWay.tsx'
+import { useFileShare } from '../file/useFileShare.page.ts'
 import { CostColumns } from './CostColumns.tsx'
 import { CostLedger } from './CostLedger.tsx'
 import { costWords } from './costs.words.ts'
 import type { CostFile, Tried } from './useCostFiles.page.ts'
-import { useFileShare, Working } from './Working.tsx'
 
-/** So many refusals are written out; the rest is counted. */
-const shownRefusals = 6
 const shownLines = 4
 
 export const CostPreview = ({ tried: { file, preview }, onAgain, onDone }: { tried: Tried; onAgain: (file: CostFile) => void; onDone: () => void }) => {
@@ -29,32 +28,19 @@ export const CostPreview = ({ tried: { file, preview }, onAgain, onDone }: { tri
     <Stack>
       <div role="status">
         <h3>{t('tried', { name: file.fileName })}</h3>
-        {unknown ? null : <p><strong>{t('lines', { lines: preview.lines, refused: refusedCount })}</strong> {preview.connectorName ? t('triedAs', { connector: preview.connectorName[locale] }) : ''}</p>}
+        {unknown ? null : <p><strong>{t(ledger ? 'entries' : 'lines', { lines: preview.lines, refused: refusedCount })}</strong> {preview.connectorName ? t('triedAs', { connector: preview.connectorName[locale] }) : ''}</p>}
       </div>
       {unknown ? <CostColumns unknown={unknown} onRead={mapping => onAgain({ ...file, mapping })} /> : <Refusals refused={refused} count={refusedCount} />}
       {rows || sales ? <Totals preview={preview} /> : preview.help ? <p>{preview.help[locale]}</p> : null}
       {ledger ? <CostLedger ledger={ledger} currency={preview.currency} onChosen={() => onAgain(file)} /> : null}
       {known ? <p>{t('known')}</p> : null}
-      {share !== undefined && file.uploadId ? <Working step="importing" name={file.fileName} share={share} onStop={() => stop.mutate({ uploadId: file.uploadId! })} /> : null}
+      {share !== undefined && file.uploadId ? <Working underway={{ step: 'importing', name: file.fileName, share }} onStop={() => stop.mutate({ uploadId: file.uploadId! })} /> : null}
       {bring.error ? <p role="alert">{bring.error.message}</p> : null}
       <Buttons>
         {mayImport ? <Button busy={bring.isPending} onClick={() => bring.mutate({ ...file, ...(refusedCount ? { skipRefused: true } : {}) }, { onSuccess: onDone })}>{refusedCount ? t('importOthers', { refused: refusedCount }) : t('import')}</Button> : null}
         <Button tone="link" onClick={onDone}>{t('later')}</Button>
       </Buttons>
     </Stack>
-  )
-}
-
-const Refusals = ({ refused, count }: { refused: Tried['preview']['refused']; count: number }) => {
-  const t = useWords(costWords)
-  const locale = useLocale()
-  if (!count) return null
-  const shown = refused.slice(0, shownRefusals)
-  return (
-    <Rows>
-      {shown.map(one => <Row key={`${one.line} ${one.field}`} title={one.reason[locale]} />)}
-      {count > shown.length ? <Row title={t('moreRefused', { count: count - shown.length })} /> : null}
-    </Rows>
   )
 }
 

@@ -1,11 +1,12 @@
 // Files of platforms, accounts and suppliers, through the door large files come by: tried, kept whole or not at all, once, and taken back.
 import { mkdir, readdir, readFile, truncate, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { PDFDocument } from '@cantoo/pdf-lib'
 import type { FastifyInstance, InjectOptions } from 'fastify'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { OutputOf } from '#app/deck/api.ts'
 import { createApiKey } from '#app/kernel/accounts/crew.ts'
-import { sweepUploads } from '#app/kernel/uploads.ts'
+import { dropUpload, readSent, sweepUploads } from '#app/kernel/uploads.ts'
 import { nobody, openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
 
@@ -209,4 +210,55 @@ test('the reading of a large file is told as it goes, and stops when asked: noth
   expect(await costsOf(here)).toEqual([])
   expect(await here.ask('measure.listCostImports')).toEqual([])
   expect(await here.ask('measure.stopFile', { uploadId: id })).toEqual({ stopped: false })
+})
+
+test('an invoice that comes as a PDF, then as XML, is one cost; taken back, either may come again, never both', async () => {
+  const here = await company()
+  const xml = await sample('supplier-invoices.sample-cii.xml')
+  const pdf = await PDFDocument.create()
+  pdf.addPage()
+  await pdf.attach(await bytesOf('supplier-invoices.sample-cii.xml'), 'factur-x.xml', { mimeType: 'text/xml' })
+  const paper = { fileName: 'facture.pdf', contentBase64: Buffer.from(await pdf.save()).toString('base64') }
+  const [first, other] = await Promise.allSettled([here.ask<Import>('measure.importCosts', paper), here.ask<Import>('measure.importCosts', xml)])
+  const made = first.status === 'fulfilled' ? first.value : (other as PromiseFulfilledResult<Import>).value
+  const [again, twin] = first.status === 'fulfilled' ? [paper, xml] : [xml, paper]
+  expect([first.status, other.status].toSorted()).toEqual(['fulfilled', 'rejected'])
+  await expect(here.ask('measure.importCosts', twin)).rejects.toMatchObject({ code: 'import-refused', words: { fr: expect.stringContaining('est déjà importée') as string } })
+  expect((await here.ask<Import>('measure.importCosts', again)).id).toBe(made.id)
+  expect((await costsOf(here)).map(one => one.cents)).toEqual([30_000])
+  const gone = await here.ask<Import>('measure.undoImport', { id: made.id, version: made.version })
+  await here.ask('measure.importCosts', twin)
+  await expect(here.ask('measure.restoreCostImport', { id: gone.id, version: gone.version })).rejects.toMatchObject({ code: 'import-known' })
+  expect((await costsOf(here)).map(one => one.cents)).toEqual([30_000])
+})
+
+test('no letter of a file or of its name stops an import: null characters fall, half a letter is marked', async () => {
+  const here = await company()
+  const titles = 'JournalCode|JournalLib|EcritureNum|EcritureDate|CompteNum|CompteLib|CompAuxNum|CompAuxLib|PieceRef|PieceDate|EcritureLib|Debit|Credit|EcritureLet|DateLet|ValidDate|Montantdevise|Idevise'
+  const made = await here.ask<Import>('measure.importCosts', text(`${titles}\nAC|Achats|1|20260105|623\0|Pub|||F|20260105|${'x'.repeat(499)}😀|1,00|0,00|||20260105||\n`, 'FEC\0.txt'))
+  expect(made.fileName).toBe('FEC .txt')
+  expect((await costsOf(here)).map(one => one.label)).toEqual([`${'x'.repeat(499)}\ufffd`])
+})
+
+test('marks that never close refuse the file whole, even where refused lines are skipped', async () => {
+  const here = await company()
+  const file = text('Date;Libellé;Montant\n01/02/2026;Tracts;1\n02/02/2026;"Stand;2\n03/02/2026;Flyers;3\n')
+  expect(await here.ask<Preview>('measure.tryCostFile', file)).toMatchObject({ rows: 0, refusedCount: 1, refused: [{ field: 'file' }] })
+  await expect(here.ask('measure.importCosts', { ...file, skipRefused: true })).rejects.toMatchObject({ code: 'import-refused', words: { fr: expect.stringContaining('Ligne 3') as string } })
+  expect(await costsOf(here)).toEqual([])
+})
+
+test('a file that is being read does not grow; one that goes meanwhile is said to be gone', async () => {
+  const here = await company()
+  const door = await doorOf(here)
+  const { id: uploadId, bytes } = await door('Date;Montant\n01/02/2026;1\n')
+  const ctx = { workspace: here.workspace, services: sea.ship.services }
+  await readSent(ctx, { fileName: 'un.csv', uploadId }, async () => {
+    await readSent(ctx, { fileName: 'un.csv', uploadId }, async () => {})
+    expect((await door('02/02/2026;2\n', `?upload=${uploadId}&from=${bytes}`)).status).toBe(409)
+  })
+  await expect(readSent(ctx, { fileName: 'un.csv', uploadId }, async ({ source }) => {
+    await dropUpload(ctx, { fileName: 'un.csv', uploadId })
+    for await (const piece of source()) expect(piece).toBeUndefined()
+  })).rejects.toMatchObject({ code: 'upload-gone' })
 })

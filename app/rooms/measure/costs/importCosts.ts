@@ -1,5 +1,5 @@
 // Imports a cost file whole, once, or not at all; and takes a whole import back.
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import type { SaleRow } from '#app/catalogue/connectors/_contract.ts'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -26,15 +26,15 @@ export const importCosts = lateOperation({
   input: z.strictObject({ ...costFile.shape, /** True: imports the other lines. A file that cannot be read at all stays refused. */ skipRefused: z.boolean().optional() }),
   output: costImport.row,
   async run(ctx, { mapping, skipRefused = false, ...file }) {
+    // Two people who drop files at the same moment: the same one is imported once, and the invoices of the first are known to the second.
+    await takeTurn(ctx, 'importCosts')
     const files = await readKnownFiles(ctx, mapping)
     const made = await readSent(ctx, file, async open => {
       // Read once to know that all of it can be kept, a second time to keep it: a refused file writes nothing.
       const read = await readCostFile({ ...open, progress: bytes => open.progress(bytes / 2) }, files)
-      if (read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
-      // Two people who drop the same file at the same moment import it once.
-      await takeTurn(ctx, read.digest)
       const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, read.digest) })
       if (known) return known
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
       const { cost: costs, sale: sales } = read.totals
       const { currency } = files
       const into = await ctx.of(costImport).create({ fileName: file.fileName, connectorId: read.connector!.id, digest: read.digest, rows: costs?.rows ?? 0, refused: read.refused.count, saleRows: sales?.rows ?? 0, saleCents: sales?.cents[currency] ?? 0, totalCents: costs?.cents[currency] ?? 0, currency })
@@ -105,9 +105,9 @@ export const restoreCostImport = operation({
   access: 'measure.edit', input: at, output: costImport.row,
   async run(ctx, { id, version }) {
     const { digest, removedAt } = await ctx.of(costImport).get(id)
-    await takeTurn(ctx, digest)
+    await takeTurn(ctx, 'importCosts')
     const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, digest) })
-    if (known) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis\u202f: ses coûts sont déjà comptés.', en: 'This file was imported again since: its costs are counted already.' })
+    if (known || await isInvoiceKnown(ctx, id)) throw new Refusal('import-known', 409, { fr: 'Ce fichier a été importé à nouveau depuis\u202f: ses coûts sont déjà comptés.', en: 'This file was imported again since: its costs are counted already.' })
     const back = await ctx.of(costImport).restore({ id, version })
     if (!removedAt) return back
     // Those that went with the file: a cost somebody took out before stays out.
@@ -116,3 +116,11 @@ export const restoreCostImport = operation({
     return back
   },
 })
+
+/** Whether an invoice of this file is counted by now from another: its PDF, its XML. */
+async function isInvoiceKnown(ctx: Ctx, id: string): Promise<boolean> {
+  const { isKnownInvoice } = await readKnownFiles(ctx, undefined)
+  const { table: t } = cost
+  const own = await ctx.db.selectDistinct({ account: t.account, supplier: t.supplier, reference: t.reference }).from(t).where(and(eq(t.workspace, ctx.workspace), eq(t.importId, id), ne(t.reference, '')))
+  return own.some(isKnownInvoice)
+}

@@ -1,5 +1,5 @@
 // What a company said of its files before: what columns hold, what accounts mean, what its budget lines are called.
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull, ne } from 'drizzle-orm'
 import * as z from 'zod'
 import { nameMatcher } from '#app/answers/matchName.ts'
 import { levers } from '#app/answers/shelves.ts'
@@ -8,6 +8,7 @@ import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { workspace } from '#app/kernel/tables.ts'
 import { accountUse } from '#app/model/measure/accountUse.ts'
+import { cost } from '#app/model/measure/cost.ts'
 import { importMapping } from '#app/model/measure/importMapping.ts'
 import { budgetLine } from '#app/model/plan/budgetLine.ts'
 
@@ -26,6 +27,8 @@ export interface KnownFiles {
   budgetLines: RowOf<typeof budgetLine>[]
   /** The budget line a cost belongs to, or null. */
   lineOf(row: CostRow): string | null
+  /** Whether this invoice is imported already: as a PDF and as XML it is the same one. */
+  isKnownInvoice(row: Pick<CostRow, 'account' | 'supplier' | 'reference'>): boolean
 }
 
 /** So many answers are kept: a file repeats its campaigns. */
@@ -40,6 +43,7 @@ export async function readKnownFiles(ctx: Ctx, chosen: Mapping | undefined): Pro
   const shelf = await levers()
   const match = nameMatcher(budgetLines.map(({ id, label, leverId }) => ({ id, words: [label, ...Object.values(shelf.get(leverId)?.name ?? {})].join(' ') })))
   const answers = new Map<string, string | null>()
+  const invoices = await readInvoices(ctx)
   return {
     currency: company!.currency, budgetLines,
     known: {
@@ -55,5 +59,16 @@ export async function readKnownFiles(ctx: Ctx, chosen: Mapping | undefined): Pro
       if (answers.size < remembered) answers.set(key, found)
       return found
     },
+    isKnownInvoice: row => row.account === '' && row.supplier !== '' && row.reference !== '' && invoices.has(invoiceOf(row)),
   }
+}
+
+const invoiceOf = ({ supplier, reference }: { supplier: string; reference: string }) => `${supplier}\n${reference}`
+
+/** Entries of the accounts have a number of their own, and are no invoices. */
+async function readInvoices(ctx: Ctx): Promise<ReadonlySet<string>> {
+  const { table: t } = cost
+  const rows = await ctx.db.selectDistinct({ supplier: t.supplier, reference: t.reference }).from(t)
+    .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), eq(t.account, ''), ne(t.supplier, ''), ne(t.reference, '')))
+  return new Set(rows.map(invoiceOf))
 }

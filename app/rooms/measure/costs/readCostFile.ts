@@ -16,13 +16,13 @@ export interface CostReading extends FileReading {
   byLine: Map<string | null, { rows: number; cents: number }>
 }
 
-/** `take` hears of the costs, each with its budget line, and of the sales. A line in another currency than the company's is refused like one that cannot be read. */
+/** `take` hears of the costs, each with its budget line, and of the sales. A line in another currency than the company's is refused like one that cannot be read, and an invoice imported already. */
 export async function readCostFile(file: OpenFile, files: KnownFiles, take: (costs: CostOnLine[], sales: SaleRow[]) => Promise<void> | void = () => {}): Promise<CostReading> {
   const shelf = [...(await connectors()).values()].filter(one => one.brings === 'costs')
   const byLine: CostReading['byLine'] = new Map()
   const reading = await readFile(shelf, file.source(), {
     known: files.known, signal: file.signal, progress: file.progress,
-    accept: row => refuseForeign(row, files.currency),
+    accept: row => refuseForeign(row, files.currency) ?? refuseAgain(row, files),
     take(rows) {
       const costs = rows.filter(row => row.kind === 'cost').map(row => ({ ...row, budgetLineId: files.lineOf(row) }))
       for (const { budgetLineId, cents } of costs) {
@@ -39,4 +39,10 @@ export type CostOnLine = CostRow & { budgetLineId: string | null }
 function refuseForeign(row: AnyRow, own: string): Refused | null {
   if (!('currency' in row) || row.currency === own) return null
   return { line: row.line, field: 'currency', reason: { fr: `Ligne ${row.line}\u202f: ce montant est en ${row.currency}, votre budget est en ${own}.`, en: `Line ${row.line}: this amount is in ${row.currency}, your budget is in ${own}.` } }
+}
+
+function refuseAgain(row: AnyRow, files: KnownFiles): Refused | null {
+  if (row.kind !== 'cost' || !files.isKnownInvoice(row)) return null
+  const { line, reference, supplier } = row
+  return { line, field: 'reference', reason: { fr: `La facture ${reference} de ${supplier} est déjà importée.`, en: `Invoice ${reference} from ${supplier} is imported already.` } }
 }

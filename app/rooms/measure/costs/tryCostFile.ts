@@ -48,12 +48,12 @@ export const tryCostFile = lateOperation({
       const labels = new Map(files.budgetLines.map(line => [line.id, line.label]))
       return {
         connectorId: read.connector?.id ?? null, connectorName: read.connector?.name ?? null, help: read.connector?.help ?? null, columns: read.columns,
-        bytes: read.bytes, lines: read.lines, rows: cost?.rows ?? 0,
+        bytes: read.bytes, lines: read.lines, rows: read.fault ? 0 : cost?.rows ?? 0,
         refusedCount: read.fault ? 1 : read.refused.count,
         refused: read.fault ? [{ line: 1, field: 'file', reason: read.fault }] : read.refused.first,
         totalCents: cost?.cents[files.currency] ?? 0, currency: files.currency, from: cost?.from ?? sale?.from ?? null, to: cost?.to ?? sale?.to ?? null,
         impressions: cost?.sums['impressions'] ?? null, clicks: cost?.sums['clicks'] ?? null,
-        sales: sale ? { rows: sale.rows, cents: sale.cents[files.currency] ?? 0 } : null,
+        sales: sale && !read.fault ? { rows: sale.rows, cents: sale.cents[files.currency] ?? 0 } : null,
         byLine: [...read.byLine].map(([budgetLineId, of]) => ({ budgetLineId, label: labels.get(budgetLineId ?? '') ?? null, ...of })),
         ledger: read.ledger, unknown: read.unknown,
         known: imports.find(one => one.digest === read.digest) ?? null,

@@ -5,7 +5,7 @@ import type { InputOf, OutputOf } from '#app/deck/api.ts'
 import { useLocale } from '#app/deck/locale.tsx'
 import { sendLarge } from '#app/deck/sendLarge.ts'
 import { useCompany } from '#app/deck/session.tsx'
-import { useFileShare } from './Working.tsx'
+import { useFileShare } from '../file/useFileShare.page.ts'
 
 export type CostFile = InputOf<'measure.tryCostFile'>
 export type Tried = { file: CostFile; preview: OutputOf<'measure.tryCostFile'> }

@@ -15,7 +15,7 @@ export const HistoryCard = () => {
   const history = useAsk('measure.readCounting', {}).data?.history
   if (!history) return null
   const tools = history.tools.map(tool => t(tool === 'matomo' ? 'toolmatomo' : 'toolga4')).join(', ')
-  const period = t('historyPeriod', { from: formatDate(history.from, locale, 'brief'), to: formatDate(history.to, locale, 'brief') })
+  const period = t('historyPeriod', { from: formatDate(history.from, locale, 'numeric'), to: formatDate(history.to, locale, 'numeric') })
   return (
     <Card title={t('historyTitle')} aside={<Tag>{t('historyFrom', { tools })}</Tag>}>
       <Stack>

@@ -1,5 +1,5 @@
 /** Where the figures come from: the code, the till, files of other tools, and the visits before the code existed. */
-import { formatDate, formatNumber } from '@azimut/engines/locale'
+import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
 import { ButtonLink } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
@@ -19,7 +19,7 @@ import { partName } from './partName.page.ts'
 export const SourcesLink = () => {
   const t = useWords(countWords)
   const company = useCompany()
-  const links = [['sources', 'toSources'], ['sales', 'toSales'], ['searches', 'toSearches']] as const
+  const links = [['audience', 'toAudience'], ['sources', 'toSources'], ['sales', 'toSales'], ['searches', 'toSearches']] as const
   return <Stack tight>{links.map(([view, name]) => <p key={view}><ButtonLink tone="link" href={`/w/${company.id}/measure?view=${view}`}>{t(name)}</ButtonLink></p>)}</Stack>
 }
 
@@ -30,20 +30,23 @@ export const Sources = () => {
   return (
     <Stack>
       <RoomHeader question={t('sourcesQuestion')} sentence={counting?.total ? t('counted', { count: formatNumber(counting.total, locale), results: counting.kpi.many[locale], day: formatDate(counting.from, locale) }) : t('noSource')} detail={t('sourcesSentence')} />
-      {counting?.parts.length ? <Parts parts={counting.parts} /> : null}
-      <Grid><Stack><InstallCard /></Stack><Stack><TillCard /><MonthlyFileCard /></Stack></Grid>
+      {counting?.parts.length ? <Parts counting={counting} /> : null}
+      <Grid><Stack><InstallCard /><MonthlyFileCard /></Stack><Stack><TillCard /></Stack></Grid>
       <HistoryCard />
     </Stack>
   )
 }
 
 /** Who counts how many of the objective's results, and what is set aside so that none counts twice. */
-const Parts = ({ parts }: { parts: NonNullable<OutputOf<'measure.readCounting'>>['parts'] }) => {
+const Parts = ({ counting: { parts, consentedShare } }: { counting: OutputOf<'measure.readCounting'> }) => {
   const t = useWords(countWords)
   const locale = useLocale()
+  const detail = ({ how, setAside }: (typeof parts)[number]) => [
+    how === 'code' && consentedShare !== null ? t('agreed', { share: formatShare(consentedShare, locale) }) : '', setAside ? t('aside', { count: formatNumber(setAside, locale) }) : '',
+  ].filter(Boolean).join(', ')
   return (
     <Card title={t('parts')}>
-      <Rows>{parts.map(part => <Row key={part.how} title={partName(t, part.how)} detail={part.setAside ? t('aside', { count: formatNumber(part.setAside, locale) }) : undefined} aside={formatNumber(part.count, locale)} />)}</Rows>
+      <Rows>{parts.map(part => <Row key={part.how} title={partName(t, part.how)} detail={detail(part)} aside={formatNumber(part.count, locale)} />)}</Rows>
     </Card>
   )
 }

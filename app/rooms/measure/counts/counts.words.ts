@@ -3,11 +3,11 @@ import { defineWords } from '#app/deck/words.ts'
 
 export const countWords = defineWords({
   fr: {
-    counted: '{count} {results} depuis le {day}.', noSource: 'Un code, un fichier ou une feuille de caisse.', sources: 'Vos sources', sourcesQuestion: 'D’où viennent vos chiffres\u202f?', sourcesSentence: 'Le code, la caisse, un fichier par mois\u202f: ce que chacun compte.', toSources: 'Caisse, fichiers GA4 et Matomo, historique', label: 'Registres de la page Mesurer', home: 'Ce que cela rapporte', sales: 'Vos ventes', searches: 'Recherches', toSales: 'Boutique, caisse et comptes\u202f: vos ventes', toSearches: 'Ce qu’on cherche avant d’arriver chez vous',
+    counted: '{count} {results} depuis le {day}.', noSource: 'Un code, un fichier ou une feuille de caisse.', sources: 'Vos sources', sourcesQuestion: 'D’où viennent vos chiffres\u202f?', sourcesSentence: 'Le code, la caisse, un fichier par mois\u202f: ce que chacun compte.', toSources: 'Caisse, fichiers GA4 et Matomo, historique', label: 'Registres de la page Mesurer', home: 'Ce que cela rapporte', audience: 'Vos visiteurs', toAudience: 'Visites, provenances, parcours, qui revient', sales: 'Vos ventes', searches: 'Recherches', toSales: 'Boutique, caisse et comptes\u202f: vos ventes', toSearches: 'Ce qu’on cherche avant d’arriver chez vous',
     title: 'Noter des résultats',
     lead: 'Ce qu’aucun code ne voit\u202f: téléphone, comptoir, salon, bouche-à-oreille.',
     howMany: 'Combien', unit: '{results}',
-    from: 'D’où venaient-ils', fromHint: 'Téléphone, salon, bouche-à-oreille…',
+    from: 'D’où venaient-ils', fromHint: 'Téléphone, salon…',
     over: 'Quand',
     day: 'Aujourd’hui', week: 'Ces sept derniers jours', month: 'Ces trente derniers jours',
     note: 'Noter', noted: '{count} {results}, {source}\u202f: noté.',
@@ -33,14 +33,15 @@ export const countWords = defineWords({
     toolga4: 'GA4', toolmatomo: 'Matomo',
     parts: 'Qui les compte', partCode: 'Le code du site', partHand: 'Notés à la main', partTill: 'À la caisse', partFile: 'Dans un fichier', partTool: 'Importés d’un autre outil',
     partOrders: 'Fichier de la boutique en ligne', partSales: 'Fichiers de ventes hors ligne', partSearches: 'Search Console',
+    agreed: 'dont {share} avec accord',
     aside: '{count} mis de côté\u202f: déjà comptés autrement',
   },
   en: {
-    counted: '{count} {results} since {day}.', noSource: 'A code, a file or a till sheet.', sources: 'Your sources', sourcesQuestion: 'Where do your figures come from?', sourcesSentence: 'The code, the till, a file a month: what each one counts.', toSources: 'Till, GA4 and Matomo files, history', label: 'Registers of the Measure page', home: 'What it brings', sales: 'Your sales', searches: 'Searches', toSales: 'Shop, till and accounts: your sales', toSearches: 'What is searched before people reach you',
+    counted: '{count} {results} since {day}.', noSource: 'A code, a file or a till sheet.', sources: 'Your sources', sourcesQuestion: 'Where do your figures come from?', sourcesSentence: 'The code, the till, a file a month: what each one counts.', toSources: 'Till, GA4 and Matomo files, history', label: 'Registers of the Measure page', home: 'What it brings', audience: 'Your visitors', toAudience: 'Visits, origins, journeys, who comes back', sales: 'Your sales', searches: 'Searches', toSales: 'Shop, till and accounts: your sales', toSearches: 'What is searched before people reach you',
     title: 'Note results',
     lead: 'What no code sees: phone, counter, fairs, word of mouth.',
     howMany: 'How many', unit: '{results}',
-    from: 'Where they came from', fromHint: 'Phone, fair, word of mouth…',
+    from: 'Where they came from', fromHint: 'Phone, fair…',
     over: 'When',
     day: 'Today', week: 'The last seven days', month: 'The last thirty days',
     note: 'Note', noted: '{count} {results}, {source}: noted.',
@@ -66,6 +67,7 @@ export const countWords = defineWords({
     toolga4: 'GA4', toolmatomo: 'Matomo',
     parts: 'Who counts them', partCode: 'The site’s code', partHand: 'Noted by hand', partTill: 'At the till', partFile: 'In a file', partTool: 'Imported from another tool',
     partOrders: 'The online shop’s file', partSales: 'Files of sales made offline', partSearches: 'Search Console',
+    agreed: 'of which {share} with consent',
     aside: '{count} set aside: counted already',
   },
 })

@@ -6,10 +6,11 @@ import type { Connector, CountRow, Refused } from '#app/catalogue/connectors/_co
 import { readFile } from '#app/catalogue/connectors/_frame.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { invalid } from '#app/kernel/refusal.ts'
+import { sentFile } from '#app/kernel/uploads.ts'
 import { countImport } from '#app/model/measure/countImport.ts'
 import { sourceDay } from '#app/model/measure/sourceDay.ts'
 
-export const countFile = { fileName: z.string().trim().min(1).max(255), contentBase64: z.base64().max(7_000_000) }
+export const countFile = { fileName: sentFile.fileName, contentBase64: z.base64().max(7_000_000) }
 
 export interface ReadCounts {
   connector: Connector
@@ -34,7 +35,7 @@ export async function readCountFile(ctx: Ctx, contentBase64: string): Promise<Re
   const connector = file.connector ?? shelf[0]!
   const known = await daysKnown(ctx, connector.id)
   const isNew = (row: CountRow) => row.visits === null || !known.has(row.date)
-  const rows = read.filter(isNew)
+  const rows = file.fault ? [] : read.filter(isNew)
   const again = read.filter(row => !isNew(row)).map((row): Refused => ({
     line: row.line, field: 'date',
     reason: { fr: `Ligne ${row.line}\u202f: le ${row.date} est déjà importé de ${connector.name.fr}.`, en: `Line ${row.line}: ${row.date} is already imported from ${connector.name.en}.` },

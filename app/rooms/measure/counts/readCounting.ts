@@ -22,6 +22,8 @@ export const readCounting = operation({
     today: z.iso.date(), from: z.iso.date(), kpiId: z.string(), kpi: z.custom<Pick<Kpi, 'one' | 'many' | 'unit'>>(),
     /** Of the results since `from`; see `Results`. */
     total: z.int(), parts: z.custom<Results['parts']>(), believes: z.custom<Results['believes']>(), code: z.custom<Results['code']>(), heardFrom: z.iso.date().nullable(),
+    /** Of the results the code counts, those with consent, 0–1. */
+    consentedShare: z.number().nullable(),
     sources: z.array(z.object({ source: z.string(), count: z.int() })),
     /** The newest first, at most twenty. */
     noted: z.array(resultCount.row), imports: z.array(countImport.row), tills: z.array(z.object({ id: z.uuid(), version: z.int(), name: z.string(), question: z.string(), sources: z.array(z.string()) })),
@@ -35,9 +37,9 @@ export const readCounting = operation({
     const results = await readResults(ctx, kpiId, { from, to: today })
     const { one, many, unit } = (await kpis()).get(kpiId)!
     const tills = (await ctx.of(till).list()).map(({ id, version, name, question, sources }) => ({ id, version, name, question, sources }))
-    const { total, parts, believes, code, heardFrom, sources } = results
+    const { total, parts, believes, code, heardFrom, sources, consentedShare } = results
     return {
-      today, from, kpiId, kpi: { one, many, unit }, total, parts, believes, code, heardFrom, sources: sources.map(({ source, count }) => ({ source, count })), tills,
+      today, from, kpiId, kpi: { one, many, unit }, total, parts, believes, code, heardFrom, consentedShare, sources: sources.map(({ source, count }) => ({ source, count })), tills,
       noted: (await ctx.of(resultCount).list({ where: isNull(resultCount.table.importId) })).toSorted((a, b) => (a.onDay < b.onDay ? 1 : -1)).slice(0, 20),
       imports: (await ctx.of(countImport).list()).toReversed(),
       history: await readHistory(ctx, heardFrom),

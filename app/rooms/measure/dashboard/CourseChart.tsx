@@ -1,5 +1,5 @@
 /** Expected against actual over the whole course, and where it may end. */
-import { formatDate, formatNumber } from '@azimut/engines/locale'
+import { formatDate, formatNumber, formatShare } from '@azimut/engines/locale'
 import { Card } from '#app/design/Card.tsx'
 import { Chart } from '#app/design/Chart.tsx'
 import { StateWord } from '#app/design/StateWord.tsx'
@@ -27,7 +27,7 @@ export const CourseChart = ({ course }: { course: Course }) => {
         expected={points.map(point => point.expected)} actual={points.map(point => point.actual)}
         range={isKnown && course.state !== 'too-early' ? points.map(point => rangeAt(course, point.day)) : []}
         names={{ expected: t('expected'), actual: t('actual'), range: t('range') }} format={whole}
-        description={t(isKnown ? 'chartSays' : 'chartSaysNothing', says)} caption={t('chartCaption', { results, start: formatDate(course.startOn, locale) })}
+        description={t(isKnown ? 'chartSays' : 'chartSaysNothing', says)} caption={<>{t('chartCaption', { results, start: formatDate(course.startOn, locale) })} {course.consentedShare === null ? null : t('chartAgreed', { share: formatShare(course.consentedShare, locale) })}</>}
         words={{ showNumbers: t('showNumbers'), hideNumbers: t('hideNumbers'), time: t('day'), empty: t('none') }}
       />
     </Card>

@@ -7,11 +7,14 @@ import { Tabs } from '#app/design/Tabs.tsx'
 import { Figure } from '#app/deck/Figure.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { words } from '../measure.words.ts'
-import type { Dashboard, Say } from './dashboard.page.ts'
+import { channelName } from '../visitors/channelName.page.ts'
+import { channelWords } from '../visitors/channels.words.ts'
+import type { Dashboard } from './dashboard.page.ts'
 import css from './Figures.module.css'
 
 export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   const t = useWords(words)
+  const channel = useWords(channelWords)
   const locale = useLocale()
   const { visits, links, costs } = dashboard
   if (!visits) return null
@@ -21,6 +24,7 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   const period = t('since', { day: formatDate(dashboard.from, locale) })
   const bots = visits.bots.reduce((total, one) => total + one.events, 0)
   const { consentedShare: share, results } = costs.totals
+  const agreed = visits.consentedShare === null ? undefined : formatShare(visits.consentedShare, locale)
   const pages = (
     <Table caption={`${t('page')}, ${period}`} captionHidden locale={locale} rows={visits.pages} rowKey={row => row.value} empty={t('none')} columns={[
       { key: 'value', header: t('page'), wraps: true, cell: row => row.value, sort: row => row.value },
@@ -30,15 +34,15 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
   )
   const channels = (
     <Table caption={`${t('channel')}, ${period}`} captionHidden locale={locale} rows={visits.channels} rowKey={row => row.value ?? ''} empty={t('none')} columns={[
-      { key: 'value', header: t('channel'), cell: row => channelName(t, row.value), sort: row => channelName(t, row.value) },
+      { key: 'value', header: t('channel'), cell: row => channelName(channel, row.value), sort: row => channelName(channel, row.value) },
       { key: 'visits', header: t('visits'), align: 'end', cell: row => number(row.visits), sort: row => row.visits },
     ]} />
   )
   return (
-    <Card title={t('visitsTitle')}>
+    <Card title={t('visitsTitle')} aside={agreed === undefined ? undefined : t('agreedViews', { share: agreed })}>
       <Stack>
         <div className={css.figures}>
-          <Figure size="plain" figure={{ label: t('visits'), value: number(sum(day => day.visits)), period, definition: t('visitsIs'), formula: t('visitsFormula'), rows: [{ label: t('pageviews'), value: number(sum(day => day.pageviews)) }, { label: t('bots'), value: number(bots) }] }} />
+          <Figure size="plain" figure={{ label: t('visits'), value: number(sum(day => day.visits)), period, definition: t('visitsIs'), formula: t('visitsFormula'), rows: [{ label: t('pageviews'), value: number(sum(day => day.pageviews)) }, { label: t('bots'), value: number(bots) }], ...(agreed === undefined ? {} : { consentedShare: agreed }) }} />
           <Figure size="plain" figure={{ label: t('share'), value: share === null ? t('unknown') : formatShare(share, locale), period, definition: t('shareIs'), formula: t('shareFormula'), rows: [{ label: t('results'), value: number(results) }] }} />
         </div>
         <Tabs label={t('visitsTitle')} tabs={[
@@ -58,6 +62,3 @@ export const Visits = ({ dashboard }: { dashboard: Dashboard }) => {
     </Card>
   )
 }
-
-const channelNames = ['search', 'paid', 'email', 'social', 'affiliate', 'referral', 'assistant', 'campaign', 'direct', 'internal'] as const
-const channelName = (t: Say, value: string | null) => { const known = channelNames.find(one => one === value); return known ? t(known) : value ?? t('unknown') }

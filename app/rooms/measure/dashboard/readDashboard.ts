@@ -25,6 +25,8 @@ interface Visits {
   /** `value` is null where nobody knows. */
   channels: { value: string | null; visits: number }[]
   bots: { reason: string; events: number }[]
+  /** Of the page views, those of people who agreed, 0–1. */
+  consentedShare: number | null
 }
 
 export const readDashboard = operation({
@@ -77,6 +79,7 @@ async function readVisits(ctx: Ctx, from: string, to: string): Promise<Visits | 
       pages: pages.rows.map(({ keys, values }) => ({ value: keys[0] ?? '', visits: values.visits ?? 0, pageviews: values.pageviews ?? 0 })),
       channels: channels.rows.map(({ keys, values }) => ({ value: keys[0] ?? null, visits: values.visits ?? 0 })),
       bots: bots.rows.map(({ keys, values }) => ({ reason: keys[0] ?? '', events: values.machines ?? 0 })),
+      consentedShare: days.consentedShare,
     }
   } catch {
     return null // the page says that the measure is late

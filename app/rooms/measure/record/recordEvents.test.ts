@@ -49,7 +49,7 @@ test('wrong lines are refused alone, by their line; the law’s rules hold here 
     { line: 3, id: bad.id, reason: expect.stringMatching(/^props: event/) },
     { line: 4, id: 'x', reason: 'id: must be a UUID' },
     { line: 5, id: expect.any(String), reason: 'ts: in the future' },
-    { line: 6, id: expect.any(String), reason: 'ts: must be a time, in ms or ISO' },
+    { line: 6, id: expect.any(String), reason: 'ts: must be a time, in ms or ISO with its zone' },
   ] })
   const [row] = await rowsOf(key)
   expect(row).toMatchObject({ visitor: 0, campaign: '', channel: 'campaign', props: {} })

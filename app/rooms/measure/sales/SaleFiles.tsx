@@ -6,9 +6,10 @@ import { Row, Rows } from '#app/design/CheckRow.tsx'
 import { FileDrop } from '#app/design/FileDrop.tsx'
 import { Fold } from '#app/design/Fold.tsx'
 import { Stack } from '#app/design/Grid.tsx'
+import { Link } from '#app/design/link.tsx'
 import { useAct } from '#app/deck/asking.ts'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
-import { useMayEdit } from '#app/deck/session.tsx'
+import { useCompany, useMayEdit } from '#app/deck/session.tsx'
 import { Working } from '../file/FileWay.tsx'
 import { useFile } from '../file/useFile.page.ts'
 import type { Reconciled } from './reconciliation.page.ts'
@@ -20,6 +21,7 @@ const filesShown = 3
 
 export const SaleFiles = ({ imports, lit = false }: { imports: Reconciled['imports']; lit?: boolean }) => {
   const t = useWords(saleWords)
+  const company = useCompany()
   const mayEdit = useMayEdit()
   const { tried, underway, error, choose, again, stop, done } = useFile('measure.trySaleFile')
   if (!mayEdit && !imports.length) return null
@@ -30,8 +32,8 @@ export const SaleFiles = ({ imports, lit = false }: { imports: Reconciled['impor
         {error ? <p role="alert">{error}</p> : null}
         {tried ? <SalePreview tried={tried} isBusy={underway !== undefined} onAgain={file => void again(file)} onDone={done} /> : null}
         {mayEdit && !underway && !tried ? <FileDrop label={t('drop')} hint={t('dropHint')} accept=".csv,.txt,.tsv,.xlsx,text/csv,text/plain" onFile={file => void choose(file)} /> : null}
-        {imports.length ? <Imports imports={imports} /> : null}
-        {tried || underway ? null : <p><small>{t('accountsHint')}</small></p>}
+        {imports.length && !underway && !tried ? <Imports imports={imports} /> : null}
+        {tried || underway ? null : <p><small>{t('accountsHint')} <Link href={`/w/${company.id}/measure`}>{t('toCosts')}</Link></small></p>}
       </Stack>
     </Card>
   )
@@ -47,7 +49,7 @@ const Imports = ({ imports }: { imports: Reconciled['imports'] }) => {
     <Rows>
       {files.map(one => (
         <Row key={one.id} title={one.fileName} aside={formatMoney(one.totalCents, one.currency, locale)}
-          detail={<>{t('file', { rows: one.rows, refused: one.refused, updated: one.updated, period: t('period', { from: day(one.firstDay), to: day(one.lastDay) }) })} {mayEdit ? <Button tone="link" busy={undo.isPending} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
+          detail={<>{t('file', { rows: one.rows, refused: one.refused, updated: one.updated, period: t('period', { from: day(one.firstDay), to: day(one.lastDay) }) })} {mayEdit ? <Button tone="link" busy={undo.isPending && undo.variables.id === one.id} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
       ))}
     </Rows>
   )

@@ -36,12 +36,14 @@ export const SalesView = () => {
   )
 }
 
-const Header = ({ answer: { returns } }: { answer: Reconciled }) => {
+const Header = ({ answer: { returns, imports, from, to } }: { answer: Reconciled }) => {
   const t = useWords(saleWords)
   const locale = useLocale()
   const { turnover, held, currency } = returns
   const { believes } = turnover
   const witness = believes && turnover[believes]
+  // Files that speak of other days are not nothing.
+  if (!witness && imports.length) return <RoomHeader question={t('question')} sentence={t('elsewhen', { from: formatDate(from, locale), to: formatDate(to, locale) })} detail={t('elsewhenDetail')} />
   if (!witness) return <RoomHeader question={t('question')} sentence={t('empty')} detail={t('emptyDetail')} />
   const money = (cents: number) => formatWholeMoney(cents, currency, locale)
   const known = sources.filter(one => turnover[one] !== null)

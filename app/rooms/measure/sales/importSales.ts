@@ -1,5 +1,5 @@
 // Imports a file of sales whole, once, or not at all; and takes a whole import back, with what it had brought up to date.
-import { and, eq, inArray, isNotNull, isNull, notExists, notInArray, or, sql } from 'drizzle-orm'
+import { and, desc, eq, gt, inArray, isNotNull, isNull, ne, notExists, notInArray, or, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
 import * as z from 'zod'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -9,7 +9,7 @@ import { takeTurn } from '#app/kernel/store/turn.ts'
 import { dropUpload, readSent } from '#app/kernel/uploads.ts'
 import { sale } from '#app/model/measure/sale.ts'
 import { saleImport } from '#app/model/measure/saleImport.ts'
-import { keepSales } from './keepSales.ts'
+import { keepSales, steps } from './keepSales.ts'
 import { saleMaker } from './ownSale.ts'
 import { readSaleFile, saleFile } from './readSaleFile.ts'
 import type { SaleReading } from './readSaleFile.ts'
@@ -26,7 +26,7 @@ export const importSales = lateOperation({
     const made = await readSent(ctx, file, async open => {
       // Read once to know that all of it can be kept, a second time to keep it: a refused file writes nothing.
       const read = await readSaleFile(open, maker)
-      if (read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
       // Two people who drop files at the same moment: the orders of the first are known to the second.
       await takeTurn(ctx, 'importSales')
       const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, read.digest) })
@@ -62,6 +62,11 @@ const { table: t } = sale
 const newer = alias(t, 'newer')
 const speaker = (ctx: Ctx) => ctx.db.select({ importId: newer.importId }).from(newer).where(and(eq(newer.workspace, t.workspace), eq(newer.reference, t.reference), isNull(newer.removedAt))).limit(1)
 
+/** Of the files an import spoke for, the one whose line for the same order is furthest along. */
+const furthest = (ctx: Ctx, id: string, imports: readonly string[]) => sql`(${ctx.db.select({ importId: newer.importId }).from(newer)
+  .where(and(eq(newer.workspace, t.workspace), eq(newer.reference, t.reference), eq(newer.replacedBy, id), inArray(newer.importId, [...imports]), isNotNull(newer.removedAt)))
+  .orderBy(sql`array_position(${sql.param([...steps])}::text[], ${newer.status}) desc`, desc(newer.refundedCents), desc(newer.importId)).limit(1)})`
+
 /** Takes an import back with its sales; the orders it had brought up to date are again what the files before it said. */
 export const undoSaleImport = operation({
   access: 'measure.edit', input: at, output: saleImport.row,
@@ -70,9 +75,10 @@ export const undoSaleImport = operation({
     const gone = await ctx.of(saleImport).remove({ id, version })
     await ctx.db.update(t).set({ removedAt: gone.removedAt }).where(and(eq(t.importId, id), isNull(t.removedAt)))
     const imports = (await ctx.of(saleImport).list()).map(one => one.id)
-    const before = and(eq(t.replacedBy, id), inArray(t.importId, imports))
+    const before = and(eq(t.replacedBy, id), inArray(t.importId, imports), isNotNull(t.removedAt))
     if (imports.length) {
-      await ctx.db.update(t).set({ removedAt: null, replacedBy: null }).where(and(before, notExists(speaker(ctx))))
+      // `replacedBy` stays: this file may be restored, although a late one with an older word speaks meanwhile.
+      await ctx.db.update(t).set({ removedAt: null }).where(and(before, notExists(speaker(ctx)), eq(t.importId, furthest(ctx, id, imports))))
       // A third file speaks for the others: taken back in its turn, it gives them back.
       await ctx.db.update(t).set({ replacedBy: sql`(${speaker(ctx)})` }).where(before)
     }
@@ -99,9 +105,9 @@ export const restoreSaleImport = operation({
   },
 })
 
-/** Whether a newer file has some of the sales of this one. */
+/** Whether a newer file has some of the sales of this one, other than those this one spoke for. */
 async function isSpokenFor(ctx: Ctx, id: string): Promise<boolean> {
   const own = ctx.db.select({ reference: t.reference }).from(t).where(and(eq(t.workspace, ctx.workspace), eq(t.importId, id)))
-  const [one] = await ctx.db.select({ importId: t.importId }).from(t).where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, own))).limit(1)
-  return (one?.importId ?? '') > id
+  const [one] = await ctx.db.select({ importId: t.importId }).from(t).where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), or(isNull(t.replacedBy), ne(t.replacedBy, id)), gt(t.importId, id), inArray(t.reference, own), ne(t.reference, ''))).limit(1)
+  return one !== undefined
 }

@@ -1,14 +1,14 @@
-// Keeps the sales of a file: an order another file held already is spoken for by the newer one, unless that one is behind.
+// Keeps the sales of a file: an order another file held already is spoken for by the newer one, unless that one is behind: it then waits for the other to be taken back.
 import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
-import { newId } from '#app/kernel/id.ts'
+import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { sale } from '#app/model/measure/sale.ts'
 import { hashLength } from './ownSale.ts'
 import type { OwnSale } from './ownSale.ts'
 import { knownSales } from './readSaleFile.ts'
 
 /** An order goes from one to the next and not back: a file that says less is an older one. */
-const steps = ['pending', 'paid', 'refunded', 'cancelled'] as const
+export const steps = ['pending', 'paid', 'refunded', 'cancelled'] as const
 type Known = Awaited<ReturnType<typeof knownSales>>[number]
 const isBehind = (one: OwnSale, known: Known) => steps.indexOf(one.status) < steps.indexOf(known.status) || (one.status === known.status && one.refundedCents < known.refundedCents)
 
@@ -18,22 +18,21 @@ const isAlone = (reference: string) => reference.length > hashLength
 /** At most 1,000 at once. Gives how many orders were known before, brought up to date or left as they were. */
 export async function keepSales(ctx: Ctx, importId: string, sales: readonly OwnSale[]): Promise<{ updated: number }> {
   const { table: t } = sale
-  const known = new Map((await knownSales(ctx, sales.flatMap(one => [one.reference, orderOf(one.reference)]))).map(one => [one.reference, one]))
+  // Two refunds of one day and one amount are two lines of one reference; those of this very file are no others.
+  const known = Map.groupBy((await knownSales(ctx, sales.flatMap(one => [one.reference, orderOf(one.reference)]))).filter(one => one.importId !== importId), one => one.reference)
   const alone = await refundsAlone(ctx, sales)
-  const kept = sales.filter(one => {
-    const before = known.get(one.reference)
-    if (before) return !isBehind(one, before)
-    // Given back on the order itself already, in another file: its own line would take it off twice.
-    return !(isAlone(one.reference) && (known.get(orderOf(one.reference))?.refundedCents ?? 0) >= -one.cents)
-  }).map(one => withoutTwice(one, alone.get(one.reference) ?? 0))
-  const replaced = kept.flatMap(one => known.get(one.reference)?.id ?? [])
+  const aheadOf = (one: OwnSale) => known.get(one.reference)?.find(before => isBehind(one, before))
+  const behind = sales.flatMap(one => { const ahead = aheadOf(one); return ahead ? [{ one, ahead }] : [] })
+  // Given back on the order itself already, in another file: its own line would take it off twice.
+  const isTaken = (one: OwnSale) => isAlone(one.reference) && !known.has(one.reference) && (known.get(orderOf(one.reference))?.[0]?.refundedCents ?? 0) >= -one.cents
+  const kept = sales.filter(one => !aheadOf(one) && !isTaken(one)).map(one => withoutTwice(one, alone.get(one.reference) ?? 0))
+  const replaced = [...new Set(kept.flatMap(one => known.get(one.reference)?.map(({ id }) => id) ?? []))]
   if (replaced.length) await ctx.db.update(t).set({ removedAt: sql`now()`, replacedBy: importId }).where(and(eq(t.workspace, ctx.workspace), inArray(t.id, replaced)))
-  if (kept.length) {
-    await ctx.db.insert(t).values(kept.map(({ line, onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId }) => ({
-      workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId, fileLine: line,
-      onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId,
-    })))
-  }
+  const rowOf = ({ line, onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId }: OwnSale) => ({
+    importId, fileLine: line, onDay, reference, cents, currency, refundedCents, taxKnown, count, status, how, channel, promoCode, isFirst, budgetLineId,
+  })
+  await insertMany(ctx, sale, kept.map(rowOf))
+  await insertMany(ctx, sale, behind.map(({ one, ahead }) => ({ ...rowOf(one), removedAt: new Date().toISOString(), replacedBy: ahead.importId })))
   return { updated: sales.length - kept.length + replaced.length }
 }
 

@@ -83,6 +83,6 @@ function addSale(read: Omit<SaleReading, keyof FileReading>, one: OwnSale) {
 /** Those of these sales that a file imported before holds already. */
 export async function knownSales(ctx: Ctx, references: readonly string[]) {
   const { table: t } = sale
-  return await ctx.db.select({ id: t.id, reference: t.reference, status: t.status, cents: t.cents, refundedCents: t.refundedCents }).from(t)
+  return await ctx.db.select({ id: t.id, importId: t.importId, reference: t.reference, status: t.status, cents: t.cents, refundedCents: t.refundedCents }).from(t)
     .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, [...references])))
 }

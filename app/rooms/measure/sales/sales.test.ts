@@ -64,6 +64,9 @@ test('an order in two files is one sale: the newer file brings it up to date, an
   expect([await totalOf(company), (await salesOf(company)).length]).toEqual([12_500, 3])
   const back = (await company.ask<Row[]>('measure.listSaleImports')).find(one => one.id === april.id)!
   await company.ask('measure.undoSaleImport', { id: back.id, version: back.version })
+  // The late file is the only one left: what it says of the order counts.
+  expect((await salesOf(company)).map(one => one.cents)).toEqual([10_000])
+  await company.ask('measure.undoSaleImport', { id: late.id, version: late.version })
   expect(await salesOf(company)).toEqual([])
 })
 
@@ -175,4 +178,30 @@ test('the day of a sale is the company’s own: an order just after midnight in 
   const company = await sea.company()
   await bring(company, csv(['Name,Financial Status,Currency,Taxes,Total,Created at', '#1,paid,EUR,0,10,2026-03-31 18:30:00 -0400']))
   expect((await salesOf(company)).map(one => one.onDay)).toEqual(['2026-04-01'])
+})
+
+test('an older file dropped late waits: once the newer is taken back its word counts, and the newer may still be restored', async () => {
+  const company = await sea.company()
+  const head = 'Name,Financial Status,Currency,Taxes,Total,Created at,Refunded Amount'
+  const newer = await bring(company, csv([head, '#1,refunded,EUR,20,120,2026-03-30 10:00:00 +0200,120'], 'avril.csv'))
+  await bring(company, csv([head, '#1,paid,EUR,20,120,2026-03-30 10:00:00 +0200,0', '#2,paid,EUR,20,120,2026-03-30 10:00:00 +0200,0'], 'mars.csv'))
+  expect((await salesOf(company)).map(one => one.cents).toSorted((a, b) => a - b)).toEqual([0, 10_000])
+  const gone = await company.ask<Row>('measure.undoSaleImport', { id: newer.id, version: newer.version })
+  expect((await salesOf(company)).map(one => one.cents)).toEqual([10_000, 10_000])
+  await company.ask('thread.undo', { id: gone.id, version: gone.version })
+  expect((await salesOf(company)).map(one => one.cents).toSorted((a, b) => a - b)).toEqual([0, 10_000])
+})
+
+test('two refunds of one order, one day and one amount are two, in one file or in two that overlap', async () => {
+  const company = await sea.company()
+  const head = 'Date,"Order #","N. Revenue (formatted)",Status,Customer,"Customer type",Product(s),"Items sold","Coupon(s)","Net Sales",Attribution'
+  const line = (order: number, net: number) => `"2026-05-02 09:00:00",${order},"€${net}",completed,A,new,x,1,,${net},Direct`
+  const first = await bring(company, csv([head, line(1, 100), line(1, -20), line(1, -20)], 'mai.csv'))
+  expect(await totalOf(company)).toBe(6000)
+  const second = await bring(company, csv([head, line(1, 100), line(1, -20), line(1, -20), line(2, 10)], 'juin.csv'))
+  expect(await totalOf(company)).toBe(7000)
+  await company.ask('measure.undoSaleImport', { id: second.id, version: second.version })
+  expect(await totalOf(company)).toBe(6000)
+  await company.ask('measure.undoSaleImport', { id: first.id, version: first.version })
+  expect(await salesOf(company)).toEqual([])
 })

@@ -32,7 +32,7 @@ export const trySaleFile = lateOperation({
     return () => readSent(ctx, file, async open => {
       const { connector, columns, bytes, lines, rows, fault, refused, digest, from, to, totalCents, taxUnknownCents, parts, waiting, cancelled, refunded: back, credited, unknownCodes } = await readSaleFile(open, maker)
       return {
-        connectorId: connector?.id ?? null, connectorName: connector?.name ?? null, help: connector?.help ?? null, columns, bytes, lines, rows,
+        connectorId: connector?.id ?? null, connectorName: connector?.name ?? null, help: connector?.help ?? null, columns, bytes, lines, rows: fault ? 0 : rows,
         refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first,
         from, to, currency: maker.currency, totalCents, taxUnknownCents, parts: parts.toSorted((a, b) => b.cents - a.cents), waiting, cancelled, refunded: back, credited, unknownCodes,
         known: imports.find(one => one.digest === digest) ?? null,

@@ -30,11 +30,11 @@ export const SearchFiles = ({ imports, lit = false }: { imports: OutputOf<'measu
         {error ? <p role="alert">{error}</p> : null}
         {tried ? <Preview tried={tried} onDone={done} /> : null}
         {mayEdit && !underway && !tried ? <FileDrop label={t('drop')} hint={t('dropHint')} accept=".zip,.csv,application/zip,text/csv" onFile={file => void choose(file)} /> : null}
-        {imports.length ? (
+        {imports.length && !underway && !tried ? (
           <Rows>
             {imports.map(one => (
               <Row key={one.id} title={one.fileName} aside={one.clicks === null ? undefined : t('visits', { count: one.clicks })}
-                detail={<>{t('file', { rows: one.rows, period: t('period', { from: day(one.firstDay), to: day(one.lastDay) }) })} {mayEdit ? <Button tone="link" busy={undo.isPending} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
+                detail={<>{t('file', { rows: one.rows, period: t('period', { from: day(one.firstDay), to: day(one.lastDay) }) })} {mayEdit ? <Button tone="link" busy={undo.isPending && undo.variables.id === one.id} onClick={() => undo.mutate({ id: one.id, version: one.version })}>{t('undo')}</Button> : null}</>} />
             ))}
           </Rows>
         ) : null}

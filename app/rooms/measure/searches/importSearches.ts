@@ -19,7 +19,7 @@ export const importSearches = lateOperation({
   async run(ctx, { skipRefused = false, ...file }) {
     const made = await readSent(ctx, file, async open => {
       const read = await readSearchFile(open)
-      if (read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
       await takeTurn(ctx, 'importSearches')
       const [known] = await ctx.of(searchImport).list({ where: eq(searchImport.table.digest, read.digest) })
       if (known) return known

@@ -60,3 +60,12 @@ test('a table without days, an archive of something else: each is told why', asy
   expect(await why(zip('sans-jour.zip', { 'Pages.csv': 'Top pages,Clicks,Impressions,CTR,Position\n/,1,2,50%,1' }))).toContain('fichier .zip entier')
   expect(await company.ask('measure.trySearchFile', await sample('search-console.sample-days.csv'))).toMatchObject({ rows: 3, days: 3, queries: 0, refused: [{ line: 5 }], clicks: 24 })
 })
+
+test('an export whose marks never close is refused whole, and an archive of many tables is nobody’s', async () => {
+  const company = await lenoir()
+  const day = 'Date,Clicks,Impressions,CTR,Position\n2026-10-01,1,2,50%,1\n'
+  const broken = zip('coupé.zip', { 'Dates.csv': day, 'Queries.csv': 'Top queries,Clicks,Impressions,CTR,Position\nun,1,2,50%,1\n"deux,1,2,50%,1\ntrois,1,2,50%,1\n' })
+  await expect(company.ask('measure.importSearches', { ...broken, skipRefused: true })).rejects.toMatchObject({ code: 'import-refused', words: { fr: expect.stringContaining('Queries.csv, ligne 3') as string } })
+  const many = zip('tout.zip', Object.fromEntries(Array.from({ length: 30 }, (_one, at) => [`${at}.csv`, day])))
+  await expect(company.ask('measure.importSearches', many)).rejects.toMatchObject({ code: 'import-refused' })
+})

@@ -5,6 +5,7 @@ import type { Watch } from '@azimut/engines/control'
 import * as z from 'zod'
 import { findAudience } from '#app/answers/audience/audience.ts'
 import type { Audience } from '#app/answers/audience/audience.ts'
+import { consentedShare } from '#app/answers/audience/consent.ts'
 import { askSeries } from '#app/answers/audience/series.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import type { Kpi, Stage } from '#app/catalogue/kpis/_contract.ts'
@@ -36,7 +37,7 @@ export interface StageRead {
 export const readStages = operation({
   access: 'measure.view', reads: true, input: nothing,
   /** Null without a code of measure, before its first whole week, or while the event store is away. */
-  output: z.object({ from: z.iso.date(), to: z.iso.date(), stages: z.array(z.custom<StageRead>()) }).nullable(),
+  output: z.object({ from: z.iso.date(), to: z.iso.date(), stages: z.array(z.custom<StageRead>()), /** Of the page views of the four weeks, those of people who agreed, 0–1. */ consentedShare: z.number().nullable() }).nullable(),
   async run(ctx) {
     const audience = await findAudience(ctx)
     const heard = audience && await firstAndLast(ctx.services.events, audience.site).catch(() => undefined)
@@ -66,8 +67,9 @@ async function stagesOf(audience: Audience, mondays: readonly string[]) {
   const visits = points.map(one => one.values.visits!)
   const recent = new Set(mondays.slice(-periodWeeks))
   const viewed = total(points.filter(one => recent.has(one.at)).map(one => one.values.pageviews!))
+  const shown = { from: mondays.at(-Math.min(periodWeeks, mondays.length))!, to: period.to }
   return {
-    from: mondays.at(-Math.min(periodWeeks, mondays.length))!, to: period.to,
+    ...shown, consentedShare: await consentedShare(audience, shown),
     stages: stages.map((stage): StageRead => {
       const items = shelf.filter(item => item.stage === stage)
       const ofStage = counted.filter(one => items.some(item => item.events.includes(one.name)))
