@@ -13,7 +13,7 @@ type Question = 'state' | 'end'
 
 const folder = () => {
   const dir = mkdtempSync(join(tmpdir(), 'azimut-ingest-'))
-  process.on('exit', () => rmSync(dir, { recursive: true, force: true }))
+  process.on('exit', () => rmSync(dir, { recursive: true, force: true, maxRetries: 5 }))
   return dir
 }
 

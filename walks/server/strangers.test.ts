@@ -74,7 +74,7 @@ const further: Record<string, (watched: Watched, locale: Locale) => Promise<void
   async measure({ page }) {
     const { fileName, content } = costFile(texts.slice(3, 9), texts[1]!)
     await page.locator('input[type=file]').setInputFiles({ name: fileName, mimeType: 'text/csv', buffer: Buffer.from(content) })
-    await page.getByText(marked(texts[1]!, 'file')).nth(1).waitFor()
+    await page.getByRole('heading', { name: marked(texts[1]!, 'file') }).waitFor()
   },
   async learn({ page }, locale) {
     const t = translate(reviewWords, locale)

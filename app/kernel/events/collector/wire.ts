@@ -78,11 +78,12 @@ const readProps = (value: unknown): Record<string, string> | undefined => {
   return props
 }
 
-const readValue = (value: unknown, mostCents: number): Pick<StoredEvent, 'cents' | 'currency'> | undefined => {
+/** A correction by the company's own server may take away: `least` is below 0 for it alone. */
+const readValue = (value: unknown, [least, most]: readonly [number, number]): Pick<StoredEvent, 'cents' | 'currency'> | undefined => {
   if (value === undefined || value === null) return { cents: 0, currency: '' }
   if (!isRecord(value) || typeof value.amount !== 'number' || typeof value.currency !== 'string') return undefined
   const cents = Math.round(value.amount * 100)
-  return cents >= 0 && cents <= mostCents && /^[A-Z]{3}$/.test(value.currency) ? { cents, currency: value.currency } : undefined
+  return cents >= least && cents <= most && /^[A-Z]{3}$/.test(value.currency) ? { cents, currency: value.currency } : undefined
 }
 
 const clickIds = ['gclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'ttclid', 'li_fat_id']
@@ -114,7 +115,7 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroun
   if (raw.mode !== 'exempt' && raw.mode !== 'consented') return 'mode: must be exempt or consented'
   const mode: Mode = raw.mode
   const mostCents = confirmed ? bounds.confirmedCents : bounds.cents
-  const money = readValue(raw.value, mostCents)
+  const money = readValue(raw.value, [confirmed && raw.name === 'confirm' ? -mostCents : 0, mostCents])
   if (!money) return `value: an amount from 0 to ${mostCents / 100} and a currency of three capitals`
   const props = readProps(raw.props)
   if (!props) return `props: at most ${bounds.props} texts, numbers or booleans`

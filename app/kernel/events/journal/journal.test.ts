@@ -109,3 +109,21 @@ test('two journals never share a segment name, so a restored one is not taken fo
   expect(a.journal.end().segment.slice(0, 10)).toBe(b.journal.end().segment.slice(0, 10))
   expect(a.journal.end().segment).not.toBe(b.journal.end().segment)
 })
+
+test('a new segment begins between two groups, however many write: nothing acknowledged goes', async () => {
+  const { journal } = await start()
+  const acknowledged: string[] = []
+  let renewed = false
+  const write = async (writer: number) => {
+    for (let n = 0; !renewed; n++) {
+      const text = JSON.stringify({ writer, n })
+      await journal.append([text])
+      acknowledged.push(text)
+    }
+  }
+  const writers = Array.from({ length: 8 }, (_, writer) => write(writer))
+  for (let turn = 0; turn < 20; turn++) await journal.renew()
+  renewed = true
+  await Promise.all(writers)
+  expect((await readAll(journal)).texts.toSorted()).toEqual(acknowledged.toSorted())
+})

@@ -1,7 +1,7 @@
 // The journal: an event is acknowledged once it is on disk here, whatever the event store is doing.
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setImmediate } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { syncFolder } from './durableFile.ts'
 import { frame, readLines } from './line.ts'
 import type { Lines } from './line.ts'
@@ -34,6 +34,9 @@ export type Journal = {
 type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
 type Options = { dir: string; log: (sentence: string) => void; segmentBytes?: number }
 
+/** A sync costs as much for thirty events as for one: others get this long to come too. */
+const gatherMs = 2
+
 const say = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
 export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: Options): Promise<Journal> => {
@@ -45,6 +48,8 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
   for (const name of names) finished.set(name, (await stat(join(dir, name))).size)
   let current = last === undefined ? await createSegment(dir, undefined) : await reopen(dir, last, log)
   const waiting: Waiting[] = []
+  /** What is done between two groups, since a group is written into one segment. */
+  const turns: (() => Promise<void>)[] = []
   let writing: Promise<void> | undefined
   let appended = (): void => undefined
 
@@ -72,9 +77,11 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
   }
 
   const writeAll = async (): Promise<void> => {
-    while (waiting.length > 0) {
+    while (waiting.length > 0 || turns.length > 0) {
+      for (const turn of turns.splice(0)) await turn()
+      if (waiting.length === 0) continue
       // Whoever was answered at the same time asks again at the same time: one sync for all of them, not one for the first.
-      await setImmediate()
+      await sleep(gatherMs)
       await write(waiting.splice(0))
     }
     writing = undefined
@@ -116,11 +123,11 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
       }
       await syncFolder(dir)
     },
-    async renew() {
-      // Between two groups: a group is written into one segment.
-      await writing
-      await rotate()
-    },
+    renew: () =>
+      new Promise((resolve, reject) => {
+        turns.push(() => rotate().then(resolve, reject))
+        writing ??= writeAll()
+      }),
     bytesAfter(from) {
       const at = place(from)
       const later = [...finished.keys(), current.name].filter((name) => name >= at.segment)

@@ -22,7 +22,8 @@ export type Loader = {
 
 type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: (sentence: string) => void }
 
-const batchBytes = 4 * 1024 ** 2
+/** About 2,500 events: reading and writing them takes the process ten milliseconds, which others wait for. */
+const batchBytes = 1024 ** 2
 /** Events are gathered for this long: a few large inserts cost the store far less than many small ones. */
 const gatherMs = 1_000
 const [firstWaitMs, longestWaitMs] = [250, 5_000]

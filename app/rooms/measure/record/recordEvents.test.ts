@@ -39,6 +39,15 @@ test('said by the company’s server: confirmed, as old and as large as it is, a
   expect(rows).toContainEqual(expect.objectContaining({ path: '/merci', mode: 'consented', props: { order: '12345678' } }))
 })
 
+test('what was confirmed and then refunded adds up to nothing; only a confirmation takes away', async () => {
+  const { company, key } = await sited()
+  const say = (name: string, amount: number) => ({ id: randomUUID(), name, ts: now, value: { amount, currency: 'EUR' }, ...(name === 'confirm' && { props: { event } }) })
+  const event = randomUUID()
+  const answer = await post(company, { events: [say('confirm', 40), say('confirm', -40), say('order', -40)] })
+  expect(answer.json()).toMatchObject({ accepted: 2, rejected: [{ line: 3, reason: expect.stringMatching(/^value/) }] })
+  expect((await rowsOf(key)).reduce((sum, row) => sum + Number(row.cents), 0)).toBe(0)
+})
+
 test('wrong lines are refused alone, by their line; the law’s rules hold here too', async () => {
   const { company, key } = await sited()
   const good = { id: randomUUID(), name: 'order', ts: now, visitor: 'lea', url: 'https://menuiserie-lenoir.example/?utm_campaign=noel', props: { email: 'lea@example.org' } }

@@ -14,7 +14,7 @@ const most = 5_000
 const event = z.unknown().meta({
   type: 'object',
   required: ['id', 'name', 'ts'],
-  description: 'One event. Sent again with the same id, it is counted once. A `confirm` names in props.event the id of the event a browser claimed, and gives its true value: 0 when it was cancelled.',
+  description: 'One event. Sent again with the same id, it is counted once. A `confirm` names in props.event the id of the event a browser claimed, and brings its true amount; a later one brings what changed since: a negative amount when it is refunded or cancelled.',
   properties: {
     id: { type: 'string', format: 'uuid' },
     name: { type: 'string', maxLength: 64, description: 'order, quote_request, confirm, or your own.' },
@@ -22,7 +22,7 @@ const event = z.unknown().meta({
     url: { type: 'string', format: 'uri', description: 'The page it happened on; the site’s home page unless given.' },
     mode: { enum: ['exempt', 'consented'], description: 'exempt unless given: without consent no identifier is kept.' },
     visitor: { type: 'string', maxLength: 64, description: 'With consent only: the identifier the visitor’s browser has.' },
-    value: { type: 'object', required: ['amount', 'currency'], properties: { amount: { type: 'number', minimum: 0 }, currency: { type: 'string', pattern: '^[A-Z]{3}$' } } },
+    value: { type: 'object', required: ['amount', 'currency'], properties: { amount: { type: 'number', description: 'From 0; below 0 in a `confirm` alone.' }, currency: { type: 'string', pattern: '^[A-Z]{3}$' } } },
     props: { type: 'object', additionalProperties: { type: ['string', 'number', 'boolean'] } },
   },
 })
