@@ -69,7 +69,7 @@
     const batch = take()
     const body = bodyOf(batch)
     sending = 1
-    fetch(endpoint, { method: 'POST', body, keepalive: !body[longestBody] })
+    void fetch(endpoint, { method: 'POST', body, keepalive: !body[longestBody] })
       .then(({ status }) => status > 428, () => true)
       .then((isRefused) => {
         if (!isRefused) queue = queue.filter((one) => !batch.includes(one))
