@@ -1,7 +1,7 @@
 // The journal: an event is acknowledged once it is on disk here, whatever the event store is doing.
 import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { syncFolder } from './durableFile.ts'
 import { frame, readLines } from './line.ts'
 import type { Lines } from './line.ts'
@@ -34,8 +34,8 @@ export type Journal = {
 type Waiting = { text: string; resolve: () => void; reject: (error: unknown) => void }
 type Options = { dir: string; log: (sentence: string) => void; segmentBytes?: number }
 
-/** A sync costs as much for thirty events as for one: others get this long to come too. */
-const gatherMs = 2
+/** A sync costs as much for thirty events as for one: when so many came together, others get a moment to come too. */
+const [crowd, gatherMs] = [8, 2]
 
 const say = (error: unknown): string => (error instanceof Error ? error.message : String(error))
 
@@ -77,12 +77,15 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
   }
 
   const writeAll = async (): Promise<void> => {
+    let last = 0
     while (waiting.length > 0 || turns.length > 0) {
       for (const turn of turns.splice(0)) await turn()
       if (waiting.length === 0) continue
       // Whoever was answered at the same time asks again at the same time: one sync for all of them, not one for the first.
-      await sleep(gatherMs)
-      await write(waiting.splice(0))
+      await (last < crowd ? setImmediate() : sleep(gatherMs))
+      const group = waiting.splice(0)
+      last = group.length
+      await write(group)
     }
     writing = undefined
   }
