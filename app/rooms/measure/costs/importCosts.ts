@@ -12,11 +12,12 @@ import { cost } from '#app/model/measure/cost.ts'
 import { costImport } from '#app/model/measure/costImport.ts'
 import { importMapping } from '#app/model/measure/importMapping.ts'
 import { sale } from '#app/model/measure/sale.ts'
+import { refuseFile } from '../file/refuseFile.ts'
 import { folding } from './foldCosts.ts'
 import { readKnownFiles } from './knownFiles.ts'
 import type { Mapping } from './knownFiles.ts'
 import { costFile, readCostFile } from './readCostFile.ts'
-import type { CostOnLine, CostReading } from './readCostFile.ts'
+import type { CostOnLine } from './readCostFile.ts'
 
 /** Rows of one INSERT. */
 const batch = 1000
@@ -34,7 +35,7 @@ export const importCosts = lateOperation({
       const read = await readCostFile({ ...open, progress: bytes => open.progress(bytes / 2) }, files)
       const [known] = await ctx.of(costImport).list({ where: eq(costImport.table.digest, read.digest) })
       if (known) return known
-      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read, { fr: 'Ce fichier n’a aucune dépense.', en: 'This file holds no expense.' })
       const { cost: costs, sale: sales } = read.totals
       const { currency } = files
       const into = await ctx.of(costImport).create({ fileName: file.fileName, connectorId: read.connector!.id, digest: read.digest, rows: costs?.rows ?? 0, refused: read.refused.count, saleRows: sales?.rows ?? 0, saleCents: sales?.cents[currency] ?? 0, totalCents: costs?.cents[currency] ?? 0, currency })
@@ -76,16 +77,6 @@ async function remember(ctx: Ctx, { titles, columns }: Mapping) {
   const [last] = said
   if (last) await ctx.of(importMapping).update({ id: last.id, version: last.version }, { columns: places })
   else await ctx.of(importMapping).create({ name: titles.filter(Boolean).join(' · ').slice(0, 500), titles, columns: places })
-}
-
-function refuseFile({ fault, refused }: CostReading): Refusal {
-  const [first] = refused.first
-  const reason = fault ?? first?.reason ?? { fr: 'Ce fichier n’a aucune dépense.', en: 'This file holds no expense.' }
-  const isLine = !fault && first !== undefined
-  return new Refusal('import-refused', 422, {
-    fr: `Rien n’a été importé. ${reason.fr}${isLine ? ' Corrigez-la ou ignorez cette ligne.' : ''}`,
-    en: `Nothing was imported. ${reason.en}${isLine ? ' Correct it or skip this line.' : ''}`,
-  }, { details: { refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first } })
 }
 
 const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })

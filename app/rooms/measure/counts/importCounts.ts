@@ -3,9 +3,9 @@ import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
 import { offlineLines } from '#app/answers/offlineLine.ts'
 import type { Ctx } from '#app/kernel/context.ts'
-import { newId } from '#app/kernel/id.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { countImport } from '#app/model/measure/countImport.ts'
 import { resultCount } from '#app/model/measure/resultCount.ts'
@@ -14,7 +14,7 @@ import { kpiCounted } from './kpiCounted.ts'
 import { countFile, daysKnown, readCountFile } from './readCountFile.ts'
 import type { ReadCounts } from './readCountFile.ts'
 
-/** Rows of one INSERT: PostgreSQL takes at most 65,535 values. */
+/** Rows of one INSERT. */
 const batch = 500
 
 export const importCounts = operation({
@@ -44,15 +44,14 @@ export const importCounts = operation({
 
 /** A tool's file gives visits by day and source; a notebook's gives results. */
 async function addRows(ctx: Ctx, { rows }: ReadCounts, { importId, kpiId }: { importId: string; kpiId: string }) {
-  const base = () => ({ workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId })
   const visits = rows.filter(row => row.visits !== null)
   const results = rows.filter(row => row.visits === null)
   const lineOf = await offlineLines(ctx)
   for (let from = 0; from < visits.length; from += batch) {
-    await ctx.db.insert(sourceDay.table).values(visits.slice(from, from + batch).map(row => ({ ...base(), onDay: row.date, source: row.source, channel: row.channel, visits: row.visits!, results: row.results, kpiId: row.results === null ? null : kpiId, fileLine: row.line })))
+    await insertMany(ctx, sourceDay, visits.slice(from, from + batch).map(row => ({ importId, onDay: row.date, source: row.source, channel: row.channel, visits: row.visits!, results: row.results, kpiId: row.results === null ? null : kpiId, fileLine: row.line })))
   }
   for (let from = 0; from < results.length; from += batch) {
-    await ctx.db.insert(resultCount.table).values(results.slice(from, from + batch).map(row => ({ ...base(), kpiId, onDay: row.date, source: row.source, count: row.results ?? 0, valueCents: row.valueCents, how: 'file' as const, budgetLineId: lineOf(row.source), fileLine: row.line })))
+    await insertMany(ctx, resultCount, results.slice(from, from + batch).map(row => ({ importId, kpiId, onDay: row.date, source: row.source, count: row.results ?? 0, valueCents: row.valueCents, how: 'file', budgetLineId: lineOf(row.source), fileLine: row.line })))
   }
 }
 

@@ -9,12 +9,12 @@ import { takeTurn } from '#app/kernel/store/turn.ts'
 import { dropUpload, readSent } from '#app/kernel/uploads.ts'
 import { sale } from '#app/model/measure/sale.ts'
 import { saleImport } from '#app/model/measure/saleImport.ts'
+import { refuseFile } from '../file/refuseFile.ts'
 import { keepSales, steps } from './keepSales.ts'
 import { saleMaker } from './ownSale.ts'
 import { readSaleFile, saleFile } from './readSaleFile.ts'
-import type { SaleReading } from './readSaleFile.ts'
 
-/** Sales of one INSERT: PostgreSQL takes at most 65,535 values. */
+/** Sales of one INSERT. */
 const batch = 1000
 
 export const importSales = lateOperation({
@@ -26,7 +26,7 @@ export const importSales = lateOperation({
     const made = await readSent(ctx, file, async open => {
       // Read once to know that all of it can be kept, a second time to keep it: a refused file writes nothing.
       const read = await readSaleFile(open, maker)
-      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read, { fr: 'Ce fichier n’a aucune vente.', en: 'This file holds no sale.' })
       // Two people who drop files at the same moment: the orders of the first are known to the second.
       await takeTurn(ctx, 'importSales')
       const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, read.digest) })
@@ -44,16 +44,6 @@ export const importSales = lateOperation({
     }
   },
 })
-
-function refuseFile({ fault, refused }: SaleReading): Refusal {
-  const [first] = refused.first
-  const isLine = !fault && first !== undefined && first.field !== 'file'
-  const reason = fault ?? first?.reason ?? { fr: 'Ce fichier n’a aucune vente.', en: 'This file holds no sale.' }
-  return new Refusal('import-refused', 422, {
-    fr: `Rien n’a été importé. ${reason.fr}${isLine ? ' Corrigez-la ou ignorez cette ligne.' : ''}`,
-    en: `Nothing was imported. ${reason.en}${isLine ? ' Correct it or skip this line.' : ''}`,
-  }, { details: { refusedCount: fault ? 1 : refused.count, refused: fault ? [{ line: 1, field: 'file', reason: fault }] : refused.first } })
-}
 
 const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 const { table: t } = sale

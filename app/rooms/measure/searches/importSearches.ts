@@ -1,15 +1,15 @@
 // Imports an export of Search Console whole, once, or not at all; and takes a whole import back.
 import { and, eq, isNull } from 'drizzle-orm'
 import * as z from 'zod'
-import { newId } from '#app/kernel/id.ts'
 import { lateOperation, operation } from '#app/kernel/operation.ts'
 import { Refusal } from '#app/kernel/refusal.ts'
+import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { dropUpload, readSent } from '#app/kernel/uploads.ts'
 import { searchDay } from '#app/model/measure/searchDay.ts'
 import { searchImport } from '#app/model/measure/searchImport.ts'
+import { refuseFile } from '../file/refuseFile.ts'
 import { readSearchFile, searchFile } from './readSearchFile.ts'
-import type { SearchReading } from './readSearchFile.ts'
 
 const batch = 1000
 const { table: t } = searchDay
@@ -19,14 +19,14 @@ export const importSearches = lateOperation({
   async run(ctx, { skipRefused = false, ...file }) {
     const made = await readSent(ctx, file, async open => {
       const read = await readSearchFile(open)
-      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read)
+      if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read, { fr: 'Ce fichier n’a aucune recherche.', en: 'This file holds no search.' })
       await takeTurn(ctx, 'importSearches')
       const [known] = await ctx.of(searchImport).list({ where: eq(searchImport.table.digest, read.digest) })
       if (known) return known
       const { id, ...rest } = await ctx.of(searchImport).create({ fileName: file.fileName, digest: read.digest, rows: read.rows, refused: read.refused.count, firstDay: read.from!, lastDay: read.to!, clicks: read.clicks, impressions: read.impressions })
       for (let from = 0; from < read.searches.length; from += batch) {
-        await ctx.db.insert(t).values(read.searches.slice(from, from + batch).map(({ line, date, fromDate, by, term, clicks, impressions, position }) => ({
-          workspace: ctx.workspace, id: newId(), entity: null as never /* the guard fills it */, importId: id, fileLine: line, fromDay: fromDate, onDay: date, by, term, clicks, impressions, position,
+        await insertMany(ctx, searchDay, read.searches.slice(from, from + batch).map(({ line, date, fromDate, by, term, clicks, impressions, position }) => ({
+          importId: id, fileLine: line, fromDay: fromDate, onDay: date, by, term, clicks, impressions, position,
         })))
       }
       return { id, ...rest }
@@ -37,11 +37,6 @@ export const importSearches = lateOperation({
     }
   },
 })
-
-function refuseFile({ fault, refused }: SearchReading): Refusal {
-  const reason = fault ?? refused.first[0]?.reason ?? { fr: 'Ce fichier n’a aucune recherche.', en: 'This file holds no search.' }
-  return new Refusal('import-refused', 422, { fr: `Rien n’a été importé. ${reason.fr}`, en: `Nothing was imported. ${reason.en}` }, { details: { refusedCount: fault ? 1 : refused.count, refused: refused.first } })
-}
 
 const at = z.strictObject({ id: z.uuid(), version: z.int().positive() })
 
