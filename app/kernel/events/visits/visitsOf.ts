@@ -41,7 +41,7 @@ const placed = `
   SELECT *, maxIf(ts, begins) OVER (${order} CURRENT ROW) AS start, sum(begins) OVER (${order} CURRENT ROW) AS number FROM (
     SELECT *,
       dateDiff('millisecond', maxIf(ts, confirmed = 0) OVER (${order} 1 PRECEDING), ts) > ${restMs} AS rested,
-      argMaxIf(id, ts, joined) OVER (${order} 1 PRECEDING) AS landing,
+      argMaxIf(id, (ts, later), joined) OVER (${order} 1 PRECEDING) AS landing,
       maxIf(ts, joined) OVER (${order} 1 PRECEDING) AS landedAt,
       confirmed = 0 AND (rested OR entry = 2) AND NOT (names != ${nothing} AND names = landing AND ts < landedAt + INTERVAL ${consentHours} HOUR) AS begins
     FROM (${heard})
