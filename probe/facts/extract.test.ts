@@ -18,7 +18,7 @@ test('a whole page gives its facts', () => {
   expect(facts).toMatchObject({
     titles: ['Menuiserie Lenoir'], lang: 'fr-FR', canonical: 'https://exemple.fr/page',
     metas: { description: 'Escaliers', 'og:site_name': 'Lenoir' },
-    headings: [{ level: 1, text: 'Des escaliers' }],
+    headings: [{ level: 1, text: 'Des escaliers', region: 'main', isHidden: false }],
     links: [
       { url: 'https://exemple.fr/', text: 'Accueil', region: 'header' }, { url: 'https://exemple.fr/contact', text: 'Nous contacter' },
       { url: null, href: 'tel:+33494001234', selector: 'main > p > a.call' }, { url: null },
@@ -30,7 +30,7 @@ test('a whole page gives its facts', () => {
     ],
     dialled: ['+33494001234'], emails: ['bonjour@exemple.fr'], sirens: ['732829320'], addresses: ['12 bis rue des Lices 83000 Toulon'],
     hours: [expect.stringContaining('du lundi au vendredi, de 8 h à 18 h')],
-    jsonLd: [{ '@type': 'LocalBusiness', name: 'Lenoir' }, { '@type': 'WebSite' }], jsonLdErrors: 1, scripts: ['https://exemple.fr/app.js'],
+    things: [{ types: ['LocalBusiness'], properties: { name: ['Lenoir'] } }, { types: ['WebSite'] }], brokenJsonLd: ['{broken'], scripts: [{ url: 'https://exemple.fr/app.js', isInHead: true }],
   })
 })
 

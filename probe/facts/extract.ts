@@ -1,155 +1,190 @@
 // Reads a page once, from its first tag to its last, and keeps the facts the checks need.
-import { createHash } from 'node:crypto'
 import { Parser } from 'htmlparser2'
-import { canonicalUrl } from '../crawl/address.ts'
-import { openFrame, ROOT, selectorOf, type Attributes, type Frame } from './frame.ts'
+import type { FetchedHeaders } from '../net/fetcher.ts'
+import { findTechnologies } from '../technology/find.ts'
+import { createAssetReader } from './asset-reader.ts'
+import { readDates } from './dates.ts'
 import { createFormReader } from './form-reader.ts'
-import { dialledNumber, findAddress, findEmails, findHours, findPhones, findSirens } from './french-text.ts'
-import { FACTS_VERSION, type Link, type PageFacts, type PhoneMention } from './page-facts.ts'
+import { isInside, openFrame, ROOT, selectorOf, type Attributes, type Frame } from './frame.ts'
+import { createHeadReader } from './head-reader.ts'
+import { readLinkHeader, readRobots } from './head-response.ts'
+import { ASSET, BREAK, BUTTON, DATA, FIELD, HEAD, HEADING, IDENTITY, INLINE, LABEL, LINK, MOTION, OF_ATTRIBUTE, OF_TAG, PICTURE, REFERENCE, STYLE, TIME, UNSEEN } from './interests.ts'
+import { readJsonLd, thingsOfJsonLd } from './json-ld.ts'
+import { createLinkReader } from './link-reader.ts'
+import { createMarkupReader } from './markup-reader.ts'
+import { FACTS_VERSION, type PageFacts } from './page-facts.ts'
+import { singleSpaced, squeeze, type Reading } from './reading.ts'
+import { createResolver } from './resolver.ts'
+import { createTextReader } from './text-reader.ts'
 
-const INLINE = new Set(['a', 'abbr', 'b', 'bdi', 'cite', 'code', 'data', 'del', 'dfn', 'em', 'font', 'i', 'ins', 'kbd', 'label', 'mark', 'q', 's', 'small', 'span', 'strong', 'sub', 'sup', 'time', 'u', 'var', 'wbr'])
 const DEPTH_LIMIT = 400
 // The parser's time grows with the square of the nesting: a page that goes on nesting is left where it is.
 const TOO_DEEP_LIMIT = 2_000
 const CHUNK_CHARACTERS = 65_536
-const JSON_LD_LIMIT = 200_000
-const OPENING_WORDS = 5
-const OPENING_CHARACTERS = 400
+const BROKEN_CHARACTERS = 200
+const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'headers', 'list'] as const
 
-export interface PageResponse { url: string; status: number; responseMs: number; bytes: number }
+/** What is known of the answer; a page read outside a crawl knows less. */
+export interface PageResponse { url: string; status: number; responseMs: number; bytes: number; wireBytes?: number | null; headers?: FetchedHeaders; cookies?: string[] }
 
-interface Segment { text: string; link: PhoneMention['link']; selector: string; region: Frame['region'] }
-
-const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()
+function emptyFacts(response: PageResponse): PageFacts {
+  return {
+    version: FACTS_VERSION, wireBytes: null, headers: {}, cookies: [], ...response, hasDoctype: false, charset: '', titles: [], metas: {}, metaList: [],
+    robots: { noindex: false, nofollow: false, from: null }, lang: '', language: null, canonicals: [], canonical: null, alternates: [], headLinks: [],
+    headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], scripts: [], inlineStyleCharacters: 0,
+    phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], prices: [], statements: [], things: [], brokenJsonLd: [], dates: [],
+    duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, textHash: '', mainHash: '', simhash: '', technologies: [],
+  }
+}
 
 /** The facts of one HTML page; never throws, whatever the page. Links are resolved against `<base>` when there is one. */
 export function extractFacts(html: string, response: PageResponse): PageFacts {
-  const facts: PageFacts = {
-    version: FACTS_VERSION, ...response, titles: [], metas: {}, lang: '', canonical: null, headings: [], opening: null, links: [], images: [], forms: [],
-    phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], jsonLd: [], jsonLdErrors: 0, scripts: [], wordCount: 0, textHash: '',
-  }
-  const textHash = createHash('sha256')
-  const forms = createFormReader(facts.forms)
-  const stack: Frame[] = []
+  const facts = emptyFacts(response)
+  const reading: Reading = { facts, resolve: createResolver(response.url), texts: [], ids: new Map(), isBodyBegun: false, last: [] }
+  const jsonLd: NonNullable<ReturnType<typeof readJsonLd>> = []
+  const head = createHeadReader(reading, (text) => {
+    const roots = text.trim() ? readJsonLd(text) : []
+    if (roots) jsonLd.push(...roots)
+    else facts.brokenJsonLd.push(squeeze(text.slice(0, BROKEN_CHARACTERS)))
+  })
+  const links = createLinkReader(reading)
+  const forms = createFormReader(reading)
+  const assets = createAssetReader(reading)
+  const microdata = createMarkupReader(reading, 'microdata')
+  const rdfa = createMarkupReader(reading, 'rdfa')
+  const words = createTextReader(facts)
+  const references: string[][] = []
+  const repeated = new Set<string>()
+  const times: string[] = []
+  let heading: { text: string; label: string; frame: Frame } | null = null
   let here = ROOT
-  let base = response.url
-  let segments: Segment[] = []
-  let title: string | null = null
-  let heading: { level: number; text: string } | null = null
-  let link: Link | null = null
-  let jsonLd: string | null = null
+  let depth = 0
   // Elements below the depth limit are counted, not kept: a hostile page may nest a million.
   let tooDeep = 0
+  // What the attributes of the element being opened ask for.
+  let asked = 0
 
   function endBlock(): void {
-    const text = segments.map((segment) => segment.text).join('').trim()
-    const parts = segments
-    segments = []
-    if (!text) return
-    textHash.update(text).update('\n')
-    const words = text.split(/\s+/)
-    facts.wordCount += words.length
-    if (facts.opening === null && words.length >= OPENING_WORDS && text.length <= OPENING_CHARACTERS && facts.headings.some(({ level }) => level === 1)) facts.opening = words.join(' ')
-    const joined = parts.map((part) => part.text).join('')
-    for (const { at, ...phone } of findPhones(joined)) {
-      let end = 0
-      const part = parts.find((candidate) => (end += candidate.text.length) > at)!
-      facts.phones.push({ ...phone, region: part.region, link: part.link, selector: part.selector })
-    }
-    facts.emails.push(...findEmails(text))
-    facts.sirens.push(...findSirens(text))
-    const address = findAddress(text)
-    const hours = findHours(text)
-    if (address) facts.addresses.push(address)
-    if (hours) facts.hours.push(hours)
+    words.endBlock()
+    forms.breakText()
   }
 
-  // Two numbers side by side are not one long number: a line break, or a dialling link, parts them.
-  function breakLine(): void {
-    segments.push({ text: '\n', link: 'none', selector: '', region: here.region })
-  }
-
-  function openLink(href: string): void {
-    const trimmed = href.trim()
-    link = { href: trimmed, url: /^(https?:|\/|\.|\?|[\w-]+(?:[./?#]|$))/i.test(trimmed) ? canonicalUrl(trimmed, base) : null, text: '', region: here.region, selector: selectorOf(stack) }
-    facts.links.push(link)
-    if (/^tel:/i.test(trimmed)) {
-      breakLine()
-      const number = dialledNumber(trimmed)
-      if (number) facts.dialled.push(number)
+  function keepIds(attributes: Attributes, frame: Frame): void {
+    const id = attributes.id?.trim()
+    if (id && !(frame.place.isGone && isInside(frame, 'template'))) {
+      if (reading.ids.has(id)) repeated.add(id)
+      else reading.ids.set(id, frame)
     }
-    if (/^mailto:/i.test(trimmed)) facts.emails.push(...findEmails(trimmed.slice(7).replace(/%40/g, '@')))
+    if (asked & REFERENCE) for (const name of REFERENCES) if (attributes[name]?.trim()) references.push(attributes[name].trim().split(/\s+/))
   }
 
   function openTag(name: string, attributes: Attributes): void {
-    if (stack.length >= DEPTH_LIMIT) { tooDeep += 1; return }
-    if (!INLINE.has(name) && name !== 'br') endBlock()
-    here = openFrame(here, name, attributes)
-    stack.push(here)
-    if (name === 'html') facts.lang = attributes.lang ?? ''
-    else if (name === 'base' && attributes.href) base = canonicalUrl(attributes.href, response.url) ?? base
-    else if (name === 'title') title = here.isHidden && stack.some((frame) => frame.name === 'svg') ? null : ''
-    else if (name === 'meta') {
-      const key = (attributes.name ?? attributes.property ?? attributes['http-equiv'])?.trim().toLowerCase()
-      if (key && Object.hasOwn(facts.metas, key) === false) facts.metas[key] = attributes.content ?? ''
-    } else if (name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(attributes.rel ?? '') && attributes.href) facts.canonical ??= canonicalUrl(attributes.href, base)
-    else if (name === 'a' && attributes.href !== undefined) openLink(attributes.href)
-    else if (name === 'img') {
-      facts.images.push({ src: attributes.src ?? '', alt: attributes.alt ?? null })
-      if (link && attributes.alt) link.text += ` ${attributes.alt} `
-    } else if (name === 'script') {
-      if (attributes.src) facts.scripts.push(canonicalUrl(attributes.src, base) ?? attributes.src)
-      if (/ld\+json/i.test(attributes.type ?? '')) jsonLd = ''
-    } else if (/^h[1-6]$/.test(name) && !here.isHidden) heading = { level: Number(name[1]), text: '' }
-    else if (name === 'br') breakLine()
-    forms.open(name, attributes, here, stack)
+    facts.elementCount += 1
+    if (depth >= DEPTH_LIMIT) { tooDeep += 1; return }
+    const bits = asked | (OF_TAG.get(name) ?? 0)
+    if ((bits & (INLINE | BREAK)) === 0) endBlock()
+    here = openFrame(here, name, attributes, bits, reading.texts.length)
+    depth += 1
+    if (depth > facts.deepest) facts.deepest = depth
+    if ((bits & (HEAD | UNSEEN)) === 0 && !here.place.isGone) reading.isBodyBegun = true
+    if (bits === 0 || bits === INLINE) { asked = 0; return }
+    if (asked & (IDENTITY | REFERENCE)) keepIds(attributes, here)
+    if (bits & HEAD) { assets.head(name, attributes, here); head.open(name, attributes, here) }
+    if (bits & LINK) {
+      if (links.openLink(attributes, here)) words.breakLine()
+      if (attributes.href) forms.link(attributes.href)
+    }
+    if (bits & HEADING && !here.place.isGone) {
+      heading = { text: '', label: attributes['aria-label']?.trim() ?? '', frame: here }
+      here.isAwaited = true
+    }
+    if (bits & FIELD) forms.open(name, attributes, here)
+    if (bits & BUTTON) links.openButton(name, attributes, here)
+    if (bits & PICTURE) {
+      assets.picture(name, attributes, here)
+      if (name === 'img' && attributes.alt) readAlt(attributes.alt)
+    }
+    if (bits & (ASSET | STYLE)) assets.asset(name, attributes, here)
+    if (asked & DATA) { microdata.open(name, attributes, here); rdfa.open(name, attributes, here) }
+    if (bits & TIME && attributes.datetime) times.push(attributes.datetime)
+    if (bits & LABEL && attributes['aria-label']) links.label(attributes['aria-label'], here)
+    if (bits & MOTION) keepMotion(facts, attributes, here)
+    if (bits & BREAK) { words.breakLine(); forms.breakText() }
+    asked = 0
+  }
+
+  function readAlt(alt: string): void {
+    reading.texts.push(` ${alt} `)
+    links.image(alt, here)
+    if (heading) heading.text += ` ${alt} `
   }
 
   function readText(raw: string): void {
-    if (jsonLd !== null) { if (jsonLd.length < JSON_LD_LIMIT) jsonLd += raw; return }
-    if (title !== null) { title += raw; return }
-    if (here.isHidden) return
-    const text = raw.replace(/\s+/g, ' ')
-    forms.text(text)
+    if (head.isReading) { head.text(raw); return }
+    const text = singleSpaced(raw)
+    reading.texts.push(text)
+    if (here.place.isGone) return
+    if (text !== ' ') reading.isBodyBegun = true
+    links.text(text, here)
     if (heading) heading.text += text
-    if (link) link.text += text
-    segments.push({ text, link: !link ? 'none' : /^tel:/i.test(link.href) ? 'tel' : 'other', selector: selectorOf(stack), region: here.region })
+    if (here.place.isUnseen) return
+    forms.text(text)
+    words.add(text, here, links.kind())
   }
 
   function closeTag(name: string): void {
     if (tooDeep > 0) { tooDeep -= 1; return }
-    if (!INLINE.has(name) && name !== 'br') endBlock()
-    if (name === 'title' && title !== null) { facts.titles.push(squeeze(title)); title = null }
-    if (heading && /^h[1-6]$/.test(name)) { facts.headings.push({ ...heading, text: squeeze(heading.text) }); heading = null }
-    if (name === 'a' && link) {
-      if (/^tel:/i.test(link.href)) breakLine()
-      link.text = squeeze(link.text)
-      link = null
-    }
-    if (name === 'script' && jsonLd !== null) { keepJsonLd(facts, jsonLd); jsonLd = null }
-    forms.close(name)
-    stack.pop()
-    here = stack.at(-1) ?? ROOT
+    const { bits } = here
+    if ((bits & (INLINE | BREAK)) === 0) endBlock()
+    if (bits & HEAD) head.close(name)
+    if (here.isAwaited) close(name)
+    here.to = reading.texts.length
+    here = here.parent ?? ROOT
+    depth -= 1
   }
 
-  const parser = new Parser({ onopentag: openTag, ontext: readText, onclosetag: closeTag })
+  function close(name: string): void {
+    if (heading && heading.frame === here) {
+      facts.headings.push({ level: Number(name[1]), text: heading.label || squeeze(heading.text), isHidden: here.place.isUnspoken, region: here.place.region, selector: selectorOf(here) })
+      heading = null
+    }
+    if (links.close(here)) words.breakLine()
+    forms.close(here)
+    microdata.close(here)
+    rdfa.close(here)
+  }
+
+  const parser = new Parser({
+    onopentag: openTag, ontext: readText, onclosetag: closeTag,
+    onattribute: (name) => { asked |= OF_ATTRIBUTE.get(name) ?? 0 },
+    onprocessinginstruction: (name) => { if (name === '!doctype') facts.hasDoctype = true },
+  })
   for (let at = 0; at < html.length && tooDeep < TOO_DEEP_LIMIT; at += CHUNK_CHARACTERS) parser.write(html.slice(at, at + CHUNK_CHARACTERS))
   parser.end()
-  endBlock()
-  facts.textHash = textHash.digest('hex').slice(0, 32)
-  for (const list of [facts.dialled, facts.emails, facts.sirens, facts.addresses, facts.hours]) list.splice(0, list.length, ...new Set(list))
+
+  words.end()
+  forms.end()
+  for (const finish of reading.last) finish()
+  microdata.end()
+  rdfa.end()
+  facts.things.unshift(...thingsOfJsonLd(jsonLd))
+  readLinkHeader(facts)
+  facts.robots = readRobots(facts)
+  facts.dates = readDates(facts, times)
+  facts.duplicateIds = [...repeated]
+  facts.referencedIds = [...new Set(references.flat())]
+  facts.missingIds = [...new Set(references.filter((ids) => !ids.some((id) => reading.ids.has(id))).flat())]
+  for (const list of [facts.dialled, facts.emails, facts.sirens, facts.addresses, facts.hours]) if (list.length > 1) list.splice(0, list.length, ...new Set(list))
+  facts.technologies = findTechnologies(facts)
   return facts
 }
 
-/** Keeps the objects of a JSON-LD block, those of a `@graph` one by one. */
-function keepJsonLd(facts: PageFacts, text: string): void {
-  try {
-    const parsed = JSON.parse(text) as unknown
-    for (const item of Array.isArray(parsed) ? parsed as unknown[] : [parsed]) {
-      const graph = (item as { '@graph'?: unknown } | null)?.['@graph']
-      facts.jsonLd.push(...(Array.isArray(graph) ? graph as unknown[] : [item]))
-    }
-  } catch {
-    facts.jsonLdErrors += 1
+function keepMotion(facts: PageFacts, attributes: Attributes, frame: Frame): void {
+  const { name } = frame
+  const selector = selectorOf(frame)
+  if (Number(attributes.tabindex) > 0) facts.positiveTabindexes.push(selector)
+  if (name === 'marquee' || name === 'blink') facts.moving.push(selector)
+  if ((name === 'audio' || name === 'video') && attributes.autoplay !== undefined) {
+    facts.autoplays.push({ selector, kind: name, isMuted: attributes.muted !== undefined, hasControls: attributes.controls !== undefined })
   }
 }

@@ -1,61 +1,92 @@
 // Collects the forms of a page while it is read: their fields, the words beside them, and which a visitor sees.
 import { selectorOf, type Attributes, type Frame } from './frame.ts'
 import type { Form, FormField } from './page-facts.ts'
+import { squeeze, textBetween, textOfIds, type Reading } from './reading.ts'
 
 const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'reset', 'image'])
+const TEXT_LIMIT = 1_000
+
+interface Label { target: string; field: FormField | null; frame: Frame }
 
 export interface FormReader {
-  open(name: string, attributes: Attributes, here: Frame, stack: readonly Frame[]): void
+  open(name: string, attributes: Attributes, frame: Frame): void
+  /** Visible words, as they come. */
   text(text: string): void
-  close(name: string): void
+  /** The words on both sides stand apart. */
+  breakText(): void
+  link(href: string): void
+  close(frame: Frame): void
+  end(): void
 }
 
-/** Fills `forms` as the tags go by. Boxes that share a name are one question, so one field. */
-export function createFormReader(forms: Form[]): FormReader {
+/** Fills `forms` and `looseFields` as the tags go by. Boxes that share a name are one question, so one field. */
+export function createFormReader(reading: Reading): FormReader {
+  const { facts } = reading
+  const fieldById = new Map<string, FormField>()
+  const texts: { target: string; text: string }[] = []
   let form: Form | null = null
-  let label: { target: string; text: string; field: FormField | null } | null = null
-  let byId = new Map<string, FormField>()
-  let labels: { target: string; text: string }[] = []
+  let formFrame: Frame | null = null
+  let label: Label | null = null
 
-  function addField(owner: Form, type: string, attributes: Attributes, here: Frame): void {
-    const name = attributes.name ?? ''
-    if ((type === 'radio' || type === 'checkbox') && name && owner.fields.some((field) => field.type === type && field.name === name)) return
-    const isVisible = !NOT_FIELDS.has(type) && !here.isHidden && !here.isInert && attributes.tabindex !== '-1'
-    const field: FormField = { name, type, label: (attributes['aria-label'] ?? '').trim(), required: 'required' in attributes, isVisible }
-    owner.fields.push(field)
-    if (attributes.id) byId.set(attributes.id, field)
-    if (label && !label.target) label.field = field
+  function openForm(attributes: Attributes, frame: Frame): void {
+    const action = attributes.action?.trim() ?? ''
+    form = {
+      action, url: action ? reading.resolve(action) : reading.resolve(facts.url), method: attributes.method?.trim().toLowerCase() === 'post' ? 'post' : 'get',
+      fields: [], text: '', links: [], isHidden: frame.place.isGone, region: frame.place.region, selector: selectorOf(frame),
+    }
+    formFrame = frame
+    frame.isAwaited = true
+    facts.forms.push(form)
   }
 
-  function endForm(): void {
-    for (const { target, text } of labels) {
-      const field = byId.get(target)
-      if (field) field.label ||= text
+  function addField(type: string, attributes: Attributes, frame: Frame): void {
+    const name = attributes.name ?? ''
+    const fields = form ? form.fields : facts.looseFields
+    const isBox = type === 'radio' || type === 'checkbox'
+    if (isBox && name && fields.some((field) => field.type === type && field.name === name)) return
+    const field: FormField = {
+      name, type, label: attributes['aria-label']?.trim() ?? '', placeholder: attributes.placeholder?.trim() ?? '', title: attributes.title?.trim() ?? '',
+      autocomplete: attributes.autocomplete?.trim().toLowerCase() ?? '', required: attributes.required !== undefined || attributes['aria-required'] === 'true',
+      isVisible: !NOT_FIELDS.has(type) && !frame.place.isUnseen && !frame.place.isUnspoken && attributes.tabindex !== '-1',
+      isTicked: isBox && attributes.checked !== undefined, selector: selectorOf(frame),
     }
-    form = null
-    byId = new Map()
-    labels = []
+    fields.push(field)
+    const labelledby = attributes['aria-labelledby']
+    if (labelledby) reading.last.push(() => { field.label = textOfIds(reading, labelledby) || field.label })
+    if (attributes.id && !fieldById.has(attributes.id)) fieldById.set(attributes.id, field)
+    if (label && !label.target) label.field ??= field
+  }
+
+  function closeLabel({ target, field, frame }: Label): void {
+    const text = textBetween(reading, frame.from, reading.texts.length)
+    if (field) field.label ||= text
+    else if (target && text) texts.push({ target, text })
+    label = null
   }
 
   return {
-    open(name, attributes, here, stack) {
-      if (name === 'form') {
-        if (form) endForm()
-        form = { selector: selectorOf(stack), action: attributes.action ?? '', method: attributes.method?.toLowerCase() === 'post' ? 'post' : 'get', fields: [] }
-        forms.push(form)
-      } else if (!form) return
-      else if (name === 'label') label = { target: attributes.for ?? '', text: '', field: null }
-      else if (name === 'input') addField(form, attributes.type?.toLowerCase() ?? 'text', attributes, here)
-      else if (name === 'select' || name === 'textarea') addField(form, name, attributes, here)
+    open(name, attributes, frame) {
+      if (name === 'form') openForm(attributes, frame)
+      else if (name === 'label') {
+        label = { target: attributes.for?.trim() ?? '', field: null, frame }
+        frame.isAwaited = true
+      }
+      else addField(name === 'input' ? attributes.type?.trim().toLowerCase() || 'text' : name, attributes, frame)
     },
-    text(text) { if (label) label.text += text },
-    close(name) {
-      if (name === 'form') endForm()
-      if (name !== 'label' || !label) return
-      const text = label.text.replace(/\s+/g, ' ').trim()
-      if (label.field) label.field.label ||= text
-      else labels.push({ target: label.target, text })
-      label = null
+    text(text) { if (form && form.text.length < TEXT_LIMIT) form.text += text },
+    breakText() { if (form && form.text.length < TEXT_LIMIT) form.text += ' ' },
+    link(href) { form?.links.push(href) },
+    close(frame) {
+      if (label && frame === label.frame) closeLabel(label)
+      if (!form || frame !== formFrame) return
+      form.text = squeeze(form.text).slice(0, TEXT_LIMIT)
+      form = formFrame = null
+    },
+    end() {
+      for (const { target, text } of texts) {
+        const field = fieldById.get(target)
+        if (field) field.label ||= text
+      }
     },
   }
 }

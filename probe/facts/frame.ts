@@ -1,60 +1,100 @@
 // Where the reader stands in a page: the open elements, and what each passes on to those inside it.
+import { OWN, PLACE, SECTION, TEXTLESS, UNSEEN } from './interests.ts'
 import type { Region } from './page-facts.ts'
 
-export type Attributes = Record<string, string>
+export type Attributes = Readonly<Record<string, string | undefined>>
 
-export interface Frame {
-  name: string
-  /** `tag#id` or `tag.class`. */
-  part: string
-  isHidden: boolean
-  /** Hidden from assistive technology too: a trap for robots, or decoration. */
-  isInert: boolean
+/** Shared by an element and all inside it, until one of them says otherwise. */
+export interface Place {
   region: Region
   /** Once inside the page's own content, a `header` or `footer` is that of an article. */
   isOwn: boolean
+  /** Neither a menu, nor an aside, nor a cookie banner. */
+  isProper: boolean
+  /** There for nobody: not drawn, not spoken. */
+  isGone: boolean
+  /** Not drawn: gone, or off the screen. */
+  isUnseen: boolean
+  /** Not spoken: gone, or hidden from assistive technology as decoration and traps for robots are. */
+  isUnspoken: boolean
 }
 
-export const ROOT: Frame = { name: '', part: '', isHidden: false, isInert: false, region: 'main', isOwn: false }
-
-const UNSEEN = new Set(['script', 'style', 'noscript', 'template', 'svg', 'head', 'iframe', 'object'])
-const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden|left\s*:\s*-\d{3,}/i
-const TEMPLATE_CLASS = /(?:^|[\s_-])(footer|colophon|header|masthead|topbar)(?:$|\s)/i
-
-function regionOf(name: string, attributes: Attributes): Region | null {
-  if (name === 'footer' || attributes.role === 'contentinfo') return 'footer'
-  if (name === 'header' || name === 'nav' || attributes.role === 'banner') return 'header'
-  const word = TEMPLATE_CLASS.exec(`${attributes.id ?? ''} ${attributes.class ?? ''}`)?.[1]?.toLowerCase()
-  if (!word || name === 'body') return null
-  return word === 'footer' || word === 'colophon' ? 'footer' : 'header'
+export interface Frame {
+  name: string
+  attributes: Attributes
+  parent: Frame | null
+  place: Place
+  /** Its bits of `interests`. */
+  bits: number
+  /** The stretch of text it holds; `to` is known once it is closed. */
+  from: number
+  to: number
+  /** A reader waits for its end. */
+  isAwaited: boolean
+  path: string | null
 }
 
-function partOf(name: string, attributes: Attributes): string {
-  const firstClass = attributes.class?.trim().split(/\s+/)[0]
-  if (attributes.id) return `${name}#${attributes.id.trim()}`
+const EVERYWHERE: Place = { region: 'main', isOwn: false, isProper: true, isGone: false, isUnseen: false, isUnspoken: false }
+export const ROOT: Frame = { name: '', attributes: {}, parent: null, place: EVERYWHERE, bits: 0, from: 0, to: 0, isAwaited: false, path: 'body' }
+
+const GONE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
+const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s*:\s*-\d{3,}/i
+/** Names that templates and consent banners give to their parts. */
+const PART = /(?:^|[\s_-])(?:(?<bottom>footer|colophon)(?:$|\s)|(?<top>header|masthead|topbar)(?:$|\s)|(?<banner>cookies?|consent|rgpd|gdpr|tarteaucitron\w*|didomi|axeptio|onetrust|cmplz|cky)(?:$|[\s_-]))/i
+const WHOLE = new Set(['html', 'body', 'main', 'article'])
+
+function namedPart({ class: classes, id }: Attributes): 'bottom' | 'top' | 'banner' | null {
+  const found = (classes ? PART.exec(classes) : null) ?? (id ? PART.exec(id) : null)
+  return found ? found.groups!.bottom ? 'bottom' : found.groups!.top ? 'top' : 'banner' : null
+}
+
+/** Null when the element stands where its parent does. */
+function placeOf(before: Place, name: string, attributes: Attributes, bits: number): Place | null {
+  const { role, style } = attributes
+  const part = WHOLE.has(name) ? null : namedPart(attributes)
+  const isOwn = before.isOwn || (bits & OWN) !== 0 || role === 'main'
+  const isBottom = name === 'footer' || role === 'contentinfo' || part === 'bottom'
+  const isTop = name === 'header' || name === 'nav' || role === 'banner' || role === 'navigation' || part === 'top'
+  const region = isOwn ? 'main' : isBottom ? 'footer' : isTop ? 'header' : before.region
+  const isApart = name === 'nav' || name === 'aside' || role === 'navigation' || role === 'complementary' || role === 'search' || part === 'banner'
+  const isProper = before.isProper && !isApart
+  const isGone = before.isGone || (bits & UNSEEN) !== 0 || attributes.hidden !== undefined || style !== undefined && GONE_STYLE.test(style)
+  const isUnseen = before.isUnseen || isGone || (bits & TEXTLESS) !== 0 || style !== undefined && OFF_SCREEN_STYLE.test(style)
+  const isUnspoken = before.isUnspoken || isGone || attributes['aria-hidden'] === 'true'
+  const isSame = region === before.region && isOwn === before.isOwn && isProper === before.isProper && isGone === before.isGone && isUnseen === before.isUnseen && isUnspoken === before.isUnspoken
+  return isSame ? null : { region, isOwn, isProper, isGone, isUnseen, isUnspoken }
+}
+
+/** The frame of an element inside `parent`; `bits` tell what there is to look at. */
+export function openFrame(parent: Frame, name: string, attributes: Attributes, bits: number, from: number): Frame {
+  const before = parent.place
+  const place = (bits & (PLACE | OWN | SECTION | UNSEEN | TEXTLESS)) === 0 ? before : placeOf(before, name, attributes, bits) ?? before
+  return { name, attributes, parent, place, bits, from, to: from, isAwaited: false, path: null }
+}
+
+const FIRST_WORD = /\S+/
+
+/** `tag#id` or `tag.class`. */
+function partOf({ name, attributes: { id, class: classes } }: Frame): string {
+  if (id) return `${name}#${id.trim()}`
+  const firstClass = classes && FIRST_WORD.exec(classes)?.[0]
   return firstClass ? `${name}.${firstClass}` : name
 }
 
-/** The frame of an element inside `parent`. */
-export function openFrame(parent: Frame, name: string, attributes: Attributes): Frame {
-  const isOwn = parent.isOwn || name === 'main' || name === 'article' || attributes.role === 'main'
-  return {
-    name,
-    part: partOf(name, attributes),
-    isHidden: parent.isHidden || UNSEEN.has(name) || 'hidden' in attributes || HIDING_STYLE.test(attributes.style ?? ''),
-    isInert: parent.isInert || attributes['aria-hidden'] === 'true',
-    region: isOwn ? 'main' : regionOf(name, attributes) ?? parent.region,
-    isOwn,
+/** A short path to an element, from the nearest `id` or at most three steps. */
+export function selectorOf(frame: Frame): string {
+  if (frame.path !== null) return frame.path
+  let path = ''
+  let steps = 0
+  for (let at: Frame | null = frame; at?.parent && steps < 3; at = at.parent, steps += 1) {
+    if (at.name === 'html' || at.name === 'body') break
+    path = path ? `${partOf(at)} > ${path}` : partOf(at)
+    if (at.attributes.id) break
   }
+  return frame.path = path || 'body'
 }
 
-/** A short path to the innermost element, from the nearest `id` or at most three steps. */
-export function selectorOf(stack: readonly Frame[]): string {
-  const steps: string[] = []
-  for (const frame of stack.toReversed()) {
-    if (frame.name === 'html' || frame.name === 'body' || steps.length === 3) break
-    steps.unshift(frame.part)
-    if (frame.part.includes('#')) break
-  }
-  return steps.join(' > ') || 'body'
+export function isInside(frame: Frame, name: string): boolean {
+  for (let at: Frame | null = frame; at; at = at.parent) if (at.name === name) return true
+  return false
 }

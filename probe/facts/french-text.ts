@@ -2,8 +2,8 @@
 import type { PhoneMention } from './page-facts.ts'
 
 const GAP = '[ .\\-\\u00a0\\u202f]'
-// Ten digits in pairs, not glued to other digits: a SIRET, an IBAN or a price is not a phone number.
-const PHONE = new RegExp(`(?<!\\d${GAP}?)(?<![\\w+])(?:(?:\\+|00)33${GAP}?(?:\\(0\\)${GAP}?)?|0)([1-9](?:${GAP}?\\d{2}){4})(?![.\\-]?\\d)`, 'g')
+// Ten digits in pairs, or « 0 800 123 456 »; not glued to other digits: a SIRET, an IBAN or a price is not a phone number.
+const PHONE = new RegExp(`(?<!\\d${GAP}?)(?<![\\w+])(?:(?:\\+|00)33${GAP}?(?:\\(0\\)${GAP}?)?|0)([1-9](?:${GAP}?\\d{2}){4}|${GAP}?8\\d{2}(?:(?:${GAP}?\\d{3}){2}|(?:${GAP}?\\d{2}){3}))(?![.\\-]?\\d)`, 'g')
 const SIREN = /(?:siren|siret|r\.?c\.?s\.?)[^\d]{0,40}(\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3})/gi
 const STREET = 'rue|avenue|av\\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|passage|zone|za|zi|zac'
 const ADDRESS = new RegExp(`\\d{1,4}(?: ?(?:bis|ter))?,? (?:${STREET})\\b[^<>]{2,80}?\\b\\d{5}\\s+\\p{Lu}[\\p{L}’' -]{1,40}`, 'iu')
@@ -70,6 +70,17 @@ export function findAddress(text: string): string | null {
 /** A short block that names a day and an hour. */
 export function findHours(text: string): string | null {
   return text.length <= 240 && DAY_AND_HOUR.test(text) ? text.replace(/\s+/g, ' ').trim() : null
+}
+
+const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d]{0,30}(?:19|20)\d{2}/i
+const COPYRIGHT_CHARACTERS = 120
+
+/** « © 2019 Lenoir » and the words around it, on one line. */
+export function findCopyright(text: string): string | null {
+  const found = COPYRIGHT.exec(text)
+  if (!found) return null
+  const from = Math.max(0, found.index - (COPYRIGHT_CHARACTERS - found[0].length) / 2)
+  return text.slice(from, from + COPYRIGHT_CHARACTERS).trim()
 }
 
 export function findEmails(text: string): string[] {

@@ -1,0 +1,56 @@
+// What the readers of one page share: the facts they fill, the addresses, and the text read so far.
+import type { Frame } from './frame.ts'
+import type { PageFacts } from './page-facts.ts'
+import type { Resolver } from './resolver.ts'
+
+export interface Reading {
+  readonly facts: PageFacts
+  /** Makes an address absolute; changes with `<base>`. */
+  resolve: Resolver
+  /** All text in order, hidden text too, code apart: an element's text is a stretch of it. */
+  readonly texts: string[]
+  /** Elements by id, the first of each. */
+  readonly ids: Map<string, Frame>
+  /** Something of the body was read: a head ends there, even before its closing tag. */
+  isBodyBegun: boolean
+  /** What must wait for the whole page, as a label that comes after its field. */
+  readonly last: (() => void)[]
+}
+
+/** Where single spaces are not: anything else that is blank, or blanks after a space. */
+const NOT_SINGLE = /[^\S ]\s*| \s+/g
+const isBlank = (code: number) => code === 32 || code > 8 && code < 14 || code === 0xa0 || code === 0x202f || code === 0x2009
+
+/** With single plain spaces. Most texts of a page are so already, or blank: they are told apart without a search. */
+export function singleSpaced(text: string): string {
+  let at = 0
+  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1
+  if (at === text.length) return text === '' ? '' : ' '
+  let isAfterSpace = at > 0
+  if (at > 1 || at === 1 && text.charCodeAt(0) !== 32) return text.replace(NOT_SINGLE, ' ')
+  for (; at < text.length; at += 1) {
+    const code = text.charCodeAt(at)
+    if (code === 32) {
+      if (isAfterSpace) return text.replace(NOT_SINGLE, ' ')
+      isAfterSpace = true
+    } else if (code < 14 || code === 0xa0 || code > 0x167f) return text.replace(NOT_SINGLE, ' ')
+    else isAfterSpace = false
+  }
+  return text
+}
+
+/** On one line, trimmed. */
+export const squeeze = (text: string) => singleSpaced(text).trim()
+
+/** The text between two places of the page, as one line. */
+export function textBetween(reading: Reading, from: number, to: number): string {
+  return to <= from ? '' : squeeze(to === from + 1 ? reading.texts[from]! : reading.texts.slice(from, to).join(''))
+}
+
+/** The text of the elements with these ids, as `aria-labelledby` names them; only known once the page is read. */
+export function textOfIds(reading: Reading, ids: string): string {
+  return ids.trim().split(/\s+/).map((id) => {
+    const named = reading.ids.get(id)
+    return named ? named.attributes['aria-label']?.trim() || textBetween(reading, named.from, named.to) : ''
+  }).filter(Boolean).join(' ')
+}

@@ -1,0 +1,78 @@
+// schema.org publishes each example in three syntaxes: read as things, they must say the same.
+// The examples are not kept here: AZIMUT_REFERENCES names a folder that holds a checkout of github.com/schemaorg/schemaorg.
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { extractFacts } from './extract.ts'
+import type { Thing, ThingValue } from './thing.ts'
+
+const FOLDER = join(process.env.AZIMUT_REFERENCES ?? '/nowhere', 'schemaorg', 'data')
+const SYNTAXES = ['MICRODATA', 'RDFA'] as const
+const UNEXPLAINED = 'the same words, otherwise put together'
+
+interface Example { name: string; MICRODATA: string; RDFA: string; JSON: string }
+
+function readExamples(): Example[] {
+  return globSync(['*example*.txt', 'ext/**/*example*.txt'], { cwd: FOLDER }).toSorted().flatMap((file) => {
+    return readFileSync(join(FOLDER, file), 'utf8').replace(/\r/g, '').split(/^TYPES:/m).slice(1).map((text) => {
+      const parts = text.split(/^(PRE-MARKUP|MICRODATA|RDFA|JSON):[ \t]*$/m)
+      const part = (name: string) => parts[parts.indexOf(name) + 1] ?? ''
+      return { name: `${file} ${parts[0]!.trim().split(/[\s,]/)[0]}`, MICRODATA: part('MICRODATA'), RDFA: part('RDFA'), JSON: part('JSON') }
+    })
+  })
+}
+
+const thingsOf = (html: string, syntax: Thing['syntax']) => extractFacts(html, { url: 'https://exemple.fr/', status: 200, responseMs: 1, bytes: html.length }).things.filter((thing) => thing.syntax === syntax)
+
+/** Order, ids and ways of writing addresses and numbers aside: what is left is what is said. */
+function said(value: ThingValue): unknown {
+  if (typeof value !== 'string') {
+    const properties = Object.entries(value.properties).map(([name, values]) => [name, values.map(said).toSorted(byText)])
+    return { types: value.types, properties: properties.toSorted(byText) }
+  }
+  const text = value.replace(/^https?:\/\//, '').replace(/\/$/, '')
+  return /^\d+\.\d+$/.test(text) ? String(Number(text)) : text
+}
+
+const byText = (one: unknown, other: unknown) => JSON.stringify(one) < JSON.stringify(other) ? -1 : 1
+
+/** A thing told apart and inside another is told once. */
+function sayAll(things: readonly Thing[]): string[] {
+  const all = things.map((thing) => JSON.stringify(said(thing)))
+  return all.filter((one, at) => !all.some((other, place) => place !== at && other.length > one.length && other.includes(one))).toSorted()
+}
+
+/** Every type, property and text of things. */
+function wordsOf(things: readonly ThingValue[]): string[] {
+  return things.flatMap((value) => typeof value === 'string' ? [String(said(value))] : [...value.types, ...Object.keys(value.properties), ...wordsOf(Object.values(value.properties).flat())])
+}
+
+const plain = (text: string) => text.replace(/&amp;/g, '&').replace(/&#39;|&apos;/g, '’').replace(/\s+/g, ' ')
+const isWordOf = (text: string, word: string) => new RegExp(`(?<!\\w)${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(text)
+
+/** Why two readings differ. A word that the other source does not hold anywhere is the example's own; the rest is ours to explain. */
+function reasonOf(markup: string, json: string, ofMarkup: readonly Thing[], ofJson: readonly Thing[]): string {
+  const [marked, written] = [new Set(wordsOf(ofMarkup)), new Set(wordsOf(ofJson))]
+  const [markupText, jsonText] = [plain(markup), plain(json)]
+  for (const word of written) if (!marked.has(word) && !isWordOf(markupText, word)) return 'the JSON-LD says something the markup does not'
+  for (const word of marked) if (!written.has(word) && !isWordOf(jsonText, word)) return 'the markup says something the JSON-LD does not'
+  return UNEXPLAINED
+}
+
+test.skipIf(!existsSync(FOLDER))('the three syntaxes of schema.org’s examples read equally (needs AZIMUT_REFERENCES)', () => {
+  const reasons = new Map<string, string[]>()
+  let [compared, equal] = [0, 0]
+  for (const example of readExamples()) for (const syntax of SYNTAXES) {
+    const ofMarkup = thingsOf(example[syntax], syntax === 'RDFA' ? 'rdfa' : 'microdata')
+    const ofJson = thingsOf(example.JSON, 'json-ld')
+    if (!ofMarkup.length || !ofJson.length) continue
+    compared += 1
+    if (JSON.stringify(sayAll(ofMarkup)) === JSON.stringify(sayAll(ofJson))) { equal += 1; continue }
+    const reason = reasonOf(example[syntax], example.JSON, ofMarkup, ofJson)
+    reasons.set(reason, [...reasons.get(reason) ?? [], `${example.name} ${syntax}`])
+  }
+  console.log(`${compared} pairs, ${equal} read equally (${Math.round(equal / compared * 100)} %)`)
+  for (const [reason, names] of reasons) console.log(`${names.length} pairs differ: ${reason}${reason === UNEXPLAINED ? `\n  ${names.join('\n  ')}` : ''}`)
+  expect(equal / compared).toBeGreaterThan(0.45)
+  expect(reasons.get(UNEXPLAINED)?.length ?? 0).toBeLessThan(compared * 0.08)
+})

@@ -1,0 +1,45 @@
+// Finds what a business states of itself and of its terms, so that two pages that disagree are seen. Said for sure, or not at all.
+import type { Statement } from './page-facts.ts'
+
+const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,6})'
+const YEAR = '((?:1[6-9]|20)\\d{2})(?!\\d)'
+const US = '(?:nous|notre|l[’\']entreprise|l[’\']atelier|l[’\']agence|la maison|la société|le cabinet|le magasin|la boutique|la famille|we|our)'
+const SNIPPET_SIDE = 40
+
+interface Pattern { kind: Statement['kind']; pattern: RegExp; /** The value, from what is written. */ of?: (value: number, text: string) => number }
+
+const inCents = (value: number) => value * 100
+/** « 48 h » is two days. */
+const inDays = (value: number, text: string) => /\d ?(?:h|heures|hours)\b/i.test(text) ? value / 24 : value
+
+const PATTERNS: readonly Pattern[] = [
+  { kind: 'since-year', pattern: new RegExp(`(?:^|[.!?] )depuis(?: l[’']an(?:née)?)? ${YEAR},? ${US}\\b`, 'giu') },
+  { kind: 'since-year', pattern: new RegExp(`(?:artisan|menuisi|entreprise|maison|atelier|famil|à votre service|vous accompagn|vous accueill|savoir-faire|installée?s?|spécialis|${US} \\p{L}{3,20}(?: \\p{L}{2,20}){0,3}) ?[^.,;:!?\\d]{0,40}? ?(?:depuis|since) ${YEAR}`, 'giu') },
+  { kind: 'since-year', pattern: new RegExp(`(?:entreprise|maison|atelier|agence|société|cabinet|company|business|firm)[^.;:!?\\d]{0,40} (?:fondée?|créée?|founded|established)(?: en| in) ${YEAR}`, 'giu') },
+  { kind: 'free-delivery-from', pattern: new RegExp(`(?:livraison|port|frais de port|frais de livraison|expédition) (?:gratuite?s?|offerte?s?)[^.;:!?\\d]{0,40}(?:dès|à partir de|au-delà de|supérieure? à|plus de) ${NUMBER} ?(?:€|euros?\\b|EUR\\b)`, 'giu'), of: inCents },
+  { kind: 'free-delivery-from', pattern: new RegExp(`free (?:delivery|shipping)[^.;:!?\\d]{0,40}(?:over|from|above) [€$£]${NUMBER}(?![.,]\\d)`, 'giu'), of: inCents },
+  { kind: 'return-days', pattern: new RegExp(`(?:retours?|échanges?|satisfaits? ou remboursés?)[^.;:!?\\d]{0,30}(?:sous|pendant|dans les|jusqu[’']à|:|\\() ?${NUMBER} jours`, 'giu') },
+  { kind: 'return-days', pattern: new RegExp(`${NUMBER} jours pour (?:changer d[’']avis|nous (?:le |la |les )?retourner|retourner|échanger)`, 'giu') },
+  { kind: 'return-days', pattern: new RegExp(`${NUMBER}[ -]days? (?:free )?(?:returns?|return policy|money[ -]back)`, 'giu') },
+  { kind: 'guarantee-years', pattern: new RegExp(`(?<!légale? )(?:garantie?s?|warranty|guarantee)(?: (?:de|pendant|of|:))? ${NUMBER} (?:ans|years)`, 'giu') },
+  { kind: 'guarantee-years', pattern: new RegExp(`${NUMBER}(?: ans de garantie(?! légale)|[ -]years? (?:warranty|guarantee))`, 'giu') },
+  { kind: 'delivery-days', pattern: new RegExp(`(?:livraison|livrée?s?|expédiée?s?|delivery|delivered|shipped)[^.;:!?\\d]{0,20}(?:en|sous|chez vous en|within|in)(?: moins de)? (?:\\d{1,2} ?(?:à|-|ou|to) ?)?${NUMBER} ?(?:jours|heures|h|days|hours)\\b`, 'giu'), of: inDays },
+  { kind: 'people', pattern: new RegExp(`(?:équipe de|nous sommes|nos|notre équipe compte|compte|team of) ${NUMBER} (?:personnes|collaborateurs|collaboratrices|salariés|employés|artisans|people|employees)`, 'giu') },
+  { kind: 'clients', pattern: new RegExp(`(?:plus de|déjà|près de|over|more than|nearly) ${NUMBER} (?:clients|customers)\\b`, 'giu') },
+]
+
+/** One look at the figures, before the patterns: most of them count nothing of the kind. */
+const GATE = /\d[ -]?(?:jours|days?\b|ans\b|years?\b|h\b|heures|hours|€|EUR|euros|personnes|collab|salari|employ|artisans|people|clients|customers)|[€$£]\d|(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/i
+const LENGTH_LIMIT = 2_000
+
+/** `text` on one line, with a figure in it. Amounts in cents, durations in days or years. */
+export function findStatements(text: string): Statement[] {
+  if (text.length > LENGTH_LIMIT || !GATE.test(text)) return []
+  const found: Statement[] = []
+  for (const { kind, pattern, of } of PATTERNS) for (const match of text.matchAll(pattern)) {
+    const value = Number(match[1]!.replace(/[ .,]/g, ''))
+    const snippet = text.slice(Math.max(0, match.index - SNIPPET_SIDE), match.index + match[0].length + SNIPPET_SIDE).trim()
+    found.push({ kind, value: of ? of(value, match[0]) : value, snippet })
+  }
+  return found
+}
