@@ -1,0 +1,28 @@
+// By what a customer writes to the company at once.
+import { family } from './technology.ts'
+
+export const chat = family('chat', [
+  { id: 'crisp', name: 'Crisp', signs: { loads: ['crisp.chat'], code: ['CRISP_WEBSITE_ID'] }, country: 'FR', site: 'https://crisp.chat', examples: ['<script>window.$crisp=[];window.CRISP_WEBSITE_ID="a";</script>', '<script src="https://client.crisp.chat/l.js"></script>'] },
+  { id: 'iadvize', name: 'iAdvize', signs: { loads: ['iadvize.com'], code: ['iAdvizeInterface'] }, country: 'FR', site: 'https://www.iadvize.com', examples: ['<script src="https://halc.iadvize.com/iadvize.js?sid=1"></script>'] },
+  { id: 'tawk', name: 'tawk.to', signs: { loads: ['embed.tawk.to'], code: ['embed.tawk.to/'] }, country: 'US', site: 'https://www.tawk.to', examples: ['<script>s1.src="https://embed.tawk.to/a/default";</script>'] },
+  { id: 'intercom', name: 'Intercom', signs: { loads: ['widget.intercom.io', 'js.intercomcdn.com'], code: ['widget.intercom.io/widget/'] }, country: 'US', site: 'https://www.intercom.com', examples: ['<script>s.src="https://widget.intercom.io/widget/a";</script>'] },
+  { id: 'zendesk', name: 'Zendesk', signs: { loads: ['static.zdassets.com', 'v2.zopim.com'] }, country: 'US', site: 'https://www.zendesk.fr', examples: ['<script id="ze-snippet" src="https://static.zdassets.com/ekr/snippet.js?key=a"></script>'] },
+  { id: 'livechat', name: 'LiveChat', signs: { loads: ['cdn.livechatinc.com'], code: ['cdn.livechatinc.com/tracking.js', '__lc.license'] }, country: 'US', site: 'https://www.livechat.com', examples: ['<script>window.__lc = window.__lc || {}; window.__lc.license = 1;</script>'] },
+  { id: 'tidio', name: 'Tidio', signs: { loads: ['code.tidio.co'] }, country: 'US', site: 'https://www.tidio.com', examples: ['<script src="//code.tidio.co/a.js" async></script>'] },
+  { id: 'drift', name: 'Drift', signs: { loads: ['js.driftt.com'], code: ['js.driftt.com'] }, country: 'US', site: 'https://www.drift.com', examples: ['<script>o.src="https://js.driftt.com/include/1/a.js";</script>'] },
+  { id: 'freshchat', name: 'Freshchat', signs: { loads: ['wchat.freshchat.com', 'wchat.eu.freshchat.com', 'fw-cdn.com'] }, country: 'US', site: 'https://www.freshworks.com', examples: ['<script src="//eu.fw-cdn.com/1/2.js" chat="true"></script>'] },
+  { id: 'olark', name: 'Olark', signs: { loads: ['static.olark.com'] }, country: 'US', site: 'https://www.olark.com', examples: ['<script src="https://static.olark.com/jsclient/loader.js"></script>'] },
+  { id: 'smartsupp', name: 'Smartsupp', signs: { loads: ['smartsuppchat.com'], code: ['_smartsupp.key'] }, country: 'CZ', site: 'https://www.smartsupp.com', examples: ['<script>var _smartsupp = _smartsupp || {}; _smartsupp.key = "a";</script>'] },
+  { id: 'userlike', name: 'Userlike', signs: { loads: ['userlike.com', 'userlike-cdn-widgets.s3-eu-west-1.amazonaws.com'] }, country: 'DE', site: 'https://www.userlike.com', examples: ['<script async src="https://userlike-cdn-widgets.s3-eu-west-1.amazonaws.com/a.js"></script>'] },
+  { id: 'jivochat', name: 'JivoChat', signs: { loads: ['code.jivosite.com'] }, country: null, site: 'https://www.jivochat.com', examples: ['<script src="//code.jivosite.com/widget/a" async></script>'] },
+  { id: 'gorgias', name: 'Gorgias', signs: { loads: ['config.gorgias.chat', 'gorgias.chat'] }, country: 'US', site: 'https://www.gorgias.com', examples: ['<script src="https://config.gorgias.chat/bundle-loader/a"></script>'] },
+  { id: 'zoho-salesiq', name: 'Zoho SalesIQ', signs: { loads: ['salesiq.zoho.com', 'salesiq.zoho.eu', 'salesiq.zohopublic.com', 'salesiq.zohopublic.eu'] }, country: 'IN', site: 'https://www.zoho.com/salesiq', examples: ['<script src="https://salesiq.zohopublic.eu/widget?wc=a" defer></script>'] },
+  { id: 'brevo-chat', name: 'Brevo Conversations', signs: { loads: ['conversations-widget.brevo.com', 'conversations-widget.sendinblue.com'], code: ['BrevoConversationsID', 'SibConversationsID'] }, country: 'FR', site: 'https://www.brevo.com', examples: ['<script>w.BrevoConversationsID = "a";</script>'] },
+  { id: 'hubspot-chat', name: 'HubSpot Chat', signs: { loads: ['js.usemessages.com', 'js-eu1.usemessages.com'] }, country: 'US', site: 'https://www.hubspot.fr', examples: ['<script src="https://js-eu1.usemessages.com/conversations-embed.js"></script>'] },
+  { id: 'trengo', name: 'Trengo', signs: { loads: ['widget.trengo.eu'] }, country: 'NL', site: 'https://trengo.com', examples: ['<script src="https://static.widget.trengo.eu/embed.js"></script>'] },
+  { id: 'landbot', name: 'Landbot', signs: { loads: ['landbot.io'] }, country: 'ES', site: 'https://landbot.io', examples: ['<script src="https://cdn.landbot.io/landbot-3/landbot-3.0.0.js"></script>'] },
+  { id: 'chatwoot', name: 'Chatwoot', signs: { loads: ['app.chatwoot.com'], code: ['chatwootSDK.run'] }, country: null, site: 'https://www.chatwoot.com', examples: ['<script>window.chatwootSDK.run({ websiteToken: "a" })</script>'] },
+  { id: 'helpscout-beacon', name: 'Help Scout', signs: { loads: ['beacon-v2.helpscout.net'], code: ['beacon-v2.helpscout.net'] }, country: 'US', site: 'https://www.helpscout.com', examples: ['<script>n.src="https://beacon-v2.helpscout.net"</script>'] },
+  { id: 'whatsapp', name: 'WhatsApp', signs: { links: ['wa.me', 'api.whatsapp.com/send?phone', 'chat.whatsapp.com'] }, country: 'US', site: 'https://www.whatsapp.com', examples: ['<a href="https://wa.me/33612345678">Nous écrire</a>'] },
+  { id: 'messenger', name: 'Messenger', signs: { links: ['m.me', 'www.messenger.com/t/'] }, country: 'US', site: 'https://www.messenger.com', examples: ['<a href="https://m.me/atelierlenoir">Nous écrire</a>'] },
+])

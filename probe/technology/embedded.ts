@@ -1,0 +1,29 @@
+// Videos, maps, sounds, fonts and documents that a page takes from elsewhere.
+import { family } from './technology.ts'
+
+export const embedded = family('embedded', [
+  { id: 'youtube', name: 'YouTube', signs: { loads: ['www.youtube.com/embed', 'www.youtube.com/iframe_api', 'youtube.com/embed', 'www.youtube.com/player_api'] }, tracker: 'needs-consent', country: 'US', site: 'https://www.youtube.com', examples: ['<iframe src="https://www.youtube.com/embed/abc"></iframe>'] },
+  { id: 'youtube-nocookie', name: 'YouTube (sans cookie)', signs: { loads: ['www.youtube-nocookie.com'] }, country: 'US', site: 'https://www.youtube.com', examples: ['<iframe src="https://www.youtube-nocookie.com/embed/abc"></iframe>'] },
+  { id: 'vimeo', name: 'Vimeo', signs: { loads: ['player.vimeo.com'] }, country: 'US', site: 'https://vimeo.com', examples: ['<iframe src="https://player.vimeo.com/video/1"></iframe>'] },
+  { id: 'dailymotion', name: 'Dailymotion', signs: { loads: ['dailymotion.com'] }, tracker: 'needs-consent', country: 'FR', site: 'https://www.dailymotion.com', examples: ['<iframe src="https://geo.dailymotion.com/player.html?video=a"></iframe>'] },
+  { id: 'wistia', name: 'Wistia', signs: { loads: ['fast.wistia.com', 'fast.wistia.net'] }, country: 'US', site: 'https://wistia.com', examples: ['<script src="https://fast.wistia.com/assets/external/E-v1.js" async></script>'] },
+  { id: 'twitch', name: 'Twitch', signs: { loads: ['player.twitch.tv', 'embed.twitch.tv'] }, country: 'US', site: 'https://www.twitch.tv', examples: ['<iframe src="https://player.twitch.tv/?channel=a&parent=exemple.fr"></iframe>'] },
+  { id: 'google-maps', name: 'Google Maps', signs: { loads: ['maps.googleapis.com', 'maps.google.com', 'maps.google.fr', 'www.google.com/maps', 'www.google.fr/maps'] }, country: 'US', site: 'https://www.google.com/maps', examples: ['<iframe src="https://www.google.com/maps/embed?pb=a"></iframe>'] },
+  { id: 'openstreetmap', name: 'OpenStreetMap', signs: { loads: ['tile.openstreetmap.org', 'www.openstreetmap.org/export', 'umap.openstreetmap.fr'] }, country: 'GB', site: 'https://www.openstreetmap.org', examples: ['<iframe src="https://www.openstreetmap.org/export/embed.html?bbox=1"></iframe>'] },
+  { id: 'mapbox', name: 'Mapbox', signs: { loads: ['api.mapbox.com', 'api.tiles.mapbox.com'] }, country: 'US', site: 'https://www.mapbox.com', examples: ['<script src="https://api.mapbox.com/mapbox-gl-js/v3.0.0/mapbox-gl.js"></script>'] },
+  { id: 'maptiler', name: 'MapTiler', signs: { loads: ['api.maptiler.com', 'cdn.maptiler.com'] }, country: 'CH', site: 'https://www.maptiler.com', examples: ['<script src="https://cdn.maptiler.com/maptiler-sdk-js/v2.0.0/maptiler-sdk.umd.js"></script>'] },
+  { id: 'geoportail', name: 'Géoportail (IGN)', signs: { loads: ['data.geopf.fr', 'wxs.ign.fr', 'www.geoportail.gouv.fr/embed'] }, country: 'FR', site: 'https://www.geoportail.gouv.fr', examples: ['<iframe src="https://www.geoportail.gouv.fr/embed/visu.html?c=1"></iframe>'] },
+  { id: 'leaflet', name: 'Leaflet', signs: { path: ['/leaflet.js', '/leaflet.css'] }, country: null, site: 'https://leafletjs.com', examples: ['<script src="/js/leaflet.js"></script>'] },
+  { id: 'google-fonts', name: 'Google Fonts', signs: { loads: ['fonts.googleapis.com', 'fonts.gstatic.com'] }, country: 'US', site: 'https://fonts.google.com', examples: ['<link rel="stylesheet" href="https://fonts.googleapis.com/css2?family=Roboto">'] },
+  { id: 'adobe-fonts', name: 'Adobe Fonts', signs: { loads: ['use.typekit.net', 'p.typekit.net', 'use.typekit.com'] }, country: 'US', site: 'https://fonts.adobe.com', examples: ['<link rel="stylesheet" href="https://use.typekit.net/abc.css">'] },
+  { id: 'bunny-fonts', name: 'Bunny Fonts', signs: { loads: ['fonts.bunny.net'] }, country: 'SI', site: 'https://fonts.bunny.net', examples: ['<link rel="stylesheet" href="https://fonts.bunny.net/css?family=roboto:400">'] },
+  { id: 'font-awesome', name: 'Font Awesome', signs: { loads: ['kit.fontawesome.com', 'use.fontawesome.com', 'ka-f.fontawesome.com'] }, country: 'US', site: 'https://fontawesome.com', examples: ['<script src="https://kit.fontawesome.com/abc.js"></script>'] },
+  { id: 'spotify', name: 'Spotify', signs: { loads: ['open.spotify.com/embed'] }, country: 'SE', site: 'https://open.spotify.com', examples: ['<iframe src="https://open.spotify.com/embed/track/a"></iframe>'] },
+  { id: 'soundcloud', name: 'SoundCloud', signs: { loads: ['w.soundcloud.com'] }, country: 'DE', site: 'https://soundcloud.com', examples: ['<iframe src="https://w.soundcloud.com/player/?url=a"></iframe>'] },
+  { id: 'deezer', name: 'Deezer', signs: { loads: ['widget.deezer.com'] }, country: 'FR', site: 'https://www.deezer.com', examples: ['<iframe src="https://widget.deezer.com/widget/dark/album/1"></iframe>'] },
+  { id: 'ausha', name: 'Ausha', signs: { loads: ['player.ausha.co', 'widget.ausha.co'] }, country: 'FR', site: 'https://www.ausha.co', examples: ['<iframe src="https://player.ausha.co/?podcastId=a"></iframe>'] },
+  { id: 'calameo', name: 'Calaméo', signs: { loads: ['calameo.com', 'calameoassets.com'] }, country: 'FR', site: 'https://www.calameo.com', examples: ['<iframe src="https://v.calameo.com/?bkcode=a"></iframe>'] },
+  { id: 'issuu', name: 'Issuu', signs: { loads: ['e.issuu.com', 'issuu.com'] }, country: 'US', site: 'https://issuu.com', examples: ['<iframe src="https://e.issuu.com/embed.html?d=a"></iframe>'] },
+  { id: 'matterport', name: 'Matterport', signs: { loads: ['my.matterport.com'], links: ['my.matterport.com'] }, country: 'US', site: 'https://matterport.com', examples: ['<iframe src="https://my.matterport.com/show/?m=a"></iframe>'] },
+  { id: 'genially', name: 'Genially', signs: { loads: ['view.genially.com', 'view.genial.ly'] }, country: 'ES', site: 'https://genially.com', examples: ['<iframe src="https://view.genially.com/abc"></iframe>'] },
+])

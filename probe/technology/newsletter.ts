@@ -1,0 +1,19 @@
+// By what letters are sent, and where their forms lead.
+import { family } from './technology.ts'
+
+export const newsletter = family('newsletter', [
+  { id: 'brevo', name: 'Brevo', signs: { loads: ['sibforms.com', 'assets.sendinblue.com', 'my.sendinblue.com'], links: ['sibforms.com'] }, country: 'FR', site: 'https://www.brevo.com', examples: ['<form action="https://a1b2.sibforms.com/serve/abc" method="post"><input name="EMAIL"></form>', '<iframe src="https://a1b2.sibforms.com/serve/abc"></iframe>'] },
+  { id: 'mailjet', name: 'Mailjet', signs: { loads: ['app.mailjet.com', 'mjt.lu'] }, country: 'FR', site: 'https://www.mailjet.com', examples: ['<iframe src="https://app.mailjet.com/widget/iframe/a/b"></iframe>'] },
+  { id: 'mailchimp', name: 'Mailchimp', signs: { loads: ['list-manage.com', 'chimpstatic.com', 'cdn-images.mailchimp.com', 'downloads.mailchimp.com'], links: ['list-manage.com', 'eepurl.com'] }, country: 'US', site: 'https://mailchimp.com', examples: ['<form action="https://exemple.us1.list-manage.com/subscribe/post?u=a&id=b" method="post"></form>', '<a href="http://eepurl.com/abc">S’inscrire</a>'] },
+  { id: 'mailerlite', name: 'MailerLite', signs: { loads: ['mailerlite.com'], code: ['assets.mailerlite.com/js/universal.js'] }, country: 'LT', site: 'https://www.mailerlite.com', examples: ['<form action="https://assets.mailerlite.com/jsonp/1/forms/2/subscribe" method="post"></form>'] },
+  { id: 'sarbacane', name: 'Sarbacane', signs: { loads: ['forms.sbc33.com', 'forms.sbc37.com', 'api.sarbacane.com'], links: ['forms.sbc33.com', 'forms.sbc37.com'] }, country: 'FR', site: 'https://www.sarbacane.com', examples: ['<a href="https://forms.sbc37.com/6916c670/form.html">Recevoir la lettre</a>'] },
+  { id: 'getresponse', name: 'GetResponse', signs: { loads: ['getresponse.com', 'gr-cdn.com'] }, country: 'PL', site: 'https://www.getresponse.com', examples: ['<form action="https://app.getresponse.com/add_subscriber.html" method="post"></form>'] },
+  { id: 'convertkit', name: 'Kit', signs: { loads: ['convertkit.com', 'f.convertkit.com', 'ck.page', 'kit.com'] }, country: 'US', site: 'https://kit.com', examples: ['<form action="https://app.convertkit.com/forms/1/subscriptions" method="post"></form>'] },
+  { id: 'cleverreach', name: 'CleverReach', signs: { loads: ['cleverreach.com'] }, country: 'DE', site: 'https://www.cleverreach.com', examples: ['<form action="https://eu2.cleverreach.com/f/1-2/wcs/" method="post"></form>'] },
+  { id: 'mailpoet', name: 'MailPoet', signs: { path: ['/wp-content/plugins/mailpoet/'] }, on: ['wordpress'], country: null, site: 'https://www.mailpoet.com', examples: ['<script src="/wp-content/plugins/mailpoet/assets/dist/js/public.js"></script>'] },
+  { id: 'constant-contact', name: 'Constant Contact', signs: { loads: ['static.ctctcdn.com'] }, country: 'US', site: 'https://www.constantcontact.com', examples: ['<script src="https://static.ctctcdn.com/js/signup-form-widget/current/signup-form-widget.min.js"></script>'] },
+  { id: 'campaign-monitor', name: 'Campaign Monitor', signs: { loads: ['createsend.com', 'createsend1.com'] }, country: 'US', site: 'https://www.campaignmonitor.com', examples: ['<script src="https://js.createsend1.com/javascript/copypastesubscribeformlogic.js"></script>'] },
+  { id: 'aweber', name: 'AWeber', signs: { loads: ['aweber.com'] }, country: 'US', site: 'https://www.aweber.com', examples: ['<form action="https://www.aweber.com/scripts/addlead.pl" method="post"></form>'] },
+  { id: 'substack', name: 'Substack', signs: { loads: ['substack.com', 'substackcdn.com'], links: ['substack.com'] }, country: 'US', site: 'https://substack.com', examples: ['<iframe src="https://lenoir.substack.com/embed"></iframe>'] },
+  { id: 'beehiiv', name: 'beehiiv', signs: { loads: ['embeds.beehiiv.com', 'subscribe-forms.beehiiv.com'] }, country: 'US', site: 'https://www.beehiiv.com', examples: ['<iframe src="https://embeds.beehiiv.com/a"></iframe>'] },
+])

@@ -1,0 +1,20 @@
+// Pieces of social networks inside the pages, and buttons to share them.
+import { family } from './technology.ts'
+
+export const social = family('social', [
+  { id: 'facebook-widgets', name: 'Facebook (module)', signs: { loads: ['connect.facebook.net/*/sdk.js', 'connect.facebook.net/*/all.js', 'www.facebook.com/plugins'] }, tracker: 'needs-consent', country: 'US', site: 'https://developers.facebook.com', examples: ['<script async src="https://connect.facebook.net/fr_FR/sdk.js"></script>', '<iframe src="https://www.facebook.com/plugins/page.php?href=a"></iframe>'] },
+  { id: 'x-widgets', name: 'X (module)', signs: { loads: ['platform.twitter.com', 'platform.x.com'] }, tracker: 'needs-consent', country: 'US', site: 'https://developer.x.com', examples: ['<script async src="https://platform.twitter.com/widgets.js"></script>'] },
+  { id: 'instagram-embed', name: 'Instagram (module)', signs: { loads: ['www.instagram.com/embed.js', 'www.instagram.com/p/'] }, tracker: 'needs-consent', country: 'US', site: 'https://developers.facebook.com', examples: ['<script async src="//www.instagram.com/embed.js"></script>'] },
+  { id: 'tiktok-embed', name: 'TikTok (module)', signs: { loads: ['www.tiktok.com/embed'] }, tracker: 'needs-consent', country: 'CN', site: 'https://developers.tiktok.com', examples: ['<script async src="https://www.tiktok.com/embed.js"></script>'] },
+  { id: 'pinterest-widgets', name: 'Pinterest (module)', signs: { loads: ['assets.pinterest.com/js', 'assets.pinterest.com/ext'] }, tracker: 'needs-consent', country: 'US', site: 'https://developers.pinterest.com', examples: ['<script async defer src="//assets.pinterest.com/js/pinit.js"></script>'] },
+  { id: 'linkedin-widgets', name: 'LinkedIn (module)', signs: { loads: ['platform.linkedin.com', 'www.linkedin.com/embed'] }, tracker: 'needs-consent', country: 'US', site: 'https://www.linkedin.com', examples: ['<script src="https://platform.linkedin.com/in.js"></script>'] },
+  { id: 'addtoany', name: 'AddToAny', signs: { loads: ['static.addtoany.com'], path: ['/plugins/add-to-any/'] }, country: 'US', site: 'https://www.addtoany.com', examples: ['<script async src="https://static.addtoany.com/menu/page.js"></script>'] },
+  { id: 'sharethis', name: 'ShareThis', signs: { loads: ['sharethis.com'] }, tracker: 'needs-consent', country: 'US', site: 'https://sharethis.com', examples: ['<script src="https://platform-api.sharethis.com/js/sharethis.js#property=a"></script>'] },
+  { id: 'addthis', name: 'AddThis', signs: { loads: ['s7.addthis.com'] }, tracker: 'needs-consent', country: 'US', site: 'https://www.oracle.com', examples: ['<script src="//s7.addthis.com/js/300/addthis_widget.js"></script>'] },
+  { id: 'smash-balloon', name: 'Smash Balloon', signs: { path: ['/plugins/instagram-feed', '/plugins/custom-facebook-feed'] }, on: ['wordpress'], country: null, site: 'https://smashballoon.com', examples: ['<script src="/wp-content/plugins/instagram-feed/js/sbi-scripts.min.js"></script>'] },
+  { id: 'elfsight', name: 'Elfsight', signs: { loads: ['elfsight.com', 'elfsightcdn.com'] }, country: null, site: 'https://elfsight.com', examples: ['<script src="https://elfsightcdn.com/platform.js" async></script>'] },
+  { id: 'juicer', name: 'Juicer', signs: { loads: ['assets.juicer.io', 'www.juicer.io'] }, country: 'US', site: 'https://www.juicer.io', examples: ['<script src="https://www.juicer.io/embed/a/embed-code.js" async></script>'] },
+  { id: 'curator', name: 'Curator.io', signs: { loads: ['cdn.curator.io'] }, country: 'AU', site: 'https://curator.io', examples: ['<script src="https://cdn.curator.io/published/a.js"></script>'] },
+  { id: 'disqus', name: 'Disqus', signs: { loads: ['disqus.com', 'disquscdn.com'], code: ['.disqus.com/embed.js'] }, tracker: 'needs-consent', country: 'US', site: 'https://disqus.com', examples: ['<script>s.src = "https://exemple.disqus.com/embed.js";</script>'] },
+  { id: 'gravatar', name: 'Gravatar', signs: { loads: ['gravatar.com'] }, country: 'US', site: 'https://gravatar.com', examples: ['<img src="https://secure.gravatar.com/avatar/a?s=64" alt="">'] },
+])
