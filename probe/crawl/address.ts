@@ -34,6 +34,11 @@ function siteHost(url: URL): string {
   return `${plainHost(url.hostname).replace(/^www\./, '')}:${url.port}`
 }
 
+/** One key for one site: `www` or not, http or https. */
+export function siteKey(href: string): string {
+  return siteHost(new URL(href))
+}
+
 /** The path and query of a page of the site: the name that stays when the site moves to https or another host. */
 export function pathOf(url: string): string {
   const { pathname, search } = new URL(url)

@@ -1,13 +1,15 @@
 // The crawler obeys the site, stays out of traps, and goes on after a kill -9 without asking twice.
 import { spawn } from 'node:child_process'
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { appendFileSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
 import { crawlSite, type Crawl, type CrawlOptions } from './crawler.ts'
+import { createPageWorkers, type PageWorkers } from './page-workers.ts'
+import { loadShelf } from './sample-shelf.ts'
 
 type Answer = string | ((response: ServerResponse) => void)
 let server: Server
@@ -16,7 +18,12 @@ let origin: string
 let folder: string
 let asked: string[]
 let site: Record<string, Answer>
+let workers: PageWorkers
+const shelf = await loadShelf()
+const shelfModule = new URL('./sample-shelf.ts', import.meta.url).href
 
+beforeAll(() => { workers = createPageWorkers({ shelf: shelfModule, threads: 2 }) })
+afterAll(() => workers.close())
 beforeEach(async () => {
   asked = []
   site = {}
@@ -40,7 +47,7 @@ afterEach(async () => {
 })
 
 const crawl = (more: Partial<CrawlOptions> = {}): Promise<Crawl> =>
-  crawlSite({ url: `${origin}/`, folder, fetcher, delayMs: 0, maxPages: 60, now: () => 0, ...more })
+  crawlSite({ url: `${origin}/`, folder, fetcher, shelf, workers, delayMs: 0, maxPages: 60, now: () => 0, targets: null, ...more })
 const linksTo = (...hrefs: string[]) => hrefs.map((href) => `<a href="${href}">x</a>`).join('')
 const answering = (status: number, headers: Record<string, string> = {}, body = '') => (response: ServerResponse) => { response.writeHead(status, headers).end(body) }
 
@@ -55,7 +62,10 @@ test('the site is read once, whatever the spelling of its links, and nothing out
   }
   const { end, site: facts } = await crawl()
   expect(end).toBe('complete')
-  expect(facts!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/b?a=2&z=1', '/c', '/orphan'])
+  expect(facts!.pages.map(({ url, depth }) => [url.slice(origin.length), depth])).toEqual([['/', 0], ['/b?a=2&z=1', 1], ['/c', 1], ['/orphan', null]])
+  expect([...facts!.announced]).toEqual([`${origin}/orphan`, 'https://ailleurs.example/x'])
+  expect(facts!.sitemaps.map(({ url, isIndex, count, problems }) => [url.slice(origin.length), isIndex, count, problems])).toEqual([['/plans.xml', true, 1, []], ['/plan-1.xml', false, 2, ['other-host']]])
+  expect(facts!.isWhole).toBe(true)
   expect(new Set(asked)).toEqual(new Set(['/robots.txt', '/', '/plans.xml', '/sitemap.xml', '/plan-1.xml', '/b?a=2&z=1', '/c', '/orphan']))
   expect(asked).toHaveLength(8)
 })
@@ -82,6 +92,7 @@ test('a redirect is followed inside the site only, and never to a closed page', 
   expect(responses).toEqual({
     '/': [200, undefined], '/old': [200, `${origin}/new`], '/new': [200, undefined], '/away': [302, 'https://ailleurs.example/'], '/sneaky': [302, `${origin}/closed`],
   })
+  expect(facts!.responses.get(`${origin}/old`)!.hops).toEqual([{ url: `${origin}/old`, status: 301 }])
 })
 
 test('calendars, filters and paths that repeat themselves end', async () => {
@@ -106,7 +117,7 @@ test('a site that only fails is left alone after twenty errors; a busy one is as
   expect(facts!.responses.size).toBe(21)
   let busy = true
   site = { '/': (response) => { response.writeHead(busy ? 503 : 200, { 'content-type': 'text/html', 'retry-after': '1' }).end('open'); busy = false } }
-  expect(await crawl({ folder: join(folder, 'busy') })).toMatchObject({ end: 'complete', site: { pages: [{ wordCount: 1 }] } })
+  expect(await crawl({ folder: join(folder, 'busy') })).toMatchObject({ end: 'complete', site: { pages: [{ url: `${origin}/` }] } })
 })
 
 test('the folder of one site is not taken for another’s, and a torn line is forgotten', async () => {
@@ -122,27 +133,81 @@ test('the folder of one site is not taken for another’s, and a torn line is fo
   expect(asked).toHaveLength(before)
 })
 
-test('killed with -9 again and again, the crawl ends as if it never had been', async () => {
+/** What is told of a crawl, whatever the time it took. */
+async function whole(more: Partial<CrawlOptions>) {
+  const told: unknown[] = []
+  const { end, site: facts } = await crawl({ ...more, onPage: (page) => { told.push(page) } })
+  const { links, responses, announced, ...rest } = facts!
+  const named = [...links.internal, ...links.external, ...links.resources].map((url) => [url, links.firstSighting(url), links.pagesNaming(url)])
+  return { end, told, named, responses: [...responses], announced: [...announced], ...rest }
+}
+
+test.each([1, 3])('killed with -9 again and again, over %i connections, the crawl ends as if it never had been', async (connections) => {
   const paths = Array.from({ length: 30 }, (_, index) => `/page/${'abcdefghij'[index % 10]}${'xyz'[Math.floor(index / 10)]}`)
-  const slowly = (html: string) => (response: ServerResponse) => setTimeout(answering(200, { 'content-type': 'text/html' }, html), 15, response)
-  site = { '/': linksTo(...paths), ...Object.fromEntries(paths.map((path, index) => [path, slowly(linksTo(paths[(index * 7) % 30]!))])) }
+  // The later pages answer first: the order of answers is not that of questions.
+  const slowly = (html: string, ms: number) => (response: ServerResponse) => setTimeout(answering(200, { 'content-type': 'text/html' }, html), ms, response)
+  const pageOf = (index: number) => `<title>${index}</title>${linksTo(paths[(index * 7) % 30]!, `/contact-${'abc'[index % 3]}`)}`
+  site = {
+    '/': linksTo(...paths), '/contact-a': 'a', '/contact-b': linksTo('/old'), '/contact-c': 'c', '/old': answering(301, { location: paths[3]! }),
+    ...Object.fromEntries(paths.map((path, index) => [path, slowly(pageOf(index), 25 - index % 20)])),
+  }
   const script = `
     import { createFetcher } from '${import.meta.dirname}/../net/fetcher.ts'
     import { crawlSite } from '${import.meta.dirname}/crawler.ts'
-    const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: ['${new URL(origin).host}'] })
-    await crawlSite({ url: '${origin}/', folder: '${folder}', fetcher, delayMs: 0, maxPages: 60, now: () => 0 })`
+    import { createPageWorkers } from '${import.meta.dirname}/page-workers.ts'
+    import { loadShelf } from '${shelfModule}'
+    const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: ['${new URL(origin).host}'], connections: ${connections} })
+    const workers = createPageWorkers({ shelf: '${shelfModule}' })
+    await crawlSite({ url: '${origin}/', folder: '${folder}', fetcher, workers, shelf: await loadShelf(), delayMs: 0, connections: ${connections}, maxPages: 60, now: () => 0, targets: null })`
   for (let round = 0; round < 3; round += 1) {
     const before = asked.length
     const child = spawn(process.execPath, ['--input-type=module-typescript', '--eval', script], { stdio: ['ignore', 'ignore', 'inherit'] })
     const gone = new Promise((done) => child.once('exit', done))
-    while (asked.length < before + 5) await new Promise((done) => setTimeout(done, 5))
+    while (asked.length < before + 7 && child.exitCode === null) await new Promise((done) => setTimeout(done, 5))
     child.kill('SIGKILL')
     await gone
   }
-  const killed = await crawl()
-  const whole = await crawl({ folder: join(folder, 'whole') })
-  const stable = ({ site: facts }: Crawl) => facts!.pages.map(({ responseMs: _ms, ...page }) => page)
+  const killed = await whole({ connections })
   expect(killed.end).toBe('complete')
-  expect(stable(killed)).toEqual(stable(whole))
-  expect(readFileSync(join(folder, 'crawl.jsonl'), 'utf8').split('\n').filter((line) => line.includes('"kind":"read"'))).toHaveLength(31)
+  expect(killed.told).toHaveLength(34)
+  expect(killed).toEqual(await whole({ connections, folder: join(folder, 'whole') }))
+  // A second reading of a folder that holds it all asks nobody and tells the same.
+  const before = asked.length
+  expect(await whole({ connections })).toEqual(killed)
+  expect(asked).toHaveLength(before)
+})
+
+test('threads change nothing: one, two, or none that was there before', async () => {
+  const paths = Array.from({ length: 20 }, (_, index) => `/page/${'abcdefghijklmnopqrst'[index]}`)
+  site = { '/': linksTo(...paths), ...Object.fromEntries(paths.map((path, index) => [path, `<title>${path}</title>${'mot '.repeat(index * 50)}${linksTo(paths[(index * 3) % 20]!)}`])) }
+  const alone = createPageWorkers({ shelf: shelfModule, threads: 1 })
+  const one = await whole({ workers: alone, connections: 4, folder: join(folder, 'one') })
+  const two = await whole({ connections: 4, folder: join(folder, 'two') })
+  await alone.close()
+  expect(one).toEqual(two)
+  expect(one.told).toHaveLength(21)
+})
+
+test('other checks, or another version of one, begin the crawl anew', async () => {
+  site = { '/': linksTo('/a'), '/a': 'a' }
+  await crawl()
+  const [first, ...others] = shelf.checks
+  await crawl({ shelf: { ...shelf, checks: [{ ...first!, version: first!.version + 1 }, ...others] } })
+  expect(asked.filter((url) => url === '/a')).toHaveLength(2)
+})
+
+test('a stop is heard at once, and what was read is given', async () => {
+  site = { '/': linksTo('/a', '/slow'), '/a': 'a', '/slow': () => {} }
+  const stop = new AbortController()
+  const { end, site: facts } = await crawl({ signal: stop.signal, onProgress: ({ url }) => { if (url.endsWith('/a')) setTimeout(() => stop.abort(), 20) } })
+  expect(end).toBe('stopped')
+  expect(facts!.pages).toHaveLength(2)
+})
+
+test('after so many pages the site is told once as it is known then', async () => {
+  const paths = Array.from({ length: 12 }, (_, index) => `/${'abcdefghijkl'[index]}`)
+  site = { '/': linksTo(...paths), ...Object.fromEntries(paths.map((path) => [path, path])) }
+  const told: number[] = []
+  await crawl({ onEnough: { pages: 5, tell: (facts) => told.push(facts.pages.length) } })
+  expect(told).toEqual([5])
 })

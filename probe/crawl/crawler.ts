@@ -1,19 +1,24 @@
-// Reads a site page by page: politely, within bounds, and able to go on after having been cut short.
-import type { PageFacts } from '../facts/page-facts.ts'
+// Reads a site page by page: politely, within bounds, in an order that depends on the site alone, and able to go on after having been cut short.
+import type { Shelf } from '../checks/judge.ts'
+import { FACTS_VERSION } from '../facts/page-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
-import { asFailure, type FailureReason } from '../net/failure.ts'
-import type { Fetched, Fetcher } from '../net/fetcher.ts'
-import { canonicalUrl, onSite, parseSiteUrl } from './address.ts'
-import { entriesOf, foundEntry } from './answer-entries.ts'
-import { findHome, probeHost } from './home.ts'
-import { openJournal, type CrawlEnd, type Entry } from './journal.ts'
-import { createReader, type PoliteReader } from './reader.ts'
-import { readSitemaps } from './sitemap.ts'
-import { applyEntry, createState, type CrawlState } from './state.ts'
+import type { FailureReason } from '../net/failure.ts'
+import type { Fetcher } from '../net/fetcher.ts'
+import { parseSiteUrl } from './address.ts'
+import { openJournal, type CrawlEnd, type Start } from './journal.ts'
+import { openHome, resume } from './opening.ts'
+import { createPageWorkers, type PageWorkers } from './page-workers.ts'
+import { createReader } from './reader.ts'
+import { createRounds, type CrawlProgress, type JudgedPage, type OnEnough } from './rounds.ts'
+import { siteOf } from './state.ts'
+import { askTargets, planTargets, type TargetsBudget } from './targets.ts'
 
-const ERROR_LIMIT = 20
+export type { CrawlProgress, JudgedPage }
 
-export interface CrawlProgress { url: string; pagesRead: number; pagesKnown: number; pagesLimit: number }
+/** Grows when the same journal would be read otherwise. */
+const CRAWL_VERSION = 1
+/** Answers may run ahead of their turn by so many a connection: while one page is slow, the others come. */
+const AHEAD = 4
 
 export interface CrawlOptions {
   /** As typed by a person. */
@@ -21,13 +26,26 @@ export interface CrawlOptions {
   /** Kept by the caller: the same folder goes on with the same crawl, up to `maxPages` in all. */
   folder: string
   fetcher: Fetcher
+  /** What pages are asked; another shelf, or another version of a check, begins the crawl anew. */
+  shelf: Shelf
+  /** Threads shared with other crawls; its own when absent. */
+  workers?: PageWorkers | undefined
+  /** Between the starts of two requests to the site. */
   delayMs: number
+  /** Requests to the site at the same time. Default 1. */
+  connections?: number | undefined
   maxPages: number
   now: () => number
   /** Addresses to read first. */
   revisit?: readonly string[] | undefined
+  /** What may be asked for beside pages; null for nothing. */
+  targets?: TargetsBudget | null | undefined
   signal?: AbortSignal | undefined
-  onPage?: ((page: PageFacts | null, progress: CrawlProgress) => void) | undefined
+  /** Once a page, in the order of reading; those that the folder remembers are told again. */
+  onPage?: ((page: JudgedPage, progress: CrawlProgress) => void) | undefined
+  onProgress?: ((progress: CrawlProgress) => void) | undefined
+  /** Told once, after so many pages: the site as it is known then. */
+  onEnough?: OnEnough | undefined
 }
 
 export interface Crawl {
@@ -35,90 +53,64 @@ export interface Crawl {
   endedAt: string
   end: CrawlEnd
   failure: FailureReason | null
-  /** Null when the front door did not open. */
+  /** Null when the front door did not open. Its host is not asked here. */
   site: SiteFacts | null
+}
+
+const TARGETS_MS = 180_000
+
+function versionOf({ checks, noters }: Shelf): string {
+  return [CRAWL_VERSION, FACTS_VERSION, ...checks.map(({ id, version }) => `${id}@${version}`), ...noters.map(({ id }) => id)].join(' ')
 }
 
 /** A stop by the signal is an end like another: what was read is given back, and the folder can go on later. */
 export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
-  const { url } = parseSiteUrl(options.url)
-  const journal = openJournal(options.folder)
-  const state = createState()
-  for (const entry of journal.entries) applyEntry(state, entry)
-  if (state.url !== null && state.url !== url) throw new Error(`${options.folder} holds the crawl of ${state.url}, not of ${url}`)
-  const iso = () => new Date(options.now()).toISOString()
-  const record: Write = (...entries) => {
-    journal.write(...entries)
-    for (const entry of entries) applyEntry(state, entry)
-  }
-  if (state.startedAt === null) record({ kind: 'start', url, startedAt: iso() })
-  if (state.end?.end === 'complete') return crawlOf(state, { end: 'complete', endedAt: state.end.endedAt, failure: null })
-
-  const reader = createReader(options)
-  let outcome: { end: CrawlEnd; failure: FailureReason | null }
+  const { folder, shelf, connections = 1, maxPages, revisit = [], targets: budget = {}, now } = options
+  const iso = () => new Date(now()).toISOString()
+  const start: Start = { kind: 'start', url: parseSiteUrl(options.url).url, startedAt: iso(), version: versionOf(shelf), window: connections > 1 ? connections * AHEAD : 1 }
+  const halt = new AbortController()
+  const signal = options.signal ? AbortSignal.any([options.signal, halt.signal]) : halt.signal
+  const reader = createReader({ ...options, url: start.url, connections, signal, othersDelayMs: budget?.othersDelayMs })
+  const workers = options.workers ?? createPageWorkers()
+  const journal = openJournal(folder)
   try {
-    const closed = state.home ? null : await openHome(options, reader, record)
-    outcome = closed ?? { end: await readPages(options, reader, state, record), failure: null }
-  } catch (error) {
-    if (!options.signal?.aborted) throw error
-    outcome = { end: 'stopped', failure: null }
-  }
-  const endedAt = iso()
-  if (outcome.end === 'complete') record({ kind: 'end', end: 'complete', endedAt })
-  return crawlOf(state, { ...outcome, endedAt })
-}
-
-type Write = (...entries: Entry[]) => void
-
-function crawlOf(state: CrawlState, outcome: Omit<Crawl, 'startedAt' | 'site'>): Crawl {
-  const { home, startedAt, responses } = state
-  const site = home && { origin: home.host.origin, homeUrl: home.homeUrl, host: home.host, responses, pages: [...state.pages.values()] }
-  return { startedAt: startedAt ?? outcome.endedAt, ...outcome, site }
-}
-
-/** Null once the front door is open and the first pages are known. */
-async function openHome(options: CrawlOptions, reader: PoliteReader, record: Write) {
-  const home = await findHome(reader, options.url)
-  if (home.end !== 'found') return { end: home.end, failure: home.end === 'unreachable' ? home.failure : null }
-  const homeUrl = canonicalUrl(home.answer.url) ?? home.answer.url
-  const { origin } = new URL(homeUrl)
-  const host = await probeHost(reader, origin)
-  const robots = await reader.robots(origin)
-  const announced = await readSitemaps(reader, [...robots.sitemaps, `${origin}/sitemap.xml`])
-  const known = (soon: boolean) => (href: string): Entry[] => {
-    const url = canonicalUrl(href)
-    const own = url && onSite(url, origin)
-    return own && robots.isAllowed(own) ? [{ ...foundEntry(own, '', 1), ...soon && { soon } }] : []
-  }
-  const answer: Fetched = { ...home.answer, hops: [] }
-  const ofHome = entriesOf({ asked: { url: homeUrl, depth: 0 }, answer, origin, robots })
-  record({ kind: 'home', homeUrl, host }, ...(options.revisit ?? []).flatMap(known(true)), ...ofHome, ...announced.flatMap(known(false)))
-  return null
-}
-
-async function readPages(options: CrawlOptions, reader: PoliteReader, state: CrawlState, record: Write): Promise<CrawlEnd> {
-  const { origin } = state.home!.host
-  const robots = await reader.robots(origin)
-  let errorsInARow = 0
-  const tell = (url: string) => options.onPage?.(state.pages.get(url) ?? null, {
-    url, pagesRead: state.responses.size, pagesKnown: state.responses.size + state.frontier.size, pagesLimit: options.maxPages,
-  })
-  for (const url of state.responses.keys()) tell(url)
-  while (state.responses.size < options.maxPages) {
-    const next = state.frontier.take()
-    if (!next) return 'complete'
+    const resumed = resume(journal, start, folder)
+    const { state, rest } = resumed
+    let asked: string[] = []
+    const end = (how: CrawlEnd, failure: FailureReason | null = null): Crawl =>
+      ({ startedAt: state.start.startedAt, endedAt: state.endedAt ?? iso(), end: how, failure, site: siteOf(state, { targets: asked, isWhole: how === 'complete' }) })
     try {
-      const answer = await reader.read(next.url, { mayFollow: (to) => onSite(to.href, origin) !== null })
-      errorsInARow = answer && answer.status < 500 ? 0 : errorsInARow + 1
-      record(...entriesOf({ asked: next, answer, origin, robots }).filter((entry) => entry.kind !== 'found' || !state.frontier.knows(entry.url)))
+      const opened = resumed.home ?? await openHome(state, { typed: options.url, maxPages, revisit, reader, workers, journal })
+      if (opened.kind === 'closed') return end(opened.end, opened.failure)
+      reader.moveTo(state.home!.origin)
+      const rounds = createRounds({ ...options, state, home: opened, rest, reader, workers, journal })
+      const how = await rounds.readAll()
+      // A site in trouble is left alone.
+      const plan = budget && how !== 'too-many-errors' ? planTargets(state.links, budget) : []
+      asked = plan.map(({ url }) => url)
+      const left = state.endedAt === null ? plan.filter(({ url }) => !state.targets.has(url)) : []
+      let filesAsked = plan.length - left.length
+      await askTargets({
+        reader, targets: left, origin: state.home!.origin, connections, ms: budget?.ms ?? TARGETS_MS,
+        onAnswer(answer) {
+          journal.write({ kind: 'target', answer })
+          state.targets.set(answer.url, answer)
+          filesAsked += 1
+          options.onProgress?.(rounds.progress('files', answer.url, { filesAsked, filesKnown: plan.length }))
+        },
+      })
+      if (how === 'complete' && state.endedAt === null) {
+        state.endedAt = iso()
+        journal.write({ kind: 'end', endedAt: state.endedAt })
+      }
+      return end(how)
     } catch (error) {
-      const failure = asFailure(error, next.url)
-      if (failure.reason === 'stopped') throw error
-      errorsInARow += 1
-      record({ kind: 'read', response: { url: next.url, depth: next.depth, status: null, failure: failure.reason } })
+      if (!options.signal?.aborted) throw error
+      return end('stopped')
     }
-    tell(next.url)
-    if (errorsInARow >= ERROR_LIMIT) return 'too-many-errors'
+  } finally {
+    halt.abort()
+    journal.close()
+    if (!options.workers) await workers.close()
   }
-  return state.frontier.size ? 'page-limit' : 'complete'
 }

@@ -1,5 +1,5 @@
 // The pages still to read: what a customer looks for first, then in the order they were found.
-import { createTrapGuard } from './traps.ts'
+import { createTrapGuard, foldAddress } from './traps.ts'
 
 export interface Waiting { url: string; depth: number; soon: boolean }
 
@@ -17,7 +17,11 @@ export interface Frontier {
   take(): Waiting | undefined
   /** The address needs no visit any more. */
   drop(url: string): void
+  /** Pages of this folded address need no visit any more, whether they wait or are yet to be found. */
+  close(template: string): void
   readonly size: number
+  /** Pages were found that will not be read. */
+  readonly hasRefused: boolean
 }
 
 export function createFrontier(): Frontier {
@@ -25,12 +29,17 @@ export function createFrontier(): Frontier {
   const known = new Set<string>()
   const soon = new Map<string, Waiting>()
   const later = new Map<string, Waiting>()
+  const closed = new Set<string>()
+  let hasRefused = false
+  const isClosed = (url: string) => closed.size > 0 && closed.has(foldAddress(new URL(url)))
   return {
     knows: (url) => known.has(url),
     offer(found) {
       if (known.has(found.url)) return
       known.add(found.url)
-      if (guard.admits(found.url)) (found.soon ? soon : later).set(found.url, found)
+      const admission = isClosed(found.url) ? 'refused' : guard.admits(found.url)
+      if (admission === 'page') (found.soon ? soon : later).set(found.url, found)
+      else hasRefused ||= admission === 'refused'
     },
     take() {
       const queue = soon.size ? soon : later
@@ -43,6 +52,15 @@ export function createFrontier(): Frontier {
       soon.delete(url)
       later.delete(url)
     },
+    close(template) {
+      closed.add(template)
+      for (const queue of [soon, later]) for (const url of queue.keys()) {
+        if (!isClosed(url)) continue
+        queue.delete(url)
+        hasRefused = true
+      }
+    },
     get size() { return soon.size + later.size },
+    get hasRefused() { return hasRefused },
   }
 }

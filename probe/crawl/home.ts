@@ -1,9 +1,6 @@
-// Finds the front door of a site from what a person typed, and whether a visitor without https is led to it.
-import { isIP } from 'node:net'
-import { isLocalName, isPublicAddress, plainHost } from '../net/address.ts'
+// Finds the front door of a site from what a person typed.
 import { asFailure, type FailureReason } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
-import type { HostFacts } from '../facts/site-facts.ts'
 import { parseSiteUrl } from './address.ts'
 import type { PoliteReader } from './reader.ts'
 
@@ -32,17 +29,4 @@ export async function findHome(reader: PoliteReader, typed: string): Promise<Hom
   const home = await knock(reader, url)
   if (schemeTyped || home.end !== 'unreachable' || !WORTH_PLAIN_HTTP.has(home.failure)) return home
   return knock(reader, url.replace(/^https:/, 'http:'))
-}
-
-/** Asks for the plain http address of a public host on its standard port; elsewhere the question has no meaning. */
-export async function probeHost(reader: PoliteReader, origin: string): Promise<HostFacts> {
-  const { hostname, host, port } = new URL(origin)
-  const plain = plainHost(hostname)
-  const isPublic = port === '' && (isIP(plain) ? isPublicAddress(plain) : !isLocalName(plain))
-  if (!isPublic) return { origin, isPublic, httpLeadsTo: null }
-  const answer = await reader.read(`http://${host}/`).catch((error: unknown) => {
-    if (asFailure(error, origin).reason === 'stopped') throw error
-    return null
-  })
-  return { origin, isPublic, httpLeadsTo: answer?.url ?? null }
 }

@@ -1,61 +1,116 @@
-// Asks a site for its pages as a well-behaved visitor: robots.txt first, one request at a time, in its own time.
+// Asks sites for their pages as a well-behaved visitor: robots.txt first, a few requests at a time, in their own time.
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Fetched, Fetcher } from '../net/fetcher.ts'
-import { createPace } from './pace.ts'
+import type { Fetched, Fetcher, FetchRequest } from '../net/fetcher.ts'
+import { siteKey } from './address.ts'
+import { createPace, type Pace } from './pace.ts'
 import { fetchRobots, type Robots } from './robots.ts'
 
 export interface PoliteReader {
+  /** The site stands at another address than the one typed: its pace is kept there too. */
+  moveTo(origin: string): void
   /** The robots.txt of an origin, asked for once. */
   robots(origin: string): Promise<Robots>
   /** Null when robots.txt closes the address. Redirects are followed as far as robots.txt and `mayFollow` agree. */
   read(url: string, options?: ReadOptions): Promise<Fetched | null>
 }
 
-export interface ReadOptions {
+export interface ReadOptions extends Omit<FetchRequest, 'signal' | 'mayFollow'> {
   mayFollow?: (url: URL) => boolean
-  /** Content types whose body is read; HTML by default. */
-  wanted?: RegExp
+  /** A busy server is asked again, once, after the time it asks for. Default true. */
+  isPatient?: boolean
 }
 
-export interface ReaderOptions { fetcher: Fetcher; delayMs: number; signal?: AbortSignal | undefined }
+export interface ReaderOptions {
+  fetcher: Fetcher
+  /** The site that is read. */
+  url: string
+  delayMs: number
+  /** Between two requests to one of the others; a second by default. */
+  othersDelayMs?: number | undefined
+  /** Requests to one site at the same time. */
+  connections: number
+  signal?: AbortSignal | undefined
+}
 
 const HTML = /^$|html/i
 const BUSY = new Set([429, 503])
+const clock = { steady: () => performance.now(), wall: () => Date.now() }
 
-export function createReader({ fetcher, delayMs, signal }: ReaderOptions): PoliteReader {
-  const pace = createPace({ delayMs, signal, sleep })
+/** At most so many at once; the others wait in line. */
+function createSlots(free: number) {
+  const waiting: (() => void)[] = []
+  return async <Answer>(ask: () => Promise<Answer>): Promise<Answer> => {
+    if (free > 0) free -= 1
+    else await new Promise<void>((go) => waiting.push(go))
+    try {
+      return await ask()
+    } finally {
+      const next = waiting.shift()
+      if (next) next()
+      else free += 1
+    }
+  }
+}
+
+interface Line { pace: Pace; slot: ReturnType<typeof createSlots> }
+
+export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_000, connections, signal }: ReaderOptions): PoliteReader {
+  const lines = new Map<string, Line>()
   const known = new Map<string, Promise<Robots>>()
+  const own = new Set([siteKey(site)])
+
+  function lineOf(url: string): Line {
+    const key = siteKey(url)
+    let line = lines.get(key)
+    if (!line) {
+      const pace = createPace({ delayMs: own.has(key) ? delayMs : othersDelayMs, signal, sleep, clock })
+      lines.set(key, line = { pace, slot: createSlots(own.has(key) ? connections : 1) })
+    }
+    return line
+  }
 
   function robots(origin: string): Promise<Robots> {
+    const { pace } = lineOf(origin)
     const asked = known.get(origin) ?? pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((read) => {
       pace.slowTo(read.crawlDelayMs)
       return read
     })
     known.set(origin, asked)
+    // A file that could not be asked for is asked for again: one bad moment is not an answer.
+    asked.catch(() => known.delete(origin))
     return asked
   }
   const isOpen = async (url: URL) => (await robots(url.origin)).isAllowed(url.href)
 
-  async function ask(url: string, { mayFollow = () => true, wanted = HTML }: ReadOptions): Promise<Fetched> {
-    await pace.turn()
-    const answer = await fetcher.fetch(url, {
-      signal, wanted,
-      mayFollow: async (next) => {
-        if (!mayFollow(next) || !await isOpen(next)) return false
-        await pace.turn()
-        return true
-      },
+  function ask(url: string, { mayFollow = () => true, ...options }: ReadOptions): Promise<Fetched> {
+    const { pace, slot } = lineOf(url)
+    return slot(async () => {
+      await pace.turn()
+      const answer = await fetcher.fetch(url, {
+        wanted: HTML, ...options, signal,
+        mayFollow: async (next) => {
+          if (!mayFollow(next) || !await isOpen(next)) return false
+          await lineOf(next.href).pace.turn()
+          return true
+        },
+      })
+      lineOf(answer.url).pace.heard({ status: answer.status, responseMs: answer.responseMs, retryAfter: answer.headers['retry-after'] })
+      return answer
     })
-    pace.heard(answer.status, answer.headers['retry-after'])
-    return answer
   }
 
   return {
     robots,
+    moveTo(origin) {
+      const key = siteKey(origin)
+      if (own.has(key)) return
+      own.add(key)
+      lines.delete(key)
+    },
     async read(url, options = {}) {
       if (!await isOpen(new URL(url))) return null
       const answer = await ask(url, options)
-      return BUSY.has(answer.status) ? ask(url, options) : answer
+      return BUSY.has(answer.status) && options.isPatient !== false ? ask(url, options) : answer
     },
   }
 }

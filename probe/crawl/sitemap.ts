@@ -1,48 +1,77 @@
-// Reads the list of pages a site publishes about itself (sitemaps.org).
+// Reads one file of the list of pages a site publishes about itself (sitemaps.org).
+import { promisify } from 'node:util'
+import { gunzip } from 'node:zlib'
+import { setImmediate as breathe } from 'node:timers/promises'
 import { Parser } from 'htmlparser2'
-import { asFailure } from '../net/failure.ts'
-import type { PoliteReader } from './reader.ts'
 
-const ENTRY_LIMIT = 50_000
-const FILE_LIMIT = 5
+export const SITEMAP_BYTES_LIMIT = 50_000_000
+const ADDRESS_LIMIT = 50_000
+const CHUNK_CHARACTERS = 1_000_000
 
-interface Sitemap { isIndex: boolean; urls: string[] }
+export type SitemapProblem =
+  | 'no-answer' | 'error-page' | 'not-a-sitemap' | 'empty' | 'too-many' | 'too-large' | 'other-host' | 'bad-address' | 'unreadable' | 'index-in-index'
 
-/** The `<loc>` of a sitemap or of an index of sitemaps. Text that is neither gives an empty list. */
-function parseSitemap(xml: string): Sitemap {
-  const urls: string[] = []
-  let isIndex = false
+export interface Sitemap {
+  isIndex: boolean
+  /** As written, 50,000 at most. */
+  urls: string[]
+  problems: SitemapProblem[]
+  /** Unpacked. */
+  bytes: number
+}
+
+const unzip = promisify(gunzip)
+
+async function unpack(body: Buffer): Promise<Buffer> {
+  return body[0] === 0x1f && body[1] === 0x8b ? unzip(body, { maxOutputLength: SITEMAP_BYTES_LIMIT }) : body
+}
+
+interface Addresses { root: string | null; urls: string[]; isTooMany: boolean }
+
+/** The `<loc>` of a sitemap or of an index of sitemaps; those of images and videos in it (`image:loc`) are no pages. */
+async function parseXml(xml: string): Promise<Addresses> {
+  const read: Addresses = { root: null, urls: [], isTooMany: false }
   let loc: string | null = null
   const parser = new Parser({
     onopentag(name) {
-      if (name === 'sitemapindex') isIndex = true
+      read.root ??= name.replace(/^\w+:/, '')
       if (name === 'loc') loc = ''
     },
     ontext(text) { if (loc !== null) loc += text },
     onclosetag(name) {
       if (name !== 'loc' || loc === null) return
-      if (urls.length < ENTRY_LIMIT) urls.push(loc.trim())
+      if (read.urls.length < ADDRESS_LIMIT) read.urls.push(loc.trim())
+      else read.isTooMany = true
       loc = null
     },
   }, { xmlMode: true })
-  parser.end(xml)
-  return { isIndex, urls }
+  for (let at = 0; at < xml.length; at += CHUNK_CHARACTERS) {
+    parser.write(xml.slice(at, at + CHUNK_CHARACTERS))
+    await breathe()
+  }
+  parser.end()
+  return read
 }
 
-/** Page addresses announced by `files` and the indexes they name: five files at most. A file that cannot be read is passed over. */
-export async function readSitemaps(reader: PoliteReader, files: readonly string[]): Promise<string[]> {
-  const waiting = [...new Set(files)]
-  const pages: string[] = []
-  for (let read = 0; read < FILE_LIMIT && waiting.length; read += 1) {
-    const file = waiting.shift()!
-    try {
-      const answer = await reader.read(file, { wanted: /xml|text/i })
-      const { isIndex, urls } = parseSitemap(answer?.status === 200 ? answer.body.toString('utf8') : '')
-      if (isIndex) waiting.push(...urls)
-      else pages.push(...urls)
-    } catch (error) {
-      if (asFailure(error, file).reason === 'stopped') throw error
-    }
+/** A list of addresses, one a line, is a sitemap too. */
+function parseLines(text: string): Addresses {
+  const lines = text.split(/\r?\n/, ADDRESS_LIMIT + 1).map((line) => line.trim()).filter(Boolean)
+  const isList = lines.length > 0 && lines.every((line) => /^https?:\/\//i.test(line))
+  return { root: isList ? 'urlset' : null, urls: isList ? lines.slice(0, ADDRESS_LIMIT) : [], isTooMany: isList && lines.length > ADDRESS_LIMIT }
+}
+
+export async function parseSitemap(body: Buffer): Promise<Sitemap> {
+  const nothing: Sitemap = { isIndex: false, urls: [], problems: [], bytes: body.length }
+  let plain: Buffer
+  try {
+    plain = await unpack(body)
+  } catch (error) {
+    return { ...nothing, problems: [(error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE' ? 'too-large' : 'unreadable'] }
   }
-  return pages
+  const text = plain.toString('utf8').replace(/^\uFEFF/, '').trimStart()
+  const { root, urls, isTooMany } = text.startsWith('<') ? await parseXml(text) : parseLines(text)
+  const isIndex = root === 'sitemapindex'
+  const problems: SitemapProblem[] = root !== 'urlset' && !isIndex ? ['not-a-sitemap'] : urls.length ? [] : ['empty']
+  if (isTooMany) problems.push('too-many')
+  return { isIndex, urls: problems[0] === 'not-a-sitemap' ? [] : urls, problems, bytes: plain.length }
 }

@@ -26,23 +26,43 @@ function decodersFor(contentEncoding: string): NodeJS.ReadWriteStream[] {
   })
 }
 
-/** Decoded bytes of a response, counted after decompression: at most 5 MB, and at most 50 times what was sent beyond 1 MB. */
-export async function readBody(stream: Readable, contentEncoding: string): Promise<Buffer> {
+export interface Body { body: Buffer; /** As sent; null when the body was not read to its end. */ wireBytes: number | null }
+
+export interface BodyLimits {
+  /** Of what was sent, and of what it unpacks to. */
+  limitBytes: number
+  /** Enough of it: reading stops there. */
+  firstBytes?: number | undefined
+}
+
+const ENOUGH = new Error('Enough was read')
+
+/** Decoded bytes of a response, counted before and after decompression; unpacked to at most 50 times what was sent beyond 1 MB. */
+export async function readBody(stream: Readable, contentEncoding: string, { limitBytes, firstBytes = Infinity }: BodyLimits): Promise<Body> {
+  const tooLarge = new FetchFailure('too-large', `The page is larger than ${limitBytes / 1_000_000} MB`)
   const chunks: Buffer[] = []
   let sentBytes = 0
   let decodedBytes = 0
   const sent = new Transform({
-    transform(chunk: Buffer, _encoding, done) { sentBytes += chunk.length; done(null, chunk) },
+    transform(chunk: Buffer, _encoding, done) {
+      sentBytes += chunk.length
+      if (sentBytes > limitBytes) return done(tooLarge)
+      done(null, chunk)
+    },
   })
   const kept = new Writable({
     write(chunk: Buffer, _encoding, done) {
       decodedBytes += chunk.length
-      if (decodedBytes > BODY_LIMIT_BYTES) return done(new FetchFailure('too-large', 'The page is larger than 5 MB'))
+      if (decodedBytes > limitBytes) return done(tooLarge)
       if (decodedBytes > RATIO_FREE_BYTES && decodedBytes > sentBytes * RATIO_LIMIT) return done(new FetchFailure('too-large', 'The page unpacks to far more than was sent'))
       chunks.push(chunk)
-      done()
+      done(decodedBytes >= firstBytes ? ENOUGH : null)
     },
   })
-  await pipeline([stream, sent, ...decodersFor(contentEncoding), kept])
-  return Buffer.concat(chunks)
+  const isWhole = await pipeline([stream, sent, ...decodersFor(contentEncoding), kept]).then(() => true, (error: unknown) => {
+    if (error === ENOUGH) return false
+    throw error
+  })
+  const body = Buffer.concat(chunks)
+  return isWhole ? { body, wireBytes: sentBytes } : { body: body.subarray(0, firstBytes), wireBytes: null }
 }

@@ -2,9 +2,10 @@
 import { createServer, type RequestListener, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createFetcher, type Fetcher, type FetcherOptions } from './fetcher.ts'
 import type { FetchFailure } from './failure.ts'
+import { PRIVATE_HOSTS } from './private-hosts.ts'
 
 let canary: Server
 let canaryPort: number
@@ -34,19 +35,6 @@ function fetcher(options: Partial<FetcherOptions> = {}): Fetcher {
 const reasonOf = (promise: Promise<unknown>) => promise.then(() => 'answered', (error: FetchFailure) => error.reason)
 const allowCanary = () => fetcher({ allow: [`127.0.0.1:${canaryPort}`] })
 
-const PRIVATE_HOSTS = [
-  '127.0.0.1', '127.0.0.1.', '127.0.0.2', '127.1', '127.0.1', '127.255.255.254', '2130706433', '017700000001', '0177.0.0.1', '0177.0.0.01', '0x7f.0.0.1',
-  '0x7f000001', '0x7f.1', '0x7F.0x0.0x0.0x1', '0', '0.0.0.0', '0x0', '00', '①②⑦.⓪.⓪.①', '127。0。0。1', '%31%32%37.0.0.1',
-  'localhost', 'LOCALHOST', 'localhost.', 'localhost..', 'foo.localhost', 'localhost.localdomain', 'ip6-localhost', 'printer', 'nas.local', 'db.internal',
-  'router.lan', 'metadata.google.internal', 'metadata',
-  '[::1]', '[0:0:0:0:0:0:0:1]', '[0000::0001]', '[::]', '[::ffff:127.0.0.1]', '[::ffff:7f00:1]', '[0:0:0:0:0:ffff:127.0.0.1]', '[::127.0.0.1]',
-  '[::ffff:0:127.0.0.1]', '[64:ff9b::127.0.0.1]', '[64:ff9b::7f00:1]', '[64:ff9b:1::7f00:1]', '[2002:7f00:1::]', '[2002:c0a8:101::1]', '[2001:0:7f00:1::]',
-  '[2001:db8::1]', '[3fff::1]', '[100::1]', '[5f00::1]', '[fe80::1]', '[fec0::1]', '[fc00::1]', '[fd00:ec2::254]', '[ff02::1]', '[4000::1]',
-  '10.0.0.1', '10.255.255.255', '100.64.0.1', '100.100.100.200', '169.254.169.254', '2852039166', '0xa9fea9fe', '0251.0376.0251.0376', '172.16.0.1', '172.31.255.255',
-  '192.0.0.1', '192.0.2.1', '192.88.99.1', '192.168.0.1', '192.168.1.254', '3232235777', '198.18.0.1', '198.19.255.255', '198.51.100.1', '203.0.113.1',
-  '224.0.0.1', '239.255.255.250', '240.0.0.1', '255.255.255.255', '168.63.129.16',
-]
-
 test(`none of ${PRIVATE_HOSTS.length} private forms is visited, directly or after a redirect`, async () => {
   expect(PRIVATE_HOSTS.length).toBeGreaterThan(60)
   const direct = fetcher()
@@ -56,6 +44,8 @@ test(`none of ${PRIVATE_HOSTS.length} private forms is visited, directly or afte
   for (const host of PRIVATE_HOSTS) {
     target = `http://${host}:${canaryPort}/secret`
     expect(await reasonOf(direct.fetch(target)), host).toBe('forbidden')
+    // At the usual port too: it is the address that is closed, not only the port.
+    expect(await reasonOf(direct.fetch(`http://${host}/secret`)), host).toBe('forbidden')
     // The one allowed host:port answers the first request; the same port under any other spelling of it stays closed.
     if (new URL(target).hostname === '127.0.0.1') continue
     expect(await reasonOf(redirected.fetch(`http://127.0.0.1:${canaryPort}/start`)), `redirect to ${host}`).toBe('forbidden')
@@ -66,9 +56,9 @@ test(`none of ${PRIVATE_HOSTS.length} private forms is visited, directly or afte
 test('a public name that resolves to a private address is refused, even when only one answer is private', async () => {
   const answers = [{ address: '93.184.215.14', family: 4 }, { address: '127.0.0.1', family: 4 }]
   const mixed = fetcher({ resolve: () => Promise.resolve(answers) })
-  expect(await reasonOf(mixed.fetch(`http://rebind.example.com:${canaryPort}/`))).toBe('forbidden')
+  expect(await reasonOf(mixed.fetch('https://rebind.example.com/'))).toBe('forbidden')
   const mapped = fetcher({ resolve: () => Promise.resolve([{ address: '::ffff:127.0.0.1', family: 6 }]) })
-  expect(await reasonOf(mapped.fetch(`http://rebind.example.com:${canaryPort}/`))).toBe('forbidden')
+  expect(await reasonOf(mapped.fetch('https://rebind.example.com/'))).toBe('forbidden')
   expect(reached).toEqual([])
 })
 
@@ -79,9 +69,9 @@ test('rebinding changes nothing: one resolution per connection, and each is judg
     // First a public address nobody answers at, then loopback, as a rebinding name server does.
     resolve: (host) => { asked.push(host); return Promise.resolve([{ address: asked.length === 1 ? '192.88.98.1' : '127.0.0.1', family: 4 }]) },
   })
-  expect(await reasonOf(flipping.fetch(`http://rebind.example.com:${canaryPort}/`))).not.toBe('answered')
+  expect(await reasonOf(flipping.fetch('https://rebind.example.com/'))).not.toBe('answered')
   expect(asked).toEqual(['rebind.example.com'])
-  expect(await reasonOf(flipping.fetch(`http://rebind.example.com:${canaryPort}/`))).toBe('forbidden')
+  expect(await reasonOf(flipping.fetch('https://rebind.example.com/'))).toBe('forbidden')
   expect(reached).toEqual([])
 })
 
@@ -96,6 +86,36 @@ test('an allowed private address answers, on its port only', async () => {
   expect(page).toMatchObject({ status: 200, url: `http://127.0.0.1:${canaryPort}/page`, hops: [] })
   expect(page.body.toString()).toBe('canary')
   expect(await reasonOf(allowCanary().fetch(`http://127.0.0.1:${canaryPort + 1}/`))).toBe('forbidden')
+})
+
+test('a public address is visited at the ports of the web only, by name, by number or after a redirect', async () => {
+  const resolved: string[] = []
+  const web = fetcher({ allow: [`127.0.0.1:${canaryPort}`], resolve: (host) => { resolved.push(host); return Promise.resolve([{ address: '93.184.215.14', family: 4 }]) } })
+  const closed = ['http://example.com:22/', 'https://example.com:8443/', 'http://93.184.215.14:6379/', 'http://[2606:2800:220:1::]:25/']
+  for (const url of closed) {
+    expect(await reasonOf(web.fetch(url)), url).toBe('forbidden')
+    answer = (_request, response) => response.writeHead(302, { location: url }).end()
+    expect(await reasonOf(web.fetch(`http://127.0.0.1:${canaryPort}/`)), `redirect to ${url}`).toBe('forbidden')
+  }
+  expect(resolved).toEqual([])
+})
+
+test('cookies, sizes as sent, HEAD and the first bytes of a file', async () => {
+  const sent = gzipSync('a'.repeat(50_000))
+  answer = (_request, response) => response.writeHead(200, { 'set-cookie': ['a=1; Path=/', 'b=2'], 'content-encoding': 'gzip', 'content-length': sent.length }).end(sent)
+  const url = `http://127.0.0.1:${canaryPort}/`
+  expect(await allowCanary().fetch(url)).toMatchObject({ cookies: ['a=1; Path=/', 'b=2'], wireBytes: sent.length, body: { length: 50_000 } })
+  expect(await allowCanary().fetch(url, { method: 'HEAD' })).toMatchObject({ status: 200, wireBytes: null, body: { length: 0 }, headers: { 'content-length': String(sent.length) } })
+  let isGone = false
+  answer = (_request, response) => {
+    const endless = setInterval(() => response.write('x'.repeat(10_000)), 1)
+    response.on('close', () => { clearInterval(endless); isGone = true })
+  }
+  expect(await allowCanary().fetch(url, { firstBytes: 64 })).toMatchObject({ status: 200, wireBytes: null, body: { length: 64 } })
+  await vi.waitFor(() => expect(isGone).toBe(true))
+  answer = ({ headers }, response) => response.end(JSON.stringify(headers))
+  const asked = JSON.parse((await allowCanary().fetch(url, { headers: { 'accept-encoding': 'identity', 'x-one': '1' } })).body.toString()) as Record<string, string>
+  expect(asked).toMatchObject({ 'accept-encoding': 'identity', 'x-one': '1', 'user-agent': 'AzimutBot/0.1' })
 })
 
 test('redirects are listed, counted and may be declined', async () => {
@@ -119,6 +139,7 @@ test('compressed pages are read, bombs and endless pages are not', async () => {
   const read = (path: string) => web.fetch(`http://127.0.0.1:${canaryPort}${path}`)
   expect((await read('/gzip')).body.toString()).toBe('bonjour')
   expect((await read('/br')).body.toString()).toBe('bonjour')
+  expect((await web.fetch(`http://127.0.0.1:${canaryPort}/large`, { limitBytes: 6_000_000 })).body.length).toBe(5_000_001)
   for (const path of ['/bomb', '/twice', '/large']) expect(await reasonOf(read(path)), path).toBe('too-large')
   expect(await reasonOf(read('/unknown'))).toBe('unreadable')
 })

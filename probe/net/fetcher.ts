@@ -1,6 +1,6 @@
 // Fetches one address politely and safely: redirects judged one by one, time and size bounded.
 import { Agent } from 'undici'
-import { BODY_LIMIT_BYTES, readBody } from './body.ts'
+import { BODY_LIMIT_BYTES, readBody, type Body } from './body.ts'
 import { asFailure, FetchFailure } from './failure.ts'
 import { createGuard, type GuardOptions } from './guard.ts'
 
@@ -10,13 +10,20 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 export interface Hop { url: string; status: number }
 
+/** By lower-case name; several of one name are joined with `, `. */
+export type FetchedHeaders = Record<string, string>
+
 export interface Fetched {
   /** The address that answered, after redirects. */
   url: string
   status: number
-  headers: Record<string, string>
-  /** Empty when the content type was not wanted. */
+  headers: FetchedHeaders
+  /** The `set-cookie` lines, as sent. */
+  cookies: string[]
+  /** Empty when the content type was not wanted, and after HEAD. */
   body: Buffer
+  /** As sent, before decompression; null when the body was not read. */
+  wireBytes: number | null
   /** From request to first byte of the last hop. */
   responseMs: number
   hops: Hop[]
@@ -28,9 +35,21 @@ export interface FetchRequest {
   mayFollow?: ((url: URL) => boolean | Promise<boolean>) | undefined
   /** Content types whose body is read; all of them by default. */
   wanted?: RegExp | undefined
+  method?: 'GET' | 'HEAD' | undefined
+  /** Beside the usual ones, or in their place. Names in lower case. */
+  headers?: FetchedHeaders | undefined
+  /** The connection is closed once so many decoded bytes are there: the body is the start of what was sent. */
+  firstBytes?: number | undefined
+  /** A larger body is a failure. Default 5 MB. */
+  limitBytes?: number | undefined
 }
 
-export interface FetcherOptions extends Omit<GuardOptions, 'timeoutMs'> { userAgent: string; timeoutMs?: number | undefined }
+export interface FetcherOptions extends Omit<GuardOptions, 'timeoutMs'> {
+  userAgent: string
+  timeoutMs?: number | undefined
+  /** Open at once to one origin; 2 by default. */
+  connections?: number | undefined
+}
 
 export interface Fetcher {
   /** Throws FetchFailure. A response of any status is an answer, not a failure. */
@@ -42,27 +61,29 @@ function flatten(headers: Record<string, string | string[] | undefined>): Record
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? '']))
 }
 
-export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, ...guardOptions }: FetcherOptions): Fetcher {
-  const guard = createGuard({ ...guardOptions, timeoutMs })
-  const agent = new Agent({ connect: guard.connect, maxResponseSize: BODY_LIMIT_BYTES, connections: 2, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
+const UNREAD: Body = { body: Buffer.alloc(0), wireBytes: null }
 
-  async function requestOnce(url: URL, { signal, wanted }: FetchRequest) {
+export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connections = 2, ...guardOptions }: FetcherOptions): Fetcher {
+  const guard = createGuard({ ...guardOptions, timeoutMs })
+  const agent = new Agent({ connect: guard.connect, connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
+
+  async function requestOnce(url: URL, { signal, wanted, method = 'GET', headers: asked, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest) {
     guard.check(url)
     const timeout = AbortSignal.timeout(timeoutMs)
     const startedMs = performance.now()
     const response = await agent.request({
-      origin: url.origin, path: url.pathname + url.search, method: 'GET',
+      origin: url.origin, path: url.pathname + url.search, method,
       signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
-      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.5', 'accept-language': 'fr,en;q=0.5', 'accept-encoding': 'gzip, br' },
+      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.5', 'accept-language': 'fr,en;q=0.5', 'accept-encoding': 'gzip, br', ...asked },
     })
     const responseMs = Math.round(performance.now() - startedMs)
     const headers = flatten(response.headers)
     // Left unread or given up half-way, a body still emits its error: unheard, it would end the process.
     response.body.on('error', () => {})
-    const isRead = !REDIRECTS.has(response.statusCode) && (wanted?.test(headers['content-type'] ?? '') ?? true)
-    const reading = isRead ? readBody(response.body, headers['content-encoding'] ?? '') : Promise.resolve(Buffer.alloc(0))
-    const body = await reading.finally(() => response.body.destroy())
-    return { url: url.href, status: response.statusCode, headers, body, responseMs }
+    const isRead = method === 'GET' && !REDIRECTS.has(response.statusCode) && (wanted?.test(headers['content-type'] ?? '') ?? true)
+    const reading = isRead ? readBody(response.body, headers['content-encoding'] ?? '', { firstBytes, limitBytes }) : Promise.resolve(UNREAD)
+    const { body, wireBytes } = await reading.finally(() => response.body.destroy())
+    return { url: url.href, status: response.statusCode, headers, cookies: [response.headers['set-cookie'] ?? []].flat(), body, wireBytes, responseMs }
   }
 
   async function follow(start: string, request: FetchRequest): Promise<Fetched> {

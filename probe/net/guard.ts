@@ -12,7 +12,7 @@ const systemResolve: Resolve = (host) => new Promise((done, fail) => {
 })
 
 export interface GuardOptions {
-  /** `host:port` pairs, as written in URLs, that may be reached although private. */
+  /** `host:port` pairs, as written in URLs, that may be reached although private, or at another port than 80 and 443. */
   allow?: readonly string[] | undefined
   resolve?: Resolve | undefined
   timeoutMs: number
@@ -28,6 +28,8 @@ function portOf(protocol: string, port: string): string {
   return port || (protocol === 'https:' ? '443' : '80')
 }
 
+const WEB_PORTS = new Set(['80', '443'])
+
 function refuse(host: string, why: string): FetchFailure {
   return new FetchFailure('forbidden', `${host} is ${why}, which Azimut does not visit`)
 }
@@ -42,7 +44,8 @@ export function createGuard({ allow = [], resolve = systemResolve, timeoutMs }: 
   const isAllowed = (host: string, port: string) =>
     allowed.has(`${host}:${port}`) || (isIP(host) === 6 && allowed.has(`[${host}]:${port}`))
 
-  function judge(host: string): void {
+  function judge(host: string, port: string): void {
+    if (!WEB_PORTS.has(port)) throw refuse(`${host}:${port}`, 'a port outside the web')
     if (isIP(host) ? !isPublicAddress(host) : isLocalName(host)) throw refuse(host, 'a private address')
   }
 
@@ -63,12 +66,14 @@ export function createGuard({ allow = [], resolve = systemResolve, timeoutMs }: 
       if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchFailure('unsupported', `${url.protocol} addresses are not web pages`)
       if (url.username || url.password) throw new FetchFailure('unsupported', 'An address with a password in it is not visited')
       const host = plainHost(url.hostname)
-      if (!isAllowed(host, portOf(url.protocol, url.port))) judge(host)
+      const port = portOf(url.protocol, url.port)
+      if (!isAllowed(host, port)) judge(host, port)
     },
     connect(options, callback) {
       const host = plainHost(options.hostname)
-      if (isAllowed(host, portOf(options.protocol, options.port))) return open(options, callback)
-      try { judge(host) } catch (error) { return callback(error as Error, null) }
+      const port = portOf(options.protocol, options.port)
+      if (isAllowed(host, port)) return open(options, callback)
+      try { judge(host, port) } catch (error) { return callback(error as Error, null) }
       judged(options, (...[error, socket]) => {
         if (error) return callback(error, null)
         if (isPublicAddress(socket.remoteAddress ?? '')) return callback(null, socket)
