@@ -1,0 +1,73 @@
+// Asks a site's host, once an audit, what its pages do not say: certificate, names, robots.txt, addresses that should answer.
+import { createReader, type PoliteReader } from '../crawl/reader.ts'
+import type { HostFacts } from '../facts/host-facts.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
+import type { Fetcher } from '../net/fetcher.ts'
+import { createGuard, type GuardOptions } from '../net/guard.ts'
+import { domainOf, isPublicHost, twinOf } from './address.ts'
+import { answerAt } from './arrival.ts'
+import { askDns } from './dns.ts'
+import { createNames } from './names.ts'
+import { askRobots } from './robots.ts'
+import { askTls } from './tls.ts'
+import { askTwin } from './twin.ts'
+
+export interface HostQuestion extends Pick<GuardOptions, 'allow' | 'resolve'> {
+  site: Pick<SiteFacts, 'origin' | 'homeUrl' | 'links'>
+  fetcher: Fetcher
+  /** Pause between two requests to the site. */
+  delayMs: number
+  signal?: AbortSignal | undefined
+  now: () => number
+  /** `ip` or `ip:port`; those of the machine by default. */
+  nameServers?: readonly string[] | undefined
+}
+
+const TIME_LIMIT_MS = 5_000
+const FIRST_BYTES = 3
+/** Fixed, so that two audits ask the same thing; no site has it. */
+const MISSING_PATH = '/azimut-cette-adresse-n-existe-pas'
+
+async function askHome(reader: PoliteReader, homeUrl: string): Promise<HostFacts['home']> {
+  const answer = await answerAt(reader, homeUrl)
+  if (!answer) return null
+  const { url, status, headers, cookies, hops } = answer
+  const firstByteMs = [answer.responseMs]
+  while (firstByteMs.length < FIRST_BYTES) {
+    const again = await answerAt(reader, url)
+    if (!again) break
+    firstByteMs.push(again.responseMs)
+  }
+  return { url, status, headers, cookies, hops, firstByteMs }
+}
+
+async function askStatus(reader: PoliteReader, url: string): Promise<{ url: string; status: number } | null> {
+  const answer = await answerAt(reader, url)
+  return answer && { url, status: answer.status }
+}
+
+/** Null wherever it could not be asked, and for what has no meaning on a private host. A stop gives what was learned so far. */
+export async function askHost(question: HostQuestion): Promise<HostFacts> {
+  const { site, fetcher, allow, resolve, delayMs, signal, now, nameServers } = question
+  const { origin, homeUrl } = site
+  const { hostname, host } = new URL(origin)
+  const isPublic = isPublicHost(origin)
+  const reader = createReader({ fetcher, url: origin, delayMs, connections: 1, signal })
+  const guard = createGuard({ allow, resolve, timeoutMs: TIME_LIMIT_MS })
+  const domain = domainOf(hostname)
+  const twin = twinOf(origin)
+  // Neither is a request to the site's pages: they need not wait for their turn.
+  const tls = isPublic && origin.startsWith('https:') ? askTls({ origin, guard, now: now(), timeoutMs: TIME_LIMIT_MS, signal }) : null
+  const dns = isPublic && domain ? askDns(createNames({ servers: nameServers, timeoutMs: TIME_LIMIT_MS, signal }), domain) : null
+  return {
+    origin, isPublic,
+    robots: await askRobots(site, reader),
+    home: await askHome(reader, homeUrl),
+    missing: await askStatus(reader, origin + MISSING_PATH),
+    favicon: await askStatus(reader, `${origin}/favicon.ico`),
+    httpLeadsTo: isPublic ? (await answerAt(reader, `http://${host}/`))?.url ?? null : null,
+    twin: isPublic && twin ? await askTwin(reader, twin) : null,
+    tls: await tls,
+    dns: await dns,
+  }
+}

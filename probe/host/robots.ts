@@ -1,0 +1,39 @@
+// What a site's robots.txt tells search engines, and the lines of it they cannot understand.
+import type { PoliteReader } from '../crawl/reader.ts'
+import type { RobotsAnswer } from '../crawl/robots.ts'
+import { parseRobots } from '../crawl/robots-rules.ts'
+import type { RobotsFacts } from '../facts/host-facts.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
+
+const SEARCH_ENGINE = 'Googlebot'
+/** Google reads no more of it, and nor do we (RFC 9309, 2.5 asks for at least as much). */
+export const ROBOTS_LIMIT_BYTES = 500 * 1024
+/** A page sent in place of the file has hundreds of lines, all alike in that. */
+const KEPT = 200
+
+type Site = Pick<SiteFacts, 'origin' | 'links'>
+
+/** Scripts and styles that pages of the site load from the site itself. */
+function ownAssets({ origin, links }: Site): string[] {
+  return links.resources.filter((url) => url.startsWith(`${origin}/`) && ['script', 'style'].includes(links.firstSighting(url)?.kind ?? ''))
+}
+
+function readRobotsFacts(site: Site, { status, text }: RobotsAnswer): RobotsFacts {
+  const facts: RobotsFacts = { url: `${site.origin}/robots.txt`, status, bytes: Buffer.byteLength(text), badLines: [], closesAll: false, sitemaps: [], closedAssets: [] }
+  if (status !== 200) return facts
+  const { isAllowed, sitemaps, badLines } = parseRobots(text)
+  const isClosed = (url: string) => !isAllowed(url, SEARCH_ENGINE)
+  // Two addresses, for the few files that close the home page alone or all but it.
+  const closesAll = isClosed(`${site.origin}/`) && isClosed(`${site.origin}/page`)
+  return {
+    ...facts, closesAll, sitemaps,
+    badLines: badLines.slice(0, KEPT),
+    closedAssets: closesAll ? [] : ownAssets(site).filter(isClosed).slice(0, KEPT),
+  }
+}
+
+/** Null when it could not be asked for. */
+export async function askRobots(site: Site, reader: PoliteReader): Promise<RobotsFacts | null> {
+  const robots = await reader.robots(site.origin).catch(() => null)
+  return robots && readRobotsFacts(site, robots.answer)
+}
