@@ -5,9 +5,8 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import type { Verdict } from './contract.ts'
-import { siteOfExample } from './example-site.ts'
+import { judgeExample, verdictsOf } from './example-site.ts'
 import { loadChecks } from './load.ts'
-import { judgeSite, verdictsOf } from './run.ts'
 import { say, sayAsset, sayFinding, templatesOf } from './say.ts'
 
 const checks = await loadChecks()
@@ -15,22 +14,22 @@ const states = (verdicts: Verdict[]) => verdicts.map(({ state }) => state)
 
 test.for(checks)('$id judges its examples', (check) => {
   for (const example of check.examples.pass) {
-    const verdicts = verdictsOf(check, siteOfExample(example))
+    const verdicts = verdictsOf(check, example)
     expect(verdicts.filter(({ state }) => state === 'fail' || state === 'not_measured'), JSON.stringify(example)).toEqual([])
     expect(states(verdicts), JSON.stringify(example)).toContain('pass')
   }
-  for (const example of check.examples.fail) expect(states(verdictsOf(check, siteOfExample(example))), JSON.stringify(example)).toContain('fail')
+  for (const example of check.examples.fail) expect(states(verdictsOf(check, example)), JSON.stringify(example)).toContain(check.isForPerson ? 'to_verify' : 'fail')
 })
 
 test.for(checks)('$id says its findings in French and English', (check) => {
   for (const locale of ['fr', 'en'] as const) {
-    for (const example of check.examples.fail) for (const finding of judgeSite([check], siteOfExample(example)).findings) {
+    for (const example of check.examples.fail) for (const finding of judgeExample([check], example).findings) {
       const said = sayFinding(check, finding.values, locale)
       for (const text of Object.values(said)) expect(text).toMatch(/^[^{}|]{10,}$/)
       if (check.words[locale].many) expect(say(check.words[locale].many, { ...finding.values, count: 3 }, locale)).toContain('3')
-      expect(finding.proof.text ?? finding.proof.pages).toBeDefined()
+      expect(finding.proof.text ?? finding.proof.sought ?? finding.proof.pages).toBeDefined()
     }
-    for (const example of check.examples.pass) for (const { values } of judgeSite([check], siteOfExample(example)).assets) expect(sayAsset(check, values, locale)).toMatch(/^[^{}|]{10,}$/)
+    for (const example of check.examples.pass) for (const { values } of judgeExample([check], example).assets) expect(sayAsset(check, values, locale)).toMatch(/^[^{}|]{10,}$/)
   }
   expect(templatesOf(check.words.fr)).toHaveLength(templatesOf(check.words.en).length)
 })
@@ -61,7 +60,7 @@ test('a check that is not sure of its contract does not load', async () => {
   await write('mob.h1.ts', `{ pass: ['<h1>A</h1>'], fail: ['<p>A'] }`)
   const [added] = await loadChecks(folder)
   expect(added).toMatchObject({ id: 'mob.h1' })
-  expect(states(verdictsOf(added!, siteOfExample('<p>A')))).toEqual(['fail'])
+  expect(states(verdictsOf(added!, '<p>A'))).toEqual(['fail'])
 
   await write('mob.other.ts', `{ pass: ['<h1>A</h1>'], fail: ['<p>A'] }`)
   await expect(loadChecks(folder)).rejects.toThrow('mob.other.ts holds the check mob.h1')
@@ -84,7 +83,7 @@ test('numbers and plurals agree with the language', () => {
 test('a check that throws measures nothing, and says so', () => {
   const [first] = checks.filter(({ reads }) => reads === 'page')
   const broken = { ...first!, run: () => { throw new Error('unexpected page') } } as typeof first
-  const { findings, outcomes } = judgeSite([broken!], siteOfExample('<p>A'))
+  const { findings, outcomes } = judgeExample([broken!], '<p>A')
   expect(findings).toEqual([])
   expect(outcomes[0]).toMatchObject({ passed: 0, failed: 0, notMeasured: 1, reasons: ['the check failed: unexpected page'] })
 })

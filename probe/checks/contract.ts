@@ -1,7 +1,9 @@
 // The form every check fills in. One file in `checks/<element>/` named after its id is one check.
 import type { ElementNumber, Locale } from '../elements.ts'
+import type { BrowserFacts } from '../facts/browser-facts.ts'
+import type { HostFacts } from '../facts/host-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import type { HostFacts, SiteFacts } from '../facts/site-facts.ts'
+import type { PageContext, SiteFacts, TargetAnswer } from '../facts/site-facts.ts'
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = typeof SEVERITIES[number]
@@ -9,16 +11,24 @@ export type Severity = typeof SEVERITIES[number]
 /** Figures and names put into the words. */
 export type Values = Record<string, string | number>
 
-/** What shows that a finding is true. `pages`: the addresses concerned when there are several. */
-export interface Proof { selector?: string; text?: string; pages?: string[] }
+/** What shows that a finding is true. `text`: what was seen; `sought`: what was looked for and is not there; `pages`: the addresses concerned when there are several. */
+export interface Proof { selector?: string; text?: string; sought?: string; pages?: string[] }
+
+interface Found {
+  /** Tells two findings of the check on one address apart, and stays the same from one audit to the next. */
+  key: string
+  url: string
+  proof: Proof
+  /** The addresses to look at again before the defect may be called repaired. */
+  concerns: string[]
+  values: Values
+}
 
 export type Verdict =
   | { state: 'pass'; values: Values }
-  /**
-   * `key` tells two findings of the check on one address apart, and stays the same from one audit to the next.
-   * `concerns`: the addresses to look at again before the defect may be called repaired.
-   */
-  | { state: 'fail'; key: string; url: string; proof: Proof; concerns: string[]; values: Values }
+  | { state: 'fail' } & Found
+  /** Something is there that only a person can judge: shown apart, never counted. */
+  | { state: 'to_verify' } & Found
   | { state: 'not_applicable' }
   | { state: 'not_measured'; reason: string }
 
@@ -33,10 +43,24 @@ export interface CheckWords {
   good?: string
 }
 
-/** A home page; pages by path, a number being the status of a page that fails; or a host. */
-export type Example = string | Record<string, string | number> | { host: HostFacts }
+/** How an address of an example answers: a page, a status, or the whole of it. */
+export type ExampleAnswer = string | number | { status?: number; headers?: Record<string, string>; cookies?: string[]; body?: string; redirectsTo?: string; responseMs?: number }
 
-interface CheckCard {
+/** What a check is tried on: a home page, pages by path, or a whole case. */
+export type Example = string | Record<`/${string}`, ExampleAnswer> | ExampleCase
+
+export interface ExampleCase {
+  pages?: Record<`/${string}`, ExampleAnswer>
+  host?: Partial<HostFacts>
+  browser?: Partial<BrowserFacts>
+  targets?: Record<string, Partial<TargetAnswer>>
+  sitemaps?: SiteFacts['sitemaps']
+  announced?: string[]
+  /** A crawl that stopped before the end of the site. */
+  isCut?: true
+}
+
+export interface CheckCard {
   id: string
   /** A changed threshold or rule is a new version: the series is marked broken, not silently moved. */
   version: number
@@ -45,25 +69,44 @@ interface CheckCard {
   words: Record<Locale, CheckWords>
   effortMinutes: number
   skill: 'anyone' | 'editor' | 'developer'
-  /** Where the rule comes from; a convention is never critical. */
+  /** The figure it compares with, and where it comes from; a convention is never critical. */
+  threshold?: { value: number; unit: string }
   source: { reference: string; kind: 'standard' | 'law' | 'convention' }
+  /** What it measures moves by itself from one run to the next: shown, and left out of comparisons of findings. */
+  isTiming?: true
+  /** It only ever shows what a person must judge: its examples of failure are to verify. */
+  isForPerson?: true
   examples: { pass: Example[]; fail: Example[] }
 }
 
-export type Check = CheckCard & (
-  | { reads: 'page'; run(page: PageFacts, site: SiteFacts): Verdict }
-  | { reads: 'site'; run(site: SiteFacts): Verdict | Verdict[] }
-  | { reads: 'host'; run(host: HostFacts): Verdict }
-)
+/** What a check noted on one page. */
+export interface Note<Noted> { url: string; noted: Noted }
+
+interface PageCheck { reads: 'page'; run(page: PageFacts, about: PageContext): Verdict }
+interface SiteCheck<Noted> {
+  reads: 'site'
+  /** What it keeps of a page, small and plain (JSON); undefined when the page says nothing of the matter. */
+  note?(page: PageFacts, about: PageContext): Noted | undefined
+  /** `notes` in the order of reading, of the pages that had something. */
+  run(site: SiteFacts, notes: readonly Note<Noted>[]): Verdict | Verdict[]
+}
+interface HostCheck { reads: 'host'; run(host: HostFacts): Verdict | Verdict[] }
+interface BrowserCheck { reads: 'browser'; run(browser: BrowserFacts): Verdict | Verdict[] }
+
+/** Notes differ from check to check: only the check itself looks into its own. */
+export type Check = CheckCard & (PageCheck | SiteCheck<unknown> | HostCheck | BrowserCheck)
 
 export const pass = (values: Values = {}): Verdict => ({ state: 'pass', values })
 export const notApplicable: Verdict = { state: 'not_applicable' }
 export const notMeasured = (reason: string): Verdict => ({ state: 'not_measured', reason })
-export const fail = (found: { url: string; key?: string; proof: Proof; concerns?: string[]; values?: Values }): Verdict =>
-  ({ state: 'fail', key: '', values: {}, concerns: found.proof.pages ?? [found.url], ...found })
+
+interface Shown { url: string; key?: string; proof: Proof; concerns?: string[]; values?: Values }
+const found = (shown: Shown): Found => ({ key: '', values: {}, concerns: shown.proof.pages ?? [shown.url], ...shown })
+export const fail = (shown: Shown): Verdict => ({ state: 'fail', ...found(shown) })
+export const toVerify = (shown: Shown): Verdict => ({ state: 'to_verify', ...found(shown) })
 
 /** Throws a sentence naming what is missing; a check without both kinds of examples is no check. */
-export function check(definition: Check): Check {
+export function check<Noted>(definition: CheckCard & (PageCheck | SiteCheck<Noted> | HostCheck | BrowserCheck)): Check {
   const { id, version, severity, source, examples, effortMinutes } = definition
   const refuse = (why: string): never => { throw new Error(`Check ${id}: ${why}`) }
   if (!/^[a-z0-9]+\.[a-z0-9-]+$/.test(id)) refuse('its id is written family.name')

@@ -1,23 +1,34 @@
-// Makes a small site out of a check's example, through the same reading as a real one.
-import { extractFacts } from '../facts/extract.ts'
-import type { HostFacts, SiteFacts, UrlResponse } from '../facts/site-facts.ts'
-import type { Example } from './contract.ts'
+// Tries checks on their examples: each is a small site, read as a real one would be.
+import { givenWorld, type GivenWorld } from '../site/given.ts'
+import type { Check, Example, ExampleAnswer, ExampleCase, Verdict } from './contract.ts'
+import { createTally, judgePage, type Tally } from './judge.ts'
+import { concludeSite, siteVerdicts, type Judgement } from './run.ts'
 
-const ORIGIN = 'https://exemple.fr'
+const VISIT = { origin: 'https://exemple.fr', today: '2026-06-15' }
+const CASE_KEYS = ['pages', 'host', 'browser', 'targets', 'sitemaps', 'announced', 'isCut']
 
-function isHostExample(example: Example): example is { host: HostFacts } {
-  return typeof example === 'object' && typeof example.host === 'object'
+function caseOf(example: Example): ExampleCase {
+  if (typeof example === 'string') return { pages: { '/': example } }
+  return Object.keys(example).every((key) => CASE_KEYS.includes(key)) ? example : { pages: example as Record<`/${string}`, ExampleAnswer> }
 }
 
-export function siteOfExample(example: Example): SiteFacts {
-  const responses = new Map<string, UrlResponse>()
-  const site: SiteFacts = { origin: ORIGIN, homeUrl: `${ORIGIN}/`, pages: [], responses, host: null }
-  if (isHostExample(example)) return { ...site, host: example.host }
-  for (const [path, content] of Object.entries(typeof example === 'string' ? { '/': example } : example)) {
-    const url = ORIGIN + path
-    const status = typeof content === 'number' ? content : 200
-    responses.set(url, { url, depth: 0, status })
-    if (typeof content === 'string') site.pages.push(extractFacts(content, { url, status, responseMs: 1, bytes: content.length }))
-  }
-  return site
+export const worldOf = (example: Example): GivenWorld => givenWorld(caseOf(example), VISIT)
+
+function tallyOf(checks: readonly Check[], { site, pages }: GivenWorld): Tally {
+  const shelf = { checks, noters: checks.filter((check) => check.reads === 'site') }
+  const tally = createTally(shelf)
+  for (const page of pages) tally.add(page.url, judgePage(shelf, page, site))
+  return tally
+}
+
+export function judgeExample(checks: readonly Check[], example: Example): Judgement {
+  const world = worldOf(example)
+  return concludeSite({ checks }, tallyOf(checks, world), world.site, world.browser)
+}
+
+/** What one check says of an example, verdict by verdict. */
+export function verdictsOf(check: Check, example: Example): Verdict[] {
+  const world = worldOf(example)
+  if (check.reads === 'page') return world.pages.map((page) => check.run(page, world.site))
+  return siteVerdicts(check, { site: world.site, notes: tallyOf([check], world).notesOf(check.id), browser: world.browser })
 }

@@ -7,7 +7,8 @@ import type { Check } from './contract.ts'
 
 /** The checks of a folder with one subfolder an element, by id. Throws a sentence naming the file that is not a check. */
 export async function loadChecks(folder: string = import.meta.dirname): Promise<Check[]> {
-  const files = (await readdir(folder, { recursive: true })).filter((file) => file.includes(sep) && file.endsWith('.ts') && !file.endsWith('.test.ts'))
+  const files = (await readdir(folder, { recursive: true }))
+    .filter((file) => ELEMENTS.some(({ id }) => file.startsWith(id + sep)) && file.endsWith('.ts') && !file.endsWith('.test.ts'))
   const checks = await Promise.all(files.map((file) => loadCheck(folder, file)))
   return checks.sort((a, b) => a.id < b.id ? -1 : 1)
 }

@@ -1,8 +1,10 @@
-// Runs the checks over a site: what fails becomes a finding with its proof, what passes may be an asset.
+// Concludes over a site: what fails becomes a finding with its proof, what passes may be an asset.
 import { createHash } from 'node:crypto'
 import { pathOf } from '../crawl/address.ts'
+import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
-import { SEVERITIES, notMeasured, type Check, type Proof, type Severity, type Values, type Verdict } from './contract.ts'
+import { SEVERITIES, notMeasured, type Check, type Note, type Proof, type Severity, type Values, type Verdict } from './contract.ts'
+import { guarded, type Found, type PageCount, type Shelf, type Tally } from './judge.ts'
 
 export interface Finding {
   /** The check and the start of the fingerprint: the same defect keeps its id from one audit to the next. */
@@ -16,6 +18,8 @@ export interface Finding {
   effortMinutes: number
   skill: Check['skill']
   url: string
+  /** Of its pages: findings of one template are one thing to repair. Null where several are concerned, or the whole site. */
+  template: string | null
   proof: Proof
   /** Addresses to look at again before it may be called repaired. */
   concerns: string[]
@@ -30,36 +34,51 @@ export interface Outcome {
   severity: Severity
   passed: number
   failed: number
+  toVerify: number
   notApplicable: number
   notMeasured: number
   reasons: string[]
+  /** It measures something that moves by itself: left out of comparisons of findings. */
+  isTiming: boolean
 }
 
 /** A check that passes everywhere and says something good. */
 export interface Asset { checkId: string; version: number; element: number; values: Values }
 
-export interface Judgement { findings: Finding[]; assets: Asset[]; outcomes: Outcome[] }
-
-/** The verdicts of one check on a site; a check that throws has measured nothing. */
-export function verdictsOf(check: Check, site: SiteFacts): Verdict[] {
-  try {
-    switch (check.reads) {
-      case 'page': return site.pages.length ? site.pages.map((page) => check.run(page, site)) : [notMeasured('no page was read')]
-      case 'site': return site.pages.length ? [check.run(site)].flat() : [notMeasured('no page was read')]
-      case 'host': return [site.host ? check.run(site.host) : notMeasured('the host was not asked')]
-    }
-  } catch (error) {
-    return [notMeasured(`the check failed: ${error instanceof Error ? error.message : String(error)}`)]
-  }
+export interface Judgement {
+  findings: Finding[]
+  /** What only a person can judge: counted nowhere. */
+  toVerify: Finding[]
+  assets: Asset[]
+  outcomes: Outcome[]
 }
 
-function findingOf(check: Check, verdict: Extract<Verdict, { state: 'fail' }>): Finding {
+/** The verdicts of a check that looks at more than one page. */
+export function siteVerdicts(check: Exclude<Check, { reads: 'page' }>, seen: { site: SiteFacts; notes: readonly Note<unknown>[]; browser: BrowserFacts | null }): Verdict[] {
+  const { site, notes, browser } = seen
+  return [guarded((): Verdict | Verdict[] => {
+    switch (check.reads) {
+      case 'site': return site.pages.length ? check.run(site, notes) : notMeasured('no page was read')
+      case 'host': return site.host ? check.run(site.host) : notMeasured('the host was not asked')
+      case 'browser': return browser ? check.run(browser) : notMeasured('no browser is there')
+    }
+  })].flat()
+}
+
+/** The template that all the pages concerned share. */
+function templateOf(check: Check, { url, proof: { pages } }: Found, templates: ReadonlyMap<string, string>): string | null {
+  if (check.reads !== 'page' && !pages) return null
+  const [first, ...others] = new Set((pages ?? [url]).map((page) => templates.get(page)))
+  return others.length ? null : first ?? null
+}
+
+function findingOf(check: Check, verdict: Found, templates: ReadonlyMap<string, string>): Finding {
   const path = pathOf(verdict.url)
   const fingerprint = createHash('sha256').update([check.id, path, verdict.key].join('\n')).digest('hex').slice(0, 32)
   const { id: checkId, version, element, severity, effortMinutes, skill } = check
   return {
     id: `${checkId}-${fingerprint.slice(0, 12)}`, checkId, version, fingerprint, element, severity, effortMinutes, skill,
-    url: verdict.url, proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
+    url: verdict.url, template: templateOf(check, verdict, templates), proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
   }
 }
 
@@ -70,23 +89,36 @@ function compareFindings(a: Finding, b: Finding): number {
   return worst || (keyOf(a) < keyOf(b) ? -1 : 1)
 }
 
-export function judgeSite(checks: readonly Check[], site: SiteFacts): Judgement {
-  const findings: Finding[] = []
-  const assets: Asset[] = []
-  const outcomes: Outcome[] = []
-  for (const check of checks) {
-    const verdicts = verdictsOf(check, site)
-    const of = <State extends Verdict['state']>(state: State) => verdicts.filter((verdict): verdict is Extract<Verdict, { state: State }> => verdict.state === state)
-    const failed = of('fail')
-    const passed = of('pass')
-    const unmeasured = of('not_measured')
-    const { id: checkId, version, element, severity } = check
-    findings.push(...failed.map((verdict) => findingOf(check, verdict)))
-    outcomes.push({
-      checkId, version, element, severity, passed: passed.length, failed: failed.length,
-      notApplicable: of('not_applicable').length, notMeasured: unmeasured.length, reasons: [...new Set(unmeasured.map(({ reason }) => reason))],
-    })
-    if (passed[0] && !failed.length && !unmeasured.length && check.words.fr.good) assets.push({ checkId, version, element, values: { count: passed.length, ...passed[0].values } })
+interface Reckoned { passed: number; failed: number; toVerify: number; notApplicable: number; notMeasured: number; reasons: string[]; values: Values; found: Found[] }
+
+function reckonPages({ letters, values, reasons }: PageCount, found: Found[]): Reckoned {
+  return { passed: letters.p, failed: letters.f, toVerify: letters.v, notApplicable: letters['-'], notMeasured: letters['?'], reasons: [...reasons], values, found }
+}
+
+function reckon(verdicts: readonly Verdict[]): Reckoned {
+  const of = <State extends Verdict['state']>(state: State) => verdicts.filter((verdict): verdict is Extract<Verdict, { state: State }> => verdict.state === state)
+  const [passed, failed, toVerify, unmeasured] = [of('pass'), of('fail'), of('to_verify'), of('not_measured')]
+  return {
+    passed: passed.length, failed: failed.length, toVerify: toVerify.length, notApplicable: of('not_applicable').length, notMeasured: unmeasured.length,
+    reasons: [...new Set(unmeasured.map(({ reason }) => reason))], values: passed[0]?.values ?? {}, found: [...failed, ...toVerify],
   }
-  return { findings: findings.sort(compareFindings), assets, outcomes }
+}
+
+export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
+  const templates = new Map(site.pages.map(({ url, template }) => [url, template]))
+  const foundOnPages = Map.groupBy(tally.found, ({ check }) => check)
+  const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
+  for (const check of checks) {
+    const reckoned = check.reads === 'page'
+      ? site.pages.length ? reckonPages(tally.counts.get(check.id)!, (foundOnPages.get(check.id) ?? []).map(({ verdict }) => verdict)) : reckon([notMeasured('no page was read')])
+      : reckon(siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }))
+    const { found, values, ...counts } = reckoned
+    const { id: checkId, version, element, severity, isTiming } = check
+    for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, templates))
+    judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, ...counts })
+    if (counts.passed && !counts.failed && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
+  }
+  judgement.findings.sort(compareFindings)
+  judgement.toVerify.sort(compareFindings)
+  return judgement
 }

@@ -1,21 +1,13 @@
 // A contact form that asks too much before the first word is exchanged.
-import type { Form } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isContactForm, visibleFields } from '../words/forms.ts'
 
 const FIELD_LIMIT = 8
-
-const visible = (form: Form) => form.fields.filter((field) => field.isVisible)
-
-/** A form by which somebody asks to be answered: not a search, a sign-in, or a newsletter. */
-function isContactForm(form: Form): boolean {
-  const fields = visible(form)
-  const isReachable = fields.some((field) => ['email', 'tel'].includes(field.type) || /mail|t[ée]l|phone/i.test(`${field.name} ${field.label}`))
-  return isReachable && fields.length >= 2 && !fields.some((field) => field.type === 'password')
-}
 
 export default check({
   id: 'cust.form-length', version: 1, element: 4, severity: 'low', reads: 'page',
   effortMinutes: 20, skill: 'editor',
+  threshold: { value: FIELD_LIMIT, unit: 'visible fields' },
   source: { reference: 'At most 8 visible fields', kind: 'convention' },
   words: {
     fr: {
@@ -34,9 +26,9 @@ export default check({
     },
   },
   run(page) {
-    const [longest] = page.forms.filter(isContactForm).sort((a, b) => visible(b).length - visible(a).length)
+    const [longest] = page.forms.filter(isContactForm).sort((a, b) => visibleFields(b).length - visibleFields(a).length)
     if (!longest) return notApplicable
-    const fields = visible(longest)
+    const fields = visibleFields(longest)
     if (fields.length <= FIELD_LIMIT) return pass({ fields: fields.length })
     const text = fields.map((field) => field.label || field.name).join(', ')
     return fail({ url: page.url, proof: { selector: longest.selector, text }, values: { fields: fields.length, limit: FIELD_LIMIT } })
@@ -47,6 +39,9 @@ export default check({
       '<form>' + '<input type="radio" name="civilite">'.repeat(9) + '<input name="nom"><input type="tel" name="tel"></form>',
       '<form>' + '<input type="hidden" name="h">'.repeat(9) + '<div style="display:none"><input name="piege"></div><input name="nom"><input type="email" name="e"></form>',
     ],
-    fail: ['<form>' + ['nom', 'prenom', 'societe', 'adresse', 'cp', 'ville', 'email', 'budget'].map((name) => `<label>${name} <input name="${name}"></label>`).join('') + '<textarea name="demande"></textarea></form>'],
+    fail: [
+      '<form>' + ['nom', 'prenom', 'societe', 'adresse', 'cp', 'ville', 'email', 'budget'].map((name) => `<label>${name} <input name="${name}"></label>`).join('') + '<textarea name="demande"></textarea></form>',
+      '<html lang="en"><form><input type="email" name="email">' + '<select name="a"></select><select name="b"></select>'.repeat(4) + '</form>',
+    ],
   },
 })

@@ -2,7 +2,13 @@
 import { writePhone } from '../../facts/french-text.ts'
 import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
 
-export default check({
+/** A number that shows how to fill in a field is nobody's. */
+const SAMPLE = /\b(?:ex|exemple|format|e\.g)\b/i
+
+/** Numbers of a page that have to be copied by hand. */
+type Noted = { number: string; selector: string; snippet: string }[]
+
+export default check<Noted>({
   id: 'cust.tel-link', version: 1, element: 4, severity: 'medium', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'RFC 3966 (tel URI)', kind: 'standard' },
@@ -22,33 +28,30 @@ export default check({
       good: 'Your number can be called with one tap',
     },
   },
-  run(site) {
-    const seen = new Set<string>()
-    const unlinked = new Map<string, { url: string; selector: string; snippet: string }[]>()
-    for (const page of site.pages) {
-      // A legal notice also names the host's number.
-      if (/mentions|legal/i.test(page.url)) continue
-      for (const phone of page.phones) {
-        if (phone.kind === 'fax') continue
-        seen.add(phone.number)
-        const places = unlinked.get(phone.number) ?? []
-        if (phone.link !== 'none' || page.dialled.includes(phone.number) || places.some(({ url }) => url === page.url)) continue
-        unlinked.set(phone.number, [...places, { url: page.url, selector: phone.selector, snippet: phone.snippet }])
-      }
-    }
-    if (!seen.size) return notApplicable
-    if (!unlinked.size) return pass()
-    return [...unlinked].map(([number, places]): Verdict => {
-      const [first] = places.sort((a, b) => a.url < b.url ? -1 : 1)
+  note({ url, phones, dialled }) {
+    // A legal notice also names the host's number.
+    if (/mentions|legal/i.test(url)) return undefined
+    const seen = phones.filter(({ kind, snippet }) => kind !== 'fax' && !SAMPLE.test(snippet))
+    const toCopy = new Map(seen.filter(({ number, link }) => link === 'none' && !dialled.includes(number)).map(({ number, selector, snippet }) => [number, { number, selector, snippet }]))
+    return seen.length ? [...toCopy.values()] : undefined
+  },
+  run(site, notes) {
+    if (!notes.length) return notApplicable
+    const places = notes.flatMap(({ url, noted }) => noted.map((place) => ({ ...place, url })))
+    if (!places.length) return pass()
+    return [...Map.groupBy(places, ({ number }) => number)].map(([number, seen]): Verdict => {
+      const [first] = seen.sort((a, b) => a.url < b.url ? -1 : 1)
       return fail({
         key: number, url: site.homeUrl,
-        proof: { selector: first!.selector, text: first!.snippet, pages: places.map(({ url }) => url) },
-        values: { number: writePhone(number), e164: number, pages: places.length },
+        proof: { selector: first!.selector, text: first!.snippet, pages: seen.map(({ url }) => url) },
+        values: { number: writePhone(number), e164: number, pages: seen.length },
       })
     })
   },
   examples: {
     pass: [
+      '<a href="tel:+33494001234">04 94 00 12 34</a><p>Format : 10 chiffres (ex : 0612345678)</p>',
+      '<a href="tel:0800123456">0 800 12 34 56</a>',
       '<a href="tel:+33494001234">04 94 00 12 34</a>', '<p>04 94 00 12 34 <a href="tel:0494001234">Appeler</a>', '<p>Fax : 04 94 00 12 35 <a href="tel:+33494001234">04 94 00 12 34</a>',
       '<a href="tel:+33494001234">04 94 00 12 34</a> SIRET 552 081 317 00012, IBAN FR76 3000 6000 0112 3456 7890 189',
     ],

@@ -1,18 +1,22 @@
 // A French company's site without a link to its legal notice.
-import { isFrench } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../words/legal.ts'
 
-const LEGAL = /mentions?[\s_-]*l[ée]gales?|informations?[\s_-]*l[ée]gales?|legal[\s_-]*(?:notice|information|mentions)|infos?[\s_-]*l[ée]gales?/i
+/** The law asks for the words, not for a page of their own: some put them in their terms of sale. */
+const HOST = /h[ée]bergeur|h[ée]berg[ée] (?:par|chez)|h[ée]bergement du site/i
+const DIRECTOR = /direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?publication/i
 
-export default check({
-  id: 'presence.legal-notice', version: 1, element: 1, severity: 'high', reads: 'site',
+interface Noted { isThere: boolean; footer: string }
+
+export default check<Noted>({
+  id: 'presence.legal-notice', version: 2, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'Loi n° 2004-575 (LCEN), article 1-1, anciennement 6-III', kind: 'law' },
   words: {
     fr: {
       title: 'Vos mentions légales sont introuvables',
       why: 'La loi (LCEN, article 1-1) demande à un site professionnel de dire qui l’édite et qui l’héberge. Nous n’en avons vu aucun lien sur {pages} {pages|page lue|pages lues}.',
-      fix: 'Créez une page « Mentions légales » : nom, adresse, SIREN, directeur de la publication, hébergeur. Mettez-en le lien au bas de chaque page.',
+      fix: 'Créez une page « Mentions légales » : nom, adresse, SIREN, directeur de la publication, hébergeur. Mettez-en le lien au bas de chaque page.',
       good: 'Vos mentions légales sont en ligne',
     },
     en: {
@@ -22,15 +26,21 @@ export default check({
       good: 'Your legal notice is online',
     },
   },
-  run(site) {
-    if (!isFrench(site)) return notApplicable
-    const hasNotice = site.pages.some((page) => LEGAL.test(decodeURI(new URL(page.url).pathname.replace(/%(?![\dA-F]{2})/g, '')))
-      || page.links.some((link) => LEGAL.test(link.text) || LEGAL.test(link.href)))
-    if (hasNotice) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: site.pages.flatMap((page) => page.links).filter((link) => link.region === 'footer' && link.text).slice(0, 8).map((link) => link.text).join(' · ') }, values: { pages: site.pages.length } })
+  note(page) {
+    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || (DIRECTOR.test(page.mainText) && HOST.test(page.mainText))
+    const footer = page.links.filter((link) => link.region === 'footer' && link.text).slice(0, 8).map(({ text }) => text).join(' · ')
+    return { isThere, footer: isThere ? '' : footer }
+  },
+  run(site, notes) {
+    if (!isUnderFrenchLaw(site)) return notApplicable
+    if (notes.some(({ noted }) => noted.isThere)) return pass()
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: notes.map(({ noted }) => noted.footer).find(Boolean) ?? '' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: ['<html lang="fr"><a href="/ml">Mentions légales</a>', '<html lang="fr-FR"><a href="/mentions-legales.html">Infos</a>', '<html lang="fr"><a href="/x">CGV et mentions légales</a>'],
-    fail: ['<html lang="fr"><a href="/contact">Contact</a>', '<p>Sans langue, mais en .fr'],
+    pass: [
+      '<html lang="fr"><a href="/ml">Mentions légales</a>', '<html lang="fr-FR"><a href="/mentions-legales.html">Infos</a>', '<html lang="fr"><a href="/x">CGV et mentions légales</a>',
+      '<html lang="fr"><a href="#ml">Infos légales</a>', '<html lang="fr"><main><h2>CGV</h2><p>Directeur de la publication : A. Lenoir</p><p>Hébergeur : OVH</p></main>',
+    ],
+    fail: ['<html lang="fr"><a href="/contact">Contact</a>', '<p>Sans langue, mais en .fr', '<html lang="fr"><main><p>Nous hébergeons vos chevaux.</p></main>'],
   },
 })

@@ -1,21 +1,16 @@
 // Two phone numbers for one company: the customer does not know which one to call.
 import { writePhone } from '../../facts/french-text.ts'
-import type { PageFacts, PhoneMention } from '../../facts/page-facts.ts'
+import type { PhoneMention } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
 const CONTACT = /contact|coordonn|joindre|trouver|acces/i
 
-/** Numbers that are surely the company's: in the page's template, or on the page that says how to reach it. */
-function ownNumbers(page: PageFacts, isHome: boolean): PhoneMention[] {
-  const { pathname } = new URL(page.url)
-  // A legal notice also names the host's number.
-  if (LEGAL.test(pathname)) return []
-  const isContact = isHome || CONTACT.test(pathname)
-  return page.phones.filter((phone) => (phone.kind === 'landline' || phone.kind === 'mobile') && (isContact || phone.region !== 'main'))
-}
+type Seen = Pick<PhoneMention, 'number' | 'kind' | 'region' | 'selector' | 'snippet'>
+/** `own`: surely the company's, in the page's template or on the page that says how to reach it; `shown`: every number the page gives. */
+interface Noted { own: Seen[]; shown: string[] }
 
-export default check({
+export default check<Noted>({
   id: 'presence.nap-phone', version: 1, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'One name, address and phone everywhere (NAP)', kind: 'convention' },
@@ -35,25 +30,30 @@ export default check({
       good: 'The same phone number everywhere: {main}',
     },
   },
-  run(site) {
-    const pagesOf = new Map<string, Map<string, PhoneMention>>()
+  note({ url, phones }, { homeUrl }) {
+    if (!phones.length) return undefined
+    const { pathname } = new URL(url)
+    const isContact = url === homeUrl || CONTACT.test(pathname)
+    // A legal notice also names the host's number.
+    const own = LEGAL.test(pathname) ? [] : phones.filter(({ kind, region }) => (kind === 'landline' || kind === 'mobile') && (isContact || region !== 'main'))
+    return { own: own.map(({ number, kind, region, selector, snippet }) => ({ number, kind, region, selector, snippet })), shown: [...new Set(phones.map(({ number }) => number))] }
+  },
+  run(site, notes) {
+    const pagesOf = new Map<string, Map<string, Seen>>()
     const sideBySide = new Set<string>()
-    for (const page of site.pages) {
-      const phones = ownNumbers(page, page.url === site.homeUrl)
-      for (const phone of phones) {
-        const pages = pagesOf.get(phone.number) ?? new Map<string, PhoneMention>()
-        if (!pages.has(page.url)) pages.set(page.url, phone)
-        pagesOf.set(phone.number, pages)
-        // Two numbers shown together are two lines or two shops, and the site says so.
-        for (const other of phones) if (other.number !== phone.number && other.region === phone.region) sideBySide.add(`${phone.number} ${other.number}`)
-      }
+    for (const { url, noted } of notes) for (const phone of noted.own) {
+      const pages = pagesOf.get(phone.number) ?? new Map<string, Seen>()
+      if (!pages.has(url)) pages.set(url, phone)
+      pagesOf.set(phone.number, pages)
+      // Two numbers shown together are two lines or two shops, and the site says so.
+      for (const other of noted.own) if (other.number !== phone.number && other.region === phone.region) sideBySide.add(`${phone.number} ${other.number}`)
     }
     const ranked = [...pagesOf].sort(([a, pagesA], [b, pagesB]) => pagesB.size - pagesA.size || (a < b ? -1 : 1))
     const first = ranked[0]
     if (!first) return notApplicable
     const [main, mainPages] = first
     const kind = [...mainPages.values()][0]!.kind
-    const shownOn = (number: string) => site.pages.filter((page) => page.phones.some((phone) => phone.number === number)).length
+    const shownOn = (number: string) => notes.filter(({ noted }) => noted.shown.includes(number)).length
     const others = ranked.slice(1).filter(([number, pages]) => !sideBySide.has(`${main} ${number}`) && [...pages.values()][0]!.kind === kind)
     if (!others.length) return pass({ main: writePhone(main) })
     return others.map(([number, pages]) => {
@@ -72,6 +72,7 @@ export default check({
       { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Toulon 04 94 00 12 34, Hyères 04 94 00 56 78</main>' },
       { '/': '<footer>04 94 00 12 34</footer>', '/mentions-legales': '<main>Hébergeur : 01 70 00 00 00</main>', '/partenaires': '<main>Dupont, 04 94 99 99 99</main>' },
       { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Fax : 04 94 00 12 35</main>' },
+      { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Numéro vert : 0 800 12 34 56</main>' },
     ],
     fail: [
       { '/': '<footer>04 94 00 12 34</footer>', '/contact': '<main>Téléphone : 04 94 00 56 78</main><footer>04 94 00 12 34</footer>' },

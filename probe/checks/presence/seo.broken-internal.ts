@@ -1,10 +1,7 @@
 // Links of the site that lead to an error page of the site.
-import { onSite, pathOf } from '../../crawl/address.ts'
-import type { Link } from '../../facts/page-facts.ts'
-import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
-
-// Answers that surely mean "no such page" or "broken page"; a busy or guarded page is not a broken link.
-const BROKEN = new Set([404, 410, 500])
+import { pathOf } from '../../crawl/address.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isBroken, statusOf } from '../search/answers.ts'
 
 export default check({
   id: 'seo.broken-internal', version: 1, element: 1, severity: 'high', reads: 'site',
@@ -27,30 +24,31 @@ export default check({
     },
   },
   run(site) {
-    const linksTo = new Map<string, { page: string; link: Link }[]>()
-    for (const page of site.pages) for (const link of page.links) {
-      const target = link.url && onSite(link.url, site.origin)
-      if (target && site.responses.get(target)?.status) linksTo.set(target, [...linksTo.get(target) ?? [], { page: page.url, link }])
-    }
-    const broken = [...linksTo].flatMap(([target, sources]): Verdict[] => {
-      const status = site.responses.get(target)!.status!
-      if (!BROKEN.has(status)) return []
-      const pages = [...new Set(sources.map(({ page }) => page))].sort()
-      const { link } = sources.find(({ page }) => page === pages[0])!
-      return [fail({
-        key: pathOf(target), url: site.homeUrl,
-        proof: { selector: link.selector, text: link.text || link.href, pages }, concerns: [...pages, target],
-        values: { target: pathOf(target), status, pages: pages.length },
-      })]
+    const answered = site.links.internal.flatMap((target) => {
+      const status = statusOf(site, target)
+      return status === null ? [] : [{ target, status }]
     })
-    if (broken.length) return broken
-    return linksTo.size ? pass({ checked: linksTo.size }) : notApplicable
+    if (!answered.length) return notApplicable
+    const broken = answered.filter(({ status }) => isBroken(status)).map(({ target, status }) => {
+      const pages = site.links.pagesNaming(target).sort()
+      const { selector, text } = site.links.firstSighting(target)!
+      return fail({
+        key: pathOf(target), url: site.homeUrl,
+        proof: { selector, text: text || target, pages }, concerns: [...pages, target],
+        values: { target: pathOf(target), status, pages: pages.length },
+      })
+    })
+    return broken.length ? broken : pass({ checked: answered.length })
   },
   examples: {
     pass: [
       { '/': '<a href="/a">A</a> <a href="https://ailleurs.fr/perdu">B</a> <a href="#bas">C</a>', '/a': '<a href="/">Accueil</a>' },
       { '/': '<a href="/a">A</a> <a href="/membres">Membres</a> <a href="/plein">D</a>', '/a': '<p>', '/membres': 403, '/plein': 503 },
+      { pages: { '/': '<a href="/catalogue.pdf">Catalogue</a>' }, targets: { 'https://exemple.fr/catalogue.pdf': { status: 200 } } },
     ],
-    fail: [{ '/': '<a href="/perdu">Nos tarifs</a>', '/perdu': 404 }, { '/': '<base href="/sous/"><a href="vieux">X</a>', '/sous/vieux': 410 }],
+    fail: [
+      { '/': '<a href="/perdu">Nos tarifs</a>', '/perdu': 404 }, { '/': '<base href="/sous/"><a href="vieux">X</a>', '/sous/vieux': 410 },
+      { pages: { '/': '<a href="/catalogue.pdf">Catalogue</a>' }, targets: { 'https://exemple.fr/catalogue.pdf': { status: 404 } } },
+    ],
   },
 })

@@ -1,5 +1,6 @@
 // A page without a description: the text below its title in search results is left to chance.
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isFurtherLeaf, isListedPage } from '../search/listed-page.ts'
 
 export default check({
   id: 'seo.desc-missing', version: 1, element: 1, severity: 'medium', reads: 'page',
@@ -21,14 +22,14 @@ export default check({
       good: 'All your pages have a description for Google',
     },
   },
-  run(page) {
-    // A page kept out of search results needs no text there.
-    if (/noindex|none/i.test(page.metas.robots ?? '')) return notApplicable
+  run(page, { origin }) {
+    // A page kept out of search results, or shown there under another address, needs no text there.
+    if (!isListedPage(page, origin) || isFurtherLeaf(page.url)) return notApplicable
     if (page.metas.description?.trim()) return pass()
     return fail({ url: page.url, proof: { selector: 'head > meta[name="description"]', text: page.titles[0] ?? '' } })
   },
   examples: {
-    pass: ['<meta name="description" content="Escaliers sur mesure à Toulon.">', '<META NAME="Description" CONTENT="Ici">'],
+    pass: ['<meta name="description" content="Escaliers sur mesure à Toulon.">', '<META NAME="Description" CONTENT="Ici">', { '/blog': '<meta name="description" content="Journal">', '/blog/page/2': '<p>' }],
     fail: ['<title>A</title>', '<meta name="description" content="  ">', '<meta property="og:description" content="Partage">'],
   },
 })

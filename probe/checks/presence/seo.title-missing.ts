@@ -23,8 +23,7 @@ export default check({
   },
   run(page) {
     if (page.titles.some(Boolean)) return pass()
-    const heading = page.headings[0]?.text
-    return fail({ url: page.url, proof: { selector: 'head > title', text: heading ?? '' } })
+    return fail({ url: page.url, proof: { selector: 'head > title', text: page.headings[0]?.text ?? '' } })
   },
   examples: {
     pass: ['<title>Menuiserie à Toulon</title><p>Bonjour', '<html><head><title>\n A \n</title></head>'],

@@ -26,7 +26,13 @@ export default check({
     return fail({ url: host.httpLeadsTo, proof: { text: host.httpLeadsTo }, values: { reached: host.httpLeadsTo } })
   },
   examples: {
-    pass: [{ host: { origin: 'https://exemple.fr', isPublic: true, httpLeadsTo: 'https://exemple.fr/' } }],
-    fail: [{ host: { origin: 'http://exemple.fr', isPublic: true, httpLeadsTo: 'http://exemple.fr/' } }],
+    pass: [
+      { host: { httpLeadsTo: 'https://exemple.fr/' } },
+      { host: { httpLeadsTo: 'https://www.exemple.fr/accueil' } },
+    ],
+    fail: [
+      { host: { origin: 'http://exemple.fr', httpLeadsTo: 'http://exemple.fr/' } },
+      { host: { httpLeadsTo: 'http://www.exemple.fr/' } },
+    ],
   },
 })

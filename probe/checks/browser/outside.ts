@@ -1,0 +1,20 @@
+// Weighs what a page loads from other companies' sites.
+import { getDomain } from 'tldts'
+import type { SeenRequest } from '../../facts/browser-facts.ts'
+
+/** The registrable domain; an address or a bare name stands for itself. */
+function siteOf(url: string): string {
+  const { hostname } = new URL(url)
+  return getDomain(hostname, { allowPrivateDomains: true }) ?? hostname
+}
+
+/** By site, heaviest first. What never arrived weighs nothing. */
+export function weighOutside(pageUrl: string, requests: readonly SeenRequest[]): { site: string; bytes: number }[] {
+  const own = siteOf(pageUrl)
+  const bytesOf = new Map<string, number>()
+  for (const { url, bytes } of requests) {
+    const site = siteOf(url)
+    if (site !== own && bytes !== null) bytesOf.set(site, (bytesOf.get(site) ?? 0) + bytes)
+  }
+  return [...bytesOf].map(([site, bytes]) => ({ site, bytes })).sort((a, b) => b.bytes - a.bytes || (a.site < b.site ? -1 : 1))
+}

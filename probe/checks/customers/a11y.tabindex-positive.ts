@@ -1,0 +1,32 @@
+// A keyboard order set by hand: the Tab key jumps about the page.
+import { check, fail, pass } from '../contract.ts'
+
+export default check({
+  id: 'a11y.tabindex-positive', version: 1, element: 4, severity: 'low', reads: 'page',
+  effortMinutes: 15, skill: 'developer',
+  source: { reference: 'WCAG 2.2, 2.4.3, failure F44; RGAA 4.1, 12.8', kind: 'standard' },
+  words: {
+    fr: {
+      title: 'Sur la page {page}, la touche Tab saute d’un endroit à l’autre',
+      many: 'La touche Tab saute d’un endroit à l’autre sur {count} pages',
+      why: '{places} {places|élément porte un rang fixé|éléments portent un rang fixé} à la main (tabindex) : qui avance au clavier les visite avant tout le reste, hors de l’ordre de lecture.',
+      fix: 'Retirez les tabindex supérieurs à 0 du code de la page. L’ordre du texte suffit.',
+    },
+    en: {
+      title: 'On the page {page}, the Tab key jumps about',
+      many: 'The Tab key jumps about on {count} pages',
+      why: '{places} {places|element has a rank|elements have a rank} set by hand (tabindex): people who use the keyboard visit them before all the rest, out of the order of reading.',
+      fix: 'Remove tabindex values above 0 from the code of the page. The order of the text is enough.',
+    },
+  },
+  run(page) {
+    const places = page.positiveTabindexes
+    const [first] = places
+    if (first === undefined) return pass()
+    return fail({ url: page.url, proof: { selector: first, text: places.slice(0, 5).join(' · ') }, values: { places: places.length } })
+  },
+  examples: {
+    pass: ['<div tabindex="0">A</div><a href="/" tabindex="-1">B</a>', '<form><input name="a"><input name="b"></form>'],
+    fail: ['<a href="/" tabindex="3">A</a>', '<form><input name="b" tabindex="2"><input name="a" tabindex="1"></form>'],
+  },
+})

@@ -1,0 +1,53 @@
+// A place to visit that does not say when it is open.
+import { companyOf } from '../../readings/company.ts'
+import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { showsHours } from '../words/opening.ts'
+
+const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
+/** Words of a place where customers come. */
+const VISITED = /\b(?:magasin|boutique|showroom|restaurant|salon de|cabinet|atelier ouvert|agence|venez nous (?:voir|rendre)|nous trouver|visit us|our shop|our store)\b/i
+
+interface Noted { hasHours: boolean; place: string | null }
+
+export default check<Noted>({
+  id: 'cust.hours', version: 1, element: 4, severity: 'low', reads: 'site',
+  effortMinutes: 10, skill: 'editor',
+  source: { reference: 'Opening hours on the site of a place that receives the public', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Votre site ne dit pas quand vous êtes ouvert',
+      why: 'Vous donnez une adresse où venir (« {place} »), mais aucun horaire sur {pages} {pages|page lue|pages lues}. Le client appelle, ou va chez celui dont il sait l’heure de fermeture.',
+      fix: 'Écrivez vos horaires dans le pied de page et sur la page contact, jour par jour, avec les jours de fermeture. « Sur rendez-vous » suffit si c’est le cas.',
+      good: 'Vos horaires sont sur votre site',
+    },
+    en: {
+      title: 'Your site does not say when you are open',
+      why: 'You give an address to come to (“{place}”), but no hours on {pages} {pages|page|pages} read. Customers call, or go to the one whose closing time they know.',
+      fix: 'Write your hours in the footer and on the contact page, day by day, with the days you are closed. “By appointment” is enough if that is so.',
+      good: 'Your hours are on your site',
+    },
+  },
+  note(page) {
+    const hasHours = showsHours(page)
+    const isPlace = !LEGAL.test(new URL(page.url).pathname) && (VISITED.test(page.mainText) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
+    const place = isPlace ? page.addresses[0] ?? null : null
+    return hasHours || place ? { hasHours, place } : undefined
+  },
+  run(site, notes) {
+    if (notes.some(({ noted }) => noted.hasHours)) return pass()
+    const place = notes.find(({ noted }) => noted.place)
+    if (!place) return notApplicable
+    if (!site.isWhole) return notMeasured('the site was not read to its end')
+    return fail({ url: site.homeUrl, proof: { text: place.noted.place!, pages: [place.url] }, values: { place: place.noted.place!, pages: site.pages.length } })
+  },
+  examples: {
+    pass: [
+      '<main><p>Venez nous voir au 12 rue de la Scierie 83000 Toulon</p><p>Du lundi au vendredi, 9h–18h</p></main>',
+      '<main><p>Notre boutique : 12 rue de la Scierie 83000 Toulon, sur rendez-vous.</p></main>',
+    ],
+    fail: [
+      '<main><p>Notre magasin</p><p>12 rue de la Scierie 83000 Toulon</p></main>',
+      '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Lenoir"}</script><footer>12 rue de la Scierie 83000 Toulon</footer>',
+    ],
+  },
+})

@@ -1,0 +1,95 @@
+// What the checks say of one page, and what they note of it: all that is kept once the page is dropped. Plain JSON, since a page is judged in a thread and remembered in a file.
+import type { PageFacts } from '../facts/page-facts.ts'
+import type { PageContext } from '../facts/site-facts.ts'
+import type { Noter } from '../readings/reading.ts'
+import { notMeasured, type Check, type Note, type Values, type Verdict } from './contract.ts'
+
+/** What is asked of a site. The same shelf on both sides of a thread: states are told by place. */
+export interface Shelf { checks: readonly Check[]; noters: readonly Noter[] }
+
+export type PageCheck = Extract<Check, { reads: 'page' }>
+export type Found = Extract<Verdict, { state: 'fail' | 'to_verify' }>
+
+const LETTERS = { pass: 'p', fail: 'f', to_verify: 'v', not_applicable: '-', not_measured: '?' } as const
+export type Letter = typeof LETTERS[keyof typeof LETTERS]
+
+export interface PageJudgement {
+  /** A letter a page check, in the shelf's order. */
+  states: string
+  found: { check: string; verdict: Found }[]
+  /** Of passes that have something to tell, by check. */
+  values: Record<string, Values>
+  /** Why something was not measured, by check. */
+  reasons: Record<string, string>
+  /** By noter. */
+  notes: Record<string, unknown>
+}
+
+export function pageChecksOf(checks: readonly Check[]): PageCheck[] {
+  return checks.filter((check) => check.reads === 'page')
+}
+
+/** A check that throws has measured nothing. */
+export function guarded<Answer>(judge: () => Answer): Answer | Verdict {
+  try {
+    return judge()
+  } catch (error) {
+    return notMeasured(`the check failed: ${error instanceof Error ? error.message : String(error)}`)
+  }
+}
+
+export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: PageContext): PageJudgement {
+  const judged: PageJudgement = { states: '', found: [], values: {}, reasons: {}, notes: {} }
+  for (const check of pageChecksOf(checks)) {
+    const verdict = guarded(() => check.run(page, about))
+    judged.states += LETTERS[verdict.state]
+    if (verdict.state === 'fail' || verdict.state === 'to_verify') judged.found.push({ check: check.id, verdict })
+    if (verdict.state === 'not_measured') judged.reasons[check.id] = verdict.reason
+    if (verdict.state === 'pass' && Object.keys(verdict.values).length) judged.values[check.id] = verdict.values
+  }
+  for (const noter of noters) {
+    const note = noter.note?.(page, about)
+    if (note !== undefined) judged.notes[noter.id] = note
+  }
+  return judged
+}
+
+/** How a check of pages went over the pages read so far. */
+export interface PageCount { letters: Record<Letter, number>; values: Values; reasons: Set<string> }
+
+export interface Tally {
+  counts: ReadonlyMap<string, PageCount>
+  found: readonly { check: string; verdict: Found }[]
+  notesOf(id: string): readonly Note<unknown>[]
+  add(url: string, judgement: PageJudgement): void
+}
+
+/** Adds page to page. Notes that templates repeat on every page are held once. */
+export function createTally({ checks, noters }: Shelf): Tally {
+  const known = pageChecksOf(checks)
+  const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set() }]))
+  const notes = new Map(noters.map(({ id }): [string, Note<unknown>[]] => [id, []]))
+  const same = new Map<string, unknown>()
+  const found: { check: string; verdict: Found }[] = []
+  const once = (note: unknown): unknown => {
+    if (typeof note !== 'object') return note
+    const text = JSON.stringify(note)
+    if (text.length > 2_000) return note
+    if (!same.has(text)) same.set(text, note)
+    return same.get(text)
+  }
+  return {
+    counts, found,
+    notesOf: (id) => notes.get(id) ?? [],
+    add(url, judgement) {
+      for (const [at, { id }] of known.entries()) {
+        const count = counts.get(id)!
+        count.letters[judgement.states[at] as Letter] += 1
+        if (judgement.values[id] && count.letters.p === 1) count.values = judgement.values[id]
+        if (judgement.reasons[id]) count.reasons.add(judgement.reasons[id])
+      }
+      found.push(...judgement.found)
+      for (const [id, note] of Object.entries(judgement.notes)) notes.get(id)?.push({ url, noted: once(note) })
+    },
+  }
+}

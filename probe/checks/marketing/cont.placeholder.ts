@@ -1,0 +1,84 @@
+// Text of the template that nobody has replaced.
+import type { PageFacts } from '../../facts/page-facts.ts'
+import { check, fail, pass } from '../contract.ts'
+
+/** Sentences that only templates write. */
+const SURE = /lorem ipsum dolor sit|welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier article|this is an example page\. it.s different from a blog post|ceci est une page d.exemple\. elle est différente/i
+/** Just before it, a programmer’s sample rather than a page’s text. */
+const CODE = /["'`={}$;_\\]|\.txt\b/
+
+const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.join('|')})[\\s\\])}>».!:…]*$`, 'im')
+
+/** A whole line of the text: a page that speaks *about* such words says more around them. */
+const LINE = whole([
+  'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir',
+  'insérez (?:votre|un|du|le) (?:texte|titre|contenu)(?: ici)?', 'cliquez ici pour (?:modifier|éditer|ajouter)(?: (?:le|du|votre) texte)?', 'ajoutez (?:un|votre|du) (?:titre|texte) ici',
+  'your (?:text|title|content|tagline|company name|headline)(?: goes)? here', 'add your (?:text|title|heading|heading text) here', '(?:insert|enter) (?:your )?(?:text|title|content) here', 'click here to (?:edit|add)(?: text)?',
+])
+
+/** A title, a main heading or a description that still says what it is. */
+const TITLE = whole([
+  'titre (?:de la page|du site|à définir)', 'votre (?:titre|slogan|nom|entreprise)', 'page title', 'site title', 'description (?:de la page|de votre site|du site)', 'page d’exemple', 'sample page',
+  'just another wordpress site', 'un site utilisant wordpress', 'untitled(?: document)?', 'document sans (?:titre|nom)', 'new page', 'nouvelle page', 'à compléter', 'todo',
+])
+
+/** « [TITRE DE L’ARTICLE] », to be filled in. */
+const BRACKETED = /^\s*\[[A-ZÀ-Ü\d ’'-]*(?:TITRE|TEXTE|NOM|CONTENU|CATÉGORIE|DESCRIPTION|TITLE|TEXT|NAME|CONTENT)[A-ZÀ-Ü\d ’'-]*\]\s*$/m
+
+/** « édité par [nom de l’entreprise], [forme juridique de l’entreprise] » */
+const TO_FILL_IN = /\[(?:(?:nom|prénom|adresse|numéro|forme juridique|montant|ville|téléphone|e-?mail)s? (?:et |du |de |d[’']|rcs|siret|siren)|votre |vos |raison sociale|à compléter|your (?:company|name|address|business|e-?mail)|company name)[^\]\n]{0,60}\]/i
+
+/** « TODO : écrire cette partie », alone or at the start of a line. */
+const NOTE_TO_SELF = /^(?:TODO|FIXME|À COMPLÉTER|A COMPLETER)\s?(?:[:\-–].{0,200})?$/mu
+
+const straight = (text: string) => text.replaceAll('\'', '’').replace(/[\u00a0\u202f]/g, ' ').trim()
+
+function placeholderIn(page: PageFacts): string | undefined {
+  // « Titre de la page – Nom du site »
+  const parts = (page.titles[0] ?? '').split(/\s[|–—-]\s/)
+  const names = [...parts, page.metas.description ?? '', page.metas['og:title'] ?? '', ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(straight)
+  const name = names.find((text) => TITLE.test(text))
+  if (name) return name
+  const text = [...names, ...page.headings.map((heading) => heading.text), page.mainText].join('\n')
+  const sure = SURE.exec(text)
+  const before = sure ? text.slice(Math.max(0, text.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
+  if (sure && !CODE.test(before)) return before + text.slice(sure.index, sure.index + 100)
+  return (LINE.exec(straight(text)) ?? TO_FILL_IN.exec(text) ?? BRACKETED.exec(text) ?? NOTE_TO_SELF.exec(text))?.[0]
+}
+
+export default check({
+  id: 'cont.placeholder', version: 1, element: 2, severity: 'high', reads: 'page',
+  effortMinutes: 20, skill: 'editor',
+  source: { reference: 'No text of a template left on a public page', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'La page {page} contient encore un texte d’exemple',
+      many: '{count} pages contiennent encore un texte d’exemple',
+      why: '« {text} » : un visiteur comprend que le site n’est pas terminé, et se demande si l’entreprise est sérieuse.',
+      fix: 'Ouvrez la page dans l’éditeur du site, cherchez ce texte et remplacez-le. Si la page ne sert pas, supprimez-la.',
+      good: 'Aucun texte d’exemple oublié sur vos pages',
+    },
+    en: {
+      title: 'The page {page} still holds sample text',
+      many: '{count} pages still hold sample text',
+      why: '“{text}”: visitors understand that the site is not finished, and wonder whether the company is serious.',
+      fix: 'Open the page in the site’s editor, look for this text and replace it. If the page serves no purpose, delete it.',
+      good: 'No sample text left on your pages',
+    },
+  },
+  run(page) {
+    const text = placeholderIn(page)?.replace(/\s+/g, ' ').trim()
+    return text ? fail({ url: page.url, proof: { text: text.slice(0, 200) }, values: { text: text.slice(0, 80) } }) : pass()
+  },
+  examples: {
+    pass: [
+      '<main><h1>Qu’est-ce que le lorem ipsum ?</h1><p>Le lorem ipsum est un faux texte des imprimeurs.</p></main>', '<main><h2>Votre titre de transport</h2><p>Votre texte est relu par deux personnes.</p></main>',
+      '<title>Titre de la page et référencement – Blog</title><main><p>Une liste (todo list) tient dans une poche.</p></main>', '<main><p>Il a dit : « Nous [les menuisiers] posons dix escaliers par mois. » [1]</p></main>',
+    ],
+    fail: [
+      '<main><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p></main>', '<main><h2>Votre titre ici</h2><p>Des escaliers.</p></main>', '<title>Titre de la page</title><main>A</main>',
+      '<main><p>TODO : décrire la pose</p></main>', '<title>Lenoir | Just another WordPress site</title>', '<main><p>Votre texte ici</p></main>', '<main><h1>Poser un escalier</h1><p>[TEXTE DE L’INTRODUCTION]</p></main>',
+      '<main><p>Le site est édité par [nom de l’entreprise], [forme juridique de l’entreprise].</p></main>',
+    ],
+  },
+})

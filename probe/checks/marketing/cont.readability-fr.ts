@@ -1,0 +1,49 @@
+// French text whose sentences are too long to be read at one go.
+import { check, fail, notApplicable, pass } from '../contract.ts'
+import { kandelMoles, readFrench } from '../words/french-reading.ts'
+import { pageTypeOf } from '../words/page-type.ts'
+
+const MOST_WORDS = 25
+const FEWEST_SENTENCES = 3
+const FEWEST_WORDS = 100
+
+const LONG = 'Notre entreprise qui travaille depuis de nombreuses années dans le domaine de la menuiserie vous accompagne dans la conception puis dans la réalisation de votre escalier et veille avec soin à chaque détail du chantier. '
+
+export default check({
+  id: 'cont.readability-fr', version: 1, element: 2, severity: 'low', reads: 'page',
+  effortMinutes: 45, skill: 'editor',
+  threshold: { value: MOST_WORDS, unit: 'words a sentence' },
+  source: { reference: 'At most 25 words a sentence; index of Kandel and Moles (1958)', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Sur la page {page}, une phrase compte {words} mots en moyenne',
+      many: '{count} pages ont des phrases de plus de {limit} mots en moyenne',
+      why: 'Sur un téléphone, une phrase si longue occupe l’écran : on la saute. L’indice de lecture de la page est de {index} (100 : très facile, 0 : très difficile).',
+      fix: 'Coupez chaque phrase après son idée. Mettez une liste là où vous énumérez. Relisez à voix haute : là où vous reprenez votre souffle, mettez un point.',
+      good: 'Vos textes se lisent facilement : {words} mots par phrase',
+    },
+    en: {
+      title: 'On the page {page}, a sentence has {words} words on average',
+      many: '{count} pages have sentences of more than {limit} words on average',
+      why: 'On a phone, such a sentence fills the screen: people skip it. The reading index of the page is {index} (100: very easy, 0: very hard).',
+      fix: 'Cut each sentence after its idea. Make a list where you enumerate. Read aloud: where you take a breath, put a full stop.',
+      good: 'Your French texts are easy to read: {words} words a sentence',
+    },
+  },
+  run(page, about) {
+    if (page.language !== 'fr' || page.mainWordCount < FEWEST_WORDS || pageTypeOf(page, about) === 'legal') return notApplicable
+    const reading = readFrench(page.mainText)
+    if (reading.sentences < FEWEST_SENTENCES || reading.words < FEWEST_WORDS) return notApplicable
+    const words = Math.round(reading.wordsPerSentence)
+    if (reading.wordsPerSentence <= MOST_WORDS) return pass({ words })
+    const longest = page.mainText.split('\n').flatMap((line) => line.split(/(?<=[.!?…])\s/)).sort((a, b) => b.length - a.length)[0]!
+    return fail({ url: page.url, proof: { text: longest.slice(0, 300) }, values: { words, limit: MOST_WORDS, index: Math.max(0, Math.round(kandelMoles(page.mainText))) } })
+  },
+  examples: {
+    pass: [
+      `<main><p>${'Nous fabriquons votre escalier à l’atelier. Deux compagnons le posent en une journée. Vous pouvez monter le soir même. '.repeat(8)}</p></main>`,
+      `<main><p>${'Le chêne vient du Var et sèche deux ans sous notre hangar. '.repeat(10)}</p><ul>${'<li>Chêne, frêne, hêtre, noyer, merisier, érable, orme, tilleul, bouleau, châtaignier, if, mélèze, pin, sapin, cèdre, cyprès, douglas, épicéa, robinier</li>'.repeat(2)}</ul></main>`,
+    ],
+    fail: [`<main><p>${LONG.repeat(6)}</p></main>`, `<main>${`<p>${LONG}</p>`.repeat(6)}<p>Merci de votre visite.</p></main>`],
+  },
+})

@@ -1,0 +1,45 @@
+// Pages with too few words to answer a question.
+import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { isListing, pageTypeOf } from '../words/page-type.ts'
+
+const FEWEST_WORDS = 200
+const SHORT_BY_NATURE = new Set(['home', 'legal', 'account', 'search', 'contact', 'faq', 'list', 'product'])
+
+export default check({
+  id: 'cont.thin', version: 1, element: 2, severity: 'low', reads: 'page',
+  effortMinutes: 60, skill: 'editor',
+  threshold: { value: FEWEST_WORDS, unit: 'words' },
+  source: { reference: 'At least 200 words of its own, as audit tools commonly ask', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'La page {page} ne contient que {words} {words|mot|mots}',
+      many: '{count} pages ont moins de {limit} mots',
+      why: 'Un visiteur arrive avec une question et n’y trouve pas de quoi décider. Les moteurs de recherche montrent rarement une page qui dit si peu.',
+      fix: 'Ajoutez ce que vos clients demandent au téléphone : pour qui, comment, en combien de temps, à quel prix, avec quelle garantie. Ou réunissez la page avec une page voisine.',
+    },
+    en: {
+      title: 'The page {page} has only {words} {words|word|words}',
+      many: '{count} pages have fewer than {limit} words',
+      why: 'Visitors come with a question and do not find enough to decide. Search engines seldom show a page that says so little.',
+      fix: 'Add what your customers ask on the phone: for whom, how, how fast, at what price, with what guarantee. Or join the page with a neighbouring one.',
+    },
+  },
+  run(page, about) {
+    const showsRatherThanTells = page.images.filter(({ region }) => region === 'main').length >= 6 || page.frames.some(({ isHidden }) => !isHidden)
+    const asks = page.forms.some((form) => form.fields.filter((field) => field.isVisible).length >= 3)
+    if (page.robots.noindex || showsRatherThanTells || asks || SHORT_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return notApplicable
+    if (page.mainWordCount >= FEWEST_WORDS) return pass()
+    if (page.wordCount < 20 && page.scripts.length) return notMeasured('the page is written by its scripts')
+    return fail({ url: page.url, proof: { selector: 'main', text: page.mainText.slice(0, 200) || page.url }, values: { words: page.mainWordCount, limit: FEWEST_WORDS } })
+  },
+  examples: {
+    pass: [
+      { '/': '<p>Bienvenue</p>', '/renover-un-escalier': `<main><h1>Rénover un escalier</h1><p>${'Nous ponçons puis nous huilons chaque marche. '.repeat(30)}</p></main>` },
+      { '/contact': '<main>04 94 00 12 34</main>', '/mentions-legales': '<main>Lenoir</main>', '/pose': `<main><p>${'Le bois sèche deux ans avant la coupe. '.repeat(26)}</p></main>` },
+    ],
+    fail: [
+      { '/': '<p>Bienvenue</p>', '/renover-un-escalier': '<main><h1>Rénover un escalier</h1><p>Nous ponçons puis nous huilons chaque marche.</p></main>' },
+      { '/services/pose': `<nav>${'Accueil Contact '.repeat(150)}</nav><main><p>${'Le bois sèche deux ans. '.repeat(30)}</p></main>` },
+    ],
+  },
+})

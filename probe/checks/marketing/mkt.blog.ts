@@ -1,0 +1,36 @@
+// Whether the site has a place for news, and how often something is written there.
+import { check, fail, notMeasured, pass } from '../contract.ts'
+import { hasNews, isNews, newestDay } from '../words/news.ts'
+
+interface Noted { day: string | null }
+
+export default check<Noted>({
+  id: 'mkt.blog', version: 1, element: 2, severity: 'info', reads: 'site',
+  effortMinutes: 120, skill: 'editor',
+  source: { reference: 'A place for news, a blog or a feed', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Votre site n’a pas de place pour vos nouvelles',
+      why: 'Les pages qui répondent aux questions des clients, ou montrent un travail fini, amènent des visiteurs par Google longtemps après. Ni blog ni actualités sur {pages} {pages|page lue|pages lues}.',
+      fix: 'Si quelqu’un peut écrire une fois par mois, ouvrez une page « Conseils » ou « Réalisations ». Sinon, laissez : une page vide fait plus de tort.',
+      good: 'Votre site a une place pour vos nouvelles',
+    },
+    en: {
+      title: 'Your site has no place for your news',
+      why: 'Pages that answer customers’ questions, or show finished work, bring visitors from Google long after. Neither blog nor news on {pages} {pages|page|pages} read.',
+      fix: 'If somebody can write once a month, open a page “Advice” or “Our work”. If not, leave it: an empty page does more harm.',
+      good: 'Your site has a place for your news',
+    },
+  },
+  note: (page, { today }) => hasNews(page) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
+  run(site, notes) {
+    const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
+    if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
+    if (!site.isWhole) return notMeasured('the site was not read to its end')
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
+  },
+  examples: {
+    pass: [{ '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">'],
+    fail: ['<a href="/contact">Contact</a>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
+  },
+})

@@ -1,0 +1,42 @@
+// Links and buttons that a finger misses on a telephone.
+import { eachPage } from '../browser/each-page.ts'
+import { exampleNarrow, pageInBrowser } from '../browser/example-page.ts'
+import { check, fail, pass } from '../contract.ts'
+
+export default check({
+  id: 'mob.tap-size', version: 1, element: 7, severity: 'medium', reads: 'browser',
+  effortMinutes: 30, skill: 'developer', threshold: { value: 24, unit: 'px' },
+  source: { reference: 'WCAG 2.2, 2.5.8 Target Size (Minimum)', kind: 'standard' },
+  words: {
+    fr: {
+      title: 'Sur un téléphone, la page {page} a {targets} {targets|lien ou bouton trop petit, trop près d’un autre|liens ou boutons trop petits, trop près d’un autre}',
+      many: 'Des liens ou boutons sont trop petits pour le doigt sur {count} pages',
+      why: 'Moins de {side} pixels de côté et un voisin tout contre : le doigt touche l’un pour l’autre, et le client appelle ou achète ailleurs.',
+      fix: 'Donnez à ces liens une hauteur et une largeur de {side} pixels au moins (44 sont confortables), ou écartez-les.',
+      good: 'Vos liens et boutons se touchent sans erreur sur un téléphone',
+    },
+    en: {
+      title: 'On a phone, the page {page} has {targets} {targets|link or button|links or buttons} too small, too near another',
+      many: 'Links or buttons are too small for a finger on {count} pages',
+      why: 'Less than {side} pixels a side, and a neighbour right against it: the finger hits one for the other, and the customer calls or buys elsewhere.',
+      fix: 'Make these links {side} pixels high and wide at least (44 are comfortable), or move them apart.',
+      good: 'Your links and buttons are easy to hit on a phone',
+    },
+  },
+  run: (browser) => eachPage(browser, ({ narrow }) => narrow, ({ smallTargets }, { url }) => {
+    const [first] = smallTargets
+    if (!first) return pass()
+    const sizes = smallTargets.slice(0, 5).map(({ selector, width, height }) => `${selector} (${width} × ${height})`)
+    return fail({ url, proof: { selector: first.selector, text: sizes.join(' · ') }, values: { targets: smallTargets.length, side: 24 } })
+  }),
+  examples: {
+    pass: [
+      pageInBrowser(),
+      pageInBrowser({ narrow: exampleNarrow({ width: 700 }) }),
+    ],
+    fail: [
+      pageInBrowser({ narrow: exampleNarrow({ smallTargets: [{ selector: '#a', width: 16, height: 16 }] }) }),
+      pageInBrowser({ narrow: exampleNarrow({ smallTargets: [{ selector: '#a', width: 16, height: 16 }, { selector: '#b', width: 300, height: 20 }] }) }),
+    ],
+  },
+})

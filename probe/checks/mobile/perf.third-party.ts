@@ -1,0 +1,49 @@
+// How many other companies' sites a page calls before it is whole: each is a wait, and somebody else's breakdown.
+import { domainOf } from '../../technology/domain.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
+
+const HOST_LIMIT = 10
+const LOADED = new Set(['image', 'script', 'style', 'frame', 'media'])
+
+export default check<string[]>({
+  id: 'perf.third-party', version: 1, element: 7, severity: 'medium', reads: 'site',
+  effortMinutes: 90, skill: 'developer', threshold: { value: HOST_LIMIT, unit: 'sites' },
+  source: { reference: 'At most ten other sites called by the code of a page', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Une page appelle jusqu’à {hosts} autres sites',
+      why: 'Chacun ajoute une attente, et sa panne devient la vôtre. C’est le cas sur {pages} {pages|page|pages} ; parmi eux {names}.',
+      fix: 'Faites la liste et demandez pour chacun qui s’en sert. Retirez les oubliés, hébergez chez vous polices et petits scripts, chargez le reste au clic.',
+      good: 'Vos pages appellent peu d’autres sites',
+    },
+    en: {
+      title: 'A page calls up to {hosts} other sites',
+      why: 'Each adds a wait, and its breakdown becomes yours. This is so on {pages} {pages|page|pages}; among them {names}.',
+      fix: 'Make the list and ask for each who uses it. Remove the forgotten ones, host fonts and small scripts yourself, load the rest at a click.',
+      good: 'Your pages call few other sites',
+    },
+  },
+  note(page) {
+    const loaded = page.resources.filter(({ kind }) => LOADED.has(kind))
+    if (!loaded.length) return undefined
+    const own = domainOf(page.url)
+    return [...new Set(loaded.map(({ url }) => domainOf(url)))].filter((domain) => domain !== own).sort()
+  },
+  run(site, notes) {
+    if (!notes.length) return notApplicable
+    const over = notes.filter(({ noted }) => noted.length > HOST_LIMIT)
+    const [worst] = over.toSorted((a, b) => b.noted.length - a.noted.length)
+    if (!worst) return pass()
+    return fail({ url: site.homeUrl, proof: { selector: 'script, link, iframe, img', text: worst.noted.join(', '), pages: over.map(({ url }) => url) }, values: { hosts: worst.noted.length, pages: over.length, names: worst.noted.slice(0, 4).join(', ') } })
+  },
+  examples: {
+    pass: [
+      '<script src="/js/app.js"></script>' + Array.from({ length: 20 }, (_, at) => `<img src="https://img${at}.exemple.fr/a.jpg" alt="">`).join(''),
+      Array.from({ length: 10 }, (_, at) => `<script src="https://tiers${at}.com/a.js"></script>`).join('') + Array.from({ length: 20 }, (_, at) => `<a href="https://ami${at}.fr">Ami</a>`).join(''),
+    ],
+    fail: [
+      Array.from({ length: 11 }, (_, at) => `<script src="https://tiers${at}.com/a.js"></script>`).join(''),
+      { '/': '<script src="/js/app.js"></script>', '/a': Array.from({ length: 12 }, (_, at) => `<img src="https://tiers${at}.com/a.png" alt="">`).join('') },
+    ],
+  },
+})

@@ -1,0 +1,47 @@
+// A page of news whose last news is old.
+import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { isNews, newestDay } from '../words/news.ts'
+
+const DAYS_LIMIT = 180
+const DAY_MS = 86_400_000
+
+export default check<string>({
+  id: 'presence.feed-news-fresh', version: 1, element: 1, severity: 'medium', reads: 'site',
+  effortMinutes: 60, skill: 'editor',
+  threshold: { value: DAYS_LIMIT, unit: 'days' },
+  source: { reference: 'News newer than six months', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Votre dernière actualité date de {months} mois',
+      why: 'Une page d’actualités à l’arrêt depuis {months} mois fait douter que l’entreprise soit encore ouverte. Mieux vaut pas d’actualités que de vieilles.',
+      fix: 'Publiez une nouvelle courte : un chantier fini, une date, un changement d’horaires. Sinon, retirez du menu la page d’actualités.',
+      good: 'Vos actualités sont récentes',
+    },
+    en: {
+      title: 'Your latest news is {months} {months|month|months} old',
+      why: 'A news page that stopped {months} {months|month|months} ago makes people doubt the company is still open. No news is better than old news.',
+      fix: 'Publish something short: a finished job, a date, a change of hours. Otherwise, take the news page out of the menu.',
+      good: 'Your news is recent',
+    },
+  },
+  note: (page, { today }) => isNews(page) ? newestDay(page, today) ?? undefined : undefined,
+  run(site, notes) {
+    const newest = notes.toSorted((a, b) => a.noted < b.noted ? 1 : -1)[0]
+    if (!newest) return notApplicable
+    const days = (Date.parse(site.today) - Date.parse(newest.noted)) / DAY_MS
+    if (days <= DAYS_LIMIT) return pass()
+    // What was not read may be newer.
+    if (!site.isWhole) return notMeasured('the site was not read to its end')
+    return fail({ url: newest.url, proof: { text: newest.noted, pages: [newest.url] }, values: { months: Math.round(days / 30.4) } })
+  },
+  examples: {
+    pass: [
+      { '/': '<a href="/blog/a">A</a>', '/blog/a': '<h1>A</h1><time datetime="2026-05-02">2 mai</time>', '/blog/b': '<time datetime="2019-05-02">2019</time>' },
+      { '/': '<a href="/a">A</a>', '/a': '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A","datePublished":"2026-01-10T08:00:00+01:00"}</script>' },
+    ],
+    fail: [
+      { '/': '<a href="/actualites/a">A</a>', '/actualites/a': '<time datetime="2024-03-02">2 mars 2024</time>' },
+      { '/': '<a href="/a">A</a>', '/a': '<meta property="og:type" content="article"><meta property="article:published_time" content="2025-09-30T10:00:00Z">' },
+    ],
+  },
+})

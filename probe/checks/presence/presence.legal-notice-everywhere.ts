@@ -1,0 +1,50 @@
+// Pages from which the legal notice cannot be reached.
+import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../words/legal.ts'
+
+/** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
+const LINKS_NEEDED = 3
+
+interface Noted { hasLink: boolean; links: number }
+
+export default check<Noted>({
+  id: 'presence.legal-notice-everywhere', version: 1, element: 1, severity: 'medium', reads: 'site',
+  effortMinutes: 15, skill: 'editor',
+  threshold: { value: 100, unit: 'percent of templates' },
+  source: { reference: 'Service-public.fr, entreprendre : mentions accessibles depuis chaque page', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Vos mentions légales ne s’atteignent pas depuis {missing} {missing|page|pages}',
+      why: 'Le client doit trouver qui vous êtes où qu’il soit. Le lien existe, mais {missing} {missing|page lue ne le montre|pages lues ne le montrent} pas, sur {pages}.',
+      fix: 'Mettez le lien « Mentions légales » dans le pied de page commun à tous les modèles de page, plutôt que dans chaque page.',
+      good: 'Vos mentions légales s’atteignent de partout',
+    },
+    en: {
+      title: 'Your legal notice cannot be reached from {missing} {missing|page|pages}',
+      why: 'Customers should find who you are wherever they are. The link exists, but {missing} {missing|page read does|pages read do} not show it, out of {pages}.',
+      fix: 'Put the link “Mentions légales” in the footer shared by all page templates, rather than in each page.',
+      good: 'Your legal notice can be reached from everywhere',
+    },
+  },
+  note: (page) => ({ hasLink: leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE), links: Math.min(page.links.length, LINKS_NEEDED) }),
+  run(site, notes) {
+    const linked = new Set(notes.filter(({ noted }) => noted.hasLink).map(({ url }) => url))
+    if (!isUnderFrenchLaw(site) || !linked.size) return notApplicable
+    const full = new Set(notes.filter(({ noted }) => noted.links >= LINKS_NEEDED).map(({ url }) => url))
+    const templates = Map.groupBy(site.pages, ({ template }) => template)
+    // A page alone among its like is its own affair; a template that never links is the site's.
+    const missing = [...templates.values()].filter((pages) => !pages.some(({ url }) => linked.has(url))).flat().map(({ url }) => url).filter((url) => full.has(url)).sort()
+    if (!missing.length) return pass()
+    return fail({ url: site.homeUrl, proof: { text: new URL(missing[0]!).pathname, pages: missing }, values: { missing: missing.length, pages: site.pages.length } })
+  },
+  examples: {
+    pass: [
+      { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/ml">Informations légales</a>' },
+      { '/': '<a href="/a">A</a><a href="/ml">Mentions légales</a>', '/a': '<p>Merci de votre message. <a href="/">Accueil</a>' },
+    ],
+    fail: [
+      { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/c">C</a>' },
+      { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/c">C</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>' },
+    ],
+  },
+})

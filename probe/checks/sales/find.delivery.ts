@@ -1,0 +1,47 @@
+// Whether a customer of the shop finds how it is delivered within two clicks.
+import { check, type Note } from '../contract.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
+import { DELIVERY, placeOf, saysDelivery } from '../words/delivery.ts'
+import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+
+interface Noted { shop?: ShopSign | undefined; place: Place | null }
+
+export default check<Noted>({
+  id: 'find.delivery', version: 1, element: 3, severity: 'medium', reads: 'site',
+  effortMinutes: 30, skill: 'editor',
+  threshold: { value: CLICK_LIMIT, unit: 'clicks' },
+  source: { reference: 'Delivery within two clicks of the home page; code de la consommation, L221-5', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Un client ne trouve pas vos conditions de livraison en {limit} clics',
+      why: '{isNowhere|Le site n’en dit rien.|Elles sont trop loin de l’accueil.} Un prix ou un délai de livraison découvert à la fin fait abandonner le panier : mieux vaut les dire avant.',
+      fix: 'Créez une page « Livraison » (zones, prix, délais, retrait sur place) et mettez-en le lien dans le pied de page.',
+      good: 'On trouve vos conditions de livraison en {clicks} {clicks|clic|clics} : {way}',
+    },
+    en: {
+      title: 'A customer does not find your delivery terms in {limit} clicks',
+      why: '{isNowhere|The site says nothing of them.|They are too far from the home page.} A price or time of delivery discovered at the end makes people abandon the basket: better to say them before.',
+      fix: 'Create a page “Delivery” (areas, prices, times, collection on the spot) and link to it in the footer.',
+      good: 'Your delivery terms are found in {clicks} {clicks|click|clicks}: {way}',
+    },
+  },
+  note(page) {
+    const shop = shopSign(page)
+    const place = saysDelivery(page) ? placeOf(page, DELIVERY) : null
+    return shop || place ? { shop, place } : undefined
+  },
+  run(site, notes) {
+    const places = notes.flatMap(({ url, noted }): Note<Place>[] => noted.place ? [{ url, noted: noted.place }] : [])
+    return withoutShop(notes) ?? judgeReach(site, places, 'livraison, expédition, retrait, delivery')
+  },
+  examples: {
+    pass: [
+      { '/': '<a href="/panier">Panier</a><a href="/l">Livraison</a>' }, { '/': '<a href="/panier">Panier</a><a href="/c">Chaise</a>', '/c': '<main><p>Expédié sous 48 h</p></main>' },
+      '<html lang="en"><a href="/cart">Cart</a><a href="/s">Shipping</a>',
+    ],
+    fail: [
+      { '/': '<a href="/panier">Panier</a><p>Nos chaises</p>' },
+      { '/': '<a href="/panier">Panier</a><a href="/a">A</a>', '/a': '<a href="/b">B</a>', '/b': '<a href="/c">C</a>', '/c': '<p>Livraison en 5 jours</p>' },
+    ],
+  },
+})

@@ -1,0 +1,47 @@
+// Whether a customer of the shop finds how to send something back within two clicks.
+import { check, type Note } from '../contract.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
+import { RETURNS, placeOf, saysReturns } from '../words/delivery.ts'
+import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+
+interface Noted { shop?: ShopSign | undefined; place: Place | null }
+
+export default check<Noted>({
+  id: 'find.returns', version: 1, element: 3, severity: 'medium', reads: 'site',
+  effortMinutes: 30, skill: 'editor',
+  threshold: { value: CLICK_LIMIT, unit: 'clicks' },
+  source: { reference: 'Returns within two clicks of the home page; code de la consommation, L221-5', kind: 'convention' },
+  words: {
+    fr: {
+      title: 'Un client ne trouve pas comment renvoyer un achat en {limit} clics',
+      why: '{isNowhere|Le site n’en dit rien.|C’est trop loin de l’accueil.} Qui achète sans toucher veut savoir, avant de payer, s’il pourra renvoyer, et à quel prix.',
+      fix: 'Créez une page « Retours » (délai, adresse, qui paie le renvoi, date du remboursement) et mettez-en le lien dans le pied de page.',
+      good: 'On trouve comment renvoyer un achat en {clicks} {clicks|clic|clics} : {way}',
+    },
+    en: {
+      title: 'A customer does not find how to send a purchase back in {limit} clicks',
+      why: '{isNowhere|The site says nothing of it.|It is too far from the home page.} People who buy without touching want to know, before paying, whether they can send it back, and at what price.',
+      fix: 'Create a page “Returns” (time, address, who pays for sending back, date of the refund) and link to it in the footer.',
+      good: 'How to send a purchase back is found in {clicks} {clicks|click|clicks}: {way}',
+    },
+  },
+  note(page) {
+    const shop = shopSign(page)
+    const place = saysReturns(page) ? placeOf(page, RETURNS) : null
+    return shop || place ? { shop, place } : undefined
+  },
+  run(site, notes) {
+    const places = notes.flatMap(({ url, noted }): Note<Place>[] => noted.place ? [{ url, noted: noted.place }] : [])
+    return withoutShop(notes) ?? judgeReach(site, places, 'retours, rétractation, remboursement, returns')
+  },
+  examples: {
+    pass: [
+      { '/': '<a href="/panier">Panier</a><a href="/cgv">CGV</a>', '/cgv': '<h1>CGV</h1><p>Remboursement sous 14 jours.</p>' },
+      { '/': '<a href="/panier">Panier</a><a href="/r">Retours et échanges</a>' },
+    ],
+    fail: [
+      { '/': '<a href="/panier">Panier</a><p>De retour de vacances le 3.</p><p>Nos chaises' },
+      { '/': '<a href="/panier">Panier</a><a href="/a">A</a>', '/a': '<a href="/b">B</a>', '/b': '<a href="/c">C</a>', '/c': '<p>Droit de rétractation : 14 jours</p>' },
+    ],
+  },
+})

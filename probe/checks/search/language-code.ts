@@ -1,0 +1,21 @@
+// Tells a code of language and country that search engines know from one they do not: « en-GB », not « en-UK ».
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+
+// Known to the naming tables for other reasons: no country of ISO 3166-1 has them.
+const NO_COUNTRY = new Set(['UK', 'EU', 'EZ', 'UN', 'QO', 'SU', 'XA', 'XB', 'ZZ'])
+const TAG = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?$/i
+
+function isLanguage(code: string): boolean {
+  // A language that has two letters is written with two: `eng` is understood by nobody.
+  return languages.of(code) !== undefined && (code.length === 2 || Intl.getCanonicalLocales(code)[0]!.length === 3)
+}
+
+/** BCP 47 as `hreflang` uses it: a language of ISO 639, then perhaps a script and a country of ISO 3166-1; or `x-default`. */
+export function isLanguageCode(code: string): boolean {
+  if (code.toLowerCase() === 'x-default') return true
+  const [, language, region] = TAG.exec(code) ?? []
+  if (!language || !isLanguage(language.toLowerCase())) return false
+  return region === undefined || (!NO_COUNTRY.has(region.toUpperCase()) && regions.of(region.toUpperCase()) !== undefined)
+}

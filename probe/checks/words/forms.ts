@@ -1,0 +1,29 @@
+// What a form is for, as its fields tell.
+import type { Form, FormField } from '../../facts/page-facts.ts'
+
+const LETTER = /newsletter|lettre d.information|infolettre|inscri|abonne/i
+const MAIL = /mail|courriel/i
+const REACH = /mail|courriel|t[ée]l|phone/i
+
+const PASSWORD = /mot de passe|password/i
+
+const wordsOf = ({ name, label }: FormField) => `${name} ${label}`
+
+export function visibleFields(form: Form): FormField[] {
+  return form.fields.filter((field) => field.isVisible)
+}
+
+/** A form by which somebody asks to be answered: not a search, a sign-in, or a newsletter. */
+export function isContactForm(form: Form): boolean {
+  const fields = visibleFields(form)
+  const isReachable = fields.some((field) => ['email', 'tel'].includes(field.type) || REACH.test(wordsOf(field)))
+  return isReachable && fields.length >= 2 && !fields.some((field) => field.type === 'password' || PASSWORD.test(wordsOf(field))) && !isNewsletter(form)
+}
+
+/** One e-mail address to type, and words that speak of a letter. */
+export function isNewsletter({ action, fields }: Form): boolean {
+  const visible = fields.filter((field) => field.isVisible)
+  const asksMail = visible.some((field) => field.type === 'email' || MAIL.test(wordsOf(field)))
+  return asksMail && visible.length <= 3 && !visible.some((field) => field.type === 'textarea' || field.type === 'password')
+    && LETTER.test([action, ...fields.map(wordsOf)].join(' '))
+}
