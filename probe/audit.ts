@@ -1,23 +1,22 @@
 // Looks at a company's site and its competitors' from outside, and says what is wrong and what is good, with proof.
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import type { Check } from './checks/contract.ts'
-import { loadChecks } from './checks/load.ts'
-import { judgeSite, verdictsOf, type Asset, type Finding, type Outcome } from './checks/run.ts'
+import { lookInBrowser } from './browser/look.ts'
+import { createTally, type Shelf } from './checks/judge.ts'
+import { loadShelf } from './checks/shelf.ts'
 import { parseSiteUrl } from './crawl/address.ts'
-import { crawlSite, type Crawl, type CrawlProgress } from './crawl/crawler.ts'
-import type { CrawlEnd } from './crawl/journal.ts'
+import { crawlSite, type CrawlProgress } from './crawl/crawler.ts'
 import { BOT_NAME } from './crawl/robots.ts'
 import { FACTS_VERSION } from './facts/page-facts.ts'
 import type { SiteFacts } from './facts/site-facts.ts'
-import { readChannels, type SeenChannel } from './channels.ts'
-import { readClaims, type Claim } from './claims.ts'
-import { readIdentity, type Identity } from './identity.ts'
-import { measureSite, type Measure } from './measures.ts'
-import type { FailureReason } from './net/failure.ts'
+import { askHost } from './host/ask.ts'
 import { createFetcher, type Fetcher } from './net/fetcher.ts'
-import { groupFindings, scoreElements, type ElementScore, type FindingGroup } from './score.ts'
-import { storable } from './storable.ts'
+import { judgeSite, type SiteAudit } from './site-audit.ts'
+
+/** Below, the first report would say little; above, it would be long in coming. */
+const FIRST_REPORT_PAGES = 40
+const DEFAULT_PAGES = 60
+const DEFAULT_DELAY_MS = 1_000
 
 export interface AuditProgress extends CrawlProgress {
   /** The site being read, as typed. */
@@ -37,39 +36,21 @@ export interface AuditOptions {
   allow?: readonly string[] | undefined
   /** Pause between two requests to a site. Default 1,000 ms. */
   delayMs?: number | undefined
+  /** Requests to the site at the same time. Default 1. */
+  connections?: number | undefined
   /** Per site, the same for all so that they compare. Default 60. */
   maxPages?: number | undefined
+  /** Open some pages in Chromium, where there is one. Default true. */
+  browser?: boolean | undefined
   /** Addresses of the own site to read first: what the former audit's findings concern, so that repairs show. */
   revisit?: readonly string[] | undefined
   signal?: AbortSignal | undefined
   onProgress?: ((progress: AuditProgress) => void) | undefined
+  /** Of the own site, once forty pages are read and while the rest is: a first report, which the result then refines. */
+  onFirstReport?: ((site: SiteAudit) => void) | undefined
   /** Where the owner of a site read may ask who reads it: put in the user agent. */
   contactUrl?: string | undefined
   now?: (() => number) | undefined
-}
-
-export interface SiteAudit {
-  typed: string
-  /** The front door, after redirects; what was typed when it did not open. */
-  url: string
-  startedAt: string
-  endedAt: string
-  end: CrawlEnd
-  failure: FailureReason | null
-  /** Every address asked for, and how it answered. */
-  visited: { url: string; status: number | null }[]
-  pagesRead: number
-  findings: Finding[]
-  groups: FindingGroup[]
-  assets: Asset[]
-  outcomes: Outcome[]
-  scores: ElementScore[]
-  measures: Measure[]
-  identity: Identity | null
-  /** How the company presents itself, word for word. */
-  claims: Claim[]
-  /** Where it speaks or sells, as far as its site shows. */
-  channels: SeenChannel[]
 }
 
 export interface AuditResult {
@@ -79,44 +60,43 @@ export interface AuditResult {
   competitors: SiteAudit[]
 }
 
-const NOTHING: SiteFacts = { origin: '', homeUrl: '', pages: [], responses: new Map(), host: null }
-
-/** The results of a crawl: nothing but a function of it, so the same crawl always gives the same findings. */
-function judgeCrawl(typed: string, crawl: Crawl, checks: readonly Check[]): SiteAudit {
-  const site = crawl.site ?? NOTHING
-  const { findings, assets, outcomes } = judgeSite(checks, site)
-  return {
-    typed, url: site.homeUrl || parseSiteUrl(typed).url,
-    startedAt: crawl.startedAt, endedAt: crawl.endedAt, end: crawl.end, failure: crawl.failure,
-    visited: [...site.responses.values()].map(({ url, status }) => ({ url, status })), pagesRead: site.pages.length,
-    findings, groups: groupFindings(findings), assets, outcomes, scores: scoreElements(outcomes),
-    measures: crawl.site ? measureSite(site) : [], identity: crawl.site ? readIdentity(site) : null,
-    claims: readClaims(site), channels: readChannels(site),
-  }
-}
-
 /** Each address has its own folder below the work folder: the same site asked for twice is read once. */
 function folderOf(workDir: string, url: string): string {
   const { host } = new URL(url)
   return join(workDir, `${host.replace(/[^\w.-]/g, '_')}-${createHash('sha256').update(url).digest('hex').slice(0, 8)}`)
 }
 
-interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; checks: readonly Check[] }
+/** One page a template, the home page first: what one shows, its sisters share. */
+function samplesOf({ pages, homeUrl }: SiteFacts): { url: string; template: string }[] {
+  const first = new Map(pages.toSorted((a, b) => Number(b.url === homeUrl) - Number(a.url === homeUrl)).toReversed().map((page) => [page.template, page]))
+  return [...first.values()].toReversed().map(({ url, template }) => ({ url, template }))
+}
 
-async function auditSite(options: AuditOptions, { typed, role, fetcher, checks }: Visit): Promise<SiteAudit> {
+interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; userAgent: string; shelf: Shelf }
+
+async function auditSite(options: AuditOptions, { typed, role, fetcher, userAgent, shelf }: Visit): Promise<SiteAudit> {
+  const { signal, allow, delayMs = DEFAULT_DELAY_MS, maxPages = DEFAULT_PAGES, now = Date.now } = options
+  const { url } = parseSiteUrl(typed)
+  const tally = createTally(shelf)
   let findings = 0
-  const pageChecks = checks.filter(({ reads }) => reads === 'page')
+  const tell = (progress: CrawlProgress) => options.onProgress?.({ ...progress, site: typed, role, findings })
   const crawl = await crawlSite({
-    url: typed, folder: folderOf(options.workDir, parseSiteUrl(typed).url), fetcher,
-    delayMs: options.delayMs ?? 1_000, maxPages: options.maxPages ?? 60, now: options.now ?? Date.now, signal: options.signal,
-    revisit: role === 'own' ? options.revisit : undefined,
-    onPage(page, progress) {
-      const alone = page && { ...NOTHING, pages: [page] }
-      if (alone) findings += pageChecks.flatMap((check) => verdictsOf(check, alone)).filter(({ state }) => state === 'fail').length
-      options.onProgress?.({ ...progress, site: typed, role, findings })
+    url: typed, folder: folderOf(options.workDir, url), fetcher, shelf, delayMs, connections: options.connections, maxPages, now, signal,
+    revisit: role === 'own' ? options.revisit : undefined, onProgress: tell,
+    onPage({ seed, judgement }) {
+      tally.add(seed.url, judgement)
+      findings += judgement.found.filter(({ verdict }) => verdict.state === 'fail').length
     },
+    onEnough: role === 'own' && options.onFirstReport ? { pages: FIRST_REPORT_PAGES, tell: (site, startedAt) => {
+      const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null } as const
+      options.onFirstReport?.(judgeSite(shelf, course, { site, tally, browser: null }, url))
+    } } : undefined,
   })
-  return storable(judgeCrawl(typed, crawl, checks))
+  const { startedAt, endedAt, end, failure, site } = crawl
+  if (!site) return judgeSite(shelf, { typed, startedAt, endedAt, end, failure }, null, url)
+  const host = await askHost({ site, fetcher, allow, delayMs, signal, now })
+  const browser = options.browser === false || signal?.aborted ? null : await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal })
+  return judgeSite(shelf, { typed, startedAt, endedAt: new Date(now()).toISOString(), end, failure }, { site: { ...site, host }, tally, browser }, url)
 }
 
 /**
@@ -126,14 +106,16 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, checks }
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { url, competitors = [], allow, contactUrl } = options
   for (const typed of [url, ...competitors]) parseSiteUrl(typed)
-  const checks = await loadChecks()
-  const fetcher = createFetcher({ allow, userAgent: `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}` })
+  const shelf = await loadShelf()
+  const userAgent = `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`
+  const fetcher = createFetcher({ allow, userAgent })
   try {
-    const site = await auditSite(options, { typed: url, role: 'own', fetcher, checks })
+    const visit = { fetcher, userAgent, shelf }
+    const site = await auditSite(options, { ...visit, typed: url, role: 'own' })
     const others: SiteAudit[] = []
-    for (const typed of competitors) others.push(await auditSite(options, { typed, role: 'competitor', fetcher, checks }))
-    const versions = Object.fromEntries(checks.map(({ id, version }) => [id, version]))
-    return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? 60, checks: versions }, site, competitors: others }
+    for (const typed of competitors) others.push(await auditSite(options, { ...visit, typed, role: 'competitor' }))
+    const versions = Object.fromEntries(shelf.checks.map(({ id, version }) => [id, version]))
+    return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? DEFAULT_PAGES, checks: versions }, site, competitors: others }
   } finally {
     await fetcher.close()
   }

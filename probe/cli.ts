@@ -1,15 +1,18 @@
 #!/usr/bin/env node
-// Audits a site from the command line: `audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]`.
+// Audits a site from the command line, and writes what was found as text, JSON, a page or a PDF.
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { audit, type AuditProgress } from './audit.ts'
-import { reportText } from './report.ts'
+import { audit, type AuditProgress, type AuditResult } from './audit.ts'
+import { printPdf } from './browser/print.ts'
+import type { Locale } from './elements.ts'
+import { reportHtml } from './report/page.ts'
+import { reportText } from './report/text.ts'
 
-export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json] [--locale fr|en] [--pages N] [--work DIR]'
+export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--work DIR]'
 
-interface Terminal { write(text: string): unknown; isTTY?: boolean }
+interface Terminal { write(text: string | Uint8Array): unknown; isTTY?: boolean }
 
 export interface AuditCommand {
   args: string[]
@@ -26,13 +29,25 @@ function showProgress(err: Terminal): (progress: AuditProgress) => void {
   }
 }
 
+type Form = 'text' | 'json' | 'html' | 'pdf'
+
+async function writeReport(result: AuditResult, form: Form, locale: Locale): Promise<string | Uint8Array> {
+  if (form === 'json') return `${JSON.stringify(result, null, 2)}\n`
+  if (form === 'text') return reportText(result, locale)
+  const page = await reportHtml(result, { locale })
+  if (form === 'html') return page
+  const pdf = await printPdf(page)
+  if (!pdf) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
+  return pdf
+}
+
 /** Writes the report; the exit code is 0 when the site could be read. Wrong arguments throw one sentence. */
 export async function runAuditCommand({ args, env, out, err, signal }: AuditCommand): Promise<number> {
   const { values, positionals } = parseArgs({
     args, allowPositionals: true,
     options: {
-      competitor: { type: 'string', multiple: true }, json: { type: 'boolean' }, locale: { type: 'string', default: 'fr' },
-      pages: { type: 'string', default: '60' }, work: { type: 'string' }, help: { type: 'boolean' },
+      competitor: { type: 'string', multiple: true }, json: { type: 'boolean' }, html: { type: 'boolean' }, pdf: { type: 'boolean' }, locale: { type: 'string', default: 'fr' },
+      pages: { type: 'string', default: '60' }, work: { type: 'string' }, 'no-browser': { type: 'boolean' }, help: { type: 'boolean' },
     },
   })
   if (values.help) { out.write(`${AUDIT_USAGE}\n  --work DIR  goes on with an audit cut short in that folder\n`); return 0 }
@@ -42,14 +57,16 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   if (url === undefined || others.length) throw new Error(`One address is expected: ${AUDIT_USAGE}`)
   if (locale !== 'fr' && locale !== 'en') throw new Error(`--locale is fr or en, not ${locale}`)
   if (!Number.isInteger(maxPages) || maxPages < 1) throw new Error(`--pages is a number of pages, not ${values.pages}`)
+  const forms = (['json', 'html', 'pdf'] as const).filter((form) => values[form])
+  if (forms.length > 1) throw new Error(`One of --json, --html and --pdf is expected, not ${forms.length}`)
   const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
   const result = await audit({
-    url, competitors: values.competitor, maxPages, signal, contactUrl: env.AZIMUT_URL, workDir,
+    url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
     allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
   })
   if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
   if (err.isTTY) err.write('\n')
-  out.write(values.json ? `${JSON.stringify(result, null, 2)}\n` : await reportText(result, locale))
+  out.write(await writeReport(result, forms[0] ?? 'text', locale))
   return result.site.identity ? 0 : 1
 }
 

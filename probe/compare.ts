@@ -1,10 +1,12 @@
-// Two audits of one site, side by side: what is new, what stays, what has been repaired.
-import type { SiteAudit } from './audit.ts'
+// Two audits of one site, side by side: what is new, what stays, what has been repaired, what came back.
+import type { SiteAudit } from './site-audit.ts'
 import type { Finding } from './checks/run.ts'
 import { pathOf } from './crawl/address.ts'
 
 export interface RunComparison {
   new: Finding[]
+  /** Repaired once, and there again. */
+  regressed: Finding[]
   persisting: Finding[]
   fixed: Finding[]
   /** Seen before, and not looked at again this time: neither there nor repaired. */
@@ -13,8 +15,11 @@ export interface RunComparison {
   notComparable: Finding[]
 }
 
+/** What two runs of one site are compared by. */
+export type Run = Pick<SiteAudit, 'findings' | 'outcomes' | 'visited' | 'end'>
+
 /** Was the place of a former finding looked at again by the same check? A page that is gone was. */
-function isSeenAgain(finding: Finding, after: SiteAudit): boolean {
+function isSeenAgain(finding: Finding, after: Run): boolean {
   const outcome = after.outcomes.find(({ checkId }) => checkId === finding.checkId)
   if (!outcome || outcome.passed + outcome.failed + outcome.notApplicable === 0) return false
   if (after.end === 'complete') return true
@@ -22,18 +27,37 @@ function isSeenAgain(finding: Finding, after: SiteAudit): boolean {
   return finding.concerns.every((url) => visited.has(pathOf(url)))
 }
 
-export function compareRuns(before: SiteAudit, after: SiteAudit): RunComparison {
-  const versionIn = (run: SiteAudit, { checkId }: Finding) => run.outcomes.find((outcome) => outcome.checkId === checkId)?.version
-  const isComparable = (finding: Finding) => versionIn(before, finding) === versionIn(after, finding)
-  const then = new Set(before.findings.map(({ fingerprint }) => fingerprint))
-  const now = new Set(after.findings.map(({ fingerprint }) => fingerprint))
-  const gone = before.findings.filter((finding) => isComparable(finding) && !now.has(finding.fingerprint))
-  const found = after.findings.filter(isComparable)
+/**
+ * `repairedBefore`: fingerprints of findings that an earlier run saw repaired. What is measured in time moves by itself
+ * from one run to the next: such findings are in neither list, their medians are compared as measures.
+ */
+export function compareRuns(before: Run, after: Run, repairedBefore: ReadonlySet<string> = new Set()): RunComparison {
+  const outcomeIn = (run: Run, { checkId }: Finding) => run.outcomes.find((outcome) => outcome.checkId === checkId)
+  const isOfTime = (finding: Finding) => (outcomeIn(after, finding) ?? outcomeIn(before, finding))?.isTiming === true
+  const isComparable = (finding: Finding) => outcomeIn(before, finding)?.version === outcomeIn(after, finding)?.version
+  const former = before.findings.filter((finding) => !isOfTime(finding))
+  const present = after.findings.filter((finding) => !isOfTime(finding))
+  const then = new Set(former.map(({ fingerprint }) => fingerprint))
+  const now = new Set(present.map(({ fingerprint }) => fingerprint))
+  const gone = former.filter((finding) => isComparable(finding) && !now.has(finding.fingerprint))
+  const found = present.filter(isComparable)
+  const come = found.filter(({ fingerprint }) => !then.has(fingerprint))
   return {
-    new: found.filter(({ fingerprint }) => !then.has(fingerprint)),
+    new: come.filter(({ fingerprint }) => !repairedBefore.has(fingerprint)),
+    regressed: come.filter(({ fingerprint }) => repairedBefore.has(fingerprint)),
     persisting: found.filter(({ fingerprint }) => then.has(fingerprint)),
     fixed: gone.filter((finding) => isSeenAgain(finding, after)),
     unverified: gone.filter((finding) => !isSeenAgain(finding, after)),
-    notComparable: [...before.findings.filter((finding) => !isComparable(finding) && !now.has(finding.fingerprint)), ...after.findings.filter((finding) => !isComparable(finding))],
+    notComparable: [...former.filter((finding) => !isComparable(finding) && !now.has(finding.fingerprint)), ...present.filter((finding) => !isComparable(finding))],
   }
+}
+
+/** Why two sites are not compared, or null when they are: read to different ends, or one in a browser and the other not. */
+export type Difference = 'not-read' | 'cut-short' | 'browser'
+
+export function differenceOf(one: SiteAudit, other: SiteAudit): Difference | null {
+  if (!one.identity || !other.identity) return 'not-read'
+  const isRead = ({ end }: SiteAudit) => end === 'complete' || end === 'page-limit'
+  if (!isRead(one) || !isRead(other)) return 'cut-short'
+  return one.isSeenInBrowser === other.isSeenInBrowser ? null : 'browser'
 }

@@ -1,11 +1,10 @@
-// The nine scores of a site, and the order in which its defects are worth repairing.
-import { SEVERITIES, type Severity, type Values } from './checks/contract.ts'
-import type { Finding, Outcome } from './checks/run.ts'
+// The nine scores of a site: what passes, weighed by how much it matters.
+import type { Severity } from './checks/contract.ts'
+import type { Outcome } from './checks/run.ts'
 import { ELEMENTS, type ElementNumber } from './elements.ts'
 
-const WEIGHTS: Record<Severity, number> = { critical: 10, high: 5, medium: 3, low: 1, info: 0 }
+export const WEIGHTS: Record<Severity, number> = { critical: 10, high: 5, medium: 3, low: 1, info: 0 }
 const COVERAGE_NEEDED = 0.6
-const GROUP_LIMIT = 15
 
 export interface ElementScore {
   element: ElementNumber
@@ -32,40 +31,9 @@ export function scoreElements(outcomes: readonly Outcome[]): ElementScore[] {
   })
 }
 
-/** The findings of one check together: one thing to do. */
-export interface FindingGroup {
-  checkId: string
-  version: number
-  element: number
-  severity: Severity
-  skill: Finding['skill']
-  count: number
-  effortMinutes: number
-  findingIds: string[]
-  /** Of the first finding, with `count`; `pages` counts those of all. */
-  values: Values
-}
-
-function pagesOf(findings: readonly Finding[]): number {
-  return new Set(findings.flatMap(({ proof, url }) => proof.pages ?? [url])).size
-}
-
-function groupOf(findings: Finding[]): FindingGroup {
-  const { checkId, version, element, severity, skill, values: first } = findings[0]!
-  const values: Values = { ...first, count: findings.length, ...findings.length > 1 && 'pages' in first && { pages: pagesOf(findings) } }
-  return {
-    checkId, version, element, severity, skill, count: findings.length, effortMinutes: sum(findings.map((finding) => finding.effortMinutes)),
-    findingIds: findings.map(({ id }) => id), values,
-  }
-}
-
-/** At most fifteen things to do: worst first, then those that reach the most pages for the least work. */
-export function groupFindings(findings: readonly Finding[]): FindingGroup[] {
-  const byCheck = Map.groupBy(findings, ({ checkId }) => checkId)
-  const ranked = [...byCheck.values()].map((own) => {
-    const group = groupOf(own)
-    return { group, worth: pagesOf(own) / group.effortMinutes }
-  })
-  ranked.sort((a, b) => SEVERITIES.indexOf(a.group.severity) - SEVERITIES.indexOf(b.group.severity) || b.worth - a.worth || (a.group.checkId < b.group.checkId ? -1 : 1))
-  return ranked.slice(0, GROUP_LIMIT).map(({ group }) => group)
+/** One figure for the site, 0–1: its elements by what each weighs in the trade; null when none has a score. `weights` by element number, 1 where none is given. */
+export function overallScore(scores: readonly ElementScore[], weights: Partial<Record<ElementNumber, number>> = {}): number | null {
+  const known = scores.flatMap(({ element, score }) => score === null ? [] : [{ score, weight: weights[element] ?? 1 }])
+  const weight = sum(known.map((one) => one.weight))
+  return weight ? sum(known.map((one) => one.score * one.weight)) / weight : null
 }

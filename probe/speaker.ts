@@ -1,13 +1,14 @@
 // Says findings, groups and assets in the reader's language.
+import type { Action } from './actions.ts'
 import { loadChecks } from './checks/load.ts'
 import type { Asset, Finding } from './checks/run.ts'
 import { say, sayAsset, sayFinding, type SaidFinding } from './checks/say.ts'
 import type { Locale } from './elements.ts'
-import type { FindingGroup } from './score.ts'
 
 export interface Speaker {
   finding(finding: Pick<Finding, 'checkId' | 'values'>): SaidFinding
-  group(group: FindingGroup): SaidFinding
+  /** Several findings of one check together; one alone is said as it is. */
+  action(action: Pick<Action, 'checkId' | 'values' | 'count'>): SaidFinding
   asset(asset: Pick<Asset, 'checkId' | 'values'>): string
 }
 
@@ -21,7 +22,7 @@ export async function loadSpeaker(locale: Locale): Promise<Speaker> {
   }
   return {
     finding: ({ checkId, values }) => sayFinding(checkOf(checkId), values, locale),
-    group({ checkId, values, count }) {
+    action({ checkId, values, count }) {
       const check = checkOf(checkId)
       const said = sayFinding(check, values, locale)
       const { many } = check.words[locale]

@@ -1,5 +1,5 @@
 // The last reading of the company's site, in the reader's language, element by element: what the report is made of.
-import { ELEMENTS, loadSpeaker, MEASURES } from '@azimut/probe'
+import { effortOf, ELEMENTS, loadSpeaker, MEASURES } from '@azimut/probe'
 import type { Speaker } from '@azimut/probe'
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -59,15 +59,15 @@ function groupsOf(defects: readonly Finding[], speaker: Speaker): AuditFinding[]
   return [...Map.groupBy(defects, one => one.checkId).values()].map((rows): AuditFinding => {
     const [{ severity, skill, proof: { text, selector } }] = rows as [Finding, ...Finding[]]
     const pages = [...new Set(rows.flatMap(one => one.proof.pages ?? [one.proof.url]))].slice(0, shownPages)
-    return { ...sayGroup(speaker, rows), severity, skill, minutes: rows.reduce((sum, one) => sum + one.effortMinutes, 0), proof: { text: text || null, selector: selector ?? null, pages } }
+    return { ...sayGroup(speaker, rows), severity, skill, minutes: effortOf(rows), proof: { text: text || null, selector: selector ?? null, pages } }
   }).toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.minutes - b.minutes || a.title.localeCompare(b.title))
 }
 
 /** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
 function sayGroup(speaker: Speaker, rows: readonly Finding[]): Pick<AuditFinding, 'title' | 'why' | 'fix'> {
-  const [{ checkId, checkVersion: version, element, severity, skill, effortMinutes, sentence, proof }] = rows as [Finding, ...Finding[]]
+  const [{ checkId, sentence, proof }] = rows as [Finding, ...Finding[]]
   try {
-    return speaker.group({ checkId, version, element, severity, skill, effortMinutes, count: rows.length, findingIds: [], values: { ...proof.values, ...(rows.length > 1 ? { count: rows.length } : {}) } })
+    return speaker.action({ checkId, count: rows.length, values: { ...proof.values, ...(rows.length > 1 ? { count: rows.length } : {}) } })
   } catch {
     return { title: sentence, why: '', fix: '' }
   }

@@ -118,7 +118,7 @@ test('one reading at a time, of what is still planned, by whoever may write', as
 
 test('the words of a link are set right, or left to be chosen', () => {
   expect(['CPC', 'Infolettre', 'paid-search', 'Réseaux sociaux', 'flyer', 'xyz'].map(mediumFor)).toEqual(['cpc', 'email', 'cpc', 'social', 'qr', null])
-  const link = { href: '', url: 'https://boutique.example/atelier/table', text: 'Table', region: 'main', selector: 'a' } as const
+  const link = { href: '', url: 'https://boutique.example/atelier/table', text: 'Table', name: 'Table', rel: '', hreflang: '', isHidden: false, region: 'main', selector: 'a' } as const
   const known = { places: ['https://boutique.example/atelier'], planned: [], shortBase: 'https://azimut.example/l/', slugs: new Set<string>() }
   expect(linkFaults([{ ...link, href: link.url }, { ...link, href: 'https://boutique.example/ateliers', url: 'https://boutique.example/ateliers' }], 'https://lenoir.example/', known).map(one => one.url)).toEqual([link.url])
 })

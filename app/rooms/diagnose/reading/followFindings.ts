@@ -23,18 +23,20 @@ export function seenIn(read: SiteAudit, speaker: Speaker): Seen[] {
 
 /** What to write so that `known` tells what `seen` showed at `at`. A place that was not looked at again is left as it was. */
 export function followFindings(known: readonly Known[], { seen, read, at }: { seen: readonly Seen[]; read: SiteAudit; at: string }) {
+  // What is measured in time comes and goes by itself: gone, it is not followed as repaired, and back, not as relapsed.
+  const timed = new Set(read.outcomes.filter(one => one.isTiming).map(one => one.checkId))
   const byPrint = new Map(known.map(row => [row.fingerprint, row]))
   const prints = new Set(seen.map(one => one.fingerprint))
   const created: Creation[] = []
   const changed: { row: Known; change: ChangeOf<typeof finding> }[] = []
   for (const one of seen) {
     const row = byPrint.get(one.fingerprint)
-    if (row) changed.push({ row, change: { ...one, state: row.state === 'fixed' ? 'regressed' : 'persisting', lastSeenAt: at, fixedAt: null } })
+    if (row) changed.push({ row, change: { ...one, state: row.state === 'fixed' && !timed.has(row.checkId) ? 'regressed' : 'persisting', lastSeenAt: at, fixedAt: null } })
     else created.push({ ...one, state: 'new', firstSeenAt: at, lastSeenAt: at })
   }
   const unseen = known.filter(row => row.state !== 'fixed' && !prints.has(row.fingerprint))
   const repaired = repairedIn(unseen, read)
-  const gone = unseen.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint))
+  const gone = unseen.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint) || (timed.has(row.checkId) && isPassed(row, read)))
   changed.push(...gone.map(row => ({ row, change: { state: 'fixed' as const, fixedAt: at } })))
   return { created, changed }
 }
@@ -47,8 +49,10 @@ function repairedIn(rows: readonly Known[], read: SiteAudit): ReadonlySet<string
 }
 
 function asSeen({ checkVersion: version, proof: { url, values, concerns = [url], ...proof }, ...row }: Known): SeenDefect {
-  return { ...row, version, url, values, concerns, proof }
+  return { ...row, version, url, values, concerns, proof, template: null }
 }
+
+const isPassed = (row: Known, read: SiteAudit) => read.outcomes.some(({ checkId, passed, failed }) => checkId === row.checkId && passed > 0 && failed === 0)
 
 /** An asset is lost when its check now fails somewhere; a check that could not be measured says nothing. */
 const isLost = (row: Known, read: SiteAudit) => read.outcomes.some(({ checkId, failed }) => checkId === row.checkId && failed > 0)

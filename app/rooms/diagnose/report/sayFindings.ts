@@ -1,4 +1,5 @@
 // Puts findings into the reader's language, and groups those that are one thing to repair.
+import { effortOf } from '@azimut/probe'
 import type { Speaker } from '@azimut/probe'
 import type { RowOf } from '#app/kernel/noun.ts'
 import type { finding } from '#app/model/diagnose/finding.ts'
@@ -36,7 +37,7 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
   const groups = [...Map.groupBy(open, row => row.checkId).values()].map((rows): Repair => {
     const [first] = rows as [Row, ...Row[]]
     const { title, why, fix, ...said } = sayFinding(first, saying)
-    const effortMinutes = rows.reduce((total, row) => total + row.effortMinutes, 0)
+    const effortMinutes = effortOf(rows)
     const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))].slice(0, shownPages)
     return {
       checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix,
@@ -50,10 +51,10 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
 }
 
 function titleOf(rows: readonly Row[], speaker: Speaker, alone: string): string {
-  const [{ checkId, checkVersion: version, element, severity, skill, effortMinutes, proof }] = rows as [Row]
+  const [{ checkId, proof }] = rows as [Row]
   if (rows.length === 1) return alone
   try {
-    return speaker.group({ checkId, version, element, severity, skill, effortMinutes, count: rows.length, findingIds: [], values: { ...proof.values, count: rows.length } }).title
+    return speaker.action({ checkId, count: rows.length, values: { ...proof.values, count: rows.length } }).title
   } catch {
     return alone
   }

@@ -1,0 +1,50 @@
+// The report as one file: it asks nobody for anything, runs nothing, and reads as well on paper.
+import type { AuditResult } from '../audit.ts'
+import type { Locale } from '../elements.ts'
+import { loadSpeaker } from '../speaker.ts'
+import { comparison, nameOf } from './comparison.ts'
+import { MARK } from './drawings.ts'
+import { writeDay, writeEffort } from './figures.ts'
+import { asIs, html, type Html } from './html.ts'
+import { WORDS } from './report.words.ts'
+import { actionList, everyFinding, goodThings, madeWith, nineElements, thingsToVerify, whatWasNotMeasured, whereScoresComeFrom } from './sections.ts'
+import { reportStyle } from './style.ts'
+
+/** Who hands the report over. `logo` is a `data:image/…` address; `accent` a colour as `#rrggbb`. */
+export interface ReportBrand { name: string; logo?: string | undefined; accent?: string | undefined }
+
+export interface ReportOptions { locale: Locale; brand?: ReportBrand | undefined }
+
+const PETROL = 'var(--petrol)'
+
+function header(result: AuditResult, { locale, brand }: ReportOptions): Html {
+  const { site } = result
+  const words = WORDS[locale]
+  const logo = brand?.logo?.startsWith('data:image/') ? html`<img src="${brand.logo}" alt="">` : MARK
+  const urgent = site.actions.filter(({ severity }) => severity === 'critical').length
+  const first = site.actions[0] ? writeEffort(site.actions[0].effortMinutes, locale) : null
+  const read = `${words.read(site.pagesRead, writeDay(site.startedAt, locale))}, ${site.isSeenInBrowser ? words.inBrowser : words.notInBrowser}.`
+  return html`<header><p class="top">${logo}<b>${brand?.name ?? 'Azimut'}</b></p>
+    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${new URL(site.url).host} · ${site.identity ? read : words.notRead(site.end, site.failure)}</p>
+    ${site.identity && html`<p class="verdict">${words.verdict(site.actions.length, urgent, first)}</p>`}</header>`
+}
+
+/** Self-contained HTML, with its own policy: no script, no address but the links a reader may follow. */
+export async function reportHtml(result: AuditResult, options: ReportOptions): Promise<string> {
+  const { locale, brand } = options
+  const { site } = result
+  const saying = { locale, speaker: await loadSpeaker(locale) }
+  const words = WORDS[locale]
+  const accent = /^#[0-9a-f]{6}$/i.test(brand?.accent ?? '') ? brand!.accent! : PETROL
+  const body = site.identity && html`
+    <h2>${words.doFirst}</h2><p class="aside">${words.doAside}</p>${actionList(site, saying)}
+    <h2>${words.good}</h2>${goodThings(site, saying)}
+    <h2>${words.nine}</h2><p class="aside">${words.nineAside}</p>${nineElements(site, saying)}${whereScoresComeFrom(site, saying)}
+    ${comparison(result, saying)}${thingsToVerify(site, saying)}${madeWith(site, saying)}
+    <h2>${words.howRead}</h2><p>${words.method(site.pagesRead)}</p>${whatWasNotMeasured(site, saying)}${everyFinding(site, saying)}`
+  const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+    <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
+    <meta name="referrer" content="no-referrer"><title>${words.kind} – ${nameOf(site)}</title><style>${asIs(reportStyle({ accent }))}</style></head>
+    <body><main>${header(result, options)}${body}<footer>${words.footer}</footer></main></body></html>`
+  return page.html
+}
