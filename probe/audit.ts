@@ -6,6 +6,7 @@ import { createTally, type Shelf } from './checks/judge.ts'
 import { loadShelf } from './checks/shelf.ts'
 import { parseSiteUrl } from './crawl/address.ts'
 import { crawlSite, type CrawlProgress } from './crawl/crawler.ts'
+import { createPageWorkers, type PageWorkers } from './crawl/page-workers.ts'
 import { BOT_NAME } from './crawl/robots.ts'
 import { FACTS_VERSION } from './facts/page-facts.ts'
 import type { SiteFacts } from './facts/site-facts.ts'
@@ -72,16 +73,16 @@ function samplesOf({ pages, homeUrl }: SiteFacts): { url: string; template: stri
   return [...first.values()].toReversed().map(({ url, template }) => ({ url, template }))
 }
 
-interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; userAgent: string; shelf: Shelf }
+interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; workers: PageWorkers; userAgent: string; shelf: Shelf }
 
-async function auditSite(options: AuditOptions, { typed, role, fetcher, userAgent, shelf }: Visit): Promise<SiteAudit> {
+async function auditSite(options: AuditOptions, { typed, role, fetcher, workers, userAgent, shelf }: Visit): Promise<SiteAudit> {
   const { signal, allow, delayMs = DEFAULT_DELAY_MS, maxPages = DEFAULT_PAGES, now = Date.now } = options
   const { url } = parseSiteUrl(typed)
   const tally = createTally(shelf)
   let findings = 0
   const tell = (progress: CrawlProgress) => options.onProgress?.({ ...progress, site: typed, role, findings })
   const crawl = await crawlSite({
-    url: typed, folder: folderOf(options.workDir, url), fetcher, shelf, delayMs, connections: options.connections, maxPages, now, signal,
+    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections: options.connections, maxPages, now, signal,
     revisit: role === 'own' ? options.revisit : undefined, onProgress: tell,
     onPage({ seed, judgement }) {
       tally.add(seed.url, judgement)
@@ -108,15 +109,17 @@ export async function audit(options: AuditOptions): Promise<AuditResult> {
   for (const typed of [url, ...competitors]) parseSiteUrl(typed)
   const shelf = await loadShelf()
   const userAgent = `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`
-  const fetcher = createFetcher({ allow, userAgent })
+  const fetcher = createFetcher({ allow, userAgent, connections: options.connections })
+  const workers = createPageWorkers()
   try {
-    const visit = { fetcher, userAgent, shelf }
+    const visit = { fetcher, workers, userAgent, shelf }
     const site = await auditSite(options, { ...visit, typed: url, role: 'own' })
     const others: SiteAudit[] = []
     for (const typed of competitors) others.push(await auditSite(options, { ...visit, typed, role: 'competitor' }))
     const versions = Object.fromEntries(shelf.checks.map(({ id, version }) => [id, version]))
     return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? DEFAULT_PAGES, checks: versions }, site, competitors: others }
   } finally {
+    await workers.close()
     await fetcher.close()
   }
 }

@@ -26,7 +26,7 @@ async function run(...args: string[]) {
 test('text by default, JSON when asked, progress apart', async () => {
   const { code, out, err } = await run(url, '--pages', '1', '--locale', 'en')
   expect(code).toBe(0)
-  expect(out).toContain('The page / has no title')
+  expect(out).toContain('The home page has no title')
   expect(err).toBe(`${url}: 1 / 1 pages, 3 findings\n`)
   const json = JSON.parse((await run(url, '--pages', '1', '--json')).out) as AuditResult
   expect(json.site.findings.map(({ checkId }) => checkId)).toEqual(['mob.viewport', 'presence.legal-notice', 'seo.title-missing', 'seo.desc-missing'])

@@ -22,6 +22,8 @@ export type Run = Pick<SiteAudit, 'findings' | 'outcomes' | 'visited' | 'end'>
 function isSeenAgain(finding: Finding, after: Run): boolean {
   const outcome = after.outcomes.find(({ checkId }) => checkId === finding.checkId)
   if (!outcome || outcome.passed + outcome.failed + outcome.notApplicable === 0) return false
+  // Of a check that fails too often to be listed whole, what is not in the list may still be there.
+  if (outcome.listed < outcome.failed) return false
   if (after.end === 'complete') return true
   const visited = new Set(after.visited.filter(({ status }) => status !== null).map(({ url }) => pathOf(url)))
   return finding.concerns.every((url) => visited.has(pathOf(url)))

@@ -69,7 +69,7 @@ export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Re
   const { site, browser } = read
   const { findings, toVerify, assets, outcomes } = concludeSite(shelf, read.tally, site, browser)
   return storable({
-    ...course, url: site.homeUrl, visited: [...site.responses.values()].map(({ url: address, status }) => ({ url: address, status })), pagesRead: site.pages.length,
+    ...course, url: site.homeUrl, visited: [...site.responses.values()].filter(({ isClosed }) => !isClosed).map(({ url: address, status }) => ({ url: address, status })), pagesRead: site.pages.length,
     findings, toVerify, actions: actionsOf(findings, { pagesRead: site.pages.length, homeUrl: site.homeUrl }), assets, outcomes, scores: scoreElements(outcomes),
     measures: answerOf(measures, read), identity: answerOf(identity, read), claims: answerOf(claims, read), channels: answerOf(channels, read),
     technologies: answerOf(technologies, read), isSeenInBrowser: browser !== null,
@@ -86,5 +86,5 @@ export async function auditGiven(given: ExampleCase, { url, at }: { url: string;
 }
 
 function unmeasured({ id: checkId, version, element, severity, isTiming }: Check): Outcome {
-  return { checkId, version, element, severity, isTiming: isTiming === true, passed: 0, failed: 0, toVerify: 0, notApplicable: 0, notMeasured: 1, reasons: ['no page was read'] }
+  return { checkId, version, element, severity, isTiming: isTiming === true, passed: 0, failed: 0, listed: 0, toVerify: 0, notApplicable: 0, notMeasured: 1, reasons: ['no page was read'] }
 }

@@ -54,33 +54,37 @@ export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: Pag
   return judged
 }
 
+/** Findings of one check that are kept whole; of a site with more, the others are counted. */
+const FOUND_LIMIT = 1_000
+/** Different notes remembered for being said again: those of templates come early. */
+const KNOWN_LIMIT = 50_000
+
 /** How a check of pages went over the pages read so far. */
-export interface PageCount { letters: Record<Letter, number>; values: Values; reasons: Set<string> }
+export interface PageCount { letters: Record<Letter, number>; values: Values; reasons: Set<string>; found: Found[] }
 
 export interface Tally {
   counts: ReadonlyMap<string, PageCount>
-  found: readonly { check: string; verdict: Found }[]
-  notesOf(id: string): readonly Note<unknown>[]
+  notesOf(id: string): Note<unknown>[]
   add(url: string, judgement: PageJudgement): void
 }
 
-/** Adds page to page. Notes that templates repeat on every page are held once. */
+/** Adds page to page. Notes wait as text, which takes a third of the room, and those that a template repeats on every page are held once. */
 export function createTally({ checks, noters }: Shelf): Tally {
   const known = pageChecksOf(checks)
-  const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set() }]))
-  const notes = new Map(noters.map(({ id }): [string, Note<unknown>[]] => [id, []]))
-  const same = new Map<string, unknown>()
-  const found: { check: string; verdict: Found }[] = []
-  const once = (note: unknown): unknown => {
-    if (typeof note !== 'object') return note
-    const text = JSON.stringify(note)
-    if (text.length > 2_000) return note
-    if (!same.has(text)) same.set(text, note)
-    return same.get(text)
+  const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
+  const notes = new Map(noters.map(({ id }): [string, { urls: string[]; texts: string[] }] => [id, { urls: [], texts: [] }]))
+  const same = new Map<string, string>()
+  const once = (text: string): string => {
+    const former = same.get(text)
+    if (former === undefined && same.size < KNOWN_LIMIT) same.set(text, text)
+    return former ?? text
   }
   return {
-    counts, found,
-    notesOf: (id) => notes.get(id) ?? [],
+    counts,
+    notesOf(id) {
+      const { urls, texts } = notes.get(id) ?? { urls: [], texts: [] }
+      return texts.map((text, at) => ({ url: urls[at]!, noted: JSON.parse(text) as unknown }))
+    },
     add(url, judgement) {
       for (const [at, { id }] of known.entries()) {
         const count = counts.get(id)!
@@ -88,8 +92,15 @@ export function createTally({ checks, noters }: Shelf): Tally {
         if (judgement.values[id] && count.letters.p === 1) count.values = judgement.values[id]
         if (judgement.reasons[id]) count.reasons.add(judgement.reasons[id])
       }
-      found.push(...judgement.found)
-      for (const [id, note] of Object.entries(judgement.notes)) notes.get(id)?.push({ url, noted: once(note) })
+      for (const { check, verdict } of judgement.found) {
+        const { found } = counts.get(check)!
+        if (found.length < FOUND_LIMIT) found.push(verdict)
+      }
+      for (const [id, note] of Object.entries(judgement.notes)) {
+        const kept = notes.get(id)!
+        kept.urls.push(url)
+        kept.texts.push(once(JSON.stringify(note)))
+      }
     },
   }
 }

@@ -34,6 +34,8 @@ export interface Outcome {
   severity: Severity
   passed: number
   failed: number
+  /** Of those that failed, how many are in the findings: all but on very large sites. */
+  listed: number
   toVerify: number
   notApplicable: number
   notMeasured: number
@@ -91,7 +93,7 @@ function compareFindings(a: Finding, b: Finding): number {
 
 interface Reckoned { passed: number; failed: number; toVerify: number; notApplicable: number; notMeasured: number; reasons: string[]; values: Values; found: Found[] }
 
-function reckonPages({ letters, values, reasons }: PageCount, found: Found[]): Reckoned {
+function reckonPages({ letters, values, reasons, found }: PageCount): Reckoned {
   return { passed: letters.p, failed: letters.f, toVerify: letters.v, notApplicable: letters['-'], notMeasured: letters['?'], reasons: [...reasons], values, found }
 }
 
@@ -106,16 +108,15 @@ function reckon(verdicts: readonly Verdict[]): Reckoned {
 
 export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
   const templates = new Map(site.pages.map(({ url, template }) => [url, template]))
-  const foundOnPages = Map.groupBy(tally.found, ({ check }) => check)
   const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
   for (const check of checks) {
     const reckoned = check.reads === 'page'
-      ? site.pages.length ? reckonPages(tally.counts.get(check.id)!, (foundOnPages.get(check.id) ?? []).map(({ verdict }) => verdict)) : reckon([notMeasured('no page was read')])
+      ? site.pages.length ? reckonPages(tally.counts.get(check.id)!) : reckon([notMeasured('no page was read')])
       : reckon(siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }))
     const { found, values, ...counts } = reckoned
     const { id: checkId, version, element, severity, isTiming } = check
     for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, templates))
-    judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, ...counts })
+    judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, listed: found.filter(({ state }) => state === 'fail').length, ...counts })
     if (counts.passed && !counts.failed && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
   }
   judgement.findings.sort(compareFindings)

@@ -1,8 +1,11 @@
 // Puts the figures of a finding into its words, in French or in English.
 import type { Locale } from '../elements.ts'
 import type { Check, CheckWords, Values } from './contract.ts'
+import { readableAddress } from './readable-address.ts'
 
-const PLACEHOLDER = /\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/g
+const PLACEHOLDER = /(\bpage )?\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gi
+/** After the word « page », the home page is not called a page once more. */
+const HOME_PAGE: Record<Locale, string> = { fr: 'page d’accueil', en: 'home page' }
 
 /** French counts 0 and 1,5 as one; English counts 1 alone. */
 function isOne(count: number, locale: Locale): boolean {
@@ -11,12 +14,14 @@ function isOne(count: number, locale: Locale): boolean {
 
 /** `{name}` takes the value, numbers written as the language does; `{count|page|pages}` the word that agrees with it. */
 export function say(template: string, values: Values, locale: Locale): string {
-  return template.replace(PLACEHOLDER, (_whole, name: string, one?: string, many?: string) => {
+  return template.replace(PLACEHOLDER, (_whole, page: string | undefined, name: string, one?: string, many?: string) => {
     const value = values[name]
     if (value === undefined) throw new Error(`The words « ${template} » need a value for ${name}`)
-    if (one !== undefined && many !== undefined) return isOne(Number(value), locale) ? one : many
+    if (one !== undefined && many !== undefined) return `${page ?? ''}${isOne(Number(value), locale) ? one : many}`
+    if (page && value === '/') return HOME_PAGE[locale]
     // A year or a status is a name, not an amount: small numbers are not grouped.
-    return typeof value === 'number' ? new Intl.NumberFormat(locale, { minimumGroupingDigits: 2 } as Intl.NumberFormatOptions).format(value) : value
+    const written = typeof value === 'number' ? new Intl.NumberFormat(locale, { minimumGroupingDigits: 2 } as Intl.NumberFormatOptions).format(value) : readableAddress(value, locale)
+    return `${page ?? ''}${written}`
   })
 }
 

@@ -40,7 +40,7 @@ function emptyFacts(response: PageResponse): PageFacts {
 /** The facts of one HTML page; never throws, whatever the page. Links are resolved against `<base>` when there is one. */
 export function extractFacts(html: string, response: PageResponse): PageFacts {
   const facts = emptyFacts(response)
-  const reading: Reading = { facts, resolve: createResolver(response.url), texts: [], ids: new Map(), isBodyBegun: false, last: [] }
+  const reading: Reading = { facts, resolve: createResolver(response.url), texts: [], ids: new Map(), idTexts: new Map(), isBodyBegun: false, last: [] }
   const jsonLd: NonNullable<ReturnType<typeof readJsonLd>> = []
   const head = createHeadReader(reading, (text) => {
     const roots = text.trim() ? readJsonLd(text) : []

@@ -24,6 +24,7 @@ export function createFormReader(reading: Reading): FormReader {
   const { facts } = reading
   const fieldById = new Map<string, FormField>()
   const texts: { target: string; text: string }[] = []
+  const boxes = new Set<string>()
   let form: Form | null = null
   let formFrame: Frame | null = null
   let label: Label | null = null
@@ -43,7 +44,11 @@ export function createFormReader(reading: Reading): FormReader {
     const name = attributes.name ?? ''
     const fields = form ? form.fields : facts.looseFields
     const isBox = type === 'radio' || type === 'checkbox'
-    if (isBox && name && fields.some((field) => field.type === type && field.name === name)) return
+    if (isBox && name) {
+      const question = `${form ? facts.forms.length : 0} ${type} ${name}`
+      if (boxes.has(question)) return
+      boxes.add(question)
+    }
     const field: FormField = {
       name, type, label: attributes['aria-label']?.trim() ?? '', placeholder: attributes.placeholder?.trim() ?? '', title: attributes.title?.trim() ?? '',
       autocomplete: attributes.autocomplete?.trim().toLowerCase() ?? '', required: attributes.required !== undefined || attributes['aria-required'] === 'true',

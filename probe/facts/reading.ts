@@ -11,6 +11,8 @@ export interface Reading {
   readonly texts: string[]
   /** Elements by id, the first of each. */
   readonly ids: Map<string, Frame>
+  /** The text of ids already asked for. */
+  readonly idTexts: Map<string, string>
   /** Something of the body was read: a head ends there, even before its closing tag. */
   isBodyBegun: boolean
   /** What must wait for the whole page, as a label that comes after its field. */
@@ -47,10 +49,21 @@ export function textBetween(reading: Reading, from: number, to: number): string 
   return to <= from ? '' : squeeze(to === from + 1 ? reading.texts[from]! : reading.texts.slice(from, to).join(''))
 }
 
+const IDS_LIMIT = 20
+/** A name is not a chapter: of a long element, its start. */
+const PARTS_LIMIT = 200
+
+function textOfId(reading: Reading, id: string): string {
+  const named = reading.ids.get(id)
+  if (!named) return ''
+  const before = reading.idTexts.get(id)
+  if (before !== undefined) return before
+  const text = named.attributes['aria-label']?.trim() || textBetween(reading, named.from, Math.min(named.to, named.from + PARTS_LIMIT))
+  reading.idTexts.set(id, text)
+  return text
+}
+
 /** The text of the elements with these ids, as `aria-labelledby` names them; only known once the page is read. */
 export function textOfIds(reading: Reading, ids: string): string {
-  return ids.trim().split(/\s+/).map((id) => {
-    const named = reading.ids.get(id)
-    return named ? named.attributes['aria-label']?.trim() || textBetween(reading, named.from, named.to) : ''
-  }).filter(Boolean).join(' ')
+  return ids.trim().split(/\s+/, IDS_LIMIT).map((id) => textOfId(reading, id)).filter(Boolean).join(' ')
 }

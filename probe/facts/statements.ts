@@ -6,26 +6,33 @@ const YEAR = '((?:1[6-9]|20)\\d{2})(?!\\d)'
 const US = '(?:nous|notre|l[’\']entreprise|l[’\']atelier|l[’\']agence|la maison|la société|le cabinet|le magasin|la boutique|la famille|we|our)'
 const SNIPPET_SIDE = 40
 
-interface Pattern { kind: Statement['kind']; pattern: RegExp; /** The value, from what is written. */ of?: (value: number, text: string) => number }
+interface Pattern {
+  kind: Statement['kind']
+  /** Without one of these words, in small letters, the pattern is not tried. */
+  cues: readonly string[]
+  pattern: RegExp
+  /** The value, from what is written. */
+  of?: (value: number, text: string) => number
+}
 
 const inCents = (value: number) => value * 100
 /** « 48 h » is two days. */
 const inDays = (value: number, text: string) => /\d ?(?:h|heures|hours)\b/i.test(text) ? value / 24 : value
 
 const PATTERNS: readonly Pattern[] = [
-  { kind: 'since-year', pattern: new RegExp(`(?:^|[.!?] )depuis(?: l[’']an(?:née)?)? ${YEAR},? ${US}\\b`, 'giu') },
-  { kind: 'since-year', pattern: new RegExp(`(?:artisan|menuisi|entreprise|maison|atelier|famil|à votre service|vous accompagn|vous accueill|savoir-faire|installée?s?|spécialis|${US} \\p{L}{3,20}(?: \\p{L}{2,20}){0,3}) ?[^.,;:!?\\d]{0,40}? ?(?:depuis|since) ${YEAR}`, 'giu') },
-  { kind: 'since-year', pattern: new RegExp(`(?:entreprise|maison|atelier|agence|société|cabinet|company|business|firm)[^.;:!?\\d]{0,40} (?:fondée?|créée?|founded|established)(?: en| in) ${YEAR}`, 'giu') },
-  { kind: 'free-delivery-from', pattern: new RegExp(`(?:livraison|port|frais de port|frais de livraison|expédition) (?:gratuite?s?|offerte?s?)[^.;:!?\\d]{0,40}(?:dès|à partir de|au-delà de|supérieure? à|plus de) ${NUMBER} ?(?:€|euros?\\b|EUR\\b)`, 'giu'), of: inCents },
-  { kind: 'free-delivery-from', pattern: new RegExp(`free (?:delivery|shipping)[^.;:!?\\d]{0,40}(?:over|from|above) [€$£]${NUMBER}(?![.,]\\d)`, 'giu'), of: inCents },
-  { kind: 'return-days', pattern: new RegExp(`(?:retours?|échanges?|satisfaits? ou remboursés?)[^.;:!?\\d]{0,30}(?:sous|pendant|dans les|jusqu[’']à|:|\\() ?${NUMBER} jours`, 'giu') },
-  { kind: 'return-days', pattern: new RegExp(`${NUMBER} jours pour (?:changer d[’']avis|nous (?:le |la |les )?retourner|retourner|échanger)`, 'giu') },
-  { kind: 'return-days', pattern: new RegExp(`${NUMBER}[ -]days? (?:free )?(?:returns?|return policy|money[ -]back)`, 'giu') },
-  { kind: 'guarantee-years', pattern: new RegExp(`(?<!légale? )(?:garantie?s?|warranty|guarantee)(?: (?:de|pendant|of|:))? ${NUMBER} (?:ans|years)`, 'giu') },
-  { kind: 'guarantee-years', pattern: new RegExp(`${NUMBER}(?: ans de garantie(?! légale)|[ -]years? (?:warranty|guarantee))`, 'giu') },
-  { kind: 'delivery-days', pattern: new RegExp(`(?:livraison|livrée?s?|expédiée?s?|delivery|delivered|shipped)[^.;:!?\\d]{0,20}(?:en|sous|chez vous en|within|in)(?: moins de)? (?:\\d{1,2} ?(?:à|-|ou|to) ?)?${NUMBER} ?(?:jours|heures|h|days|hours)\\b`, 'giu'), of: inDays },
-  { kind: 'people', pattern: new RegExp(`(?:équipe de|nous sommes|nos|notre équipe compte|compte|team of) ${NUMBER} (?:personnes|collaborateurs|collaboratrices|salariés|employés|artisans|people|employees)`, 'giu') },
-  { kind: 'clients', pattern: new RegExp(`(?:plus de|déjà|près de|over|more than|nearly) ${NUMBER} (?:clients|customers)\\b`, 'giu') },
+  { kind: 'since-year', cues: ['depuis'], pattern: new RegExp(`(?:^|[.!?] )depuis(?: l[’']an(?:née)?)? ${YEAR},? ${US}\\b`, 'giu') },
+  { kind: 'since-year', cues: ['depuis', 'since'], pattern: new RegExp(`(?:artisan|menuisi|entreprise|maison|atelier|famil|à votre service|vous accompagn|vous accueill|savoir-faire|installée?s?|spécialis|${US} \\p{L}{3,20}(?: \\p{L}{2,20}){0,3}) ?[^.,;:!?\\d]{0,40}? ?(?:depuis|since) ${YEAR}`, 'giu') },
+  { kind: 'since-year', cues: ['fondé', 'créé', 'founded', 'established'], pattern: new RegExp(`(?:entreprise|maison|atelier|agence|société|cabinet|company|business|firm)[^.;:!?\\d]{0,40} (?:fondée?|créée?|founded|established)(?: en| in) ${YEAR}`, 'giu') },
+  { kind: 'free-delivery-from', cues: ['gratuit', 'offert'], pattern: new RegExp(`(?:livraison|port|frais de port|frais de livraison|expédition) (?:gratuite?s?|offerte?s?)[^.;:!?\\d]{0,40}(?:dès|à partir de|au-delà de|supérieure? à|plus de) ${NUMBER} ?(?:€|euros?\\b|EUR\\b)`, 'giu'), of: inCents },
+  { kind: 'free-delivery-from', cues: ['free '], pattern: new RegExp(`free (?:delivery|shipping)[^.;:!?\\d]{0,40}(?:over|from|above) [€$£]${NUMBER}(?![.,]\\d)`, 'giu'), of: inCents },
+  { kind: 'return-days', cues: ['retour', 'échange', 'rembours'], pattern: new RegExp(`(?:retours?|échanges?|satisfaits? ou remboursés?)[^.;:!?\\d]{0,30}(?:sous|pendant|dans les|jusqu[’']à|:|\\() ?${NUMBER} jours`, 'giu') },
+  { kind: 'return-days', cues: ['jours pour'], pattern: new RegExp(`${NUMBER} jours pour (?:changer d[’']avis|nous (?:le |la |les )?retourner|retourner|échanger)`, 'giu') },
+  { kind: 'return-days', cues: ['return', 'money'], pattern: new RegExp(`${NUMBER}[ -]days? (?:free )?(?:returns?|return policy|money[ -]back)`, 'giu') },
+  { kind: 'guarantee-years', cues: ['garanti', 'warrant', 'guarant'], pattern: new RegExp(`(?<!légale? )(?:garantie?s?|warranty|guarantee)(?: (?:de|pendant|of|:))? ${NUMBER} (?:ans|years)`, 'giu') },
+  { kind: 'guarantee-years', cues: ['garantie', 'warrant', 'guarant'], pattern: new RegExp(`${NUMBER}(?: ans de garantie(?! légale)|[ -]years? (?:warranty|guarantee))`, 'giu') },
+  { kind: 'delivery-days', cues: ['livr', 'expédi', 'deliver', 'shipped'], pattern: new RegExp(`(?:livraison|livrée?s?|expédiée?s?|delivery|delivered|shipped)[^.;:!?\\d]{0,20}(?:en|sous|chez vous en|within|in)(?: moins de)? (?:\\d{1,2} ?(?:à|-|ou|to) ?)?${NUMBER} ?(?:jours|heures|h|days|hours)\\b`, 'giu'), of: inDays },
+  { kind: 'people', cues: ['équipe', 'sommes', 'nos ', 'compte', 'team of'], pattern: new RegExp(`(?:équipe de|nous sommes|nos|notre équipe compte|compte|team of) ${NUMBER} (?:personnes|collaborateurs|collaboratrices|salariés|employés|artisans|people|employees)`, 'giu') },
+  { kind: 'clients', cues: ['client', 'customer'], pattern: new RegExp(`(?:plus de|déjà|près de|over|more than|nearly) ${NUMBER} (?:clients|customers)\\b`, 'giu') },
 ]
 
 /** One look at the figures, before the patterns: most of them count nothing of the kind. */
@@ -36,7 +43,8 @@ const LENGTH_LIMIT = 2_000
 export function findStatements(text: string): Statement[] {
   if (text.length > LENGTH_LIMIT || !GATE.test(text)) return []
   const found: Statement[] = []
-  for (const { kind, pattern, of } of PATTERNS) for (const match of text.matchAll(pattern)) {
+  const lower = text.toLowerCase()
+  for (const { kind, cues, pattern, of } of PATTERNS) if (cues.some((cue) => lower.includes(cue))) for (const match of text.matchAll(pattern)) {
     const value = Number(match[1]!.replace(/[ .,]/g, ''))
     const snippet = text.slice(Math.max(0, match.index - SNIPPET_SIDE), match.index + match[0].length + SNIPPET_SIDE).trim()
     found.push({ kind, value: of ? of(value, match[0]) : value, snippet })

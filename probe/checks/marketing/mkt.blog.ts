@@ -1,6 +1,10 @@
 // Whether the site has a place for news, and how often something is written there.
 import { check, fail, notMeasured, pass } from '../contract.ts'
+import { hasLink } from '../words/links.ts'
 import { hasNews, isNews, newestDay } from '../words/news.ts'
+
+/** Finished work told, or advice given, on pages of their own. */
+const STORIES = /^(?:nos |vos |les |mes |our )?(?:conseils|guides?|r[ée]alisations|chantiers|portfolio|work|advice)\b/im
 
 interface Noted { day: string | null }
 
@@ -22,7 +26,7 @@ export default check<Noted>({
       good: 'Your site has a place for your news',
     },
   },
-  note: (page, { today }) => hasNews(page) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
+  note: (page, { today }) => hasNews(page) || hasLink(page, STORIES) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
   run(site, notes) {
     const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
     if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
@@ -30,7 +34,7 @@ export default check<Noted>({
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: [{ '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">'],
+    pass: [{ '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],
     fail: ['<a href="/contact">Contact</a>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
   },
 })

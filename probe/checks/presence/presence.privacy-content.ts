@@ -5,7 +5,7 @@ import { isNamed, leadsTo, mostLed, PRIVACY } from '../words/legal.ts'
 /** Below, the page shows its text by other means than its own: nothing can be said of it. */
 const WORDS_NEEDED = 80
 const CONTROLLER = /responsable d[eu]s? (?:ce |la |l.)?(?:traitement|collecte)|d[ée]l[ée]gu[ée]e? [àa] la protection|\bdpo\b|\bdpd\b|controller|\bsi[èe]ge\b|@|nous (?:contacter|[ée]crire)|contactez|[ée]crire [àa]|contact us/i
-const PURPOSE = /finalit|(?:afin|pour) (?:de|d.|vous|r[ée]pondre|traiter|g[ée]rer|am[ée]liorer|assurer|l.)|destin[ée]es [àa]|purpose|in order to|(?:use|process)[\w ]{0,30} (?:to|for) /i
+const PURPOSE = /finalit|(?:afin|pour) (?:de|d.|vous|r[ée]pondre|traiter|g[ée]rer|am[ée]liorer|assurer|l.)|destin[ée]es [àa]|\b(?:sert|servent|serviront) (?:[àa]|uniquement|seulement)|purpose|in order to|(?:use|process)[\w ]{0,30} (?:to|for) /i
 const RIGHTS = /droits? (?:d.|de |[àa] )?(?:acc[èe]s|rectif|opposition|effacement|suppression|modif|oubli|portabilit)|vos droits|your rights|right (?:to|of) (?:access|erasure|object)/i
 const RETENTION = /conserv|dur[ée]e|retention|retain|\bkeep\b|\bkept\b|\b(?:mois|ans|months|years)\b/i
 
@@ -52,7 +52,7 @@ export default check<Noted>({
   },
   examples: {
     pass: [
-      { '/': '<a href="/pc">Confidentialité</a>', '/pc': `<h1>Politique de confidentialité</h1><p>Le responsable du traitement est Menuiserie Lenoir. ${'Vos réponses restent chez nous et nulle part ailleurs. '.repeat(10)}Nous utilisons votre adresse pour vous répondre, et la conservons trois ans. Vous disposez d’un droit d’accès et d’effacement.</p>` },
+      { '/': '<a href="/pc">Confidentialité</a>', '/pc': `<h1>Politique de confidentialité</h1><p>Le responsable du traitement est Menuiserie Lenoir. ${'Vos réponses restent chez nous et nulle part ailleurs. '.repeat(10)}Votre adresse sert à envoyer la réponse, et nous la conservons trois ans. Vous disposez d’un droit d’accès et d’effacement.</p>` },
       { '/': '<html lang="en"><a href="/pp">Privacy</a>', '/pp': `<html lang="en"><h1>Privacy policy</h1><p>${'We care about what you tell us and never sell it to anybody. '.repeat(10)}The controller is Lenoir Ltd. We use your address to answer you and keep it for three years. You have the right to access it.</p>` },
     ],
     fail: [

@@ -4,7 +4,9 @@ import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { hasLink } from '../words/links.ts'
 
-const HEADING = /t[ée]moignages?|avis (?:de (?:nos )?)?(?:clients?|google|v[ée]rifi)|vos avis|livre d.or|(?:nos|leurs?) clients? (?:en parlent|t[ée]moign|disent)|ils (?:nous font|ont) confiance|ce qu.ils (?:en )?disent|qu.en pensent|r[ée]f[ée]rences clients|testimonials?|customer reviews?|what (?:our )?(?:customers|clients) say|they trust us/i
+const HEADING = /t[ée]moignages?|avis (?:de (?:nos )?)?(?:clients?|google|v[ée]rifi)|vos avis|livre d.or|(?:nos|leurs?) clients? (?:en parlent|t[ée]moign|disent)|ils (?:nous font|ont) confiance|ce qu(?:.ils|.elles|e|.en) (?:en )?disent(?: nos| les| vos|\b)|qu.en pensent|r[ée]f[ée]rences clients|testimonials?|customer reviews?|what (?:our )?(?:customers|clients) say|they trust us/i
+/** As a menu names the page. */
+const MENU = /^(?:nos |vos |les )?avis$/im
 const GOOGLE = /g\.page\/r\/|search\.google\.com\/local\/(?:write)?reviews?/i
 
 export default check<true>({
@@ -26,7 +28,7 @@ export default check<true>({
     },
   },
   note(page) {
-    return page.headings.some(({ text }) => HEADING.test(text)) || hasLink(page, HEADING) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
+    return page.headings.some(({ text }) => HEADING.test(text)) || hasLink(page, HEADING) || hasLink(page, MENU) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
       || allThings(page.things).some((thing) => isA(thing, /^(?:Review|AggregateRating|UserReview)$/)) || undefined
   },
   run(site, notes) {
@@ -35,7 +37,7 @@ export default check<true>({
     return fail({ url: site.homeUrl, proof: { selector: 'h2, a[href]', text: 'témoignages, avis clients' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: ['<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>'],
-    fail: ['<h2>Notre avis sur le chêne</h2>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
+    pass: ['<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>', '<h1>Ce que disent nos clients</h1>', '<nav><a href="/temoins">Avis</a></nav>'],
+    fail: ['<h2>Notre avis sur le chêne</h2>', '<a href="/avis-de-chantier">Avis de chantier</a>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
   },
 })

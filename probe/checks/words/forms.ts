@@ -20,6 +20,12 @@ export function isContactForm(form: Form): boolean {
   return isReachable && fields.length >= 2 && !fields.some((field) => field.type === 'password' || PASSWORD.test(wordsOf(field))) && !isNewsletter(form)
 }
 
+/** A single question, the e-mail address: hardly anything but a letter begins so. */
+export function asksOnlyMail(form: Form): boolean {
+  const [first, ...others] = visibleFields(form).filter(({ type }) => type !== 'checkbox')
+  return first !== undefined && !others.length && (first.type === 'email' || MAIL.test(`${wordsOf(first)} ${first.placeholder}`))
+}
+
 /** One e-mail address to type, and words that speak of a letter. */
 export function isNewsletter({ action, fields }: Form): boolean {
   const visible = fields.filter((field) => field.isVisible)

@@ -1,12 +1,12 @@
 // Ways a site has of gathering readers for its letter.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { technologiesOf } from '../../technology/find.ts'
-import { isNewsletter } from './forms.ts'
+import { asksOnlyMail, isNewsletter } from './forms.ts'
 import { findLink } from './links.ts'
 
 const NAMED = /newsletter|infolettre|lettre d.information|s.abonner [àa] la lettre|gazette/i
 
 /** What shows a way to sign up; undefined when the page has none. */
 export function signUpOf(page: PageFacts): string | undefined {
-  return page.forms.find(isNewsletter)?.selector ?? findLink(page, NAMED)?.selector ?? technologiesOf(page.technologies, 'newsletter')[0]?.name
+  return page.forms.find((form) => isNewsletter(form) || asksOnlyMail(form))?.selector ?? findLink(page, NAMED)?.selector ?? technologiesOf(page.technologies, 'newsletter')[0]?.name
 }
