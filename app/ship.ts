@@ -1,5 +1,6 @@
 // Puts the ship together: stores opened and migrated, rooms mounted, jobs running. The server, the command line and the tests all sail on it.
 import { join } from 'node:path'
+import { findChromium, printPdf } from '@azimut/probe'
 import type { FastifyInstance } from 'fastify'
 import { nouns, rooms } from '#app/bridge.ts'
 import { openAccounts } from '#app/kernel/accounts/auth.ts'
@@ -48,7 +49,7 @@ export async function launchShip(settings: Settings, log: (text: string) => void
   const live = openLive()
   const events = await openEventPath({ dir: join(settings.data, 'events'), clickhouseUrl: settings.clickhouseUrl, secret: settings.secret, log })
   opening.defer(() => events.close())
-  const printer = openPrinter(settings.chromium, log)
+  const printer = openPrinter(printPdf, settings.chromium ?? findChromium(), log)
   opening.defer(() => printer.close())
   const ship: Ship = {
     database,

@@ -29,7 +29,7 @@ export interface TestShip { ship: AfloatShip; data: string; company(name?: strin
 export async function openTestShip({ now, env = {} }: { now?: () => string; env?: Record<string, string> } = {}): Promise<TestShip> {
   const data = await mkdtemp(join(tmpdir(), 'azimut-ship-'))
   const database = await freshDatabase({ name: 'ship', prepare: migrated })
-  const settings = readSettings({ AZIMUT_DATA: data, DATABASE_URL: database.url, AZIMUT_PORT: '0', AZIMUT_URL: 'http://localhost:4600', AZIMUT_NETWORK_ALLOW: '', ...env })
+  const settings = readSettings({ AZIMUT_DATA: data, DATABASE_URL: database.url, AZIMUT_PORT: '0', AZIMUT_URL: 'http://localhost:4600', AZIMUT_NETWORK_ALLOW: '', AZIMUT_AUDIT_BROWSER: '0', ...env })
   const ship = await launchShip(settings, () => {}, now)
   return {
     ship, data,

@@ -19,7 +19,9 @@ const FIRST_REPORT_PAGES = 40
 const DEFAULT_PAGES = 60
 const DEFAULT_DELAY_MS = 1_000
 
-export interface AuditProgress extends CrawlProgress {
+export interface AuditProgress extends Omit<CrawlProgress, 'phase'> {
+  /** Its pages, the files they load, its host, then a few pages in a browser. */
+  phase: CrawlProgress['phase'] | 'host' | 'browser'
   /** The site being read, as typed. */
   site: string
   role: 'own' | 'competitor'
@@ -80,7 +82,14 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, workers,
   const { url } = parseSiteUrl(typed)
   const tally = createTally(shelf)
   let findings = 0
-  const tell = (progress: CrawlProgress) => options.onProgress?.({ ...progress, site: typed, role, findings })
+  let last: CrawlProgress | undefined
+  const tell = (progress: CrawlProgress) => {
+    last = progress
+    options.onProgress?.({ ...progress, site: typed, role, findings })
+  }
+  const tellPhase = (phase: 'host' | 'browser') => {
+    if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, site: typed, role, findings })
+  }
   const crawl = await crawlSite({
     url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections: options.connections, maxPages, now, signal,
     revisit: role === 'own' ? options.revisit : undefined, onProgress: tell,
@@ -95,8 +104,11 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, workers,
   })
   const { startedAt, endedAt, end, failure, site } = crawl
   if (!site) return judgeSite(shelf, { typed, startedAt, endedAt, end, failure }, null, url)
+  tellPhase('host')
   const host = await askHost({ site, fetcher, allow, delayMs, signal, now })
-  const browser = options.browser === false || signal?.aborted ? null : await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal })
+  const isOpened = options.browser !== false && !signal?.aborted
+  if (isOpened) tellPhase('browser')
+  const browser = !isOpened ? null : await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal })
   return judgeSite(shelf, { typed, startedAt, endedAt: new Date(now()).toISOString(), end, failure }, { site: { ...site, host }, tally, browser }, url)
 }
 

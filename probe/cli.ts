@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { audit, type AuditProgress, type AuditResult } from './audit.ts'
+import { findChromium } from './browser/find-chromium.ts'
 import { printPdf } from './browser/print.ts'
 import type { Locale } from './elements.ts'
 import { reportHtml } from './report/page.ts'
@@ -36,9 +37,9 @@ async function writeReport(result: AuditResult, form: Form, locale: Locale): Pro
   if (form === 'text') return reportText(result, locale)
   const page = await reportHtml(result, { locale })
   if (form === 'html') return page
-  const pdf = await printPdf(page)
-  if (!pdf) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
-  return pdf
+  const chromium = findChromium()
+  if (chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
+  return printPdf(page, chromium)
 }
 
 /** Writes the report; the exit code is 0 when the site could be read. Wrong arguments throw one sentence. */

@@ -26,7 +26,7 @@ export async function loadSpeaker(locale: Locale): Promise<Speaker> {
       const check = checkOf(checkId)
       const said = sayFinding(check, values, locale)
       const { many } = check.words[locale]
-      return count > 1 && many !== undefined ? { ...said, title: say(many, values, locale) } : said
+      return count > 1 && many !== undefined ? { ...said, title: say(many, { ...values, count }, locale) } : said
     },
     asset: ({ checkId, values }) => sayAsset(checkOf(checkId), values, locale) ?? checkId,
   }

@@ -40,7 +40,7 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
   const titleOf = await readFindingTitle(ctx)
   const open = (await ctx.of(finding).list({ where: eq(finding.table.siteId, own.id) })).filter(one => one.state !== 'fixed')
   return {
-    site: own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state === 'stopped',
+    site: own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state !== 'done',
     elements: ELEMENTS.map(({ number, name }) => {
       const score = read.scores.find(one => one.element === number)
       const ours = open.filter(one => one.element === number)

@@ -25,6 +25,7 @@ describe('a wrong value stops the start with one sentence that names it', () => 
     ['AZIMUT_NETWORK_ALLOW', 'localhost'], ['AZIMUT_NETWORK_ALLOW', 'localhost:80, :90'], ['AZIMUT_NETWORK_ALLOW', 'http://localhost:80'], ['AZIMUT_NETWORK_ALLOW', 'localhost:99999'],
     ['AZIMUT_TRUSTED_PROXIES', 'proxy.example.fr'], ['AZIMUT_TRUSTED_PROXIES', '10.0.0.0/33'], ['AZIMUT_TRUSTED_PROXIES', '127.0.0.1, 300.1.1.1'],
     ['AZIMUT_CHROMIUM', join(work, 'nowhere')], ['AZIMUT_CHROMIUM', work], ['AZIMUT_CHROMIUM', file],
+    ['AZIMUT_AUDIT_BROWSER', 'off'], ['AZIMUT_AUDIT_BROWSER', '2'],
   ])('%s=%s', (name, value) => {
     const read = () => readSettings({ AZIMUT_DATA: data, [name]: value })
     expect(read).toThrow(SettingError)
@@ -36,18 +37,18 @@ describe('a wrong value stops the start with one sentence that names it', () => 
 test('what is not given has its usual value, and empty is not given', () => {
   expect(readSettings({ AZIMUT_DATA: data, AZIMUT_PORT: ' ', DATABASE_URL: '' })).toMatchObject({
     port: 4600, host: '127.0.0.1', url: 'http://localhost:4600', data, networkAllow: [], trustedProxies: [],
-    databaseUrl: undefined, clickhouseUrl: undefined, smtpUrl: undefined, chromium: undefined,
+    databaseUrl: undefined, clickhouseUrl: undefined, smtpUrl: undefined, chromium: undefined, auditBrowser: true,
   })
 })
 
 test('what is given is taken', () => {
   const given = {
     AZIMUT_DATA: data, AZIMUT_PORT: '8080', AZIMUT_HOST: '::', AZIMUT_URL: 'https://azimut.example.fr/', DATABASE_URL: 'postgres://a:b@db/azimut', CLICKHOUSE_URL: 'https://ch:8443', SMTP_URL: 'smtps://mail',
-    AZIMUT_SECRET: 's'.repeat(32), AZIMUT_NETWORK_ALLOW: 'LocalHost:8080, [::1]:90', AZIMUT_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8, 2001:db8::1', AZIMUT_CHROMIUM: process.execPath,
+    AZIMUT_SECRET: 's'.repeat(32), AZIMUT_NETWORK_ALLOW: 'LocalHost:8080, [::1]:90', AZIMUT_TRUSTED_PROXIES: 'loopback, 10.0.0.0/8, 2001:db8::1', AZIMUT_CHROMIUM: process.execPath, AZIMUT_AUDIT_BROWSER: '0',
   }
   expect(readSettings(given)).toEqual({
     data, port: 8080, host: '::', url: 'https://azimut.example.fr', databaseUrl: 'postgres://a:b@db/azimut', clickhouseUrl: 'https://ch:8443', smtpUrl: 'smtps://mail',
-    secret: 's'.repeat(32), networkAllow: ['localhost:8080', '[::1]:90'], trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'], chromium: process.execPath,
+    secret: 's'.repeat(32), networkAllow: ['localhost:8080', '[::1]:90'], trustedProxies: ['loopback', '10.0.0.0/8', '2001:db8::1'], chromium: process.execPath, auditBrowser: false,
   })
 })
 

@@ -20,6 +20,8 @@ export interface Settings {
   networkAllow: readonly string[]
   trustedProxies: readonly string[]
   chromium: string | undefined
+  /** Whether an audit opens some pages of the site in Chromium, where there is one. */
+  auditBrowser: boolean
 }
 
 /** A setting nobody can work with: the message is the sentence to print. */
@@ -53,6 +55,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>>):
       return entry
     }),
     chromium: program('AZIMUT_CHROMIUM', given('AZIMUT_CHROMIUM')),
+    auditBrowser: switched('AZIMUT_AUDIT_BROWSER', given('AZIMUT_AUDIT_BROWSER')),
   }
 }
 
@@ -70,6 +73,12 @@ function program(name: string, path: string | undefined) {
     if (statSync(path).isFile()) return path
   } catch { /* said below */ }
   throw new SettingError(`${name}: ${path} is not a program that can be run.`)
+}
+
+/** On unless said otherwise. */
+function switched(name: string, value = '1') {
+  if (value !== '0' && value !== '1') throw new SettingError(`${name} is 1 (on) or 0 (off), not "${value}".`)
+  return value === '1'
 }
 
 const list = (text = '') => text.split(',').map(part => part.trim()).filter(Boolean)

@@ -6,7 +6,7 @@ const door = /^(engines(\/[^/]+)?|probe)\/index[.]ts$/
 const source = /[.](ts|tsx|mts|mjs)$/
 const shelf = /^(app\/catalogue\/[^/]+|probe\/checks)\//
 const foreign = /registry[.]npmjs|registry[.]yarnpkg|deb[.]debian|\/work\/(main|shared|steering)|\/farm\//
-const later = /\b(TO[D]O|FIX[M]E)\b/ // brackets, so that this line is not its own catch
+const later = /(\/\/|\/\*|^\s*\*).*\b(TO[D]O|FIX[M]E)\b/ // in comments: a page the probe reads may say so; brackets, so that this line is not its own catch
 const readmeLines = 10
 
 /** The last word of a camel-case or kebab-case name, in lower case: `costService` → `service`. */

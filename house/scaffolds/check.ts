@@ -5,14 +5,14 @@ import { title, type Scaffold } from './scaffold.ts'
 const words = "{ title: '', why: '', fix: '' }"
 
 export const check: Scaffold = {
-  example: 'mobile/mob.tap-size',
+  example: 'customers/cust.fax-number',
   name: new RegExp(`^(${ELEMENTS.map(({ id }) => id).join('|')})/[a-z0-9]+[.][a-z0-9-]+$`),
   write(name) {
     const [element, id = ''] = name.split('/')
     const { number } = ELEMENTS.find((known) => known.id === element)!
     return {
       [`probe/checks/${name}.ts`]: `// ${title(id.slice(id.indexOf('.') + 1))}: …
-import { check, fail, pass } from '../contract.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
 
 export default check({
   id: '${id}', version: 1, element: ${number}, severity: 'medium', reads: 'page',
@@ -23,9 +23,14 @@ export default check({
     en: ${words},
   },
   run(page) {
-    return page.titles.length > 0 ? pass() : fail({ url: page.url, proof: { text: '' } })
+    const [first] = page.headings
+    if (!first) return notApplicable
+    return first.text ? pass() : fail({ url: page.url, proof: { selector: first.selector, text: first.text } })
   },
-  examples: { pass: ['<title>A</title>'], fail: ['<p>A</p>'] },
+  examples: {
+    pass: ['<h1>A</h1>', '<h1>B</h1>'],
+    fail: ['<h1></h1>', '<h1> </h1>'],
+  },
 })
 `,
     }

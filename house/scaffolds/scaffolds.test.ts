@@ -4,11 +4,15 @@ import { cpSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { readShelf } from '#app/answers/shelf.ts'
+import type { Example } from '#probe/checks/contract.ts'
+import { verdictsOf } from '#probe/checks/example-site.ts'
+import { loadChecks } from '#probe/checks/load.ts'
 import { faults } from '../names/names.ts'
 import { begin, scaffolds } from '../new.ts'
 import { plant } from '../plant.ts'
 import { typeCheck } from '../programs.ts'
 import { root } from '../tree.ts'
+import { check } from './check.ts'
 
 test('every kind begins with files that compile in the project', () => {
   using copy = plant({})
@@ -45,4 +49,15 @@ test('a new item is on its shelf as soon as its file is there', async () => {
   cpSync(join(root, 'app/catalogue/kpis'), join(copy.folder, 'app/catalogue/kpis'), { recursive: true })
   begin(copy.folder, 'kpi', 'store-visits')
   expect((await readShelf(join(copy.folder, 'app/catalogue/kpis'))).has('store-visits')).toBe(true)
+})
+
+test('a new check is on its shelf, and judges the examples it begins with', async () => {
+  using copy = plant({})
+  cpSync(join(root, 'probe'), join(copy.folder, 'probe'), { recursive: true })
+  symlinkSync(join(root, 'node_modules'), join(copy.folder, 'node_modules'))
+  begin(copy.folder, 'check', check.example)
+  const begun = (await loadChecks(join(copy.folder, 'probe/checks'))).find(({ id }) => check.example.endsWith(`/${id}`))
+  const stateOf = (example: Example) => verdictsOf(begun!, example).map(({ state }) => state)
+  expect(begun?.examples.pass.map(stateOf)).toEqual([['pass'], ['pass']])
+  expect(begun?.examples.fail.map(stateOf)).toEqual([['fail'], ['fail']])
 })

@@ -1,7 +1,7 @@
 // Watches what a page does to a visitor before he answers its banner, and after he refuses. Nobody ever agrees here.
 import type { Page } from 'playwright-core'
-import { getDomain } from 'tldts'
 import type { ConsentFacts, SeenCookie } from '../facts/browser-facts.ts'
+import { registeredDomain } from '../net/domain.ts'
 import { findBanner, type FoundBanner } from './banner.ts'
 import type { Chromium } from './chromium.ts'
 import { visit, waitForQuiet, type Opened } from './visit.ts'
@@ -13,7 +13,7 @@ const LOOK_AGAIN_MS = 250
 const PRESS_MS = 3_000
 
 /** Of one registrable domain; hosts that have none (addresses, names of a local network) are compared whole. */
-const siteOf = (host: string) => getDomain(host, { allowPrivateDomains: true }) ?? host
+const siteOf = (host: string) => registeredDomain(host) ?? host
 
 async function readCookies(page: Page): Promise<SeenCookie[]> {
   const now = Date.now() / 1_000

@@ -25,7 +25,7 @@ export interface PageJudgement {
   notes: Record<string, unknown>
 }
 
-export function pageChecksOf(checks: readonly Check[]): PageCheck[] {
+function pageChecksOf(checks: readonly Check[]): PageCheck[] {
   return checks.filter((check) => check.reads === 'page')
 }
 

@@ -1,7 +1,7 @@
 // Writes an address as its owner would read it aloud: accents decoded, the home page by its name, the middle of a long one left out.
 import type { Locale } from '../elements.ts'
 
-export const HOME: Record<Locale, string> = { fr: 'la page d’accueil', en: 'the home page' }
+const HOME: Record<Locale, string> = { fr: 'la page d’accueil', en: 'the home page' }
 const LONGEST = 70
 
 /** An escaped sign that would not show, or would turn the line round, stays escaped. */

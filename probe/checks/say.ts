@@ -4,6 +4,8 @@ import type { Check, CheckWords, Values } from './contract.ts'
 import { readableAddress } from './readable-address.ts'
 
 const PLACEHOLDER = /(\bpage )?\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gi
+/** Between the pages of a way. */
+const STEP = ' › '
 /** After the word « page », the home page is not called a page once more. */
 const HOME_PAGE: Record<Locale, string> = { fr: 'page d’accueil', en: 'home page' }
 
@@ -14,13 +16,13 @@ function isOne(count: number, locale: Locale): boolean {
 
 /** `{name}` takes the value, numbers written as the language does; `{count|page|pages}` the word that agrees with it. */
 export function say(template: string, values: Values, locale: Locale): string {
-  return template.replace(PLACEHOLDER, (_whole, page: string | undefined, name: string, one?: string, many?: string) => {
+  return template.replace(PLACEHOLDER, (_whole, ...[page, name = '', one, many]: (string | undefined)[]) => {
     const value = values[name]
     if (value === undefined) throw new Error(`The words « ${template} » need a value for ${name}`)
     if (one !== undefined && many !== undefined) return `${page ?? ''}${isOne(Number(value), locale) ? one : many}`
     if (page && value === '/') return HOME_PAGE[locale]
     // A year or a status is a name, not an amount: small numbers are not grouped.
-    const written = typeof value === 'number' ? new Intl.NumberFormat(locale, { minimumGroupingDigits: 2 } as Intl.NumberFormatOptions).format(value) : readableAddress(value, locale)
+    const written = typeof value === 'number' ? new Intl.NumberFormat(locale, { minimumGroupingDigits: 2 } as Intl.NumberFormatOptions).format(value) : value.split(STEP).map((part) => readableAddress(part, locale)).join(STEP)
     return `${page ?? ''}${written}`
   })
 }

@@ -70,6 +70,14 @@ test('the site is read once, whatever the spelling of its links, and nothing out
   expect(asked).toHaveLength(8)
 })
 
+test('the home page under its file name is no second page, unless it says something else', async () => {
+  const home = '<title>Lenoir</title><p>Menuisiers à Toulon depuis 1987, escaliers et parquets.</p>'
+  site = { '/': home + linksTo('/index.html', '/a'), '/index.html': home + linksTo('/index.html', '/a'), '/index.php': '<title>Lenoir</title><p>Entrée du site</p>', '/a': linksTo('/index.php') }
+  const { site: read } = await crawl()
+  expect(read!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/a', '/index.php'])
+  expect(read!.responses.get(`${origin}/index.html`)?.status).toBe(200)
+})
+
 test('robots.txt: rules for us before rules for all, and the meaning of its own failures', async () => {
   site = { '/': linksTo('/prive/a', '/public'), '/public': 'x', '/prive/a': 'x', '/robots.txt': 'User-agent: *\nDisallow: /\n\nUser-agent: azimutbot\nAllow: /\nDisallow: /prive/' }
   expect((await crawl()).end).toBe('complete')

@@ -1,13 +1,12 @@
-// Every assertion of Google's own test of robots.txt, read from a copy of github.com/google/robotstxt in the folder named by AZIMUT_REFERENCES.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+// Every assertion of Google's own test of robots.txt, read from a copy of github.com/google/robotstxt.
+import { readFileSync } from 'node:fs'
 import { runInNewContext } from 'node:vm'
 import { expect, test } from 'vitest'
+import { findReference } from '../references.ts'
 import { escapeOctets, robotsLines } from './robots-lines.ts'
 import { parseRobots, pathOfAddress } from './robots-rules.ts'
 
-const file = join(process.env.AZIMUT_REFERENCES ?? '', 'robotstxt', 'robots_test.cc')
-const isThere = Boolean(process.env.AZIMUT_REFERENCES) && existsSync(file)
+const file = findReference('robotstxt', 'robots_test.cc')
 
 /** C++ whose shape is known, as JavaScript. */
 const translate = (body: string): string => body
@@ -52,9 +51,8 @@ function assertionsOf(source: string): Told[] {
   return told
 }
 
-test('every assertion holds, and there are as many as in the file', ({ skip }) => {
-  skip(!isThere, 'AZIMUT_REFERENCES names no folder that holds robotstxt/')
-  const told = assertionsOf(readFileSync(file, 'utf8'))
+test.skipIf(!file)('every assertion holds, and there are as many as in the file (AZIMUT_REFERENCES holds robotstxt/)', () => {
+  const told = assertionsOf(readFileSync(file!, 'utf8'))
   expect(told.filter(({ given, wanted }) => given !== wanted)).toEqual([])
   expect(told.length).toBeGreaterThan(180)
 })

@@ -24,6 +24,8 @@ export interface CrawlState {
   /** Addresses, folded, of templates that were left after a sample. */
   sampled: string[]
   likeness: LikenessWatch
+  /** What the front door says: the same under `/index.html` is the same page. */
+  homeLikeness: string | null
   /** What robots.txt said when the crawl began: the same pages are found again, whatever it says since. */
   isOpen(url: string): boolean
 }
@@ -31,7 +33,7 @@ export interface CrawlState {
 export function createState(start: Start): CrawlState {
   return {
     start, home: null, endedAt: null, frontier: createFrontier(), links: createLinkMap(), seeds: new Map(), responses: new Map(),
-    sitemaps: [], announced: new Set(), targets: new Map(), sampled: [], likeness: createLikenessWatch(), isOpen: () => true,
+    sitemaps: [], announced: new Set(), targets: new Map(), sampled: [], likeness: createLikenessWatch(), homeLikeness: null, isOpen: () => true,
   }
 }
 
@@ -48,6 +50,7 @@ function offer(state: CrawlState, { url, text, depth, soon = isReadSoon(url, tex
 function applyPage(state: CrawlState, page: PageRecord, depth: number): void {
   const { url } = page.seed
   state.seeds.set(url, page.seed)
+  if (url === state.home?.homeUrl) state.homeLikeness = page.likeness
   state.links.apply(url, page.links)
   for (const { url: link, text, isInternal } of page.links.fresh) if (isInternal) offer(state, { url: link, text, depth: depth + 1 })
   for (const link of page.also) offer(state, { url: link, text: '', depth: depth + 1 })

@@ -63,9 +63,15 @@ export async function visit(visitor: Visitor, asked: Asked): Promise<Visited> {
   return answer ? readAnswer(visitor, asked, answer) : { response: { url, depth, status: null, isClosed: true } }
 }
 
+/** `/index.html` that says what `/` says: no owner counts two pages there. */
+function isHomeAgain({ home, homeLikeness, seeds }: CrawlState, { seed, likeness }: PageReading): boolean {
+  const rest = home && seed.url.startsWith(home.homeUrl) ? seed.url.slice(home.homeUrl.length) : ''
+  return /^\/?(?:index|default|home)\.(?:html?|php|aspx?)$/i.test(rest) && likeness === homeLikeness && seed.title === seeds.get(home!.homeUrl)?.title
+}
+
 /** Its place in the crawl: links by number, and no page twice when several addresses lead to it. */
 export function recordOf(state: CrawlState, { response, arrival, reading }: Visited): Read {
-  if (!reading || state.seeds.has(reading.seed.url)) return { kind: 'read', response }
+  if (!reading || state.seeds.has(reading.seed.url) || isHomeAgain(state, reading)) return { kind: 'read', response }
   const { seed, mentions, judgement, likeness } = reading
   const links = state.links.entryOf(mentions)
   const fresh = new Set(links.fresh)

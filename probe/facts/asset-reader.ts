@@ -17,7 +17,7 @@ const OF_AS: Readonly<Record<string, Kind>> = { image: 'image', script: 'script'
 const SHARED_IMAGE = /^(?:og:image(?::secure_url|:url)?|twitter:image(?::src)?)$/
 
 /** The addresses of a `srcset`: an address ends at a space, and its own comma may part it from the next. */
-export function addressesOfSet(srcset: string): string[] {
+function addressesOfSet(srcset: string): string[] {
   const found: string[] = []
   let isAddress = true
   for (const token of srcset.split(/[\s]+/)) {

@@ -83,7 +83,8 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (depth >= DEPTH_LIMIT) { tooDeep += 1; return }
     const bits = asked | (OF_TAG.get(name) ?? 0)
     if ((bits & (INLINE | BREAK)) === 0) endBlock()
-    here = openFrame(here, name, attributes, bits, reading.texts.length)
+    here = openFrame(here, name, attributes, bits)
+    here.from = here.to = reading.texts.length
     depth += 1
     if (depth > facts.deepest) facts.deepest = depth
     if ((bits & (HEAD | UNSEEN)) === 0 && !here.place.isGone) reading.isBodyBegun = true

@@ -66,10 +66,10 @@ function placeOf(before: Place, name: string, attributes: Attributes, bits: numb
 }
 
 /** The frame of an element inside `parent`; `bits` tell what there is to look at. */
-export function openFrame(parent: Frame, name: string, attributes: Attributes, bits: number, from: number): Frame {
+export function openFrame(parent: Frame, name: string, attributes: Attributes, bits: number): Frame {
   const before = parent.place
   const place = (bits & (PLACE | OWN | SECTION | UNSEEN | TEXTLESS)) === 0 ? before : placeOf(before, name, attributes, bits) ?? before
-  return { name, attributes, parent, place, bits, from, to: from, isAwaited: false, path: null }
+  return { name, attributes, parent, place, bits, from: 0, to: 0, isAwaited: false, path: null }
 }
 
 const FIRST_WORD = /\S+/

@@ -62,7 +62,7 @@ export function thingsOfJsonLd(roots: readonly Node[]): Thing[] {
   function thingOf(node: Node, open: readonly Node[]): Thing {
     left -= 1
     const types = typeOf(node)
-    const thing: Thing = { types: listOf(types).map((type) => localName(String(type))).toSorted(), id: idOf(node), syntax: 'json-ld', properties: {} }
+    const thing: Thing = { types: listOf(types).flatMap((type) => typeof type === 'string' ? [localName(type)] : []).toSorted(), id: idOf(node), syntax: 'json-ld', properties: {} }
     for (const key in node) {
       if (key.startsWith('@') || key === 'id' || key === 'type' && node[key] === types) continue
       const values = valuesOf(node[key], [...open, node])

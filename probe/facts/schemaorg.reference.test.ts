@@ -1,20 +1,20 @@
-// schema.org publishes each example in three syntaxes: read as things, they must say the same.
-// The examples are not kept here: AZIMUT_REFERENCES names a folder that holds a checkout of github.com/schemaorg/schemaorg.
-import { existsSync, globSync, readFileSync } from 'node:fs'
+// schema.org publishes each example in three syntaxes: read as things, they must say the same. Read from a copy of github.com/schemaorg/schemaorg.
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findReference } from '../references.ts'
 import { extractFacts } from './extract.ts'
 import type { Thing, ThingValue } from './thing.ts'
 
-const FOLDER = join(process.env.AZIMUT_REFERENCES ?? '/nowhere', 'schemaorg', 'data')
+const folder = findReference('schemaorg', 'data')
 const SYNTAXES = ['MICRODATA', 'RDFA'] as const
 const UNEXPLAINED = 'the same words, otherwise put together'
 
 interface Example { name: string; MICRODATA: string; RDFA: string; JSON: string }
 
-function readExamples(): Example[] {
-  return globSync(['*example*.txt', 'ext/**/*example*.txt'], { cwd: FOLDER }).toSorted().flatMap((file) => {
-    return readFileSync(join(FOLDER, file), 'utf8').replace(/\r/g, '').split(/^TYPES:/m).slice(1).map((text) => {
+function readExamples(folder: string): Example[] {
+  return globSync(['*example*.txt', 'ext/**/*example*.txt'], { cwd: folder }).toSorted().flatMap((file) => {
+    return readFileSync(join(folder, file), 'utf8').replace(/\r/g, '').split(/^TYPES:/m).slice(1).map((text) => {
       const parts = text.split(/^(PRE-MARKUP|MICRODATA|RDFA|JSON):[ \t]*$/m)
       const part = (name: string) => parts[parts.indexOf(name) + 1] ?? ''
       return { name: `${file} ${parts[0]!.trim().split(/[\s,]/)[0]}`, MICRODATA: part('MICRODATA'), RDFA: part('RDFA'), JSON: part('JSON') }
@@ -59,10 +59,10 @@ function reasonOf(markup: string, json: string, ofMarkup: readonly Thing[], ofJs
   return UNEXPLAINED
 }
 
-test.skipIf(!existsSync(FOLDER))('the three syntaxes of schema.org’s examples read equally (needs AZIMUT_REFERENCES)', () => {
+test.skipIf(!folder)('the three syntaxes of schema.org’s examples read equally (AZIMUT_REFERENCES holds schemaorg/)', async ({ annotate }) => {
   const reasons = new Map<string, string[]>()
   let [compared, equal] = [0, 0]
-  for (const example of readExamples()) for (const syntax of SYNTAXES) {
+  for (const example of readExamples(folder!)) for (const syntax of SYNTAXES) {
     const ofMarkup = thingsOf(example[syntax], syntax === 'RDFA' ? 'rdfa' : 'microdata')
     const ofJson = thingsOf(example.JSON, 'json-ld')
     if (!ofMarkup.length || !ofJson.length) continue
@@ -71,8 +71,8 @@ test.skipIf(!existsSync(FOLDER))('the three syntaxes of schema.org’s examples 
     const reason = reasonOf(example[syntax], example.JSON, ofMarkup, ofJson)
     reasons.set(reason, [...reasons.get(reason) ?? [], `${example.name} ${syntax}`])
   }
-  console.log(`${compared} pairs, ${equal} read equally (${Math.round(equal / compared * 100)} %)`)
-  for (const [reason, names] of reasons) console.log(`${names.length} pairs differ: ${reason}${reason === UNEXPLAINED ? `\n  ${names.join('\n  ')}` : ''}`)
+  const differing = [...reasons].map(([reason, names]) => `${names.length} pairs differ: ${reason}${reason === UNEXPLAINED ? ` (${names.join(', ')})` : ''}`)
+  await annotate([`${compared} pairs, ${equal} read equally (${Math.round(equal / compared * 100)} %)`, ...differing].join('\n'))
   expect(equal / compared).toBeGreaterThan(0.45)
   expect(reasons.get(UNEXPLAINED)?.length ?? 0).toBeLessThan(compared * 0.08)
 })

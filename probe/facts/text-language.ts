@@ -1,6 +1,7 @@
 // Tells the language of a page from its words.
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
+import type { eld } from 'eld/extrasmall'
 import { hashOfWord } from './text-scan.ts'
 
 const WORDS_LIMIT = 100
@@ -14,7 +15,7 @@ const TONGUES = new Map(Object.entries(SMALL_WORDS).flatMap(([tongue, words]) =>
 const MANY = 0.15
 const FEW = 0.03
 
-type Detector = typeof import('eld/extrasmall').eld
+type Detector = typeof eld
 
 let detector: Detector | null = null
 

@@ -1,4 +1,4 @@
-// What the name of a site's host tells before anything is asked: public or not, its domain, its twin with or without www.
+// What the name of a site's host tells before anything is asked: public or not, and its twin with or without www.
 import { isIP } from 'node:net'
 import { parse } from 'tldts'
 import { isLocalName, isPublicAddress, plainHost } from '../net/address.ts'
@@ -8,11 +8,6 @@ export function isPublicHost(origin: string): boolean {
   const { hostname, port } = new URL(origin)
   const host = plainHost(hostname)
   return port === '' && (isIP(host) ? isPublicAddress(host) : !isLocalName(host))
-}
-
-/** The domain its owner registered (`exemple.fr` of `boutique.exemple.fr`); null for an address in figures. */
-export function domainOf(host: string): string | null {
-  return parse(host, { allowPrivateDomains: true }).domain
 }
 
 /** The same site with `www.`, or without; null below another sub-domain, and where a host lends the name. */

@@ -4,10 +4,11 @@ import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createReader } from '../crawl/reader.ts'
 import { extractFacts } from '../facts/extract.ts'
+import { registeredDomain } from '../net/domain.ts'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
 import { createLinkMap } from '../site/link-map.ts'
 import { mentionsOf } from '../site/mentions.ts'
-import { domainOf, isPublicHost, twinOf } from './address.ts'
+import { isPublicHost, twinOf } from './address.ts'
 import { askHost } from './ask.ts'
 import { askTwin } from './twin.ts'
 
@@ -90,7 +91,7 @@ test('where the twin leads', async () => {
 })
 
 test('names: the domain, its twin, and whether it is on the public internet', () => {
-  expect(['boutique.exemple.fr', 'exemple.co.uk', 'a.github.io', '192.0.2.1'].map(domainOf)).toEqual(['exemple.fr', 'exemple.co.uk', 'a.github.io', null])
+  expect(['boutique.exemple.fr', 'exemple.co.uk', 'a.github.io', '192.0.2.1'].map(registeredDomain)).toEqual(['exemple.fr', 'exemple.co.uk', 'a.github.io', null])
   expect(['https://exemple.fr', 'https://www.exemple.fr', 'https://boutique.exemple.fr', 'https://a.github.io', 'http://127.0.0.1:80'].map(twinOf))
     .toEqual(['https://www.exemple.fr/', 'https://exemple.fr/', null, null, null])
   expect(['https://exemple.fr', 'https://exemple.fr:8443', 'http://10.0.0.1', 'http://localhost', 'https://intranet.local'].map(isPublicHost)).toEqual([true, false, false, false, false])

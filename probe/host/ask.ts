@@ -2,9 +2,10 @@
 import { createReader, type PoliteReader } from '../crawl/reader.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
+import { registeredDomain } from '../net/domain.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { createGuard, type GuardOptions } from '../net/guard.ts'
-import { domainOf, isPublicHost, twinOf } from './address.ts'
+import { isPublicHost, twinOf } from './address.ts'
 import { answerAt } from './arrival.ts'
 import { askDns } from './dns.ts'
 import { createNames } from './names.ts'
@@ -54,7 +55,7 @@ export async function askHost(question: HostQuestion): Promise<HostFacts> {
   const isPublic = isPublicHost(origin)
   const reader = createReader({ fetcher, url: origin, delayMs, connections: 1, signal })
   const guard = createGuard({ allow, resolve, timeoutMs: TIME_LIMIT_MS })
-  const domain = domainOf(hostname)
+  const domain = registeredDomain(hostname)
   const twin = twinOf(origin)
   // Neither is a request to the site's pages: they need not wait for their turn.
   const tls = isPublic && origin.startsWith('https:') ? askTls({ origin, guard, now: now(), timeoutMs: TIME_LIMIT_MS, signal }) : null

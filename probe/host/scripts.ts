@@ -1,6 +1,6 @@
 // Says of the scripts a page loads from elsewhere whether a change made there would be noticed.
-import { parse } from 'tldts'
 import type { Script } from '../facts/page-facts.ts'
+import { domainOf } from '../net/domain.ts'
 
 /** Open libraries, each version at an address of its own that never changes: there a fingerprint costs nothing. */
 const PUBLIC_LIBRARIES = new Set([
@@ -12,14 +12,12 @@ export interface ForeignScript { url: string; hasFingerprint: boolean; isEncrypt
 
 /** Scripts of another registered domain than the page's. */
 export function foreignScripts(scripts: readonly Pick<Script, 'url' | 'integrity'>[], pageUrl: string): ForeignScript[] {
-  const own = parse(pageUrl)
+  const own = domainOf(pageUrl)
   return scripts.flatMap(({ url, integrity }) => {
-    if (!url) return []
-    const { domain, hostname } = parse(url)
-    if (domain ? domain === own.domain : hostname === own.hostname) return []
-    const { protocol, pathname } = new URL(url)
+    if (!url || domainOf(url) === own) return []
+    const { protocol, hostname, pathname } = new URL(url)
     // `@3` or `@latest` change under the page's feet: a fingerprint would break it.
     const isFixed = /\d+\.\d+\.\d+/.test(pathname)
-    return [{ url, hasFingerprint: integrity.trim() !== '', isEncrypted: protocol === 'https:', isPublicLibrary: isFixed && PUBLIC_LIBRARIES.has(hostname ?? '') }]
+    return [{ url, hasFingerprint: integrity.trim() !== '', isEncrypted: protocol === 'https:', isPublicLibrary: isFixed && PUBLIC_LIBRARIES.has(hostname) }]
   })
 }

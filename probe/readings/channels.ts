@@ -1,5 +1,5 @@
 // Where a company speaks or sells, as far as its site shows: networks, shop, newsletter, telephone, e-mail.
-import { isNewsletter } from '../checks/words/forms.ts'
+import { isNewsletter } from '../rules/words/forms.ts'
 import { identity, type IdentityNote } from './identity.ts'
 import type { Reading } from './reading.ts'
 

@@ -1,7 +1,7 @@
 // Reads from a site who the company is, for the card « Est-ce bien vous ? ».
 import { writePhone } from '../facts/french-text.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import { textOf, type Thing } from '../facts/thing.ts'
+import { textOf } from '../facts/thing.ts'
 import { addressOf, companyOf } from './company.ts'
 import { networkOf } from './networks.ts'
 import type { Reading } from './reading.ts'
@@ -53,13 +53,11 @@ export function socialsOf(lists: readonly (readonly string[])[]): Identity['soci
   return byReach(lists).map((url) => ({ network: networkOf(url)!, url }))
 }
 
-export function socialLinks(page: PageFacts): string[] {
-  return page.links.flatMap(({ url }) => url && networkOf(url) ? [url] : [])
-}
-
-/** Those the company tells search engines are its own. */
-function toldProfiles(company: Thing | null): string[] {
-  return (company?.properties.sameAs ?? []).filter((value) => typeof value === 'string').filter((url) => URL.canParse(url) && networkOf(url))
+/** Those the page links to, and those its company tells search engines. */
+export function profilesOn(page: PageFacts): string[] {
+  const linked = page.links.flatMap(({ url }) => url ?? [])
+  const told = (companyOf(page)?.properties.sameAs ?? []).filter((value) => typeof value === 'string')
+  return [...new Set([...linked, ...told])].filter((url) => URL.canParse(url) && networkOf(url) !== null)
 }
 
 export const identity: Reading<IdentityNote, Identity> = {
@@ -70,7 +68,7 @@ export const identity: Reading<IdentityNote, Identity> = {
       siteName: page.metas['og:site_name']?.trim() || null, lang: page.lang, technologies: page.technologies,
       company: company && { name: textOf(company, 'name'), address: addressOf(company), hours: textOf(company, 'openingHours') },
       isLegal: LEGAL.test(new URL(page.url).pathname), sirens: page.sirens, addresses: page.addresses, hours: page.hours,
-      phones: page.phones.filter(({ kind }) => kind !== 'fax').map(({ number }) => number), emails: page.emails, socials: [...new Set([...socialLinks(page), ...toldProfiles(company)])],
+      phones: page.phones.filter(({ kind }) => kind !== 'fax').map(({ number }) => number), emails: page.emails, socials: profilesOn(page),
     }
   },
   read(site, notes) {

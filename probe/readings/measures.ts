@@ -1,6 +1,6 @@
 // Figures taken the same way on every site, so that yours and a competitor's may stand side by side.
 import type { Locale } from '../elements.ts'
-import { socialLinks, socialsOf } from './identity.ts'
+import { profilesOn, socialsOf } from './identity.ts'
 import type { Reading } from './reading.ts'
 
 interface MeasureNote { responseMs: number; words: number; hasTitle: boolean; hasDescription: boolean; hasPhone: boolean; hasForm: boolean; images: number; described: number; socials: string[] }
@@ -38,7 +38,7 @@ export const measures: Reading<MeasureNote, Measure[]> = {
   id: 'measures',
   note: (page) => ({
     responseMs: page.responseMs, words: page.wordCount, hasTitle: page.titles.some(Boolean), hasDescription: !!page.metas.description?.trim(), hasPhone: page.phones.length > 0,
-    hasForm: page.forms.length > 0, images: page.images.length, described: page.images.filter(({ alt }) => alt !== null).length, socials: socialLinks(page),
+    hasForm: page.forms.length > 0, images: page.images.length, described: page.images.filter(({ alt }) => alt !== null).length, socials: profilesOn(page),
   }),
   read(_site, notes) {
     const pages = notes.map(({ noted }) => noted)

@@ -19,7 +19,7 @@ export function writeMeasure({ value, unit }: Pick<Measure, 'value' | 'unit'>, l
 
 /** « 1er juin 2026 » */
 export function writeDay(moment: string, locale: Locale): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(moment)).replace(/^1 (?=\D)/, locale === 'fr' ? '1er ' : '1 ')
+  return new Intl.DateTimeFormat(locale === 'fr' ? 'fr' : 'en-GB', { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(moment)).replace(/^1 (?=\D)/, locale === 'fr' ? '1er ' : '1 ')
 }
 
 /** « 45 min », « 2 h 30 »; whole days of seven hours from two days on. */

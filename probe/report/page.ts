@@ -2,12 +2,15 @@
 import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
 import { loadSpeaker } from '../speaker.ts'
+import { everyFinding, whatWasNotMeasured, whereScoresComeFrom } from './annex.ts'
 import { comparison, nameOf } from './comparison.ts'
 import { MARK } from './drawings.ts'
-import { writeDay, writeEffort } from './figures.ts'
+import { writeDay } from './figures.ts'
+import { glance, nineElements, repairsOf, verdict } from './glance.ts'
 import { asIs, html, type Html } from './html.ts'
 import { WORDS } from './report.words.ts'
-import { actionList, everyFinding, goodThings, madeWith, nineElements, thingsToVerify, whatWasNotMeasured, whereScoresComeFrom } from './sections.ts'
+import { actionList, goodThings, goodToKnow, madeWith, thingsToVerify } from './sections.ts'
+import type { Saying } from './saying.ts'
 import { reportStyle } from './style.ts'
 
 /** Who hands the report over. `logo` is a `data:image/…` address; `accent` a colour as `#rrggbb`. */
@@ -17,34 +20,36 @@ export interface ReportOptions { locale: Locale; brand?: ReportBrand | undefined
 
 const PETROL = 'var(--petrol)'
 
-function header(result: AuditResult, { locale, brand }: ReportOptions): Html {
-  const { site } = result
+function header({ site }: AuditResult, { locale, brand }: ReportOptions): Html {
   const words = WORDS[locale]
   const logo = brand?.logo?.startsWith('data:image/') ? html`<img src="${brand.logo}" alt="">` : MARK
-  const urgent = site.actions.filter(({ severity }) => severity === 'critical').length
-  const first = site.actions[0] ? writeEffort(site.actions[0].effortMinutes, locale) : null
   const read = `${words.read(site.pagesRead, writeDay(site.startedAt, locale))}, ${site.isSeenInBrowser ? words.inBrowser : words.notInBrowser}.`
   return html`<header><p class="top">${logo}<b>${brand?.name ?? 'Azimut'}</b></p>
-    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${new URL(site.url).host} · ${site.identity ? read : words.notRead(site.end, site.failure)}</p>
-    ${site.identity && html`<p class="verdict">${words.verdict(site.actions.length, urgent, first)}</p>`}</header>`
+    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${new URL(site.url).host} · ${site.identity ? read : writeDay(site.startedAt, locale)}</p>
+    ${!site.identity && html`<p class="verdict">${words.notRead(site.end, site.failure)}</p>`}</header>`
+}
+
+function sections(result: AuditResult, saying: Saying): Html {
+  const { site } = result
+  const words = WORDS[saying.locale]
+  const things = repairsOf(site).length > 0 && html`<h2${!result.competitors.length && asIs(' class="breaks"')}>${words.doFirst}</h2><p class="aside">${words.doAside}</p>${actionList(site, saying)}`
+  return html`${verdict(site, saying)}${glance(site, saying)}${nineElements(site, saying)}
+    ${comparison(result, saying)}${things}
+    ${thingsToVerify(site, saying)}<h2>${words.good}</h2>${goodThings(site, saying)}${goodToKnow(site, saying)}${madeWith(site, saying)}
+    <h2>${words.howRead}</h2><p>${words.method(site.pagesRead)}</p><p class="paper">${words.onScreen}</p>
+    ${whatWasNotMeasured(site, saying)}${whereScoresComeFrom(site, saying)}${everyFinding(site, saying)}`
 }
 
 /** Self-contained HTML, with its own policy: no script, no address but the links a reader may follow. */
 export async function reportHtml(result: AuditResult, options: ReportOptions): Promise<string> {
   const { locale, brand } = options
   const { site } = result
-  const saying = { locale, speaker: await loadSpeaker(locale) }
+  const saying = { locale, speaker: await loadSpeaker(locale), siteUrl: site.url }
   const words = WORDS[locale]
   const accent = /^#[0-9a-f]{6}$/i.test(brand?.accent ?? '') ? brand!.accent! : PETROL
-  const body = site.identity && html`
-    <h2>${words.doFirst}</h2><p class="aside">${words.doAside}</p>${actionList(site, saying)}
-    <h2>${words.good}</h2>${goodThings(site, saying)}
-    <h2>${words.nine}</h2><p class="aside">${words.nineAside}</p>${nineElements(site, saying)}${whereScoresComeFrom(site, saying)}
-    ${comparison(result, saying)}${thingsToVerify(site, saying)}${madeWith(site, saying)}
-    <h2>${words.howRead}</h2><p>${words.method(site.pagesRead)}</p>${whatWasNotMeasured(site, saying)}${everyFinding(site, saying)}`
   const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
     <meta name="referrer" content="no-referrer"><title>${words.kind} – ${nameOf(site)}</title><style>${asIs(reportStyle({ accent }))}</style></head>
-    <body><main>${header(result, options)}${body}<footer>${words.footer}</footer></main></body></html>`
+    <body><main>${header(result, options)}${site.identity && sections(result, saying)}<footer>${words.footer}</footer></main></body></html>`
   return page.html
 }

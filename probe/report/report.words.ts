@@ -9,7 +9,14 @@ import type { FailureReason } from '../net/failure.ts'
 export interface ReportWords {
   kind: string
   good: string
-  bad: string
+  goodFirst: string
+  badFirst: string
+  moreGood(count: number): string
+  whoDoes: string
+  person: Record<Check['skill'], string>
+  things(count: number): string
+  extremes(best: string, worst: string): string
+  goodToKnow: string
   none: string
   noneGood: string
   sideBySide: string
@@ -20,12 +27,13 @@ export interface ReportWords {
   notInBrowser: string
   effort(duration: string): string
   notRead(end: CrawlEnd, failure: FailureReason | null): string
-  verdict(actions: number, urgent: number, first: string | null): string
+  verdict(actions: number, urgent: number, duration: string): string
   nine: string
   nineAside: string
-  notMeasured: string
-  checksSeen(checks: number, coverage: string): string
-  noCheck: string
+  /** `missed`: the share that could not be measured, when there is one. */
+  checksSeen(checks: number, missed: string | null): string
+  checks(count: number): string
+  notMeasuredHere(names: string): string
   howScored: string
   scoreRule: string
   check: string
@@ -36,18 +44,27 @@ export interface ReportWords {
   doFirst: string
   doAside: string
   whereAll: string
-  where(template: string): string
+  startingWith: string
+  where(folder: string, pages: number): string
   onPages(pages: number): string
   seen: string
   sought: string
+  on: string
   howTo: string
-  more(count: number): string
+  quote(text: string): string
+  colon: string
+  and: string
+  others(count: number): string
+  otherFindings(count: number): string
+  onScreen: string
   toVerify: string
   toVerifyAside: string
   madeWith: string
   measure: string
   you: string
   different: Record<Difference, string>
+  standing(compared: number, ahead: number, behind: readonly string[]): string
+  boldIsBest: string
   allFindings(count: number): string
   howRead: string
   method(pages: number): string
@@ -57,49 +74,64 @@ export interface ReportWords {
 
 const plural = (count: number, one: string, many: string, isOne: boolean) => `${count} ${isOne ? one : many}`
 const pages = (count: number) => plural(count, 'page', 'pages', count < 2)
+const checksFr = (count: number) => plural(count, 'contrôle', 'contrôles', count < 2)
+const checksEn = (count: number) => plural(count, 'check', 'checks', count === 1)
 const pagesEn = (count: number) => plural(count, 'page', 'pages', count === 1)
 
 export const WORDS: Record<Locale, ReportWords> = {
   fr: {
     kind: 'Ce que voit un client sur votre site',
-    good: 'Ce qui joue pour vous', bad: 'Freins', none: 'Rien à signaler.', noneGood: 'Rien de remarquable parmi ce que nous savons mesurer.', sideBySide: 'Face aux autres',
+    good: 'Ce qui joue pour vous', goodFirst: 'Ce qui joue pour vous', badFirst: 'À faire en premier', moreGood: (count) => `Et ${plural(count, 'autre point solide', 'autres points solides', count < 2)}`,
+    whoDoes: 'Qui fait quoi', person: { anyone: 'Vous-même', editor: 'Qui écrit le site', developer: 'Qui a fait le site' }, things: (count) => plural(count, 'chose à faire', 'choses à faire', count < 2),
+    extremes: (best, worst) => `Le plus solide : ${best}. Le plus fragile : ${worst}.`, goodToKnow: 'À savoir, sans rien à réparer',
+    none: 'Rien à signaler.', noneGood: 'Rien de remarquable parmi ce que nous savons mesurer.', sideBySide: 'Face aux autres',
     severity: { critical: 'urgent', high: 'important', medium: 'gênant', low: 'détail', info: 'à savoir' },
     skill: { anyone: 'vous-même', editor: 'qui écrit le site', developer: 'qui a fait le site' },
     read: (count, day) => `${pages(count)} ${count < 2 ? 'lue' : 'lues'} le ${day}`,
-    inBrowser: 'ouvert aussi dans un navigateur', notInBrowser: 'sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés',
+    inBrowser: 'ouvert aussi dans un navigateur', notInBrowser: 'sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés',
     effort: (duration) => `${duration} pour réparer`,
     notRead(end, failure) {
-      if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
+      if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
-      if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
+      if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
       return 'Ce site ne répond pas depuis ici. Réessayez dans dix minutes.'
     },
-    verdict(actions, urgent, first) {
+    verdict(actions, urgent, duration) {
       if (!actions) return 'Nous n’avons rien vu à réparer sur les pages lues.'
       const things = actions === 1 ? 'Une chose à réparer' : `${actions} choses à réparer`
       const hurry = urgent === 0 ? '' : urgent === 1 ? ', dont une urgente' : `, dont ${urgent} urgentes`
-      return `${things}${hurry}.${first ? ` La première prend ${first}.` : ''}`
+      return `${things}${hurry}. Comptez ${duration}${actions === 1 ? '' : ' en tout'}.`
     },
-    nine: 'Les neuf éléments de votre présence', nineAside: 'part des contrôles réussis, selon leur gravité', notMeasured: 'pas mesuré',
-    checksSeen: (checks, coverage) => `${checks} ${checks < 2 ? 'contrôle mesuré' : 'contrôles mesurés'}, ${coverage} de ce qui compte`,
-    noCheck: 'Ne se voit pas du dehors : à remplir avec vous.',
-    howScored: 'D’où vient chaque note', scoreRule: 'Note = somme de (poids × part réussie) ÷ somme des poids, sur les contrôles mesurés. Poids : urgent 10, important 5, gênant 3, détail 1. Aucune note sous 60 % de ce qui compte.',
+    nine: 'Les neuf éléments de votre présence', nineAside: 'Part de ce qui va bien, chaque contrôle comptant selon sa gravité.',
+    checksSeen: (checks, missed) => `${checksFr(checks)}${missed === null ? '' : `, ${missed} pas mesuré`}`, checks: checksFr,
+    notMeasuredHere: (names) => `De l’extérieur, rien ne permet de noter ${names.toLowerCase()} : voyons-le ensemble.`,
+    howScored: 'D’où vient chaque note', scoreRule: 'Note = somme de (poids × part réussie) ÷ somme des poids, sur les contrôles mesurés. Poids : urgent 10, important 5, gênant 3, détail 1. Aucune note sous 60 % de ce qui compte.',
     check: 'Contrôle', weight: 'Poids', passed: 'Réussi', failed: 'À réparer', unmeasured: 'Pas mesuré',
-    doFirst: 'À faire, dans l’ordre', doAside: 'gravité × pages touchées ÷ temps',
-    whereAll: 'tout le site', where: (template) => `pages ${template.replace('*', '…')}`, onPages: pages,
-    seen: 'Ce que nous avons vu', sought: 'Cherché, et pas trouvé', howTo: 'Comment réparer', more: (count) => `et ${plural(count, 'autre', 'autres', count < 2)}`,
-    toVerify: 'À vérifier par une personne', toVerifyAside: 'un outil ne peut pas en juger : rien de cela n’est compté',
+    doFirst: 'À faire, dans l’ordre', doAside: 'D’abord ce qui gêne le plus de monde pour le moins de travail.',
+    whereAll: 'tout le site', startingWith: 'à commencer par', where: (folder, count) => `${pages(count)} sous ${folder}`, onPages: pages,
+    seen: 'Vu', sought: 'Cherché, et pas trouvé', on: 'Où', howTo: 'Comment réparer', quote: (text) => `« ${text} »`, colon: ' :', and: 'et',
+    others: (count) => plural(count, 'autre', 'autres', count < 2), otherFindings: (count) => plural(count, 'autre constat', 'autres constats', count < 2),
+    onScreen: 'Le détail de chaque note et la liste de tous les constats se déplient dans la version à l’écran de ce rapport.',
+    toVerify: 'À vérifier par une personne', toVerifyAside: 'Un outil ne peut pas en juger : rien de cela n’est compté.',
     madeWith: 'Avec quoi votre site est fait', measure: 'Mesure', you: 'Vous',
-    different: { 'not-read': 'n’a pas pu être lu', 'cut-short': 'lecture interrompue : pas comparable', browser: 'pas ouvert dans un navigateur : pas comparable' },
+    different: { 'not-read': 'n’a pas pu être lu, donc pas comparable', 'cut-short': 'lecture interrompue : pas comparable', browser: 'pas ouvert dans un navigateur : pas comparable' },
+    standing(compared, ahead, behind) {
+      const lead = `Sur ${plural(compared, 'note comparable', 'notes comparables', compared < 2)}, vous êtes devant pour ${ahead || 'aucune'}`
+      return behind.length ? `${lead}, derrière pour ${behind.length} : ${behind.join(', ')}.` : `${lead}, derrière pour aucune.`
+    },
+    boldIsBest: 'En gras, le meilleur des sites comparés. Mêmes mesures, mêmes limites de lecture.',
     allFindings: (count) => count < 2 ? 'Le constat' : `Les ${count} constats`,
-    howRead: 'Comment ce site a été lu', method: (count) => `Nous avons lu ${pages(count)} publiques, doucement, en respectant robots.txt, sans rien remplir ni modifier. Le même site lu deux fois donne les mêmes constats.`,
+    howRead: 'Comment ce site a été lu', method: (count) => `Nous avons lu ${plural(count, 'page publique', 'pages publiques', count < 2)}, sans hâte, en respectant les consignes que le site donne aux robots, sans rien remplir ni modifier. Le même site lu deux fois donne les mêmes constats. L’ordre des choses à faire est : gravité × part des visites touchées ÷ racine du temps, l’urgent d’abord.`,
     unmeasuredWhy: 'Ce qui n’a pas pu être mesuré, et pourquoi',
     footer: 'Rapport fait par Azimut, logiciel libre. Chaque constat porte sa preuve.',
   },
   en: {
     kind: 'What a customer sees on your site',
-    good: 'What works for you', bad: 'Obstacles', none: 'Nothing to report.', noneGood: 'Nothing remarkable among what we know how to measure.', sideBySide: 'Beside the others',
-    severity: { critical: 'urgent', high: 'important', medium: 'annoying', low: 'detail', info: 'good to know' },
+    good: 'What works for you', goodFirst: 'What works for you', badFirst: 'To do first', moreGood: (count) => `And ${plural(count, 'other strong point', 'other strong points', count === 1)}`,
+    whoDoes: 'Who does what', person: { anyone: 'You', editor: 'Whoever writes the site', developer: 'Whoever built the site' }, things: (count) => plural(count, 'thing to do', 'things to do', count === 1),
+    extremes: (best, worst) => `Strongest: ${best}. Weakest: ${worst}.`, goodToKnow: 'Good to know, with nothing to repair',
+    none: 'Nothing to report.', noneGood: 'Nothing remarkable among what we know how to measure.', sideBySide: 'Beside the others',
+    severity: { critical: 'urgent', high: 'important', medium: 'minor', low: 'detail', info: 'good to know' },
     skill: { anyone: 'yourself', editor: 'who writes the site', developer: 'who made the site' },
     read: (count, day) => `${pagesEn(count)} read on ${day}`,
     inBrowser: 'opened in a browser too', notInBrowser: 'without a browser: speed, banner and display on a phone are not measured',
@@ -110,25 +142,32 @@ export const WORDS: Record<Locale, ReportWords> = {
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'
       return 'This site does not answer from here. Try again in ten minutes.'
     },
-    verdict(actions, urgent, first) {
+    verdict(actions, urgent, duration) {
       if (!actions) return 'We saw nothing to repair on the pages read.'
       const things = actions === 1 ? 'One thing to repair' : `${actions} things to repair`
       const hurry = urgent === 0 ? '' : `, ${urgent} of them urgent`
-      return `${things}${hurry}.${first ? ` The first takes ${first}.` : ''}`
+      return `${things}${actions === 1 && urgent ? ', and it is urgent' : hurry}. Allow ${duration}${actions === 1 ? '' : ' in all'}.`
     },
-    nine: 'The nine elements of your presence', nineAside: 'share of checks passed, by severity', notMeasured: 'not measured',
-    checksSeen: (checks, coverage) => `${checks} ${checks === 1 ? 'check' : 'checks'} measured, ${coverage} of what counts`,
-    noCheck: 'Cannot be seen from outside: to fill in with you.',
-    howScored: 'Where each score comes from', scoreRule: 'Score = sum of (weight × share passed) ÷ sum of weights, over the checks measured. Weights: urgent 10, important 5, annoying 3, detail 1. No score below 60% of what counts.',
+    nine: 'The nine elements of your presence', nineAside: 'Share of what is right, each check counting by its severity.',
+    checksSeen: (checks, missed) => `${checksEn(checks)}${missed === null ? '' : `, ${missed} not measured`}`, checks: checksEn,
+    notMeasuredHere: (names) => `Nothing seen from outside gives a score to ${names.toLowerCase()}: let us look together.`,
+    howScored: 'Where each score comes from', scoreRule: 'Score = sum of (weight × share passed) ÷ sum of weights, over the checks measured. Weights: urgent 10, important 5, minor 3, detail 1. No score below 60% of what counts.',
     check: 'Check', weight: 'Weight', passed: 'Passed', failed: 'To repair', unmeasured: 'Not measured',
-    doFirst: 'To do, in this order', doAside: 'severity × pages reached ÷ time',
-    whereAll: 'the whole site', where: (template) => `pages ${template.replace('*', '…')}`, onPages: pagesEn,
-    seen: 'What we saw', sought: 'Looked for, and not found', howTo: 'How to repair', more: (count) => `and ${plural(count, 'other', 'others', count === 1)}`,
-    toVerify: 'For a person to verify', toVerifyAside: 'no tool can judge it: none of it is counted',
+    doFirst: 'To do, in this order', doAside: 'First what bothers the most people for the least work.',
+    whereAll: 'the whole site', startingWith: 'beginning with', where: (folder, count) => `${pagesEn(count)} under ${folder}`, onPages: pagesEn,
+    seen: 'Seen', sought: 'Looked for, and not found', on: 'Where', howTo: 'How to repair', quote: (text) => `“${text}”`, colon: ':', and: 'and',
+    others: (count) => plural(count, 'other', 'others', count === 1), otherFindings: (count) => plural(count, 'other finding', 'other findings', count === 1),
+    onScreen: 'The detail of each score and the list of all findings unfold in this report on screen.',
+    toVerify: 'For a person to verify', toVerifyAside: 'No tool can judge it: none of it is counted.',
     madeWith: 'What your site is made with', measure: 'Measure', you: 'You',
-    different: { 'not-read': 'could not be read', 'cut-short': 'reading cut short: not comparable', browser: 'not opened in a browser: not comparable' },
+    different: { 'not-read': 'could not be read, so not comparable', 'cut-short': 'reading cut short: not comparable', browser: 'not opened in a browser: not comparable' },
+    standing(compared, ahead, behind) {
+      const lead = `Of ${plural(compared, 'comparable score', 'comparable scores', compared === 1)}, you are ahead on ${ahead || 'none'}`
+      return behind.length ? `${lead}, behind on ${behind.length}: ${behind.join(', ')}.` : `${lead}, behind on none.`
+    },
+    boldIsBest: 'In bold, the best of the sites compared. Same measures, same limits of reading.',
     allFindings: (count) => count === 1 ? 'The finding' : `The ${count} findings`,
-    howRead: 'How this site was read', method: (count) => `We read ${pagesEn(count)}, public ones, gently, obeying robots.txt, and filled in or changed nothing. The same site read twice gives the same findings.`,
+    howRead: 'How this site was read', method: (count) => `We read ${plural(count, 'public page', 'public pages', count === 1)}, unhurriedly, obeying what the site tells robots, and filled in or changed nothing. The same site read twice gives the same findings. Things to do are in the order of severity × share of visits reached ÷ square root of time, urgent ones first.`,
     unmeasuredWhy: 'What could not be measured, and why',
     footer: 'Report made by Azimut, free software. Every finding carries its proof.',
   },

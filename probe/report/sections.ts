@@ -1,94 +1,72 @@
-// The sections of the report, each from the audit alone.
+// The sections of the report that follow its first page, each from the audit alone.
 import type { Action } from '../actions.ts'
-import { NOT_MEASURED } from '../checks/reasons.ts'
-import type { Finding, Outcome } from '../checks/run.ts'
+import type { Finding } from '../checks/run.ts'
 import { pathOf } from '../crawl/address.ts'
-import { ELEMENTS, type Locale } from '../elements.ts'
 import { FAMILIES } from '../technology/families.ts'
-import { WEIGHTS } from '../score.ts'
 import type { SiteAudit } from '../site-audit.ts'
-import type { Speaker } from '../speaker.ts'
-import { SHAPES, TICK } from './drawings.ts'
-import { writeEffort, writeShare } from './figures.ts'
-import { html, safeHref, type Html } from './html.ts'
+import { TICK } from './drawings.ts'
+import { assetsByWorth, repairsOf } from './glance.ts'
+import { html, type Html } from './html.ts'
+import { pageList } from './place.ts'
 import { WORDS } from './report.words.ts'
+import type { Saying } from './saying.ts'
+import { actionTags } from './tags.ts'
 
-export interface Saying { locale: Locale; speaker: Speaker }
+const TEXT_SHOWN = 220
+const GOOD_SHOWN = 12
+const TO_VERIFY_SHOWN = 30
 
-const PAGES_SHOWN = 4
-const FINDINGS_SHOWN = 100
+const cut = (text: string): string => text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN).trimEnd()}…` : text
 
-const pageLink = (url: string): Html => {
-  const href = safeHref(url)
-  const path = decodeSafely(pathOf(url))
-  return href ? html`<a href="${href}">${path}</a>` : html`${path}`
+/** What was looked for in vain, or what was seen, and on which pages; for who repairs, the place in the page's code. */
+function proofOf(findings: readonly Finding[], saying: Saying): Html {
+  const { quote, colon, seen, sought, on, whereAll, startingWith } = WORDS[saying.locale]
+  const { skill, proof } = findings.find((one) => one.proof.sought ?? one.proof.text) ?? findings[0]!
+  const pages = [...new Set(findings.flatMap((one) => one.proof.pages ?? [one.url]))]
+  const isPlace = proof.text !== undefined && pages.some((url) => url === proof.text || pathOf(url) === proof.text)
+  const shown = proof.sought ? html`<b>${sought}${colon}</b> ${cut(proof.sought)}. ` : proof.text && !isPlace ? html`<b>${seen}${colon}</b> ${quote(cut(proof.text))}. ` : null
+  const isEverywhere = findings.every(({ template, proof: { pages: some } }) => template === null && !some)
+  const place = skill === 'developer' && proof.selector ? html` <code>${cut(proof.selector)}</code>` : null
+  return html`<p class="proof">${shown}<b>${on}${colon}</b> ${isEverywhere ? html`${whereAll}, ${startingWith} ` : null}${pageList(pages, saying)}.${place}</p>`
 }
 
-function decodeSafely(path: string): string {
-  try { return decodeURI(path) } catch { return path }
-}
-
-export function goodThings({ assets }: SiteAudit, { locale, speaker }: Saying): Html {
-  const words = WORDS[locale]
-  if (!assets.length) return html`<p class="aside">${words.noneGood}</p>`
-  return html`<ul class="good">${assets.map((asset) => html`<li>${TICK}${speaker.asset(asset)}</li>`)}</ul>`
-}
-
-export function nineElements({ scores }: SiteAudit, { locale }: Saying): Html {
-  const words = WORDS[locale]
-  return html`<ol class="nine">${ELEMENTS.map(({ number, name }) => {
-    const { score = null, coverage = 0, checks = 0 } = scores.find((one) => one.element === number) ?? {}
-    const about = checks ? words.checksSeen(checks, writeShare(coverage, locale)) : words.noCheck
-    if (score === null) return html`<li class="none"><span>${name[locale]}</span><span class="figure">${words.notMeasured}</span><span class="fine">${about}</span></li>`
-    return html`<li><span>${name[locale]}</span><span class="figure">${writeShare(score, locale)}</span><span class="bar"><i style="width:${Math.round(score * 100)}%"></i></span><span class="fine">${about}</span></li>`
+export function actionList(site: SiteAudit, saying: Saying): Html {
+  const words = WORDS[saying.locale]
+  const byId = new Map(site.findings.map((finding) => [finding.id, finding]))
+  return html`<ol class="actions">${repairsOf(site).map((action, at) => {
+    const { title, why, fix } = saying.speaker.action(action)
+    return html`<li id="a${at + 1}"><h3>${title}</h3>${actionTags(action, site.pagesRead, saying.locale)}
+      <div class="said"><p>${why}</p><p class="fix"><b>${words.howTo}</b>${fix}</p></div>${proofOf(findingsOf(action, byId), saying)}</li>`
   })}</ol>`
 }
 
-/** Every figure of the nine, check by check: the reader can add them up. */
-export function whereScoresComeFrom({ outcomes }: SiteAudit, { locale }: Saying): Html {
-  const words = WORDS[locale]
-  const counted = outcomes.filter(({ severity, passed, failed, notMeasured }) => WEIGHTS[severity] > 0 && passed + failed + notMeasured > 0)
-  const row = ({ checkId, version, severity, passed, failed, notMeasured }: Outcome) =>
-    html`<tr><td><code>${checkId}</code> v${version}</td><td class="n">${WEIGHTS[severity]}</td><td class="n">${passed}</td><td class="n">${failed}</td><td class="n">${passed + failed ? 0 : notMeasured}</td></tr>`
-  return html`<details><summary>${words.howScored}</summary><p class="aside">${words.scoreRule}</p>${ELEMENTS.map(({ number, name }) => {
-    const own = counted.filter(({ element }) => element === number)
-    return own.length > 0 && html`<h3>${name[locale]}</h3><div class="scroll"><table><tr><th>${words.check}</th><th class="n">${words.weight}</th><th class="n">${words.passed}</th><th class="n">${words.failed}</th><th class="n">${words.unmeasured}</th></tr>${own.map(row)}</table></div>`
-  })}</details>`
-}
+const findingsOf = ({ findingIds }: Action, byId: ReadonlyMap<string, Finding>): Finding[] => findingIds.flatMap((id) => byId.get(id) ?? [])
 
-const severityTag = (severity: Action['severity'], locale: Locale): Html => html`<span class="tag severity ${severity}">${SHAPES[severity]}${WORDS[locale].severity[severity]}</span>`
-
-function proofOf(findings: readonly Finding[], locale: Locale): Html {
-  const words = WORDS[locale]
-  const pages = [...new Set(findings.flatMap(({ proof, url }) => proof.pages ?? [url]))]
-  const text = findings.find(({ proof }) => proof.text)?.proof.text
-  const sought = findings.find(({ proof }) => proof.sought)?.proof.sought
-  return html`<div class="proof"><b>${sought ? words.sought : words.seen}</b>${sought || text ? html`<q>${(sought ?? text ?? '').slice(0, 300)}</q>` : null}<ul>${pages.slice(0, PAGES_SHOWN).map((url) => html`<li>${pageLink(url)}</li>`)}${pages.length > PAGES_SHOWN && html`<li>${words.more(pages.length - PAGES_SHOWN)}</li>`}</ul></div>`
-}
-
-function whereOf({ template, pages }: Action, pagesRead: number, locale: Locale): string {
-  const words = WORDS[locale]
-  if (pages >= pagesRead) return words.whereAll
-  return template === null || !template.endsWith('*') ? words.onPages(pages) : `${words.where(template)} · ${words.onPages(pages)}`
-}
-
-export function actionList({ actions, findings, pagesRead }: SiteAudit, { locale, speaker }: Saying): Html {
-  const words = WORDS[locale]
-  const byId = new Map(findings.map((finding) => [finding.id, finding]))
-  return html`<ol class="actions">${actions.map((action) => {
+/** Notes of information: nothing to repair, and worth knowing. */
+export function goodToKnow({ actions }: SiteAudit, { locale, speaker }: Saying): Html | null {
+  const notes = actions.filter(({ severity }) => severity === 'info')
+  return notes.length > 0 && html`<h2>${WORDS[locale].goodToKnow}</h2><ul class="plain">${notes.map((action) => {
     const { title, why, fix } = speaker.action(action)
-    return html`<li><h3>${title}</h3>
-      <p class="tags">${severityTag(action.severity, locale)}<span class="tag">${writeEffort(action.effortMinutes, locale)}</span><span class="tag">${words.skill[action.skill]}</span><span class="tag">${whereOf(action, pagesRead, locale)}</span></p>
-      <p>${why}</p><p class="fix"><b>${words.howTo}</b>${fix}</p>${proofOf(action.findingIds.flatMap((id) => byId.get(id) ?? []), locale)}</li>`
-  })}</ol>`
+    return html`<li><b>${title}</b><br>${why} ${fix}</li>`
+  })}</ul>` || null
 }
 
-export function thingsToVerify({ toVerify }: SiteAudit, { locale, speaker }: Saying): Html | null {
-  if (!toVerify.length) return null
+export function goodThings(site: SiteAudit, { locale, speaker }: Saying): Html {
   const words = WORDS[locale]
-  return html`<h2>${words.toVerify}</h2><p class="aside">${words.toVerifyAside}</p><ul class="plain">${toVerify.slice(0, FINDINGS_SHOWN).map((finding) => {
-    const { title, fix } = speaker.finding(finding)
-    return html`<li><b>${title}</b> <span class="fine">${pageLink(finding.url)}</span><br>${fix}</li>`
+  const assets = assetsByWorth(site)
+  if (!assets.length) return html`<p class="aside">${words.noneGood}</p>`
+  const list = (some: typeof assets) => html`<ul class="good">${some.map((asset) => html`<li>${TICK}${speaker.asset(asset)}</li>`)}</ul>`
+  const rest = assets.slice(GOOD_SHOWN)
+  return html`${list(assets.slice(0, GOOD_SHOWN))}${rest.length > 0 && html`<details><summary>${words.moreGood(rest.length)}</summary>${list(rest)}</details>`}`
+}
+
+export function thingsToVerify({ toVerify }: SiteAudit, saying: Saying): Html | null {
+  if (!toVerify.length) return null
+  const words = WORDS[saying.locale]
+  const groups = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.finding(finding)))].slice(0, TO_VERIFY_SHOWN)
+  return html`<h2>${words.toVerify}</h2><p class="aside">${words.toVerifyAside}</p><ul class="plain">${groups.map(([, findings]) => {
+    const { title, fix } = saying.speaker.finding(findings[0]!)
+    return html`<li><b>${title}</b><br>${fix} <span class="fine">${words.on}${words.colon} ${pageList([...new Set(findings.map(({ url }) => url))], saying)}.</span></li>`
   })}</ul>`
 }
 
@@ -98,20 +76,3 @@ export function madeWith({ technologies }: SiteAudit, { locale }: Saying): Html 
   return html`<h2>${WORDS[locale].madeWith}</h2><dl class="made">${groups.map(([family, own]) => html`<dt>${FAMILIES[family][locale]}</dt><dd>${own.map(({ name }) => name).join(', ')}</dd>`)}</dl>`
 }
 
-export function everyFinding({ findings }: SiteAudit, { locale, speaker }: Saying): Html | null {
-  if (!findings.length) return null
-  const words = WORDS[locale]
-  const line = (finding: Finding) => html`<tr><td>${speaker.finding(finding).title}</td><td>${pageLink(finding.url)}</td><td>${severityTag(finding.severity, locale)}</td></tr>`
-  return html`<details><summary>${words.allFindings(findings.length)}</summary>${ELEMENTS.map(({ number, name }) => {
-    const own = findings.filter(({ element }) => element === number)
-    return own.length > 0 && html`<h3>${name[locale]}</h3><div class="scroll"><table>${own.slice(0, FINDINGS_SHOWN).map(line)}</table></div>${own.length > FINDINGS_SHOWN && html`<p class="aside">${words.more(own.length - FINDINGS_SHOWN)}</p>`}`
-  })}</details>`
-}
-
-/** What could not be measured is no fault of the site, and is said with its reason. */
-export function whatWasNotMeasured({ outcomes }: SiteAudit, { locale }: Saying): Html | null {
-  const reasons = Map.groupBy(outcomes.filter(({ passed, failed, notMeasured }) => notMeasured > 0 && passed + failed === 0), ({ reasons: [first = ''] }) => first)
-  if (!reasons.size) return null
-  const say = (reason: string) => Object.hasOwn(NOT_MEASURED, reason) ? NOT_MEASURED[reason as keyof typeof NOT_MEASURED][locale] : reason
-  return html`<details><summary>${WORDS[locale].unmeasuredWhy}</summary><ul>${[...reasons].map(([reason, own]) => html`<li>${say(reason)}${locale === 'fr' ? '\u202f:' : ':'} ${own.map(({ checkId }, at) => html`${at ? ', ' : ''}<code>${checkId}</code>`)}</li>`)}</ul></details>`
-}

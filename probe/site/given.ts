@@ -33,19 +33,19 @@ function responseOf(url: string, answers: ReadonlyMap<string, FullAnswer>, homeU
   return { url, depth: url === homeUrl ? 0 : 1, status: answers.get(here)?.status ?? 200, ...hops.length && { redirectsTo: here, hops } }
 }
 
-function pageOf(url: string, { status, headers, cookies, body, responseMs }: FullAnswer): PageFacts[] {
+function pageOf(url: string, { status, headers, cookies, body, responseMs }: FullAnswer, extract: typeof extractFacts): PageFacts[] {
   if (status !== 200 || body === null) return []
   const bytes = Buffer.byteLength(body)
-  return [extractFacts(body, { url, status, responseMs, bytes, wireBytes: bytes, headers, cookies })]
+  return [extract(body, { url, status, responseMs, bytes, wireBytes: bytes, headers, cookies })]
 }
 
 const fullTarget = (url: string, answer: Partial<TargetAnswer>): TargetAnswer => ({ url, status: 200, contentType: '', bytes: null, cacheControl: '', contentEncoding: '', ...answer })
 
-/** `today`: the ISO day of the visit. A host that is given in part answers null to the rest. */
-export function givenWorld({ pages: answers = {}, host, browser, targets = {}, sitemaps = [], announced = [], isCut }: ExampleCase, { origin, today }: { origin: string; today: string }): GivenWorld {
+/** `today`: the ISO day of the visit; `extract`: reads a page, for those who have read it before. A host that is given in part answers null to the rest. */
+export function givenWorld({ pages: answers = {}, host, browser, targets = {}, sitemaps = [], announced = [], isCut }: ExampleCase, { origin, today, extract = extractFacts }: { origin: string; today: string; extract?: typeof extractFacts }): GivenWorld {
   const homeUrl = `${origin}/`
   const full = new Map(Object.entries(answers).map(([path, answer]) => [origin + path, fullAnswer(answer, origin)]))
-  const pages = [...full].flatMap(([url, answer]) => pageOf(url, answer))
+  const pages = [...full].flatMap(([url, answer]) => pageOf(url, answer, extract))
   const links = createLinkMap()
   for (const page of pages) links.apply(page.url, links.entryOf(mentionsOf(page, origin)))
   const home = pages.find(({ url }) => url === homeUrl) ?? pages[0]

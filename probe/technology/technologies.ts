@@ -18,7 +18,7 @@ import { reviews } from './reviews.ts'
 import { search } from './search.ts'
 import { shop } from './shop.ts'
 import { social } from './social.ts'
-import { tagManager } from './tag-manager.ts'
+import { tagManager } from './tag-containers.ts'
 import type { Technology } from './technology.ts'
 import { testing } from './testing.ts'
 

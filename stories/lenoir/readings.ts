@@ -21,10 +21,8 @@ export async function openSites({ teller }: Pick<World, 'teller'>): Promise<Site
 
 export async function readSites({ teller }: Pick<World, 'teller'>, sites: readonly Site[], { reading, day }: { reading: Reading; day: string }): Promise<void> {
   for (const site of sites) {
-    const rival = rivals.find(({ url }) => url === site.url)
-    const pages = rival ? rivalPages(rival, reading) : ownPages(reading)
     const at = `${day}T16:2${3 * sites.indexOf(site)}:00.000Z` // a few minutes each, one after the other
-    const read = await auditGiven(caseOf(site.url, pages, { isPlain: !rival && reading === 0, slowness: rival ? 1.4 : 3 - reading }), { url: site.url, at })
+    const read = await auditGiven(caseOfSite(site.url, reading), { url: site.url, at })
     await teller.within('diagnose', async ctx => {
       const { id } = await ctx.of(audit).create({ label: `${site.name}, ${formatDate(day, 'fr')}`, siteId: site.id, state: 'reading', startedAt: at })
       await keepReading(ctx, id, read)
@@ -32,8 +30,14 @@ export async function readSites({ teller }: Pick<World, 'teller'>, sites: readon
   }
 }
 
-/** `isPlain`: the address without https was not led to the encrypted one. */
-const caseOf = (url: string, pages: Record<string, string | number>, { isPlain, slowness }: { isPlain: boolean; slowness: number }) => ({
-  pages: Object.fromEntries(Object.entries(pages).map(([path, content], index) => [path, typeof content === 'number' ? content : { body: content, responseMs: Math.round(slowness * (240 + 35 * (index % 5))) }])),
-  host: { origin: new URL(url).origin, httpLeadsTo: isPlain ? url.replace('https:', 'http:') : url },
-})
+/** The site as it stood that day; at first the address without https was not led to the encrypted one. */
+export function caseOfSite(url: string, reading: Reading): ExampleCase {
+  const rival = rivals.find(one => one.url === url)
+  const pages = rival ? rivalPages(rival, reading) : ownPages(reading)
+  const slowness = rival ? 1.4 : 3 - reading
+  const isPlain = !rival && reading === 0
+  return {
+    pages: Object.fromEntries(Object.entries(pages).map(([path, content], index) => [path, typeof content === 'number' ? content : { body: content, responseMs: Math.round(slowness * (240 + 35 * (index % 5))) }])),
+    host: { origin: new URL(url).origin, httpLeadsTo: isPlain ? url.replace('https:', 'http:') : url },
+  }
+}

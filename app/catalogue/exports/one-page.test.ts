@@ -1,5 +1,6 @@
 // The page on paper: each number it prints is a traced figure, a date, or somebody's own words.
 import type { Locale } from '@azimut/engines/locale'
+import { findChromium, printPdf } from '@azimut/probe'
 import { expect, test } from 'vitest'
 import { withFonts } from '#app/kernel/print/fonts.ts'
 import { openPrinter } from '#app/kernel/print/printer.ts'
@@ -35,7 +36,7 @@ test('what people wrote at length is cut, and the first words of the page are th
 })
 
 test('one A4, whatever there is to say', async () => {
-  const printer = openPrinter(process.env['AZIMUT_CHROMIUM'], () => {})
+  const printer = openPrinter(printPdf, findChromium(), () => {})
   const long = 'mots très longs '.repeat(60)
   const [action] = example.actions
   const full: DocumentInput = {

@@ -1,7 +1,8 @@
-// Prints a page of ours to PDF in a Chromium that can reach nothing: no network, no script, one page at a time.
-import type { Browser } from 'playwright-core'
+// Prints documents to PDF, one at a time, a few waiting. The press is given: what drives Chromium is not the kernel's affair.
 import { Refusal } from '../refusal.ts'
-import { findChromium } from './findChromium.ts'
+
+/** A PDF of a whole page, by the Chromium at `executablePath`, which must reach nothing. Rejects when it cannot, and when it is stopped. */
+export type Press = (html: string, executablePath: string, signal: AbortSignal) => Promise<Uint8Array>
 
 export interface Printer {
   /** False when the machine has no Chromium: the page then offers the browser's own print. */
@@ -15,14 +16,8 @@ export interface Printer {
   close(): Promise<void>
 }
 
-const limitMs = 30_000
 const mostWaiting = 8
 const mostCharacters = 8_000_000
-/** Never asked to anybody: the page is given to Chromium at this address. */
-const address = 'http://print.invalid/'
-const policy = `default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:`
-const flags = ['--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-gpu', '--disable-dev-shm-usage', '--renderer-process-limit=1', '--host-resolver-rules=MAP * ~NOTFOUND']
-
 export const noPrinter = () => new Refusal('no-printer', 503, {
   fr: 'Ce serveur n’a pas de Chromium pour faire un PDF. Imprimez la page depuis votre navigateur, ou installez Chromium.',
   en: 'This server has no Chromium to make a PDF. Print the page from your browser, or install Chromium.',
@@ -30,42 +25,20 @@ export const noPrinter = () => new Refusal('no-printer', 503, {
 const busy = () => new Refusal('printer-busy', 503, { fr: 'Plusieurs PDF se font déjà. Réessayez dans un instant.', en: 'Several PDFs are being made. Try again in a moment.' }, { details: { retryAfterSeconds: 20 } })
 const failed = () => new Refusal('not-printed', 503, { fr: 'Le PDF n’a pas pu être fait. Réessayez, ou imprimez la page depuis votre navigateur.', en: 'The PDF could not be made. Try again, or print the page from your browser.' })
 
-export function openPrinter(setting: string | undefined, log: (text: string) => void): Printer {
-  const executablePath = findChromium(setting)
-  if (executablePath === undefined) return { ready: false, print: () => Promise.reject(noPrinter()), close: () => Promise.resolve() }
-  let [waiting, closed] = [0, false]
-  // Chromium refuses its sandbox to root, and some machines refuse it to everybody. Nothing of a page is run in any case.
-  let sandbox = process.getuid?.() !== 0
-  let browser: Browser | undefined
+/** `chromium` is its path; without one nothing is printed. */
+export function openPrinter(press: Press, chromium: string | undefined, log: (text: string) => void): Printer {
+  if (chromium === undefined) return { ready: false, print: () => Promise.reject(noPrinter()), close: () => Promise.resolve() }
+  let waiting = 0
+  const halt = new AbortController()
   let turn: Promise<unknown> = Promise.resolve()
 
-  async function printNow(html: string) {
-    if (closed) throw failed()
-    const { chromium } = await import('playwright-core')
-    const launch = () => chromium.launch({ executablePath, args: flags, chromiumSandbox: sandbox, timeout: limitMs, handleSIGINT: false, handleSIGTERM: false, handleSIGHUP: false })
-    const opened = await launch().catch(async (error: unknown) => {
-      if (!sandbox) throw error
-      sandbox = false
-      log('Chromium cannot run in its sandbox on this machine: PDFs are made without it.')
-      return await launch()
-    })
-    browser = opened
-    const impatience = setTimeout(() => void opened.close().catch(() => {}), limitMs)
+  async function printNow(html: string, executablePath: string) {
+    if (halt.signal.aborted) throw failed()
     try {
-      if (closed) throw failed()
-      const page = await (await opened.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', acceptDownloads: false })).newPage()
-      await page.route('**', route => route.request().url() === address && route.request().isNavigationRequest()
-        ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': policy }, body: html })
-        : route.abort())
-      await page.goto(address, { timeout: limitMs })
-      return new Uint8Array(await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true, tagged: true, outline: true }))
+      return new Uint8Array(await press(html, executablePath, halt.signal))
     } catch (error) {
-      if (!closed) log(`A PDF could not be made: ${(error as Error).message.split('\n')[0]}`)
+      if (!halt.signal.aborted) log(`A PDF could not be made: ${(error as Error).message.split('\n')[0]}`)
       throw failed()
-    } finally {
-      clearTimeout(impatience)
-      browser = undefined
-      await opened.close().catch(() => {})
     }
   }
 
@@ -75,13 +48,12 @@ export function openPrinter(setting: string | undefined, log: (text: string) => 
       if (waiting >= mostWaiting) throw busy()
       if (html.length > mostCharacters) throw failed()
       waiting += 1
-      const printed = turn.then(() => printNow(html))
+      const printed = turn.then(() => printNow(html, chromium))
       turn = printed.catch(() => {})
       try { return await printed } finally { waiting -= 1 }
     },
     async close() {
-      closed = true
-      await browser?.close().catch(() => {})
+      halt.abort()
       await turn
     },
   }

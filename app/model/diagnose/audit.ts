@@ -38,6 +38,7 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
     claims: jsonb().$type<Claim[]>().notNull().default([]),
     channels: jsonb().$type<SeenChannel[]>().notNull().default([]),
     startedAt: instant(),
+    /** When what it tells was read: its end, or before that its first report. */
     finishedAt: instant(),
   },
   title: 'label',

@@ -120,7 +120,7 @@ test('the register lists every channel seen and declared; what lacks an owner or
   const company = await readCompany()
   const { seen } = await channelsOf(company)
   expect(seen.map(({ kind, name }) => [kind, name])).toEqual([
-    ['site', new URL(lenoir.url).host], ['phone', '04\u00a065\u00a071\u00a012\u00a034'], ['phone', '04\u00a065\u00a071\u00a056\u00a078'], ['email', 'atelier@menuiserie-lenoir.example'],
+    ['site', new URL(lenoir.url).host], ['social', 'instagram'], ['phone', '04\u00a065\u00a071\u00a012\u00a034'], ['phone', '04\u00a065\u00a071\u00a056\u00a078'], ['email', 'atelier@menuiserie-lenoir.example'],
   ])
   await company.ask('diagnose.keepSeenChannels')
   expect(await company.ask('diagnose.keepSeenChannels')).toEqual([])

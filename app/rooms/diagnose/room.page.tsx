@@ -105,7 +105,7 @@ const ReportHead = ({ report, isReading }: { report: Report; isReading: boolean 
   const locale = useLocale()
   const facts = t('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })
   return (
-    <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t('partial')}</> : facts}
+    <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t(isReading ? 'soFar' : 'partial')}</> : facts}
       action={<ReportActions report={report} isReading={isReading} />} />
   )
 }

@@ -1,6 +1,6 @@
 // What keeps some visitors out altogether: axe calls it critical.
-import { judgeAxe } from '../browser/axe-verdicts.ts'
-import { exampleAxe, examplePage, pageInBrowser } from '../browser/example-page.ts'
+import { judgeAxe } from '../../rules/browser/axe-verdicts.ts'
+import { exampleAxe, examplePage, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check } from '../contract.ts'
 
 export default check({

@@ -1,6 +1,6 @@
 // What axe could not decide: somebody has to look.
-import { judgeAxe } from '../browser/axe-verdicts.ts'
-import { exampleAxe, pageInBrowser } from '../browser/example-page.ts'
+import { judgeAxe } from '../../rules/browser/axe-verdicts.ts'
+import { exampleAxe, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check } from '../contract.ts'
 
 export default check({

@@ -12,7 +12,7 @@ export default check({
   words: {
     fr: {
       title: 'Sur la page {page}, un libellé renvoie à « {id} », qui n’existe pas',
-      many: 'Des libellés ou des descriptions renvoient à rien sur {count} pages',
+      many: 'Des libellés ou des descriptions ne renvoient à rien sur {count} pages',
       why: 'L’explication prévue pour qui ne voit pas la page n’est jamais lue : le texte auquel le code renvoie manque.',
       fix: 'Retrouvez « {id} » dans le code de la page : donnez cet identifiant à l’élément voulu, ou retirez le renvoi (for, aria-labelledby, aria-describedby).',
     },

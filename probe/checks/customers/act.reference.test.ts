@@ -1,11 +1,8 @@
 // The W3C's ACT cases: what they expect to pass, no check of ours calls a fault. What is found of the rest is printed, rule by rule.
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { findReference, readActCases } from '../../references.ts'
 import { verdictsOf } from '../example-site.ts'
 import { loadChecks } from '../load.ts'
-
-interface Case { file: string; rule: string; expected: 'passed' | 'failed' | 'inapplicable'; lang: string; html: string }
 
 /** The rules that checks of ours answer, whole or in part. */
 const RULES: Record<string, string[]> = {
@@ -14,16 +11,13 @@ const RULES: Record<string, string[]> = {
   '4c31df': ['a11y.autoplay-media'], 'bc659a': ['a11y.meta-refresh'], 'b4f0c3': ['mob.zoom'],
 }
 
-const FILE = process.env.ACT_CASES ?? join(import.meta.dirname, '../../../../shared/data/audit/act.json')
-const isThere = existsSync(FILE)
-if (!isThere) console.info(`ACT cases are left out: ${FILE} is not there`)
+const file = findReference('act', 'cases.json')
 
-test.runIf(isThere)('static checks call no fault where ACT expects none', async () => {
-  const { cases } = JSON.parse(readFileSync(FILE, 'utf8')) as { cases: Case[] }
+test.skipIf(!file)('static checks call no fault where ACT expects none (AZIMUT_REFERENCES holds act/cases.json)', async ({ annotate }) => {
   const checks = new Map((await loadChecks()).map((check) => [check.id, check]))
   const wrong: string[] = []
   const found = new Map<string, { failed: number; found: number; clean: number }>()
-  for (const { rule, expected, html, lang, file } of cases) {
+  for (const { rule, expected, html, lang, file: name } of readActCases(file!)) {
     const own = (RULES[rule] ?? []).flatMap((id) => checks.get(id) ?? [])
     if (!own.length || lang !== 'html') continue
     const seen = found.get(rule) ?? { failed: 0, found: 0, clean: 0 }
@@ -33,11 +27,11 @@ test.runIf(isThere)('static checks call no fault where ACT expects none', async 
       if (faults.length) seen.found++
     } else {
       seen.clean++
-      wrong.push(...faults.map(({ id }) => `${id} on ${file}`))
+      wrong.push(...faults.map(({ id }) => `${id} on ${name}`))
     }
     found.set(rule, seen)
   }
-  console.info([...found].map(([rule, seen]) => `${rule} ${RULES[rule]!.join(', ')}: ${seen.found} of ${seen.failed} faults found, ${seen.clean} clean cases`).join('\n'))
+  await annotate([...found].map(([rule, seen]) => `${rule} ${RULES[rule]!.join(', ')}: ${seen.found} of ${seen.failed} faults found, ${seen.clean} clean cases`).join('\n'))
   expect(wrong).toEqual([])
   expect(found.size).toBeGreaterThan(3)
 })

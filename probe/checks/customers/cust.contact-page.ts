@@ -1,7 +1,7 @@
 // Pages from which no link leads to a way of reaching the company.
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { CONTACT } from '../words/contact.ts'
-import { isNamed, leadsTo } from '../words/legal.ts'
+import { CONTACT } from '../../rules/words/contact.ts'
+import { isNamed, leadsTo } from '../../rules/words/legal.ts'
 
 /** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
 const LINKS_NEEDED = 3
@@ -15,7 +15,7 @@ export default check<Noted>({
   source: { reference: 'A link to the contact page on every template', kind: 'convention' },
   words: {
     fr: {
-      title: 'Rien ne mène à votre page contact depuis {missing} {missing|page|pages}',
+      title: '{missing} {missing|page ne mène|pages ne mènent} pas à votre page contact',
       why: 'Un client convaincu cherche tout de suite comment vous joindre. S’il doit revenir en arrière pour le trouver, il passe au site suivant. {isNowhere|Nous n’avons vu aucun lien « Contact » sur le site.|Le lien existe, mais pas partout.}',
       fix: 'Mettez « Contact » dans le menu et dans le pied de page communs à tout le site, et vérifiez-les au téléphone.',
       good: 'Votre page contact s’atteint de partout',
@@ -39,7 +39,7 @@ export default check<Noted>({
     const missing = [...Map.groupBy(site.pages, ({ template }) => template).values()]
       .filter((pages) => !pages.some(({ url }) => leading.has(url))).flat().map(({ url }) => url).filter((url) => full.has(url)).sort()
     if (!missing.length) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: 'contact', pages: missing }, values: { missing: missing.length, isNowhere: leading.size ? 2 : 1 } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'contact', pages: missing }, values: { missing: missing.length, isNowhere: leading.size ? 2 : 1 } })
   },
   examples: {
     pass: [

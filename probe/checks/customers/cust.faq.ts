@@ -1,7 +1,7 @@
 // No page that answers the questions everybody asks.
 import { allThings, isA } from '../../facts/thing.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../words/links.ts'
+import { hasLink } from '../../rules/words/links.ts'
 
 const FAQ = /\bf\.?a\.?q\b|questions?[\s_-]*(?:fr[ée]quentes?|courantes?|r[ée]ponses?)|foire[\s_-]*aux[\s_-]*questions|vos[\s_-]*questions|frequently[\s_-]*asked|centre[\s_-]*d.aide|help[\s_-]*cent/i
 /** So many headings that end with a question mark make a page of answers, whatever its name. */
@@ -32,7 +32,7 @@ export default check<true>({
   run(site, notes) {
     if (notes.length) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href], h2', text: 'FAQ, questions fréquentes' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href], h2', sought: 'FAQ, questions fréquentes' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

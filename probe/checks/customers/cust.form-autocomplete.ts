@@ -1,7 +1,7 @@
 // A form that makes people type what their phone already knows.
 import type { FormField } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isContactForm, visibleFields } from '../words/forms.ts'
+import { isContactForm, visibleFields } from '../../rules/words/forms.ts'
 
 const EMAIL = /e-?mail|courriel/i
 const PHONE = /\bt[ée]l|phone|portable|mobile/i

@@ -1,7 +1,8 @@
 // A form that takes people's data without saying what for.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isContactForm } from '../words/forms.ts'
-import { PRIVACY } from '../words/legal.ts'
+import { isContactForm } from '../../rules/words/forms.ts'
+import { PRIVACY } from '../../rules/words/legal.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const INFORMS = /donn[ée]es (?:personnelles|recueillies|collect[ée]es|saisies|transmises|[àa] caract)|vos (?:donn[ée]es|informations|coordonn[ée]es) (?:sont|ne|servent|seront|resteront)|informations (?:recueillies|saisies|collect[ée]es|transmises)|\brgpd\b|\bgdpr\b|\bcnil\b|your (?:data|details|information) (?:is|are|will)|droit d.acc[èe]s/i
 
@@ -29,7 +30,7 @@ export default check({
     const forms = page.forms.filter(isContactForm)
     if (!forms.length) return notApplicable
     // What is written right beside a form may lie outside it; a link at the very bottom of the page is not beside it.
-    const isSaidBeside = INFORMS.test(page.mainText) || page.links.some(({ region, text, href }) => region === 'main' && (PRIVACY.test(text) || PRIVACY.test(href)))
+    const isSaidBeside = says(page, INFORMS) || page.links.some(({ region, text, href }) => region === 'main' && (PRIVACY.test(text) || PRIVACY.test(href)))
     const silent = forms.find(({ text, links, region }) => !INFORMS.test(text) && !PRIVACY.test(text) && !links.some((link) => PRIVACY.test(link))
       && !page.links.some((link) => region !== 'main' && link.region === region && PRIVACY.test(link.text)))
     if (!silent || isSaidBeside) return pass()

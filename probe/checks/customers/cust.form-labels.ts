@@ -1,7 +1,7 @@
 // Fields of a form that do not say what they ask, or only until one types in them.
 import type { Form } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { visibleFields } from '../words/forms.ts'
+import { visibleFields } from '../../rules/words/forms.ts'
 
 /** A box to search in is known by its place and its button; the rest is not. */
 const isSearch = (form: Form) => form.fields.some(({ type, name }) => type === 'search' || /^(?:q|s|query|search|recherche|keywords?)$/i.test(name))
@@ -21,8 +21,8 @@ export default check({
     en: {
       title: 'The form of {page} does not name its fields',
       many: '{count} forms do not name their fields',
-      why: '{count} {count|field has|fields have} no label: {fields}. A grey text inside vanishes at the first letter: once interrupted, customers no longer know what to correct, and a blind person hears nothing.',
-      fix: 'In the form’s settings, fill in the “label” of every field and show it above. Keep the grey text for an example.',
+      why: '{count} {count|field has|fields have} no label tied to {count|it|them}: {fields}. {isGrey|A grey text inside vanishes at the first letter: once interrupted, customers no longer know what to correct, and a blind person hears nothing.|A word written beside is not enough: a blind person hears nothing, and touching the word does not open the field.}',
+      fix: 'In the form’s settings, fill in the “label” of every field and show it above. If the word is there already, have it tied to the field (attribute “for”).',
       good: 'Every field of your forms says what it asks',
     },
   },
@@ -33,7 +33,7 @@ export default check({
     const [first] = unnamed
     if (!first) return pass()
     const said = unnamed.map(({ placeholder, name, type }) => placeholder || name || type)
-    return fail({ url: page.url, proof: { selector: first.selector, text: said.join(', ').slice(0, 200) }, values: { count: unnamed.length, fields: said.slice(0, 3).join(', ') } })
+    return fail({ url: page.url, proof: { selector: first.selector, text: said.join(', ').slice(0, 200) }, values: { count: unnamed.length, fields: said.slice(0, 3).join(', '), isGrey: first.placeholder ? 1 : 2 } })
   },
   examples: {
     pass: [
@@ -44,6 +44,7 @@ export default check({
     fail: [
       '<form><input name="nom" placeholder="Nom"><input type="email" name="e" placeholder="E-mail"><textarea name="m" placeholder="Message"></textarea></form>',
       '<form><label>Nom <input name="nom"></label><input type="tel" name="tel" placeholder="Téléphone"></form>',
+      '<form><label>Nom</label><input name="nom"><label>E-mail</label><input type="email" name="e"></form>',
     ],
   },
 })

@@ -1,6 +1,6 @@
 // A contact form that asks too much before the first word is exchanged.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isContactForm, visibleFields } from '../words/forms.ts'
+import { isContactForm, visibleFields } from '../../rules/words/forms.ts'
 
 const FIELD_LIMIT = 8
 

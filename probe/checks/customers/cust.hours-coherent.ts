@@ -1,6 +1,6 @@
 // Two different opening hours for one day: the customer finds a closed door.
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
-import { disagreement, shownOpening, toldOpening, type Opening } from '../words/opening.ts'
+import { disagreement, shownOpening, toldOpening, type Opening } from '../../rules/words/opening.ts'
 
 const DAYS = { fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] }
 

@@ -1,7 +1,8 @@
 // A place to visit that does not say when it is open.
 import { companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { showsHours } from '../words/opening.ts'
+import { showsHours } from '../../rules/words/opening.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
 /** Words of a place where customers come. */
@@ -29,7 +30,7 @@ export default check<Noted>({
   },
   note(page) {
     const hasHours = showsHours(page)
-    const isPlace = !LEGAL.test(new URL(page.url).pathname) && (VISITED.test(page.mainText) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
+    const isPlace = !LEGAL.test(new URL(page.url).pathname) && (says(page, VISITED) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
     const place = isPlace ? page.addresses[0] ?? null : null
     return hasHours || place ? { hasHours, place } : undefined
   },

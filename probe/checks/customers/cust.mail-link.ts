@@ -1,8 +1,10 @@
 // No way to write to the company from its site.
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { isContactForm } from '../words/forms.ts'
+import { isContactForm } from '../../rules/words/forms.ts'
 
+/** Rare, and quickly looked for. */
+const BRACKETED_AT = /[[({]\s?(?:at|arobase|@|a)\s?[\])}]/i
 const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)|\})\s?[\w.-]{2,40}/i
 
 export default check<true>({
@@ -13,7 +15,7 @@ export default check<true>({
   words: {
     fr: {
       title: 'On ne peut pas vous écrire depuis votre site',
-      why: 'Le soir ou au travail, un client n’appelle pas : il écrit. Ni adresse électronique ni formulaire sur {pages} {pages|page lue|pages lues}. La loi demande une adresse à qui vend (LCEN, article 19).',
+      why: 'Le soir ou au travail, un client n’appelle pas : il écrit. Ni adresse e-mail ni formulaire sur {pages} {pages|page lue|pages lues}. La loi demande une adresse à qui vend (LCEN, article 19).',
       fix: 'Ajoutez à la page contact votre adresse, en lien « mailto », ou un formulaire de trois champs : nom, moyen de vous répondre, demande.',
       good: 'On peut vous écrire depuis votre site',
     },
@@ -26,13 +28,13 @@ export default check<true>({
   },
   note(page) {
     const canWrite = page.emails.length > 0 || page.forms.some(isContactForm) || page.links.some(({ href }) => /^mailto:|email-protection/i.test(href))
-      || technologiesOf(page.technologies, 'forms', 'chat').length > 0 || SPELLED_OUT.test(page.mainText)
+      || technologiesOf(page.technologies, 'forms', 'chat').length > 0 || (BRACKETED_AT.test(page.mainText) && SPELLED_OUT.test(page.mainText))
     return canWrite || undefined
   },
   run(site, notes) {
     if (notes.length) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href^="mailto:"], form', text: 'mailto, formulaire' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href^="mailto:"], form', sought: 'e-mail, mailto, formulaire' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

@@ -1,7 +1,7 @@
 // Whether a customer finds the opening hours within two clicks.
 import { check, notApplicable } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
-import { showsHours } from '../words/opening.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
+import { showsHours } from '../../rules/words/opening.ts'
 
 export default check<Place>({
   id: 'find.hours', version: 1, element: 4, severity: 'medium', reads: 'site',
@@ -13,13 +13,13 @@ export default check<Place>({
       title: 'Un client ne trouve pas vos horaires en {limit} clics',
       why: 'Ils sont sur le site, mais trop loin de l’accueil. C’est ce qu’on cherche le plus souvent sur un téléphone, juste avant de se déplacer.',
       fix: 'Recopiez vos horaires dans le pied de page, visible sur toutes les pages, et en haut de la page contact.',
-      good: 'On trouve vos horaires en {clicks} {clicks|clic|clics} : {way}',
+      good: 'On trouve vos horaires sans chercher : {way}',
     },
     en: {
       title: 'A customer does not find your hours in {limit} clicks',
       why: 'They are on the site, but too far from the home page. They are what people look for most often on a phone, just before setting out.',
       fix: 'Copy your hours into the footer, visible on all pages, and at the top of the contact page.',
-      good: 'Your hours are found in {clicks} {clicks|click|clicks}: {way}',
+      good: 'Your hours are found without searching: {way}',
     },
   },
   note: (page) => showsHours(page) ? { text: page.hours[0] ?? 'openingHours' } : undefined,

@@ -1,6 +1,6 @@
 // Whether a customer finds the phone number within two clicks.
 import { check } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
 
 /** A number of another country, in a call link. */
 const CALL = /^(?:tel|callto):\+?[\d\s().-]{6,}/i
@@ -15,13 +15,13 @@ export default check<Place>({
       title: 'Un client ne trouve pas votre téléphone en {limit} clics',
       why: '{isNowhere|Aucun numéro n’est écrit sur le site : un client pressé, ou qui n’aime pas les formulaires, ne vous joindra pas.|Votre numéro est sur le site, mais loin de l’accueil. Un client pressé n’ira pas le chercher.}',
       fix: 'Écrivez votre numéro en haut de chaque page et dans le pied de page, en texte et non dans une image, avec un lien d’appel.',
-      good: 'On trouve votre téléphone en {clicks} {clicks|clic|clics} : {way}',
+      good: 'On trouve votre téléphone sans chercher : {way}',
     },
     en: {
       title: 'A customer does not find your phone number in {limit} clicks',
       why: '{isNowhere|No number is written on the site: customers in a hurry, or who dislike forms, will not reach you.|Your number is on the site, but too far from the home page. Customers in a hurry will not look for it.}',
       fix: 'Write your number at the top of every page and in the footer, as text and not in a picture, with a call link.',
-      good: 'Your phone number is found in {clicks} {clicks|click|clicks}: {way}',
+      good: 'Your phone number is found without searching: {way}',
     },
   },
   note(page) {
@@ -32,7 +32,7 @@ export default check<Place>({
     const link = page.links.find(({ href }) => CALL.test(href))
     return link && { text: link.text || link.href, selector: link.selector }
   },
-  run: (site, notes) => judgeReach(site, notes, '04 94 00 12 34, tel:'),
+  run: (site, notes) => judgeReach(site, notes, 'numéro de téléphone, tel:'),
   examples: {
     pass: [
       { '/': '<a href="/a">A</a>', '/a': '<a href="/contact">Contact</a>', '/contact': '<p>04 94 00 12 34</p>' },

@@ -1,7 +1,7 @@
 // Whether a customer finds a price within two clicks.
 import { allThings, textOf } from '../../facts/thing.ts'
 import { check, notApplicable, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
 
 const PRICES = /\btarifs?\b|\bprix\b|nos formules|\bpricing\b|\bprices?\b|\brates\b|abonnements?\b/i
 /** Words of somebody who sells: others are not asked for a price. */
@@ -19,13 +19,13 @@ export default check<Noted>({
       title: 'Un client ne trouve aucun prix en {limit} clics',
       why: '{isNowhere|Nous n’avons vu aucun prix sur le site.|Vos prix sont trop loin de l’accueil.} Le client qui ne peut pas situer votre prix suppose qu’il est élevé, ou demande un devis à celui qui l’affiche.',
       fix: 'Donnez au moins un repère : « à partir de », une fourchette, ou le prix d’un exemple réel. Mettez « Tarifs » dans le menu.',
-      good: 'On trouve un prix en {clicks} {clicks|clic|clics} : {way}',
+      good: 'On trouve un prix sans chercher : {way}',
     },
     en: {
       title: 'A customer does not find any price in {limit} clicks',
       why: '{isNowhere|We saw no price on the site.|Your prices are too far from the home page.} Customers who cannot place your price suppose it is high, or ask a quote of the one who shows it.',
       fix: 'Give at least a bearing: “from”, a range, or the price of a real example. Put “Prices” in the menu.',
-      good: 'A price is found in {clicks} {clicks|click|clicks}: {way}',
+      good: 'A price is found without searching: {way}',
     },
   },
   note(page) {

@@ -1,6 +1,6 @@
 // Buttons side by side that each ask for something else.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { blocksOfCalls, type Call } from '../words/call-to-action.ts'
+import { blocksOfCalls, type Call } from '../../rules/words/call-to-action.ts'
 
 const MOST_CALLS = 3
 

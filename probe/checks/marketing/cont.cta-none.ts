@@ -1,7 +1,7 @@
 // Pages made to sell that ask nothing of their visitor.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { hasCall } from '../words/call-to-action.ts'
-import { pageTypeOf } from '../words/page-type.ts'
+import { hasCall } from '../../rules/words/call-to-action.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const MADE_TO_SELL = new Set(['home', 'service', 'product', 'landing'])
 
@@ -18,7 +18,7 @@ export default check<Noted>({
       many: '{count} pages faites pour vendre ne proposent rien à faire',
       why: 'Qui a lu la page et veut aller plus loin n’y trouve ni bouton, ni numéro, ni formulaire. Beaucoup repartent.',
       fix: 'Ajoutez un bouton bien visible avec un verbe : « Demander un devis », « Réserver », « Appeler ». Répétez-le en bas de page.',
-      good: 'Vos pages proposent toutes un pas de plus',
+      good: 'Chaque page invite à aller plus loin : appeler, écrire ou commander',
     },
     en: {
       title: 'The page {page} offers nothing to do',

@@ -1,8 +1,8 @@
 // The same text under several addresses.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isListedPage } from '../search/listed-page.ts'
-import { editionOf } from '../words/edition.ts'
-import { pageTypeOf } from '../words/page-type.ts'
+import { isListedPage } from '../../rules/search/listed-page.ts'
+import { editionOf } from '../../rules/words/edition.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const FEWEST_WORDS = 50
 const ALIKE_BY_NATURE = new Set(['account', 'search', 'list'])

@@ -1,10 +1,10 @@
 // Pages that say almost the same thing, but for a few words.
 import type { Note } from '../contract.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isListedPage } from '../search/listed-page.ts'
-import { editionOf } from '../words/edition.ts'
-import { isListing, pageTypeOf } from '../words/page-type.ts'
-import { packSketch, similarityOf, sketchOf, unpackSketch } from '../words/shingles.ts'
+import { isListedPage } from '../../rules/search/listed-page.ts'
+import { editionOf } from '../../rules/words/edition.ts'
+import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
+import { packSketch, similarityOf, sketchOf, unpackSketch } from '../../rules/words/shingles.ts'
 
 const SIMILARITY = 0.9
 const FEWEST_WORDS = 100

@@ -1,6 +1,6 @@
 // A company that writes from a free mailbox rather than from its own name.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { pageTypeOf } from '../words/page-type.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const FREE = new Set(`gmail.com googlemail.com orange.fr wanadoo.fr hotmail.com hotmail.fr outlook.com outlook.fr live.com live.fr msn.com yahoo.com yahoo.fr ymail.com free.fr sfr.fr neuf.fr
 bbox.fr bouyguestelecom.fr laposte.net icloud.com me.com mac.com aol.com gmx.com gmx.fr proton.me protonmail.com`.split(/\s+/))

@@ -1,8 +1,8 @@
-// Two pages of one site that state two different facts: the founding year, the free delivery threshold, the guarantee …
+// Two pages of one site that state two different facts: the founding year, the threshold of free delivery, the length of a guarantee.
 import type { PageFacts, Statement } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
-import { pageTypeOf } from '../words/page-type.ts'
-import { isSameFact } from '../words/same-fact.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
+import { isSameFact } from '../../rules/words/same-fact.ts'
 
 /** An article speaks of its day, an index of others; the terms of one product are its own. */
 const SPEAKS_OF_OTHERS = new Set(['article', 'list', 'search', 'account', 'product'])

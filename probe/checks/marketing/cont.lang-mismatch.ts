@@ -1,6 +1,6 @@
 // A page written in one language and declared in another.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { holdsWordsOf } from '../words/small-words.ts'
+import { holdsWordsOf } from '../../rules/words/small-words.ts'
 
 const FEWEST_WORDS = 100
 /** Languages that a short text may not tell apart. */

@@ -1,6 +1,6 @@
 // A home page whose title, description and heading do not speak of the same thing.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { overlapOf, stemsOf } from '../words/message-words.ts'
+import { overlapOf, stemsOf } from '../../rules/words/message-words.ts'
 
 /** A greeting or a name alone promises nothing that others should repeat. */
 const FEWEST_STEMS = { said: 2, apart: 3 }

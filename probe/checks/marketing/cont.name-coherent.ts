@@ -2,7 +2,7 @@
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { allThings, isA, textOf } from '../../facts/thing.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isMisspelt, lettersOf, spellingOf, spellingsIn, tidyName } from '../words/brand.ts'
+import { isMisspelt, lettersOf, spellingOf, spellingsIn, tidyName } from '../../rules/words/brand.ts'
 
 const COMPANY = /^(?:Organization|Corporation|LocalBusiness|OnlineStore|Store|Restaurant|WebSite|ProfessionalService|HomeAndConstructionBusiness)$/
 const FEWEST_LETTERS = 5

@@ -1,6 +1,7 @@
 // Text of the template that nobody has replaced.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, pass } from '../contract.ts'
+import { maySay } from '../../rules/words/traces.ts'
 
 /** Sentences that only templates write. */
 const SURE = /lorem ipsum dolor sit|welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier article|this is an example page\. it.s different from a blog post|ceci est une page d.exemple\. elle est différente/i
@@ -11,7 +12,7 @@ const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.
 
 /** A whole line of the text: a page that speaks *about* such words says more around them. */
 const LINE = whole([
-  'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir',
+  'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir', '(?:(?:cette|la|notre) )?(?:page|rubrique|section) (?:est )?(?:actuellement |encore )?en (?:cours de )?(?:construction|rédaction)', 'page under construction',
   'insérez (?:votre|un|du|le) (?:texte|titre|contenu)(?: ici)?', 'cliquez ici pour (?:modifier|éditer|ajouter)(?: (?:le|du|votre) texte)?', 'ajoutez (?:un|votre|du) (?:titre|texte) ici',
   'your (?:text|title|content|tagline|company name|headline)(?: goes)? here', 'add your (?:text|title|heading|heading text) here', '(?:insert|enter) (?:your )?(?:text|title|content) here', 'click here to (?:edit|add)(?: text)?',
 ])
@@ -28,10 +29,20 @@ const BRACKETED = /^\s*\[[A-ZÀ-Ü\d ’'-]*(?:TITRE|TEXTE|NOM|CONTENU|CATÉGORI
 /** « édité par [nom de l’entreprise], [forme juridique de l’entreprise] » */
 const TO_FILL_IN = /\[(?:(?:nom|prénom|adresse|numéro|forme juridique|montant|ville|téléphone|e-?mail)s? (?:et |du |de |d[’']|rcs|siret|siren)|votre |vos |raison sociale|à compléter|your (?:company|name|address|business|e-?mail)|company name)[^\]\n]{0,60}\]/i
 
-/** « TODO : écrire cette partie », alone or at the start of a line. */
-const NOTE_TO_SELF = /^(?:TODO|FIXME|À COMPLÉTER|A COMPLETER)\s?(?:[:\-–].{0,200})?$/mu
+/** « SIREN : <à compléter> »; in round brackets it is a form to fill in and sign. */
+const LEFT_BLANK = /(?:[[<{]à compléter|\[à adapter)[^\]>}\n]{0,60}[\]>}]/i
+
+/** What a writer left for himself to finish, alone or at the start of a line. */
+const NOTE_TO_SELF = /^(?:(?:TODO|FIXME|À COMPLÉTER|A COMPLETER)\s?(?:[:\-–].{0,200})?|À COMPLÉTER avec .{0,200}|(?:[Cc]ontenu|[Tt]exte|[Ss]ection|[Bb]loc) à compléter\s?[:\-–(].{0,300})$/mu
+const SHOP_PLACE = /^emplacement réservé (?:à|au) (?:la |votre |le )?(?:boutique|module|widget|carte|formulaire|vidéo|bouton)[^\n]{0,60}$/im
+
+/** « formspree.io/f/VOTRE_ID »: what visitors write is lost. */
+const NO_ADDRESS = /(?:^|[/=])(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|email|form|formspree|key|cl[eé]|endpoint)\w*(?=$|[/?&])/i
 
 const straight = (text: string) => text.replaceAll('\'', '’').replace(/[\u00a0\u202f]/g, ' ').trim()
+
+/** Most pages say none of the words; of those the others stand between brackets. */
+const linesInBrackets = (text: string) => text.includes('[') ? text.split('\n').filter((line) => line.includes('[')).join('\n') : ''
 
 function placeholderIn(page: PageFacts): string | undefined {
   // « Titre de la page – Nom du site »
@@ -39,11 +50,12 @@ function placeholderIn(page: PageFacts): string | undefined {
   const names = [...parts, page.metas.description ?? '', page.metas['og:title'] ?? '', ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(straight)
   const name = names.find((text) => TITLE.test(text))
   if (name) return name
-  const text = [...names, ...page.headings.map((heading) => heading.text), page.mainText].join('\n')
+  const said = maySay(page, SURE, LINE, LEFT_BLANK, NOTE_TO_SELF, SHOP_PLACE) ? page.mainText : linesInBrackets(page.mainText)
+  const text = [...names, ...page.headings.map((heading) => heading.text), said].join('\n')
   const sure = SURE.exec(text)
   const before = sure ? text.slice(Math.max(0, text.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
   if (sure && !CODE.test(before)) return before + text.slice(sure.index, sure.index + 100)
-  return (LINE.exec(straight(text)) ?? TO_FILL_IN.exec(text) ?? BRACKETED.exec(text) ?? NOTE_TO_SELF.exec(text))?.[0]
+  return (LINE.exec(straight(text)) ?? TO_FILL_IN.exec(text) ?? BRACKETED.exec(text) ?? LEFT_BLANK.exec(text) ?? NOTE_TO_SELF.exec(text) ?? SHOP_PLACE.exec(text))?.[0]
 }
 
 export default check({
@@ -61,24 +73,29 @@ export default check({
     en: {
       title: 'The page {page} still holds sample text',
       many: '{count} pages still hold sample text',
-      why: '“{text}”: visitors understand that the site is not finished, and wonder whether the company is serious.',
+      why: '“{text}”: {isForm|the form sends to a sample address, and what your customers write reaches nobody|visitors understand that the site is not finished, and wonder whether the company is serious}.',
       fix: 'Open the page in the site’s editor, look for this text and replace it. If the page serves no purpose, delete it.',
       good: 'No sample text left on your pages',
     },
   },
   run(page) {
-    const text = placeholderIn(page)?.replace(/\s+/g, ' ').trim()
-    return text ? fail({ url: page.url, proof: { text: text.slice(0, 200) }, values: { text: text.slice(0, 80) } }) : pass()
+    const form = page.forms.find(({ action }) => NO_ADDRESS.test(action))
+    const text = form?.action ?? placeholderIn(page)?.replace(/\s+/g, ' ').trim()
+    if (!text) return pass()
+    return fail({ url: page.url, proof: { ...form && { selector: form.selector }, text: text.slice(0, 200) }, values: { text: text.slice(0, 80), isForm: form ? 1 : 2 } })
   },
   examples: {
     pass: [
       '<main><h1>Qu’est-ce que le lorem ipsum ?</h1><p>Le lorem ipsum est un faux texte des imprimeurs.</p></main>', '<main><h2>Votre titre de transport</h2><p>Votre texte est relu par deux personnes.</p></main>',
       '<title>Titre de la page et référencement – Blog</title><main><p>Une liste (todo list) tient dans une poche.</p></main>', '<main><p>Il a dit : « Nous [les menuisiers] posons dix escaliers par mois. » [1]</p></main>',
+      '<main><h1>Maisons en cours de construction</h1><p>Notre page en construction l’an dernier est ouverte.</p></main>',
+      '<main><p>Bulletin (à compléter et à signer)</p><p>Emplacement réservé aux clients</p><form action="/your-form-sent"><input name="nom"></form></main>',
     ],
     fail: [
       '<main><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p></main>', '<main><h2>Votre titre ici</h2><p>Des escaliers.</p></main>', '<title>Titre de la page</title><main>A</main>',
       '<main><p>TODO : décrire la pose</p></main>', '<title>Lenoir | Just another WordPress site</title>', '<main><p>Votre texte ici</p></main>', '<main><h1>Poser un escalier</h1><p>[TEXTE DE L’INTRODUCTION]</p></main>',
-      '<main><p>Le site est édité par [nom de l’entreprise], [forme juridique de l’entreprise].</p></main>',
+      '<main><p>Le site est édité par [nom de l’entreprise], [forme juridique de l’entreprise].</p></main>', '<main><p>Numéro SIREN : &lt;à compléter&gt;</p></main>',
+      '<main><h1>Nos partenaires</h1><p>Page en cours de construction</p></main>', '<main><p>Contenu à compléter : raison sociale, siège social, hébergeur.</p></main>', '<form action="https://formspree.io/f/VOTRE_ID_FORMSPREE"><input type="email" name="email"></form>',
     ],
   },
 })

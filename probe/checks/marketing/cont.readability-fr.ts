@@ -1,7 +1,7 @@
 // French text whose sentences are too long to be read at one go.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { kandelMoles, readFrench } from '../words/french-reading.ts'
-import { pageTypeOf } from '../words/page-type.ts'
+import { blocksOf, kandelMoles, readFrench } from '../../rules/words/french-reading.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const MOST_WORDS = 25
 const FEWEST_SENTENCES = 3
@@ -36,13 +36,14 @@ export default check({
     if (reading.sentences < FEWEST_SENTENCES || reading.words < FEWEST_WORDS) return notApplicable
     const words = Math.round(reading.wordsPerSentence)
     if (reading.wordsPerSentence <= MOST_WORDS) return pass({ words })
-    const longest = page.mainText.split('\n').flatMap((line) => line.split(/(?<=[.!?…])\s/)).sort((a, b) => b.length - a.length)[0]!
+    const longest = blocksOf(page.mainText).flatMap((line) => line.split(/(?<=[.!?…])\s/)).sort((a, b) => b.length - a.length)[0]!
     return fail({ url: page.url, proof: { text: longest.slice(0, 300) }, values: { words, limit: MOST_WORDS, index: Math.max(0, Math.round(kandelMoles(page.mainText))) } })
   },
   examples: {
     pass: [
       `<main><p>${'Nous fabriquons votre escalier à l’atelier. Deux compagnons le posent en une journée. Vous pouvez monter le soir même. '.repeat(8)}</p></main>`,
       `<main><p>${'Le chêne vient du Var et sèche deux ans sous notre hangar. '.repeat(10)}</p><ul>${'<li>Chêne, frêne, hêtre, noyer, merisier, érable, orme, tilleul, bouleau, châtaignier, if, mélèze, pin, sapin, cèdre, cyprès, douglas, épicéa, robinier</li>'.repeat(2)}</ul></main>`,
+      `<main><p>${'Le chêne vient du Var et sèche deux ans sous notre hangar. '.repeat(10)}</p>${'<p>Ce guide est pour vous, dirigeant, commerçant ou responsable d’espace professionnel<br><br>Vous découvrirez :<br>🔸 Comment transformer votre lieu en véritable atout pour vos équipes et vos clients<br>🔸 Comment éviter les erreurs qui plombent la rentabilité d’un espace professionnel<br><br>À vous de jouer.</p>'.repeat(4)}</main>`,
     ],
     fail: [`<main><p>${LONG.repeat(6)}</p></main>`, `<main>${`<p>${LONG}</p>`.repeat(6)}<p>Merci de votre visite.</p></main>`],
   },

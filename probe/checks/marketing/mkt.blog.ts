@@ -1,7 +1,7 @@
 // Whether the site has a place for news, and how often something is written there.
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../words/links.ts'
-import { hasNews, isNews, newestDay } from '../words/news.ts'
+import { hasLink } from '../../rules/words/links.ts'
+import { hasNews, isNews, newestDay } from '../../rules/words/news.ts'
 
 /** Finished work told, or advice given, on pages of their own. */
 const STORIES = /^(?:nos |vos |les |mes |our )?(?:conseils|guides?|r[ée]alisations|chantiers|portfolio|work|advice)\b/im
@@ -31,7 +31,7 @@ export default check<Noted>({
     const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
     if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [{ '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],

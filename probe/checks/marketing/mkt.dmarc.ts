@@ -26,7 +26,7 @@ export default check({
     if (!dns.mx.length) return notApplicable
     // Several records count as none (RFC 7489, 6.6.3).
     const policy = dns.dmarc.length === 1 ? /;\s*p\s*=\s*(none|quarantine|reject)\b/i.exec(dns.dmarc[0] ?? '')?.[1] : undefined
-    return policy ? pass({ policy }) : fail({ url: `${origin}/`, proof: { text: dns.dmarc.join(' | ') }, values: { domain: dns.domain } })
+    return policy ? pass({ policy }) : fail({ url: `${origin}/`, proof: dns.dmarc.length ? { text: dns.dmarc.join(' | ') } : { sought: `_dmarc.${dns.domain}` }, values: { domain: dns.domain } })
   },
   examples: {
     pass: [

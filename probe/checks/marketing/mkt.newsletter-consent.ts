@@ -1,8 +1,9 @@
 // A sign-up that decides in the reader's place, or does not say what becomes of the address.
 import type { FormField } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isNewsletter, visibleFields } from '../words/forms.ts'
-import { PRIVACY } from '../words/legal.ts'
+import { isNewsletter, visibleFields } from '../../rules/words/forms.ts'
+import { PRIVACY } from '../../rules/words/legal.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms/i
 const INFORMS = /d[ée]sinscri|d[ée]sabonn|unsubscri|jamais (?:c[ée]d|transmis|partag|revendu|communiqu)|vos donn[ée]es|votre adresse (?:e-?mail )?(?:ne |est |sera )|never share|your data|opt.?out/i
@@ -38,7 +39,7 @@ export default check({
     }
     // A box to tick explains itself; what is written right beside the form may lie outside it.
     const silent = asking.find((form) => isNewsletter(form) && !form.fields.some(isOffer) && !form.links.some((link) => PRIVACY.test(link)) && !PRIVACY.test(form.text) && !INFORMS.test(form.text))
-    if (!silent || INFORMS.test(page.mainText) || page.links.some(({ region, text, href }) => region === silent.region && (PRIVACY.test(text) || PRIVACY.test(href)))) return pass()
+    if (!silent || says(page, INFORMS) || page.links.some(({ region, text, href }) => region === silent.region && (PRIVACY.test(text) || PRIVACY.test(href)))) return pass()
     return fail({ key: 'silent', url: page.url, proof: { selector: silent.selector, text: silent.text.slice(0, 200) }, values: { isTicked: 2 } })
   },
   examples: {

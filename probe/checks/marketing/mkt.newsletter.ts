@@ -1,6 +1,6 @@
 // No way for an interested visitor to hear from the company again.
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { signUpOf } from '../words/newsletter.ts'
+import { signUpOf } from '../../rules/words/newsletter.ts'
 
 export default check<string>({
   id: 'mkt.newsletter', version: 1, element: 2, severity: 'medium', reads: 'site',
@@ -25,7 +25,7 @@ export default check<string>({
   run(site, notes) {
     if (notes.length) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'form', text: 'newsletter, lettre, inscription' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'form', sought: 'newsletter, lettre, inscription' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

@@ -5,6 +5,7 @@ import { check, fail, notApplicable, notMeasured, pass, type Verdict } from '../
 const WIDTH = 600
 const HEIGHT = 315
 const GONE = new Set([404, 410])
+const flag = (isSaid: boolean) => isSaid ? 1 : 2
 
 export default check<string>({
   id: 'mkt.og-image-live', version: 1, element: 2, severity: 'low', reads: 'site',
@@ -13,14 +14,14 @@ export default check<string>({
   source: { reference: 'Meta, "Images in Link Shares": at least 600 × 315 pixels', kind: 'convention' },
   words: {
     fr: {
-      title: 'L’image de partage de {pages} {pages|page|pages} {isGone|est introuvable|est inutilisable}',
+      title: 'L’image de partage de {pages} {pages|page|pages} {isGone|est introuvable|}{isSmall|est trop petite|}{isOther|n’est pas une image|}',
       many: '{count} images de partage sont introuvables ou trop petites',
       why: 'Quand un client partage la page, l’image est vide ou minuscule, et peu de gens touchent le lien. Ce que nous avons reçu : {got}. Les réseaux demandent {width} × {height} pixels au moins.',
       fix: 'Dans les réglages « Partage » de la page, choisissez une photo nette d’au moins 1 200 sur 630 pixels, au format JPG ou PNG.',
       good: 'Vos images de partage sont en ligne et assez grandes',
     },
     en: {
-      title: 'The sharing picture of {pages} {pages|page|pages} {isGone|cannot be found|cannot be used}',
+      title: 'The sharing picture of {pages} {pages|page|pages} {isGone|cannot be found|}{isSmall|is too small|}{isOther|is no picture|}',
       many: '{count} sharing pictures cannot be found or are too small',
       why: 'When a customer shares the page, the picture is empty or tiny, and few people tap the link. What we received: {got}. Networks ask for {width} × {height} pixels at least.',
       fix: 'In the page’s “Sharing” settings, choose a sharp photograph of at least 1,200 by 630 pixels, as JPG or PNG.',
@@ -44,7 +45,7 @@ export default check<string>({
       const pages = seen.map(({ url }) => url).sort()
       return [fail({
         key: image, url: site.homeUrl, proof: { selector: 'head > meta[property="og:image"]', text: image, pages },
-        values: { pages: pages.length, isGone: isGone ? 1 : 2, got: isGone ? String(status) : isPicture ? `${size!.width} × ${size!.height}` : contentType, width: WIDTH, height: HEIGHT },
+        values: { pages: pages.length, isGone: flag(isGone), isSmall: flag(!isGone && isPicture), isOther: flag(!isGone && !isPicture), got: isGone ? String(status) : isPicture ? `${size!.width} × ${size!.height}` : contentType, width: WIDTH, height: HEIGHT },
       })]
     })
     const failed = verdicts.filter(({ state }) => state === 'fail')

@@ -33,7 +33,7 @@ export default check({
     // `redirect=` hands the end of the rule to another domain.
     const isClosed = /\s[-~]all\b|\sredirect=/i.test(record)
     if (dns.spf.length === 1 && isClosed && lookups <= LOOKUP_LIMIT) return dns.spfLookups === null ? notMeasured('the name servers did not answer') : pass()
-    return fail({ url: `${origin}/`, proof: { text: dns.spf.join(' | ') }, values: { domain: dns.domain, count: dns.spf.length, lookups } })
+    return fail({ url: `${origin}/`, proof: dns.spf.length ? { text: dns.spf.join(' | ') } : { sought: 'v=spf1' }, values: { domain: dns.domain, count: dns.spf.length, lookups } })
   },
   examples: {
     pass: [

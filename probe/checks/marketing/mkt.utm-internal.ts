@@ -13,7 +13,7 @@ export default check({
       title: 'Un lien interne vers {target} porte une étiquette de campagne',
       many: '{count} liens internes portent une étiquette de campagne',
       why: 'L’étiquette {tag} remplace la vraie provenance du visiteur : une vente venue d’une annonce sera comptée pour votre propre site. {pages} {pages|page est touchée|pages sont touchées}.',
-      fix: 'Retirez de ce lien tout ce qui commence par « utm_ ». Gardez ces étiquettes pour les liens placés ailleurs : courriels, annonces, réseaux.',
+      fix: 'Retirez de ce lien tout ce qui commence par « utm_ ». Gardez ces étiquettes pour les liens placés ailleurs : e-mails, annonces, réseaux.',
       good: 'Aucun lien interne ne brouille la provenance de vos visiteurs',
     },
     en: {

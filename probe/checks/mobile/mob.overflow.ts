@@ -1,6 +1,6 @@
 // A page that has to be pushed sideways on a telephone.
-import { eachPage } from '../browser/each-page.ts'
-import { exampleNarrow, pageInBrowser } from '../browser/example-page.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { exampleNarrow, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 export default check({

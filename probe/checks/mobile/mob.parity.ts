@@ -1,6 +1,6 @@
 // A page that a telephone is served otherwise than a desk: search engines read the telephone’s.
-import { eachPage } from '../browser/each-page.ts'
-import { HOME, pageInBrowser } from '../browser/example-page.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { HOME, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, pass } from '../contract.ts'
 
 const MENU_WORDS = 40

@@ -1,6 +1,6 @@
 // Links and buttons that a finger misses on a telephone.
-import { eachPage } from '../browser/each-page.ts'
-import { exampleNarrow, pageInBrowser } from '../browser/example-page.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { exampleNarrow, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, pass } from '../contract.ts'
 
 export default check({

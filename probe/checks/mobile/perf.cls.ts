@@ -1,7 +1,7 @@
 // A page that moves under the finger while it loads.
-import { eachPage } from '../browser/each-page.ts'
-import { exampleLoads, pageInBrowser } from '../browser/example-page.ts'
-import { medianOf } from '../browser/median.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { exampleLoads, pageInBrowser } from '../../rules/browser/example-page.ts'
+import { medianOf } from '../../rules/browser/median.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
 export default check({

@@ -1,6 +1,6 @@
 // Heavy pictures in old formats, that weigh on every phone.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { fileNameOf } from '../search/file-name.ts'
+import { fileNameOf } from '../../rules/search/file-name.ts'
 
 const HEAVY_BYTES = 200_000
 const OLD = /^image\/(?:jpe?g|pjpeg|png|bmp|x-ms-bmp|tiff)\b/i

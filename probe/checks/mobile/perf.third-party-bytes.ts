@@ -1,7 +1,7 @@
 // What a page makes a visitor download from other companies.
-import { eachPage } from '../browser/each-page.ts'
-import { pageInBrowser } from '../browser/example-page.ts'
-import { weighOutside } from '../browser/outside.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { pageInBrowser } from '../../rules/browser/example-page.ts'
+import { weighOutside } from '../../rules/browser/outside.ts'
 import { check, fail, pass } from '../contract.ts'
 
 export default check({

@@ -1,5 +1,5 @@
 // How many other companies' sites a page calls before it is whole: each is a wait, and somebody else's breakdown.
-import { domainOf } from '../../technology/domain.ts'
+import { domainOf } from '../../net/domain.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const HOST_LIMIT = 10

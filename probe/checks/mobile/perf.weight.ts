@@ -1,7 +1,7 @@
 // A home page too heavy for a phone in the street.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { fileNameOf } from '../search/file-name.ts'
+import { fileNameOf } from '../../rules/search/file-name.ts'
 
 const MOST_BYTES = 1_600_000
 

@@ -1,16 +1,16 @@
-// Our checks against Lighthouse's own cases on search engines, read from a copy of github.com/GoogleChrome/lighthouse in the folder named by AZIMUT_REFERENCES.
-import { existsSync, readFileSync } from 'node:fs'
+// Our checks against Lighthouse's own cases on search engines, read from a copy of github.com/GoogleChrome/lighthouse.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
+import { findReference } from '../../references.ts'
 import type { ExampleCase, Verdict } from '../contract.ts'
 import { verdictsOf } from '../example-site.ts'
 import { loadChecks } from '../load.ts'
 
-const folder = join(process.env.AZIMUT_REFERENCES ?? '', 'lighthouse')
-const isThere = Boolean(process.env.AZIMUT_REFERENCES) && existsSync(join(folder, 'core/test/audits/seo'))
+const folder = findReference('lighthouse')
 const checks = new Map((await loadChecks()).map((check) => [check.id, check]))
-const textOf = (path: string) => readFileSync(join(folder, path), 'utf8').replace(/^import .*$/gm, '')
+const textOf = (path: string) => readFileSync(join(folder!, path), 'utf8').replace(/^import .*$/gm, '')
 
 interface Anchor { href?: string; rawHref?: string; text?: string; rel?: string; textLang?: string; name?: string; role?: string; id?: string; onclick?: string; attributeNames?: string[] }
 interface LinkElement { rel: string; href?: string | null; hrefRaw?: string; hreflang?: string; source: 'head' | 'headers' | 'body' }
@@ -98,17 +98,17 @@ interface Smoke { lhr: { requestedUrl: string; audits: Record<string, { score: n
 
 /** Their page, with the headers its address asks their server for. */
 async function smokeOf(name: string): Promise<{ audits: Smoke['lhr']['audits']; example: ExampleCase }> {
-  const { expectations } = (await import(join(folder, `cli/test/smokehouse/test-definitions/${name}.js`)) as { default: { expectations: Smoke } }).default
+  const { expectations } = (await import(join(folder!, `cli/test/smokehouse/test-definitions/${name}.js`)) as { default: { expectations: Smoke } }).default
   const { pathname, searchParams } = new URL(expectations.lhr.requestedUrl)
   const headers: Record<string, string> = {}
   for (const [key, value] of new URLSearchParams(searchParams.get('extra_header') ?? '')) headers[key] = headers[key] ? `${headers[key]}, ${value}` : value
-  const body = readFileSync(join(folder, 'cli/test/fixtures', pathname), 'utf8')
+  const body = readFileSync(join(folder!, 'cli/test/fixtures', pathname), 'utf8')
   return { audits: expectations.lhr.audits, example: { pages: { [pathname as '/']: { headers, body } }, announced: [pathname] } }
 }
 
 const countOf = (verdict: Verdict | undefined): number => verdict && 'values' in verdict ? Number(verdict.values.count) : 0
 
-describe.skipIf(!isThere)('Lighthouse’s cases (set AZIMUT_REFERENCES to a folder that holds lighthouse/)', () => {
+describe.skipIf(!folder)('Lighthouse’s cases (AZIMUT_REFERENCES holds lighthouse/)', () => {
   test.for(GATES)('$audit: $asked cases', async ({ audit, ours, asked, otherwise }) => {
     // robots.txt is read by checks of the host.
     const cases = (await casesOf(audit)).filter(({ artifacts }) => !artifacts.RobotsTxt?.content)

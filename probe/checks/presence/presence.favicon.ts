@@ -28,7 +28,7 @@ export default check({
     if (home.noted.hasIcon) return pass()
     const favicon = site.host?.favicon
     if (!favicon) return notMeasured('the icon could not be asked for')
-    return GONE.has(favicon.status) ? fail({ url: site.homeUrl, proof: { selector: 'link[rel~="icon"]', text: favicon.url } }) : pass()
+    return GONE.has(favicon.status) ? fail({ url: site.homeUrl, proof: { selector: 'link[rel~="icon"]', sought: favicon.url } }) : pass()
   },
   examples: {
     pass: [

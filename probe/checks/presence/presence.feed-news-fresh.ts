@@ -1,6 +1,6 @@
 // A page of news whose last news is old.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isNews, newestDay } from '../words/news.ts'
+import { isNews, newestDay } from '../../rules/words/news.ts'
 
 const DAYS_LIMIT = 180
 const DAY_MS = 86_400_000

@@ -13,13 +13,11 @@ export default check({
       title: 'Votre page d’accueil répond par une erreur {status}',
       why: 'Le visiteur et Google reçoivent une erreur à la place de votre page. Au bout de quelques jours, Google la retire de ses résultats.',
       fix: 'Appelez votre hébergeur et donnez-lui l’adresse {url} et l’erreur {status}. Si vous venez de mettre à jour le site, revenez à la sauvegarde d’avant.',
-      good: 'Votre page d’accueil répond',
     },
     en: {
       title: 'Your home page answers with an error {status}',
       why: 'Visitors and Google get an error instead of your page. After a few days Google removes it from its results.',
       fix: 'Call your host and give them the address {url} and the error {status}. If you have just updated the site, go back to the backup before it.',
-      good: 'Your home page answers',
     },
   },
   run({ home }) {

@@ -1,9 +1,10 @@
 // A legal notice that leaves out what the law asks for.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { QUOTE } from '../words/contact.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../words/legal.ts'
-import { shopSign } from '../words/shop.ts'
+import { QUOTE } from '../../rules/words/contact.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
+import { shopSign } from '../../rules/words/shop.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const REGISTER = /\bsiren\b|\bsiret\b|\br\.?c\.?s\b|r[ée]pertoire (?:des m[ée]tiers|national)|\brna\b|\bw\d{9}\b|\brpps\b|\badeli\b|\bbarreau\b|chambre (?:de|des) m[ée]tiers|registre du commerce/i
 /** Neither is in a register of companies. */
@@ -16,14 +17,20 @@ const DIRECTOR = /(?:direct(?:eur|rice|ion)|responsable)[ \w()·./-]{0,30} publi
 const ALONE = /entrepreneur individuel|entreprise individuelle|exercice individuel|profession lib[ée]rale|auto-?entrepreneur|micro-?entrep/i
 const EDITOR = /[ée]dit|si[èe]ge|soci[ée]t[ée]|raison sociale|d[ée]nomination|propri[ée]taire|publi(?:é par|shed by|sher)|company/i
 
-interface Said { isCompany: boolean; register: boolean; host: boolean; director: boolean; editor: boolean }
+interface Said { isCompany: boolean; register: boolean; host: boolean; director: boolean; editor: boolean; /** Something of it is left to fill in. */ isToCome: boolean; isElsewhere: boolean }
 interface Noted { leadsTo?: string | undefined; said?: Said; sells?: true }
 
+/** The registers of neighbours: their law asks for other things. */
+const REGISTER_ELSEWHERE = /\bBCE\b|banque-carrefour|\bBE ?0\d{3}[. ]?\d{3}|\bCHE-\d|r\.?c\.?s\.? luxembourg/i
+
+/** « SIREN : <à compléter> », « Contenu à compléter : raison sociale, hébergeur »: named, and not said. */
+const TO_COME = /^(?:.{0,40}\s)?à compléter\s?[:\-–].*$|[^\n:,]{0,60}:?\s*(?:[[<{]à compléter[^\]>}\n]{0,60}[\]>}]|\[(?:nom|adresse|numéro|votre|raison sociale|à )[^\]\n]{0,80}\])/gim
+
 function saidOn(page: PageFacts): Said {
-  const { mainText: text } = page
+  const text = page.mainText.replace(TO_COME, '')
   return {
     isCompany: COMPANY.test(text), register: page.sirens.length > 0 || REGISTER.test(text) || NO_REGISTER.test(text), host: HOST.test(text),
-    director: DIRECTOR.test(text) || ALONE.test(text), editor: EDITOR.test(text) || page.addresses.length > 0,
+    director: DIRECTOR.test(text) || ALONE.test(text), editor: EDITOR.test(text) || page.addresses.length > 0, isToCome: text !== page.mainText, isElsewhere: REGISTER_ELSEWHERE.test(page.mainText),
   }
 }
 
@@ -48,17 +55,18 @@ export default check<Noted>({
   note(page, about) {
     if (!isUnderFrenchLaw(about)) return undefined
     const target = leadsTo(page, LEGAL_NOTICE)
-    const isNotice = isNamed(page, LEGAL_NOTICE) || (HOST.test(page.mainText) && DIRECTOR.test(page.mainText))
-    const sells = shopSign(page) !== undefined || QUOTE.test(page.mainText)
+    const isNotice = isNamed(page, LEGAL_NOTICE) || (says(page, HOST) && says(page, DIRECTOR))
+    const sells = shopSign(page) !== undefined || says(page, QUOTE)
     return target || isNotice || sells ? { leadsTo: target, ...isNotice && { said: saidOn(page) }, ...sells && { sells } } : undefined
   },
   run(site, notes) {
     const target = mostLed(site, notes.map(({ noted }) => noted.leadsTo))
     const notice = notes.find(({ url, noted }) => url === target && noted.said) ?? notes.find(({ noted }) => noted.said)
     if (!notice) return target ? notMeasured('the page it leads to was not read') : notApplicable
-    const { isCompany, ...said } = notice.noted.said!
+    const { isCompany, isToCome, isElsewhere, ...said } = notice.noted.said!
+    if (isElsewhere) return notApplicable
     // A page that says none of it shows its text by other means than its own.
-    if (!Object.values(said).some(Boolean)) return notMeasured('the page it leads to was not read')
+    if (!isToCome && !Object.values(said).some(Boolean)) return notMeasured('the page it leads to was not read')
     said.register ||= !isCompany && !notes.some(({ noted }) => noted.sells)
     if (Object.values(said).every(Boolean)) return pass()
     const flag = (isSaid: boolean) => isSaid ? 2 : 1
@@ -70,9 +78,12 @@ export default check<Noted>({
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Ce site est édité par l’association Les Amis du lavoir (loi 1901). Responsable de la publication : la présidente. Le site est hébergé par o2switch.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Propriétaire : Claire Borde, entrepreneur individuel, SIRET 552 081 317 00012. Hébergement : Ionos.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Maison des familles, 116 boulevard Vauban 13006 Marseille. Responsable de la publication : É. Chapelle. Hébergeur : OVH.</p>' },
+      { '/': '<a href="/ml">Mentions légales</a> Devis gratuit', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, entrepreneur individuel, SIRET 552 081 317 00012 [1]. Hébergeur : OVH. Formulaire à compléter pour toute demande.</p>' },
     ],
     fail: [
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir, RCS Toulon 552 081 317, 12 rue de la Scierie 83000 Toulon.</p>' },
+      { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Contenu à compléter : raison sociale, numéro SIREN, directeur de la publication, hébergeur du site.</p>' },
+      { '/': '<a href="/ml">Mentions légales</a> Devis gratuit', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, avocate, exercice individuel.</p><p>Numéro SIREN : &lt;à compléter&gt;</p><p>Hébergeur : OVH.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir. Directeur de publication : A. Lenoir. Hébergeur : OVH.</p>', '/escaliers': '<p>Demandez un devis.</p>' },
     ],
   },

@@ -1,11 +1,11 @@
 // Pages from which the legal notice cannot be reached.
-import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../words/legal.ts'
+import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
 
 /** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
 const LINKS_NEEDED = 3
 
-interface Noted { hasLink: boolean; links: number }
+interface Noted { hasLink: boolean; leadsTo?: string; links: number }
 
 export default check<Noted>({
   id: 'presence.legal-notice-everywhere', version: 1, element: 1, severity: 'medium', reads: 'site',
@@ -26,21 +26,28 @@ export default check<Noted>({
       good: 'Your legal notice can be reached from everywhere',
     },
   },
-  note: (page) => ({ hasLink: leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE), links: Math.min(page.links.length, LINKS_NEEDED) }),
+  note(page) {
+    const target = leadsTo(page, LEGAL_NOTICE)
+    return { hasLink: target !== undefined || isNamed(page, LEGAL_NOTICE), ...target && { leadsTo: target }, links: Math.min(page.links.length, LINKS_NEEDED) }
+  },
   run(site, notes) {
-    const linked = new Set(notes.filter(({ noted }) => noted.hasLink).map(({ url }) => url))
+    const notice = mostLed(site, notes.map(({ noted }) => noted.leadsTo))
+    // « CGV » may lead to the very page that « Mentions légales » leads to.
+    const isLinked = ({ url, noted }: Note<Noted>) => noted.hasLink || (notice !== null && site.links.linksFrom(url).includes(notice))
+    const linked = new Set(notes.filter(isLinked).map(({ url }) => url))
     if (!isUnderFrenchLaw(site) || !linked.size) return notApplicable
     const full = new Set(notes.filter(({ noted }) => noted.links >= LINKS_NEEDED).map(({ url }) => url))
     const templates = Map.groupBy(site.pages, ({ template }) => template)
     // A page alone among its like is its own affair; a template that never links is the site's.
     const missing = [...templates.values()].filter((pages) => !pages.some(({ url }) => linked.has(url))).flat().map(({ url }) => url).filter((url) => full.has(url)).sort()
     if (!missing.length) return pass()
-    return fail({ url: site.homeUrl, proof: { text: new URL(missing[0]!).pathname, pages: missing }, values: { missing: missing.length, pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { sought: 'mentions légales', pages: missing }, values: { missing: missing.length, pages: site.pages.length } })
   },
   examples: {
     pass: [
       { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/ml">Informations légales</a>' },
       { '/': '<a href="/a">A</a><a href="/ml">Mentions légales</a>', '/a': '<p>Merci de votre message. <a href="/">Accueil</a>' },
+      { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/cgv">CGV</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/cgv#mentions">Mentions légales</a>', '/cgv': '<h1>CGV et mentions légales</h1>' },
     ],
     fail: [
       { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/c">C</a>' },

@@ -1,6 +1,7 @@
 // A French company's site without a link to its legal notice.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../words/legal.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
+import { says } from '../../rules/words/traces.ts'
 
 /** The law asks for the words, not for a page of their own: some put them in their terms of sale. */
 const HOST = /h[ée]bergeur|h[ée]berg[ée] (?:par|chez)|h[ée]bergement du site/i
@@ -27,7 +28,7 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || (DIRECTOR.test(page.mainText) && HOST.test(page.mainText))
+    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || (says(page, DIRECTOR) && says(page, HOST))
     const footer = page.links.filter((link) => link.region === 'footer' && link.text).slice(0, 8).map(({ text }) => text).join(' · ')
     return { isThere, footer: isThere ? '' : footer }
   },

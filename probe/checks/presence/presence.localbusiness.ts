@@ -38,7 +38,7 @@ export default check<Noted>({
   run(site, notes) {
     if (notes.some(({ noted }) => noted.name && noted.reach)) return pass()
     if (!notes.length && !site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { text: notes.length ? 'name, address, telephone, url' : 'Organization, LocalBusiness' }, values: { isThere: notes.length ? 1 : 2 } })
+    return fail({ url: site.homeUrl, proof: { sought: notes.length ? 'name, address, telephone, url' : 'Organization, LocalBusiness' }, values: { isThere: notes.length ? 1 : 2 } })
   },
   examples: {
     pass: [

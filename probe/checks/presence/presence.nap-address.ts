@@ -1,7 +1,7 @@
 // Two addresses for one place: the customer drives to the wrong one.
 import { addressOf, companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, pass, toVerify, type Verdict } from '../contract.ts'
-import { readAddress, sameAddress, sameStreet, type Postal } from '../words/address.ts'
+import { readAddress, sameAddress, sameStreet, type Postal } from '../../rules/words/address.ts'
 
 const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
 const CONTACT = /contact|coordonn|joindre|trouver|acces/i

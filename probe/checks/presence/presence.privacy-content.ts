@@ -1,6 +1,6 @@
 // A privacy page that leaves out what people have a right to know.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isNamed, leadsTo, mostLed, PRIVACY } from '../words/legal.ts'
+import { isNamed, leadsTo, mostLed, PRIVACY } from '../../rules/words/legal.ts'
 
 /** Below, the page shows its text by other means than its own: nothing can be said of it. */
 const WORDS_NEEDED = 80

@@ -1,7 +1,8 @@
 // A site that asks people who they are, and nowhere says what it does with it.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isContactForm, isNewsletter } from '../words/forms.ts'
-import { isNamed, leadsTo, PRIVACY } from '../words/legal.ts'
+import { isContactForm, isNewsletter } from '../../rules/words/forms.ts'
+import { isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
+import { says } from '../../rules/words/traces.ts'
 
 interface Noted { isTold: boolean; asks: string | null }
 
@@ -25,7 +26,7 @@ export default check<Noted>({
   },
   note(page) {
     // Some say it in their legal notice, under a heading of its own or in a paragraph.
-    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || PRIVACY.test(page.mainText)
+    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || says(page, PRIVACY)
     const asking = page.forms.find((form) => isContactForm(form) || isNewsletter(form))
     return isTold || asking ? { isTold, asks: asking?.selector ?? null } : undefined
   },
@@ -34,7 +35,7 @@ export default check<Noted>({
     const asking = notes.filter(({ noted }) => noted.asks !== null)
     const [first] = asking
     if (!first) return notApplicable
-    return fail({ url: first.url, proof: { selector: first.noted.asks!, text: new URL(first.url).pathname, pages: asking.map(({ url }) => url).sort() } })
+    return fail({ url: first.url, proof: { selector: first.noted.asks!, sought: 'confidentialité, données personnelles', pages: asking.map(({ url }) => url).sort() } })
   },
   examples: {
     pass: [

@@ -36,7 +36,7 @@ export default check<Noted>({
     const networks = new Set(notes.flatMap(({ noted }) => [...noted.linked, ...noted.told]))
     if (networks.size) return pass({ networks: networks.size })
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { text: 'facebook, instagram, linkedin, youtube, tiktok, pinterest, x' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { sought: 'Facebook, Instagram, LinkedIn, YouTube, TikTok, Pinterest, X' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

@@ -2,7 +2,7 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../words/links.ts'
+import { hasLink } from '../../rules/words/links.ts'
 
 const HEADING = /t[ée]moignages?|avis (?:de (?:nos )?)?(?:clients?|google|v[ée]rifi)|vos avis|livre d.or|(?:nos|leurs?) clients? (?:en parlent|t[ée]moign|disent)|ils (?:nous font|ont) confiance|ce qu(?:.ils|.elles|e|.en) (?:en )?disent(?: nos| les| vos|\b)|qu.en pensent|r[ée]f[ée]rences clients|testimonials?|customer reviews?|what (?:our )?(?:customers|clients) say|they trust us/i
 /** As a menu names the page. */
@@ -34,7 +34,7 @@ export default check<true>({
   run(site, notes) {
     if (notes.length) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'h2, a[href]', text: 'témoignages, avis clients' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'h2, a[href]', sought: 'témoignages, avis clients' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: ['<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>', '<h1>Ce que disent nos clients</h1>', '<nav><a href="/temoins">Avis</a></nav>'],

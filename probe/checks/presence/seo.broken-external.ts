@@ -1,6 +1,6 @@
 // Links to other sites whose page no longer exists.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isGone } from '../search/answers.ts'
+import { isGone } from '../../rules/search/answers.ts'
 
 // The company's own profiles have a check of their own.
 const NETWORKS = /(?:^|\.)(?:facebook|instagram|linkedin|twitter|x|youtube|tiktok|pinterest|threads|snapchat)\.(?:com|fr|net)$|(?:^|\.)youtu\.be$/i

@@ -1,7 +1,7 @@
 // Links of the site that lead to an error page of the site.
 import { pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isBroken, statusOf } from '../search/answers.ts'
+import { isBroken, statusOf } from '../../rules/search/answers.ts'
 
 export default check({
   id: 'seo.broken-internal', version: 1, element: 1, severity: 'high', reads: 'site',

@@ -1,8 +1,8 @@
 // Pictures, styles and scripts that pages ask for and that are not there.
 import type { Sighting } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isGone, statusOf } from '../search/answers.ts'
-import { fileNameOf } from '../search/file-name.ts'
+import { isGone, statusOf } from '../../rules/search/answers.ts'
+import { fileNameOf } from '../../rules/search/file-name.ts'
 
 const SEEN: ReadonlySet<Sighting['kind']> = new Set(['image', 'script', 'style', 'media'])
 

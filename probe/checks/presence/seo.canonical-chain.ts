@@ -1,8 +1,8 @@
 // An address of reference that names yet another one.
 import { onSite, pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isOwnCanonical } from '../search/listed-page.ts'
-import { arrivalOf } from '../search/answers.ts'
+import { isOwnCanonical } from '../../rules/search/listed-page.ts'
+import { arrivalOf } from '../../rules/search/answers.ts'
 
 export default check({
   id: 'seo.canonical-chain', version: 1, element: 1, severity: 'medium', reads: 'site',

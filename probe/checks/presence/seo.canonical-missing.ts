@@ -8,7 +8,7 @@ export default check({
   words: {
     fr: {
       title: '{pages} {pages|page ne dit pas quelle est son|pages ne disent pas quelle est leur} adresse de référence',
-      why: 'Une page s’ouvre souvent sous plusieurs adresses (lien d’un courriel, d’une annonce). Sans cette ligne, Google peut les compter comme des pages différentes.',
+      why: 'Une page s’ouvre souvent sous plusieurs adresses (lien d’un e-mail, d’une annonce). Sans cette ligne, Google peut les compter comme des pages différentes.',
       fix: 'Activez l’« URL canonique » dans les réglages de référencement du site, ou faites ajouter dans l’en-tête de chaque page : <link rel="canonical" href="https://…"> avec sa propre adresse.',
       good: 'Vos pages disent toutes leur adresse de référence',
     },
@@ -27,7 +27,7 @@ export default check({
     const silent = listed.filter(({ url }) => !told.has(url)).map(({ url }) => url).sort()
     if (!listed.length) return notApplicable
     if (!silent.length) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'head > link[rel="canonical"]', text: '', pages: silent }, values: { pages: silent.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'head > link[rel="canonical"]', sought: 'canonical', pages: silent }, values: { pages: silent.length } })
   },
   examples: {
     pass: [

@@ -1,8 +1,8 @@
 // An address of reference that leads to an error page.
 import { onSite } from '../../crawl/address.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isBroken, isGone, statusOf } from '../search/answers.ts'
-import { isOwnCanonical } from '../search/listed-page.ts'
+import { isBroken, isGone, statusOf } from '../../rules/search/answers.ts'
+import { isOwnCanonical } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.canonical-to-error', version: 1, element: 1, severity: 'high', reads: 'site',

@@ -1,7 +1,7 @@
 // Links without an address one can follow: search engines stop there.
 import type { Link } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
-import { isActing } from '../search/acting-words.ts'
+import { isActing } from '../../rules/search/acting-words.ts'
 
 const SHOWN = 10
 const SCRIPT = /^javascript\s*:/i

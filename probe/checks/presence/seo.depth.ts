@@ -1,6 +1,6 @@
 // Pages that take too many clicks from the home page.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isFurtherLeaf, isListed } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListed } from '../../rules/search/listed-page.ts'
 
 const DEEPEST = 4
 

@@ -1,6 +1,6 @@
 // One description for several pages: each result in Google says the same.
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
-import { isFurtherLeaf, isListedPage } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 
 interface Described { text: string; content: string }
 

@@ -1,6 +1,6 @@
 // A description that Google cuts, or finds too thin to show.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isFurtherLeaf, isListedPage } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 
 const SHORTEST = 70
 const LONGEST = 160

@@ -1,6 +1,6 @@
 // A page without a description: the text below its title in search results is left to chance.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isFurtherLeaf, isListedPage } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.desc-missing', version: 1, element: 1, severity: 'medium', reads: 'page',

@@ -1,6 +1,6 @@
 // Translations announced under a code of language that search engines do not know.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isLanguageCode } from '../search/language-code.ts'
+import { isLanguageCode } from '../../rules/search/language-code.ts'
 
 export default check({
   id: 'seo.hreflang-code', version: 1, element: 1, severity: 'high', reads: 'site',

@@ -2,7 +2,7 @@
 import { onSite } from '../../crawl/address.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, notMeasured, pass, type Note } from '../contract.ts'
-import { isListed } from '../search/listed-page.ts'
+import { isListed } from '../../rules/search/listed-page.ts'
 
 interface Translations { addresses: string[] }
 

@@ -1,7 +1,7 @@
 // A page that lists its translations and forgets itself.
 import { onSite } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isListedPage } from '../search/listed-page.ts'
+import { isListedPage } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.hreflang-self', version: 1, element: 1, severity: 'medium', reads: 'page',

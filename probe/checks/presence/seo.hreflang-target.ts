@@ -1,8 +1,8 @@
 // A translation announced at an address that search engines cannot take.
 import { canonicalUrl, onSite } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { arrivalOf, isBroken, isGone, statusOf } from '../search/answers.ts'
-import { isListed } from '../search/listed-page.ts'
+import { arrivalOf, isBroken, isGone, statusOf } from '../../rules/search/answers.ts'
+import { isListed } from '../../rules/search/listed-page.ts'
 
 interface Announced { hreflang: string; href: string }
 

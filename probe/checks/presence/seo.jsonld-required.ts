@@ -1,6 +1,6 @@
 // Structured data that lacks what Google requires before it shows anything of it.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { lacksOf } from '../search/rich-result-rules.ts'
+import { lacksOf } from '../../rules/search/rich-result-rules.ts'
 
 export default check({
   id: 'seo.jsonld-required', version: 1, element: 1, severity: 'medium', reads: 'page',
@@ -34,6 +34,7 @@ export default check({
   },
   examples: {
     pass: [
+      '<script type="application/ld+json">{"@graph":[{"@type":"LocalBusiness","@id":"https://exemple.fr/#business","name":"Durand","url":"https://exemple.fr/"},{"@type":"FAQPage","mainEntity":[{"@type":"Question","name":"Quand ?","acceptedAnswer":{"@type":"Answer","text":"Demain"}}]}]}</script>',
       '<script type="application/ld+json">{"@type":"Plumber","name":"Durand","telephone":"+33494001234","address":{"@type":"PostalAddress","addressLocality":"Toulon"}}</script>',
       '<script type="application/ld+json">{"@graph":[{"@type":"Recipe","@id":"#r","name":"Tarte"},{"@id":"#r","image":"/tarte.jpg"}]}</script>',
       '<script type="application/ld+json">{"@type":"BlogPosting","headline":"A","publisher":{"@type":"LocalBusiness","name":"Durand"}}</script><div itemscope itemtype="https://schema.org/Event"><b itemprop="name">Salon</b><time itemprop="startDate" datetime="2026-09-01"></time><i itemprop="location">Toulon</i></div>',

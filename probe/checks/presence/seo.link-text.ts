@@ -1,6 +1,6 @@
 // Links that say "here" or "read more" and nothing else.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isVagueLinkText } from '../search/vague-link-words.ts'
+import { isVagueLinkText } from '../../rules/search/vague-link-words.ts'
 
 const SHOWN = 10
 

@@ -1,7 +1,7 @@
 // A page the site shows everybody and hides from search engines.
 import { pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
-import { isFurtherLeaf, isOfUseOrLaw } from '../search/listed-page.ts'
+import { isFurtherLeaf, isOfUseOrLaw } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.noindex-unexpected', version: 1, element: 1, severity: 'critical', reads: 'site',

@@ -1,6 +1,6 @@
 // Pages the sitemap names and no link leads to: visitors never come across them.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isListed } from '../search/listed-page.ts'
+import { isListed } from '../../rules/search/listed-page.ts'
 
 // Where so many seem alone, the menu is written by scripts and it is our reading that lacks links.
 const MOST_SHARE = 0.5
@@ -30,7 +30,7 @@ export default check({
     const announced = site.pages.filter((page) => site.announced.has(page.url) && page.url !== site.homeUrl && isListed(page, site.origin))
     if (!announced.length) return notApplicable
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    const alone = announced.filter(({ url, depth }) => depth === null && site.links.pagesNaming(url).every((page) => page === url))
+    const alone = announced.filter(({ url, depth }) => depth === null && [url, ...twinsOf(url)].every((address) => site.links.pagesNaming(address).every((page) => page === url || page === address)))
     if (!alone.length) return pass()
     if (alone.length > FEW && alone.length > announced.length * MOST_SHARE) return notMeasured('the menus are written by scripts')
     return alone.map(({ url, title }) => fail({ url, proof: { selector: 'loc', text: title || url } }))
@@ -38,6 +38,7 @@ export default check({
   examples: {
     pass: [
       { pages: { '/': '<a href="/a">A</a>', '/a': '<p>' }, announced: ['/', '/a'] },
+      { pages: { '/': '<a href="/a.html">A</a>', '/a.html': '<p>', '/a': '<p>' }, announced: ['/', '/a'] },
       { pages: { '/': '<a href="/vieux">A</a>', '/vieux': { redirectsTo: '/a' }, '/a': '<p>', '/seul': '<p>' }, announced: ['/a'] },
       { pages: { '/': '<a href="/a">A</a>', '/a': '<p>', '/merci': '<meta name="robots" content="noindex">' }, announced: ['/a', '/merci'] },
     ],

@@ -2,7 +2,7 @@
 import { onSite, pathOf } from '../../crawl/address.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isOfUse } from '../search/listed-page.ts'
+import { isOfUse } from '../../rules/search/listed-page.ts'
 
 const TEMPORARY = new Set([302, 303, 307])
 

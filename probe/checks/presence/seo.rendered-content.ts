@@ -1,6 +1,6 @@
 // A page whose text is there only once scripts have run.
-import { eachPage } from '../browser/each-page.ts'
-import { pageInBrowser } from '../browser/example-page.ts'
+import { eachPage } from '../../rules/browser/each-page.ts'
+import { pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const FEW_WORDS = 50
@@ -11,8 +11,8 @@ export default check({
   source: { reference: 'Google Search Central, "Understand JavaScript SEO basics"; the share is a convention', kind: 'convention' },
   words: {
     fr: {
-      title: 'Le texte de la page {page} n’existe qu’après ses programmes',
-      many: 'Le texte de {count} pages n’existe qu’après leurs programmes',
+      title: 'Le texte de la page {page} n’apparaît qu’une fois ses scripts exécutés',
+      many: 'Le texte de {count} pages n’apparaît qu’une fois leurs scripts exécutés',
       why: 'La page arrive avec {sent} {sent|mot|mots}, et en montre {shown} une fois ses scripts exécutés. Google la lit plus tard et parfois pas ; les réseaux sociaux et les assistants n’y voient rien.',
       fix: 'Demandez à votre développeur un rendu côté serveur (ou des pages générées d’avance) : le texte doit être dans la page envoyée.',
       good: 'Le texte de vos pages est là dès qu’elles arrivent',

@@ -28,7 +28,7 @@ export default check({
     // One that robots.txt names and that is not there: said by seo.sitemap-valid.
     if (site.host?.robots?.sitemaps.length) return notApplicable
     if (site.sitemaps.some(({ status }) => !GONE.has(status ?? 0))) return notMeasured('the sitemap could not be asked for')
-    return fail({ url: site.homeUrl, proof: { text: site.sitemaps.map(({ url }) => url).join(' ') } })
+    return fail({ url: site.homeUrl, proof: { sought: site.sitemaps.map(({ url }) => url).join(' ') } })
   },
   examples: {
     pass: [

@@ -1,7 +1,7 @@
 // Different pages under one title: in a list of results they cannot be told apart.
 import type { PageCard } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isFurtherLeaf, isListed, isListedPage } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListed, isListedPage } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.title-duplicate', version: 1, element: 1, severity: 'high', reads: 'site',

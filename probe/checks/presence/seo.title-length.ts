@@ -1,9 +1,9 @@
 // A title that is cut, or too short to say anything, in search results.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isFurtherLeaf, isListedPage } from '../search/listed-page.ts'
+import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 
 const SHORTEST = 10
-const LONGEST = 60
+const LONGEST = 65
 // One sign of these scripts is a word or a syllable, and twice as wide.
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u
 
@@ -11,19 +11,19 @@ export default check({
   id: 'seo.title-length', version: 1, element: 1, severity: 'low', reads: 'page',
   effortMinutes: 5, skill: 'editor',
   threshold: { value: LONGEST, unit: 'characters' },
-  source: { reference: 'About 600 pixels of a title are shown by Google on a computer', kind: 'convention' },
+  source: { reference: 'About 600 pixels of a title, or 65 characters, are shown by Google on a computer', kind: 'convention' },
   words: {
     fr: {
       title: 'Le titre de la page {page} fait {length} {length|caractère|caractères}',
       many: '{count} titres sont trop longs ou trop courts',
-      why: 'Au-delà de 60 caractères, Google le coupe. En dessous de 10, il ne dit pas ce que vous proposez.',
+      why: 'Au-delà de 65 caractères environ, Google le coupe. En dessous de 10, il ne dit pas ce que vous proposez.',
       fix: 'Visez 30 à 60 caractères. Commencez par ce que le client cherche ; finissez par votre nom et votre ville.',
       good: 'Vos titres ont la bonne longueur pour Google',
     },
     en: {
       title: 'The title of the page {page} is {length} {length|character|characters} long',
       many: '{count} titles are too long or too short',
-      why: 'Beyond 60 characters, Google cuts it. Under 10, it does not say what you offer.',
+      why: 'Beyond about 65 characters, Google cuts it. Under 10, it does not say what you offer.',
       fix: 'Aim at 30 to 60 characters. Begin with what the customer looks for; end with your name and your town.',
       good: 'Your titles have the right length for Google',
     },

@@ -2,7 +2,7 @@
 import { onSite, pathOf } from '../../crawl/address.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isListed } from '../search/listed-page.ts'
+import { isListed } from '../../rules/search/listed-page.ts'
 
 const MOST_PARAMETERS = 3
 const SESSION = /[?&;](phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|cfid)=/i

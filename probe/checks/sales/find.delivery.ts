@@ -1,8 +1,8 @@
 // Whether a customer of the shop finds how it is delivered within two clicks.
 import { check, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
-import { DELIVERY, placeOf, saysDelivery } from '../words/delivery.ts'
-import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
+import { DELIVERY, placeOf, saysDelivery } from '../../rules/words/delivery.ts'
+import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; place: Place | null }
 
@@ -16,13 +16,13 @@ export default check<Noted>({
       title: 'Un client ne trouve pas vos conditions de livraison en {limit} clics',
       why: '{isNowhere|Le site n’en dit rien.|Elles sont trop loin de l’accueil.} Un prix ou un délai de livraison découvert à la fin fait abandonner le panier : mieux vaut les dire avant.',
       fix: 'Créez une page « Livraison » (zones, prix, délais, retrait sur place) et mettez-en le lien dans le pied de page.',
-      good: 'On trouve vos conditions de livraison en {clicks} {clicks|clic|clics} : {way}',
+      good: 'On trouve vos conditions de livraison sans chercher : {way}',
     },
     en: {
       title: 'A customer does not find your delivery terms in {limit} clicks',
       why: '{isNowhere|The site says nothing of them.|They are too far from the home page.} A price or time of delivery discovered at the end makes people abandon the basket: better to say them before.',
       fix: 'Create a page “Delivery” (areas, prices, times, collection on the spot) and link to it in the footer.',
-      good: 'Your delivery terms are found in {clicks} {clicks|click|clicks}: {way}',
+      good: 'Your delivery terms are found without searching: {way}',
     },
   },
   note(page) {

@@ -1,8 +1,8 @@
 // Whether a customer of the shop finds how to send something back within two clicks.
 import { check, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../words/click-path.ts'
-import { RETURNS, placeOf, saysReturns } from '../words/delivery.ts'
-import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
+import { RETURNS, placeOf, saysReturns } from '../../rules/words/delivery.ts'
+import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; place: Place | null }
 
@@ -16,13 +16,13 @@ export default check<Noted>({
       title: 'Un client ne trouve pas comment renvoyer un achat en {limit} clics',
       why: '{isNowhere|Le site n’en dit rien.|C’est trop loin de l’accueil.} Qui achète sans toucher veut savoir, avant de payer, s’il pourra renvoyer, et à quel prix.',
       fix: 'Créez une page « Retours » (délai, adresse, qui paie le renvoi, date du remboursement) et mettez-en le lien dans le pied de page.',
-      good: 'On trouve comment renvoyer un achat en {clicks} {clicks|clic|clics} : {way}',
+      good: 'On trouve comment renvoyer un achat sans chercher : {way}',
     },
     en: {
       title: 'A customer does not find how to send a purchase back in {limit} clicks',
       why: '{isNowhere|The site says nothing of it.|It is too far from the home page.} People who buy without touching want to know, before paying, whether they can send it back, and at what price.',
       fix: 'Create a page “Returns” (time, address, who pays for sending back, date of the refund) and link to it in the footer.',
-      good: 'How to send a purchase back is found in {clicks} {clicks|click|clicks}: {way}',
+      good: 'How to send a purchase back is found without searching: {way}',
     },
   },
   note(page) {

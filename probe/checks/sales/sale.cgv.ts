@@ -1,7 +1,7 @@
 // A shop without its terms of sale.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, TERMS } from '../words/legal.ts'
-import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, TERMS } from '../../rules/words/legal.ts'
+import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; hasTerms: boolean }
 
@@ -34,7 +34,7 @@ export default check<Noted>({
     if (!isUnderFrenchLaw(site)) return notApplicable
     if (notes.some(({ noted }) => noted.hasTerms)) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: 'CGV, conditions générales de vente' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'CGV, conditions générales de vente' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

@@ -1,6 +1,6 @@
 // A basket reached over a connection anybody on the way can read.
 import { check, fail, pass } from '../contract.ts'
-import { isBasket, shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { isBasket, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; open: { href: string; selector: string; text: string } | null }
 

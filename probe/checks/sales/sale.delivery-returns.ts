@@ -1,7 +1,7 @@
 // Product pages that do not lead to how the product comes and goes back.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { saysDelivery, saysReturns } from '../words/delivery.ts'
-import { isProductPage, shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { saysDelivery, saysReturns } from '../../rules/words/delivery.ts'
+import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; isProduct: boolean; delivery: boolean; returns: boolean }
 

@@ -1,6 +1,6 @@
 // Products that are shown, and cannot be ordered.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { productOf, shopSign, type ShopSign } from '../words/shop.ts'
+import { productOf, shopSign, type ShopSign } from '../../rules/words/shop.ts'
 
 /** Priced articles that make a shop window, rather than the price of a service. */
 const PRODUCTS_NEEDED = 3

@@ -1,6 +1,6 @@
 // Terms of sale that name no mediator for a dispute.
 import { check, fail, pass } from '../contract.ts'
-import { noteTerms, silentTerms, type TermsNote } from '../words/sales-terms.ts'
+import { noteTerms, silentTerms, type TermsNote } from '../../rules/words/sales-terms.ts'
 
 const MEDIATOR = /m[ée]diat(?:eur|rice|ion)|mediator|\bcm2c\b|\bmedicys\b|\bcnpm\b|\bdevignymediation\b|\bfevad\b/i
 
@@ -26,7 +26,7 @@ export default check<TermsNote>({
   run(site, notes) {
     const silent = silentTerms(site, notes)
     if (!silent) return pass()
-    return 'verdict' in silent ? silent.verdict : fail({ url: silent.url, proof: { text: 'médiateur, médiation', pages: [silent.url] } })
+    return 'verdict' in silent ? silent.verdict : fail({ url: silent.url, proof: { sought: 'médiateur, médiation', pages: [silent.url] } })
   },
   examples: {
     pass: [

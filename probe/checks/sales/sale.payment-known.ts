@@ -1,8 +1,9 @@
 // A shop that does not say how one pays, until one pays.
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../words/links.ts'
-import { shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { hasLink } from '../../rules/words/links.ts'
+import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const PROVIDER = /\b(?:stripe|paypal|mollie|payplug|systempay|payzen|alma|klarna|adyen|paybox|monetico|sogenactif|mercanet|hipay|worldline|sumup|oney|floa|scalapay|apple pay|google pay)\b/i
 const MEANS = /carte (?:bancaire|bleue|de cr[ée]dit)|\bcb\b|paiements? (?:s[ée]curis|par|en (?:ligne|\d)|accept)|moyens? de paiement|modes? de paiement|virement|ch[èe]ques?\b|\bvisa\b|mastercard|american express|bancontact|secure payment|credit card|payment methods/i
@@ -29,8 +30,8 @@ export default check<Noted>({
   },
   note(page) {
     const shop = shopSign(page)
-    const text = [page.mainText, ...page.images.flatMap(({ src, alt }) => [src, alt ?? ''])].join('\n')
-    const isSaid = technologiesOf(page.technologies, 'payment').length > 0 || [MEANS, PROVIDER].some((words) => words.test(text) || hasLink(page, words))
+    const pictures = page.images.flatMap(({ src, alt }) => [src, alt ?? '']).join('\n')
+    const isSaid = technologiesOf(page.technologies, 'payment').length > 0 || [MEANS, PROVIDER].some((words) => says(page, words) || hasLink(page, words) || words.test(pictures))
     return shop || isSaid ? { shop, isSaid } : undefined
   },
   run(site, notes) {
@@ -38,7 +39,7 @@ export default check<Noted>({
     if (none) return none
     if (notes.some(({ noted }) => noted.isSaid)) return pass()
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { text: 'carte, virement, chèque, PayPal, Stripe' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { sought: 'carte, virement, chèque, PayPal, Stripe' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [

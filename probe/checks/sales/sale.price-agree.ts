@@ -1,6 +1,6 @@
 // One price for the customer and another for Google, on one page.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { offersOf, priceOf, productOf } from '../words/shop.ts'
+import { offersOf, priceOf, productOf } from '../../rules/words/shop.ts'
 
 /** French VAT rates: a price without tax is the same price. */
 const VAT = [1, 1.2, 1.1, 1.055, 1.021]

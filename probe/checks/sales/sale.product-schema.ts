@@ -1,7 +1,7 @@
 // A page that sells a product, without what search engines need to show its picture and price.
 import { thingsOf, type Thing } from '../../facts/thing.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isProductPage, offersOf, priceOf, productOf } from '../words/shop.ts'
+import { isProductPage, offersOf, priceOf, productOf } from '../../rules/words/shop.ts'
 
 /** Of what a merchant's listing needs; a product without a name, or with nothing on offer, is told by seo.jsonld-required. */
 function missingIn(product: Thing): string[] {

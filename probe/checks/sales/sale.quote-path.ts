@@ -1,8 +1,9 @@
 // How far a quote is from the home page.
 import { pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { QUOTE } from '../words/contact.ts'
-import { isContactForm } from '../words/forms.ts'
+import { QUOTE } from '../../rules/words/contact.ts'
+import { isContactForm } from '../../rules/words/forms.ts'
+import { says } from '../../rules/words/traces.ts'
 
 const CLICK_LIMIT = 3
 
@@ -29,7 +30,7 @@ export default check<Noted>({
   },
   note(page) {
     const asks = page.forms.some(isContactForm)
-    const speaks = QUOTE.test(page.mainText) || page.links.some(({ text }) => QUOTE.test(text)) || page.buttons.some(({ name }) => QUOTE.test(name))
+    const speaks = says(page, QUOTE) || page.links.some(({ text }) => QUOTE.test(text)) || page.buttons.some(({ name }) => QUOTE.test(name))
     return asks || speaks ? { asks, speaks } : undefined
   },
   run(site, notes) {

@@ -1,7 +1,7 @@
 // A shop where too many products cannot be bought: gone, or out of stock.
 import { allThings, isA, textOf } from '../../facts/thing.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isProductPage, shopSign, withoutShop, type ShopSign } from '../words/shop.ts'
+import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 const SHARE_LIMIT = 0.05
 /** Below, one product is already a large share. */

@@ -1,6 +1,6 @@
 // Terms of sale that say nothing of the fourteen days to change one's mind.
 import { check, fail, pass } from '../contract.ts'
-import { noteTerms, silentTerms, type TermsNote } from '../words/sales-terms.ts'
+import { noteTerms, silentTerms, type TermsNote } from '../../rules/words/sales-terms.ts'
 
 const WITHDRAWAL = /r[ée]tract|withdraw|cooling-off|14 jours|quatorze jours|14 days/i
 
@@ -26,7 +26,7 @@ export default check<TermsNote>({
   run(site, notes) {
     const silent = silentTerms(site, notes)
     if (!silent) return pass()
-    return 'verdict' in silent ? silent.verdict : fail({ url: silent.url, proof: { text: 'rétractation, 14 jours', pages: [silent.url] } })
+    return 'verdict' in silent ? silent.verdict : fail({ url: silent.url, proof: { sought: 'rétractation, 14 jours', pages: [silent.url] } })
   },
   examples: {
     pass: [

@@ -1,5 +1,5 @@
-// Every case of MDN HTTP Observatory's own tests of headers, cookies and scripts, read from a copy of github.com/mdn/mdn-http-observatory in the folder named by AZIMUT_REFERENCES.
-import { existsSync, readFileSync } from 'node:fs'
+// Every case of MDN HTTP Observatory's own tests of headers, cookies and scripts, read from a copy of github.com/mdn/mdn-http-observatory.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { runInNewContext } from 'node:vm'
 import { describe, expect, test } from 'vitest'
@@ -9,6 +9,7 @@ import { faultyCookies, readCookie, type CookieFault } from '../../host/cookies.
 import { intersect, isBroad, parsePolicy, readCsp, SOUND_CSP, type CspGrade, type Policy } from '../../host/csp.ts'
 import { readFrameOptions, readHsts, readNosniff, readReferrer } from '../../host/headers.ts'
 import { foreignScripts } from '../../host/scripts.ts'
+import { findReference } from '../../references.ts'
 import type { Check } from '../contract.ts'
 import { homeWith } from '../example-host.ts'
 import secCookies from './sec.cookies.ts'
@@ -17,8 +18,7 @@ import secHsts from './sec.hsts.ts'
 import secHttps from './sec.https.ts'
 import secXcto from './sec.xcto.ts'
 
-const folder = join(process.env.AZIMUT_REFERENCES ?? '', 'mdn-http-observatory', 'test')
-const isThere = Boolean(process.env.AZIMUT_REFERENCES) && existsSync(folder)
+const folder = findReference('mdn-http-observatory', 'test')
 const FILES = ['cookies', 'csp', 'csp-parser', 'redirection', 'referrer-policy', 'strict-transport-security', 'subresource-integrity', 'x-content-type-options', 'x-frame-options']
 
 /** Where we answer otherwise, and why. A case that agrees again must leave this list. */
@@ -58,7 +58,7 @@ const route = (...urls: string[]) => urls.map((url, index) => ({ url: new URL(ur
 function emptyRequests(file?: string): Requests {
   return {
     responses: { auto: answer(), http: answer(), https: answer(), httpRedirects: route('http://mozilla.org/', SITE, 'https://www.mozilla.org/') },
-    resources: { path: file ? readFileSync(join(folder, 'files', file), 'utf8') : '' },
+    resources: { path: file ? readFileSync(join(folder!, 'files', file), 'utf8') : '' },
     session: { url: new URL(SITE), jar: { setCookieSync() {} } }, site: { hostname: 'mozilla.org' },
   }
 }
@@ -196,7 +196,7 @@ const Expectation = new Proxy({}, { get: (_target, name) => String(name).replace
 function casesOf(file: string): { name: string; run: () => Promise<void> }[] {
   const cases: { name: string; run: () => Promise<void> }[] = []
   let before: Run = () => {}
-  runInNewContext(readFileSync(join(folder, `${file}.test.js`), 'utf8').replace(/^import [\s\S]*?;$/gm, ''), {
+  runInNewContext(readFileSync(join(folder!, `${file}.test.js`), 'utf8').replace(/^import [\s\S]*?;$/gm, ''), {
     Map, Set, URL, Object, Error, assert, Expectation, emptyRequests, parseCsp, contentSecurityPolicyTest, cookiesTest, redirectionTest, referrerPolicyTest,
     strictTransportSecurityTest, subresourceIntegrityTest, xContentTypeOptionsTest, xFrameOptionsTest,
     describe: (_name: string, define: Run) => define(), beforeEach: (run: Run) => { before = run },
@@ -207,7 +207,7 @@ function casesOf(file: string): { name: string; run: () => Promise<void> }[] {
   return cases
 }
 
-describe.skipIf(!isThere)('MDN HTTP Observatory’s cases (AZIMUT_REFERENCES names a folder that holds mdn-http-observatory/)', () => {
+describe.skipIf(!folder)('MDN HTTP Observatory’s cases (AZIMUT_REFERENCES holds mdn-http-observatory/)', () => {
   test('agree, but where we say why not', async ({ annotate }) => {
     const cases = FILES.flatMap(casesOf)
     const otherwise = new Map<string, string[]>()

@@ -30,7 +30,7 @@ export default check({
   run(site, [home]) {
     if (!home) return notMeasured('the home page was not read')
     const { grade, text } = home.noted
-    return SOUND_CSP.has(grade) ? pass() : fail({ url: site.homeUrl, proof: { text: `content-security-policy: ${text || '–'} (${grade})` } })
+    return SOUND_CSP.has(grade) ? pass() : fail({ url: site.homeUrl, proof: text ? { text: `content-security-policy: ${text} (${grade})` } : { sought: 'content-security-policy' } })
   },
   examples: {
     pass: [

@@ -26,7 +26,7 @@ export default check({
     const { ancestors } = readCsp({ header: home.headers['content-security-policy'], isHttps: true })
     // Where both are sent, browsers obey frame-ancestors alone.
     const isClosed = ancestors ? !isBroad(ancestors) : readFrameOptions(options) === 'closed'
-    return isClosed ? pass() : fail({ url: home.url, proof: { text: `x-frame-options: ${options ?? '–'}` } })
+    return isClosed ? pass() : fail({ url: home.url, proof: options ? { text: `x-frame-options: ${options}` } : { sought: 'x-frame-options, frame-ancestors' } })
   },
   examples: {
     pass: [

@@ -31,7 +31,7 @@ export default check({
     if (protocol !== 'https:') return notApplicable
     const header = home.headers['strict-transport-security']
     if (readHsts(header) === 'long' || ALWAYS_ENCRYPTED.some((end) => hostname.endsWith(end))) return pass()
-    return fail({ url: home.url, proof: { text: `strict-transport-security: ${header ?? '–'}` } })
+    return fail({ url: home.url, proof: header ? { text: `strict-transport-security: ${header}` } : { sought: 'strict-transport-security' } })
   },
   examples: {
     pass: [

@@ -22,7 +22,7 @@ export default check({
   run({ home }) {
     if (!home) return notMeasured('the home page did not answer again')
     const header = home.headers['x-content-type-options']
-    return readNosniff(header) === 'nosniff' ? pass() : fail({ url: home.url, proof: { text: `x-content-type-options: ${header ?? '–'}` } })
+    return readNosniff(header) === 'nosniff' ? pass() : fail({ url: home.url, proof: header ? { text: `x-content-type-options: ${header}` } : { sought: 'x-content-type-options' } })
   },
   examples: {
     pass: [

@@ -1,7 +1,7 @@
 // Tools that follow a visitor who has just refused.
-import { NOT_OPENED } from '../browser/each-page.ts'
-import { consentInBrowser, exampleBanner } from '../browser/example-page.ts'
-import { followersIn, showFollowers } from '../browser/followers.ts'
+import { NOT_OPENED } from '../../rules/browser/each-page.ts'
+import { consentInBrowser, exampleBanner } from '../../rules/browser/example-page.ts'
+import { followersIn, showFollowers } from '../../rules/browser/followers.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 
 const GA_COOKIE = { name: '_ga', domain: 'exemple.fr', days: 400, isOwn: true }

@@ -1,7 +1,7 @@
 // A site that follows its visitors and never asks them.
-import { NOT_OPENED } from '../browser/each-page.ts'
-import { consentInBrowser, exampleBanner } from '../browser/example-page.ts'
-import { followersIn, showFollowers } from '../browser/followers.ts'
+import { NOT_OPENED } from '../../rules/browser/each-page.ts'
+import { consentInBrowser, exampleBanner } from '../../rules/browser/example-page.ts'
+import { followersIn, showFollowers } from '../../rules/browser/followers.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 export default check({

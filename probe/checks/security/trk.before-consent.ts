@@ -1,7 +1,7 @@
 // Tools that follow a visitor before he has answered anything.
-import { NOT_OPENED } from '../browser/each-page.ts'
-import { consentInBrowser } from '../browser/example-page.ts'
-import { followersIn, showFollowers } from '../browser/followers.ts'
+import { NOT_OPENED } from '../../rules/browser/each-page.ts'
+import { consentInBrowser } from '../../rules/browser/example-page.ts'
+import { followersIn, showFollowers } from '../../rules/browser/followers.ts'
 import { check, fail, pass, toVerify } from '../contract.ts'
 
 export default check({

@@ -1,7 +1,7 @@
 // Audience cookies that outlive the thirteen months they may last.
-import { NOT_OPENED } from '../browser/each-page.ts'
-import { consentInBrowser } from '../browser/example-page.ts'
-import { toolOfCookie } from '../browser/follower-cookies.ts'
+import { NOT_OPENED } from '../../rules/browser/each-page.ts'
+import { consentInBrowser } from '../../rules/browser/example-page.ts'
+import { toolOfCookie } from '../../rules/browser/follower-cookies.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 /** Thirteen months, at their longest. A browser keeps no cookie beyond 400 days: a longer one shows as that. */

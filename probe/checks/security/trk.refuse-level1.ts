@@ -1,7 +1,7 @@
 // A banner where one can agree at once, and refuse only by searching.
-import { NOT_OPENED } from '../browser/each-page.ts'
-import { consentInBrowser, exampleBanner } from '../browser/example-page.ts'
-import { followersIn } from '../browser/followers.ts'
+import { NOT_OPENED } from '../../rules/browser/each-page.ts'
+import { consentInBrowser, exampleBanner } from '../../rules/browser/example-page.ts'
+import { followersIn } from '../../rules/browser/followers.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 
 const ASKS = /accep|autoris|consen|agree|allow|akzept|zustimm|aceptar|accett/i

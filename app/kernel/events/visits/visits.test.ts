@@ -42,7 +42,7 @@ const askVisits = async (site: string, zone: string, from = isoDay(span.from), t
 
 /** Visits of one millisecond have no order of their own. */
 const inOrder = (visits: Visit[]): Visit[] => {
-  const keyOf = ({ start, visitor, views, entry, campaign, goals, cents, confirmedCents }: Visit) => JSON.stringify([start, visitor, views, entry, campaign, Object.entries(goals).toSorted(), cents, confirmedCents])
+  const keyOf = ({ start, visitor, views, entry, campaign, goals, cents, confirmedCents }: Visit) => JSON.stringify([start, visitor, views, entry, campaign, Object.entries(goals).toSorted(([a], [b]) => (a < b ? -1 : 1)), cents, confirmedCents])
   return visits.map((visit) => ({ key: keyOf(visit), visit })).toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ visit }) => visit)
 }
 

@@ -12,14 +12,15 @@ import { useMayEdit } from '#app/deck/session.tsx'
 import type { Reading, SiteSeen } from '../report/diagnosis.ts'
 import { readingWords } from './reading.words.ts'
 
-type Told = Pick<Reading, 'pagesRead' | 'pagesKnown' | 'findingCount'>
+/** `phase` once the pages are over: what is being done then. */
+type Told = Pick<Reading, 'pagesRead' | 'pagesKnown' | 'findingCount'> & { phase?: string | undefined }
 
 /** What was heard since the page asked, by audit. */
 export const useProgress = () => {
   const [told, setTold] = useState<Readonly<Record<string, Told>>>({})
   useHeard('diagnose.readSiteProgress', useCallback(data => {
-    const { auditId, pagesRead, pagesKnown, findings } = data as { auditId: string; pagesRead: number; pagesKnown: number; findings: number }
-    setTold(before => ({ ...before, [auditId]: { pagesRead, pagesKnown, findingCount: findings } }))
+    const { auditId, phase, pagesRead, pagesKnown, findings } = data as { auditId: string; phase: string; pagesRead: number; pagesKnown: number; findings: number }
+    setTold(before => ({ ...before, [auditId]: { pagesRead, pagesKnown, findingCount: findings, phase: phase === 'pages' ? undefined : phase } }))
   }, []))
   return (reading: Reading): Told => reading.state === 'reading' ? told[reading.auditId] ?? reading : reading
 }
@@ -42,6 +43,7 @@ export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
               detail={reading.state === 'queued' ? undefined : t('figures', { pages: pagesRead, findings: findingCount })} />
           ))}
         </Rows>
+        {now?.phase ? <p>{t('doing', { phase: now.phase })}</p> : null}
         <p>{t('gently')}</p>
       </Stack>
     </Card>

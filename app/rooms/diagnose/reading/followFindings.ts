@@ -21,8 +21,15 @@ export function seenIn(read: SiteAudit, speaker: Speaker): Seen[] {
   return [...defects, ...assets]
 }
 
-/** What to write so that `known` tells what `seen` showed at `at`. A place that was not looked at again is left as it was. */
-export function followFindings(known: readonly Known[], { seen, read, at }: { seen: readonly Seen[]; read: SiteAudit; at: string }) {
+/** One reading: what it saw, when it was kept, and since when the site is being read. A first report comes before its end. */
+interface Shown { seen: readonly Seen[]; read: SiteAudit; at: string; since: string; isFirst: boolean }
+
+/**
+ * What to write so that `known` tells what `seen` showed at `at`. A place that was not looked at again is left as it was.
+ * What the same reading said in its first report stays new, or was said too early: it is dropped, not repaired.
+ */
+export function followFindings(known: readonly Known[], { seen, read, at, since, isFirst }: Shown) {
+  const isOfThisReading = (row: Known) => row.firstSeenAt >= since
   // What is measured in time comes and goes by itself: gone, it is not followed as repaired, and back, not as relapsed.
   const timed = new Set(read.outcomes.filter(one => one.isTiming).map(one => one.checkId))
   const byPrint = new Map(known.map(row => [row.fingerprint, row]))
@@ -31,14 +38,23 @@ export function followFindings(known: readonly Known[], { seen, read, at }: { se
   const changed: { row: Known; change: ChangeOf<typeof finding> }[] = []
   for (const one of seen) {
     const row = byPrint.get(one.fingerprint)
-    if (row) changed.push({ row, change: { ...one, state: row.state === 'fixed' && !timed.has(row.checkId) ? 'regressed' : 'persisting', lastSeenAt: at, fixedAt: null } })
+    if (row) changed.push({ row, change: { ...one, state: stateAgain(row, { isTimed: timed.has(row.checkId), isOfThisReading: isOfThisReading(row) }), lastSeenAt: at, fixedAt: null } })
     else created.push({ ...one, state: 'new', firstSeenAt: at, lastSeenAt: at })
   }
   const unseen = known.filter(row => row.state !== 'fixed' && !prints.has(row.fingerprint))
-  const repaired = repairedIn(unseen, read)
-  const gone = unseen.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint) || (timed.has(row.checkId) && isPassed(row, read)))
+  if (isFirst) return { created, changed, dropped: [] }
+  const dropped = unseen.filter(isOfThisReading)
+  const earlier = unseen.filter(row => !isOfThisReading(row))
+  const repaired = repairedIn(earlier, read)
+  const gone = earlier.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint) || (timed.has(row.checkId) && isPassed(row, read)))
   changed.push(...gone.map(row => ({ row, change: { state: 'fixed' as const, fixedAt: at } })))
-  return { created, changed }
+  return { created, changed, dropped }
+}
+
+/** Of a finding that is seen once more. */
+function stateAgain({ state }: Known, { isTimed, isOfThisReading }: { isTimed: boolean; isOfThisReading: boolean }): Known['state'] {
+  if (state === 'fixed' && !isTimed) return 'regressed'
+  return isOfThisReading ? state : 'persisting'
 }
 
 /** The probe tells « repaired » from « not looked at again »; it is given the former findings as the run before. */

@@ -1,7 +1,7 @@
 // Keeps what a reading saw: figures and identity on the audit, defects and assets as findings followed over time.
 import { loadSpeaker } from '@azimut/probe'
 import type { SiteAudit } from '@azimut/probe'
-import { eq } from 'drizzle-orm'
+import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
@@ -11,17 +11,31 @@ import { followFindings, seenIn } from './followFindings.ts'
 
 /** All of it in the caller's transaction: an audit never shows half of its findings. */
 export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
-  const { id, version, siteId, pagesKnown } = await ctx.of(audit).get(auditId)
+  const { id, version, siteId, startedAt, pagesKnown } = await ctx.of(audit).get(auditId)
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
-  if (isRead) await keepFindings(ctx, { siteId, read, at: finishedAt })
+  if (isRead) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
   if (isRead) await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, {
+    ...figuresOf(read), identity: isRead ? read.identity : null, finishedAt,
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
-    trouble: troubleOf(read), pagesRead: read.pagesRead, pagesKnown: Math.max(pagesKnown, read.visited.length), findingCount: read.findings.length, finishedAt,
-    measures: read.measures, scores: read.scores, identity: isRead ? read.identity : null, claims: read.claims, channels: read.channels,
+    trouble: troubleOf(read), pagesKnown: Math.max(pagesKnown, read.visited.length),
   })
 }
+
+/** For who waits with nothing to read: what the first pages showed, while the audit goes on. Where a report stands, it stays. */
+export async function keepFirstReport(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
+  const { id, version, siteId, startedAt } = await ctx.of(audit).get(auditId)
+  const reported = await ctx.of(audit).list({ where: and(eq(audit.table.siteId, siteId), ne(audit.table.id, id), isNotNull(audit.table.identity)) })
+  if (reported.length || !read.pagesRead) return
+  const at = ctx.services.now()
+  await keepFindings(ctx, { siteId, read, at, since: startedAt ?? at, isFirst: true })
+  await keepSite(ctx, siteId, read)
+  await ctx.of(audit).update({ id, version }, { ...figuresOf(read), identity: read.identity, finishedAt: at })
+}
+
+const figuresOf = (read: SiteAudit) =>
+  ({ pagesRead: read.pagesRead, findingCount: read.findings.length, measures: read.measures, scores: read.scores, claims: read.claims, channels: read.channels })
 
 function troubleOf({ end, failure, pagesRead }: SiteAudit): string | null {
   if (end === 'stopped') return null
@@ -29,12 +43,15 @@ function troubleOf({ end, failure, pagesRead }: SiteAudit): string | null {
   return pagesRead ? null : 'unreadable'
 }
 
-async function keepFindings(ctx: Ctx, { siteId, read, at }: { siteId: string; read: SiteAudit; at: string }) {
+interface Kept { siteId: string; read: SiteAudit; at: string; since: string; isFirst: boolean }
+
+async function keepFindings(ctx: Ctx, { siteId, read, ...when }: Kept) {
   const findings = ctx.of(finding)
   const known = await findings.list({ where: eq(finding.table.siteId, siteId) })
-  const { created, changed } = followFindings(known, { seen: seenIn(read, await loadSpeaker(ctx.locale)), read, at })
+  const { created, changed, dropped } = followFindings(known, { seen: seenIn(read, await loadSpeaker(ctx.locale)), read, ...when })
   for (const one of created) await findings.create({ siteId, ...one })
   for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
+  for (const { id, version } of dropped) await findings.remove({ id, version })
 }
 
 /** A site that only answers without encryption is linked to where it answers; a competitor nobody named takes the name it gives itself. */

@@ -10,7 +10,7 @@ import type { JobCtx, JobKind } from '#app/kernel/jobs/job.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
-import { keepReading } from './keepReading.ts'
+import { keepFirstReport, keepReading } from './keepReading.ts'
 
 const saveEveryMs = 1000
 /** Between two requests: a second for a stranger's server, next to nothing on a network the administrator opened. */
@@ -57,19 +57,20 @@ async function fail(ctx: Ctx, auditId: string) {
 }
 
 async function look(ctx: JobCtx, { auditId, url, revisit, workDir }: ToRead & { auditId: string; workDir: string }): Promise<SiteAudit> {
-  const { networkAllow, url: contactUrl } = ctx.services.settings
+  const { networkAllow, url: contactUrl, auditBrowser: browser } = ctx.services.settings
   let savedMs = 0
   let saving = Promise.resolve()
-  const onProgress = ({ pagesRead, pagesKnown, findings }: AuditProgress) => {
-    ctx.progress({ auditId, pagesRead, pagesKnown, findings })
+  const onProgress = ({ phase, pagesRead, pagesKnown, findings }: AuditProgress) => {
+    ctx.progress({ auditId, phase, pagesRead, pagesKnown, findings })
     if (Date.now() - savedMs < saveEveryMs) return
     savedMs = Date.now()
     // Told live and saved again at the end: a figure that could not be saved in between is no reason to stop reading.
     saving = saving.then(() => ctx.transact(inner => saveProgress(inner, auditId, { pagesRead, pagesKnown, findingCount: findings }))).catch(() => {})
   }
+  const onFirstReport = (read: SiteAudit) => { saving = saving.then(() => ctx.transact(inner => keepFirstReport(inner, auditId, read))).catch(() => {}) }
   const delayMs = networkAllow.includes(new URL(url).host) ? pauseMs.allowed : pauseMs.public
   // Without its scheme the probe tries https first, then http when nothing answers there.
-  const { site: read } = await readFromOutside({ url: url.replace(/^https:\/\//, ''), workDir, allow: networkAllow, delayMs, contactUrl, revisit, signal: ctx.signal, onProgress })
+  const { site: read } = await readFromOutside({ url: url.replace(/^https:\/\//, ''), workDir, allow: networkAllow, delayMs, contactUrl, revisit, browser, signal: ctx.signal, onProgress, onFirstReport })
   await saving
   return read
 }

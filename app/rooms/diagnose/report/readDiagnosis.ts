@@ -73,8 +73,8 @@ async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identi
   const say = (row: (typeof rows)[number]) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    readOn: dayOf(finishedAt!), pagesRead, isPartial: state === 'stopped', identity,
-    verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId, row.element)), pages: pagesRead }),
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', identity,
+    verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),
   }

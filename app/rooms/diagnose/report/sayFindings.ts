@@ -41,7 +41,7 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
     const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))].slice(0, shownPages)
     return {
       checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix,
-      proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId, first.element),
+      proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId),
       state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
       accepted: rows.map(row => saying.accepted.get(row.id)).find(one => one !== undefined) ?? null,
       planned: rows.some(row => saying.planned.has(row.id)),

@@ -23,6 +23,11 @@ test('small faults are counted, none is said with the pages read', () => {
   expect(readVerdict({ repairs: [], assetThemes: ['found'], pages: 9 })).toEqual({ kind: 'clean', pages: 9 })
 })
 
-test('two numbers that differ keep a customer from calling, though the method counts them in online presence', () => {
-  expect([themeOf('presence.nap-phone', 1), themeOf('seo.title-missing', 1), themeOf('cust.tel-link', 4), themeOf('x.y', 9)]).toEqual(['reached', 'found', 'reached', 'other'])
+test.each([
+  ['presence.nap-phone', 'reached'], ['cust.tel-link', 'reached'], ['find.hours', 'reached'], ['sale.quote-path', 'reached'],
+  ['presence.legal-notice-content', 'trusted'], ['presence.privacy-policy', 'trusted'], ['sec.csp', 'trusted'], ['trk.before-consent', 'trusted'], ['sale.cgv', 'trusted'], ['rep.testimonials', 'trusted'],
+  ['seo.title-missing', 'found'], ['presence.favicon', 'found'], ['mob.viewport', 'phone'],
+  ['perf.compress', 'other'], ['trk.tag-present', 'other'], ['a11y.alt', 'other'], ['x.y', 'other'],
+] as const)('%s tells whether a customer is served: %s', (checkId, theme) => {
+  expect(themeOf(checkId)).toBe(theme)
 })

@@ -1,12 +1,16 @@
 // The one sentence of the diagnosis, decided from what was measured and from nothing else.
 import type { Repair, Theme, Verdict } from './diagnosis.ts'
 
-/** Checks whose subject is not the one of their element. */
-const ownTheme: Readonly<Record<string, Theme>> = { 'presence.nap-phone': 'reached', 'presence.legal-notice': 'trusted' }
-const themeOfElement: Readonly<Record<number, Theme>> = { 1: 'found', 2: 'found', 4: 'reached', 5: 'trusted', 7: 'phone' }
+/** What a customer wants, by the checks that tell about it: the first that knows the check decides. Speed, texts, advertising and what only assistive technology meets are none of the four. */
+const subjects: readonly (readonly [Theme, RegExp])[] = [
+  ['trusted', /^(?:sec|rep)\.|^presence\.(?:legal|privacy)|^trk\.(?:banner|before|after|refuse|consent|cookie)|^sale\.(?:cgv|withdrawal|mediator|payment|card|checkout)|^cust\.form-info$|^mkt\.newsletter-consent$/],
+  ['reached', /^(?:cust|find)\.|^presence\.(?:nap|social)|^sale\.(?:quote|booking)/],
+  ['found', /^(?:seo|presence)\./],
+  ['phone', /^mob\./],
+]
 
-/** What a customer wants that this check tells about; elements are the nine of the method. */
-export const themeOf = (checkId: string, element: number): Theme => ownTheme[checkId] ?? themeOfElement[element] ?? 'other'
+/** What a customer wants that this check tells about. */
+export const themeOf = (checkId: string): Theme => subjects.find(([, ids]) => ids.test(checkId))?.[0] ?? 'other'
 
 const bothering = new Set(['critical', 'high', 'medium'])
 

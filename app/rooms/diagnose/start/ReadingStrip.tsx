@@ -1,6 +1,7 @@
 /** One line that tells how the reading of the own site goes, while one does something else. */
 import { Bar } from '#app/design/Progress.tsx'
 import { useWords } from '#app/deck/locale.tsx'
+import { readingWords } from '../reading/reading.words.ts'
 import { useProgress } from '../reading/ReadingCard.tsx'
 import type { SiteSeen } from '../report/diagnosis.ts'
 import css from './start.module.css'
@@ -10,9 +11,10 @@ export const isUnderWay = (site: SiteSeen | undefined) => site?.reading?.state =
 
 export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
   const t = useWords(startWords)
+  const reading = useWords(readingWords)
   const progressOf = useProgress()
   if (!site.reading) return null
-  const { pagesRead, pagesKnown, findingCount } = progressOf(site.reading)
+  const { pagesRead, pagesKnown, findingCount, phase } = progressOf(site.reading)
   const { state } = site.reading
   const figures = { pages: pagesRead, findings: findingCount }
   const say = () => {
@@ -26,6 +28,7 @@ export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
   return (
     <div className={css.strip} role="status">
       <p>{say()}</p>
+      {phase ? <p>{reading('doing', { phase })}</p> : null}
       {isUnderWay(site) ? pagesKnown > 0 ? <Bar share={pagesRead / pagesKnown} label={say()} /> : <Bar label={say()} /> : null}
     </div>
   )

@@ -1,0 +1,45 @@
+// Where the time of an audit goes: facts, then each check and each note of the shelf, the most costly first. Run: node bench/audit-costs.ts [folder of HTML pages]
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { loadShelf } from '#probe/checks/shelf.ts'
+import { decodeHtml } from '#probe/facts/decode.ts'
+import { extractFacts } from '#probe/facts/extract.ts'
+import { mentionsOf } from '#probe/site/mentions.ts'
+import { parseBare } from './audit/readers.ts'
+import { samplePages } from './audit/pages.ts'
+
+const SHOWN = 40
+/** One page in so many: enough to compare, and quick. */
+const STEP = 4
+
+const folder = process.argv[2] ?? join(process.env.AZIMUT_REFERENCES ?? '', 'debian-docs')
+const origin = 'https://exemple.fr'
+const about = { origin, homeUrl: `${origin}/`, isFrench: false, today: '2026-06-15' }
+const { checks, noters } = await loadShelf()
+const costs = new Map<string, number>()
+
+/** The clock of the wall, in one thread: short steps are beyond what the system counts of CPU. */
+function timed<Answer>(name: string, work: () => Answer): Answer {
+  const startMs = performance.now()
+  const answer = work()
+  costs.set(name, (costs.get(name) ?? 0) + performance.now() - startMs)
+  return answer
+}
+
+function readOne(path: string): void {
+  const body = readFileSync(join(folder, path))
+  const html = timed('= decoding', () => decodeHtml(body, 'text/html'))
+  timed('= bare parse', () => parseBare(html))
+  const page = timed('= facts', () => extractFacts(html, { url: `${origin}/${encodeURI(path)}`, status: 200, responseMs: 1, bytes: body.length, wireBytes: body.length, headers: { 'content-type': 'text/html' } }))
+  timed('= mentions', () => mentionsOf(page, origin))
+  timed('= checks', () => { for (const check of checks) if (check.reads === 'page') timed(check.id, () => check.run(page, about)) })
+  const notes = timed('= notes', () => noters.map((noter) => timed(`note ${noter.id}`, () => noter.note?.(page, about))))
+  timed('= notes as text', () => JSON.stringify(notes))
+}
+
+const pages = samplePages(folder).paths.filter((_, at) => at % STEP === 0)
+for (const path of pages.slice(0, pages.length / 2)) readOne(path)
+costs.clear()
+for (const path of pages) readOne(path)
+console.log(`Microseconds a page, over ${pages.length} pages:`)
+for (const [name, ms] of [...costs].toSorted((a, b) => Number(b[0].startsWith('=')) - Number(a[0].startsWith('=')) || b[1] - a[1]).slice(0, SHOWN)) console.log(`${(1_000 * ms / pages.length).toFixed(0).padStart(7)}  ${name}`)

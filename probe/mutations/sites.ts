@@ -1,0 +1,67 @@
+// The sites that mutations are planted in: those of the walks, and pages of real documentation put in their template.
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inHead, mainOf, set } from './edit.ts'
+import type { World } from './mutation.ts'
+import { ORIGIN, worldOf } from './world.ts'
+
+/** A site that is told page by page: its company, its pages, and any page of it around other words. */
+export interface Told { company: string; pages: Record<`/${string}`, string>; wrap(path: `/${string}`, page: { title: string; description: string; main: string }): string }
+
+export function toldWorld(name: string, { company, pages }: Told): World {
+  const ordinary = Object.keys(pages).filter((path): path is `/${string}` => !['/', '/contact', '/devis', '/mentions-legales', '/confidentialite', '/avis'].includes(path) && !pages[path as `/${string}`]!.includes('content="noindex'))
+  return worldOf({ name, company, isFrench: true, pages, ordinary: [ordinary[0]!, ordinary[1]!, ordinary[2] ?? '/avis'] })
+}
+
+/**
+ * Where each is under `AZIMUT_REFERENCES/debian-docs`, the folder where Debian's packages postgresql-doc, apache2-doc,
+ * python3-doc and debian-handbook were unpacked (`dpkg -x`).
+ */
+const REAL = [
+  { name: 'debian-handbook', folder: 'debian-handbook/html/fr-FR', ending: '.html', lang: 'fr' },
+  { name: 'apache2-doc', folder: 'apache2-doc/manual/fr', ending: '.html', lang: 'fr' },
+  { name: 'postgresql-doc', folder: 'postgresql-doc-15/html', ending: '.html', lang: 'en' },
+  { name: 'python3-doc', folder: 'python3.11/html', ending: '.html', lang: 'en' },
+]
+const OFFICES: `/${string}`[] = ['/contact', '/devis', '/mentions-legales', '/confidentialite']
+const SAMPLE = 6
+
+const partOf = (html: string, part: RegExp): string => part.exec(html)?.[1]?.trim() ?? ''
+const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/[\s"]+/g, ' ').trim()
+
+/** Spread over the folder, neither the shortest nor the longest pages. */
+function sampleOf(folder: string, ending: string): string[] {
+  const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name).toSorted()
+  const fair = files.filter((name) => { const { length } = readFileSync(join(folder, name)); return length > 6_000 && length < 40_000 })
+  return Array.from({ length: Math.min(SAMPLE, fair.length) }, (_, at) => fair[Math.floor(at * fair.length / SAMPLE)]!)
+}
+
+/** Its head and its body, in the template and beside the offices of a company: what links leave the sample lead nowhere we ask. */
+function dress(site: Told, lang: string, folder: string, files: readonly string[]): Record<`/${string}`, string> {
+  const paths = files.map((file): `/${string}` => `/${file.replace(/\.html.*$/, '')}`)
+  const menu = paths.map((path) => `<li><a href="${path}">${path.slice(1).replaceAll(/[-._]/g, ' ')}</a></li>`).join('')
+  const pages = files.map((file, at): [string, string] => {
+    const html = readFileSync(join(folder, file), 'utf8')
+    const head = [...partOf(html, /<head[^>]*>([^]*?)<\/head>/).matchAll(/<(?:link rel="stylesheet"[^>]*|script[^>]*>[^]*?<\/script)>/g)].map(([tag]) => tag).join('')
+    const body = partOf(html, /<body[^>]*>([^]*)<\/body>/).replaceAll(/(<a\b[^>]*?) href="(?!https?:)[^"]*"/g, '$1 href="/"')
+    const title = plain(partOf(html, /<title[^>]*>([^]*?)<\/title>/)).slice(0, 50)
+    return [paths[at]!, inHead(head)(site.wrap(paths[at]!, { title, description: `${title} : ${paths[at]!.slice(1)}, une page de la documentation gardée par notre atelier de Toulon.`, main: body }), {} as World)]
+  })
+  const [home, ...others] = pages
+  const front = mainOf(`${partOf(home![1], /<main[^>]*>([^]*)<\/main>/)}<ul>${menu}</ul><p><a href="/devis">Demander un devis</a></p>`)
+  const kept = OFFICES.filter((path) => site.pages[path]).map((path): [string, string] => [path, site.pages[path]!])
+  const all: [string, string][] = [['/', set('link[rel=canonical]', 'href', `${ORIGIN}/`)(front(home![1], {} as World), {} as World)], ...others.map(([path, html]): [string, string] => [path, html]), ...kept]
+  return Object.fromEntries(all.map(([path, html]) => [path, set('html', 'lang', lang)(html, {} as World)])) as Record<`/${string}`, string>
+}
+
+/** Those that are on this machine. */
+export function realWorlds(site: Told, references = process.env.AZIMUT_REFERENCES): World[] {
+  if (!references) return []
+  return REAL.flatMap(({ name, folder, ending, lang }) => {
+    const full = join(references, 'debian-docs/usr/share/doc', folder)
+    if (!existsSync(full)) return []
+    const pages = dress(site, lang, full, sampleOf(full, ending))
+    const [, inner, other, third] = Object.keys(pages) as `/${string}`[]
+    return worldOf({ name, company: site.company, isFrench: lang === 'fr', pages, ordinary: [inner!, other!, third!] })
+  })
+}

@@ -1,0 +1,106 @@
+// Tells what a text cannot hold before it is searched: of the hundred things that checks look for, most pages speak of none.
+import type { PageFacts } from '../../facts/page-facts.ts'
+import { askedBy, type Asked } from './asked-words.ts'
+
+/** A text is known by its runs of four characters: where one run of a word is missing, the word is. Twenty bits tell a run. */
+const RUN = 4
+const SYMBOL_BITS = 5
+const MASK = (1 << (RUN * SYMBOL_BITS)) - 1
+const BLANK = 0
+
+/** A letter, a blank, or one of few signs for all digits. */
+function symbolOf(code: number): number {
+  if (code > 96 && code < 123) return code - 96
+  if (code > 64 && code < 91) return code - 64
+  return code > 47 && code < 58 ? 27 + (code & 3) : code === 95 ? 31 : BLANK
+}
+
+const SYMBOLS = Uint8Array.from({ length: 128 }, (_, code) => symbolOf(code))
+
+function runsOf(word: string): number[] {
+  const runs: number[] = []
+  let run = 0
+  for (let at = 0; at < word.length; at += 1) {
+    run = (run << SYMBOL_BITS | SYMBOLS[word.charCodeAt(at)]!) & MASK
+    if (at >= RUN - 1) runs.push(run)
+  }
+  return runs
+}
+
+type IsThere = (run: number) => boolean
+type Question = (isThere: IsThere) => boolean
+
+/** Asked of each text, made once an expression. */
+function questionOf(asked: Asked): Question {
+  if (typeof asked === 'string') {
+    const runs = runsOf(asked)
+    return (isThere) => runs.every(isThere)
+  }
+  const isAll = 'every' in asked
+  const parts = (isAll ? asked.every : asked.some).map(questionOf)
+  return (isThere) => isAll ? parts.every((part) => part(isThere)) : parts.some((part) => part(isThere))
+}
+
+const questions = new WeakMap<RegExp, { ask: Question | null }>()
+
+function questionFor(words: RegExp): Question | null {
+  let question = questions.get(words)
+  if (!question) {
+    const asked = askedBy(words.source, RUN)
+    questions.set(words, question = { ask: asked === null ? null : questionOf(asked) })
+  }
+  return question.ask
+}
+
+export interface Traces {
+  /** False when no match is possible. */
+  mayHold(text: string, words: RegExp): boolean
+}
+
+/** Remembers the last text it was asked about. */
+export function createTraces(): Traces {
+  const bits = new Int32Array((MASK + 1) / 32)
+  let known: string | null = null
+  const isThere = (run: number) => (bits[run >> 5]! >> (run & 31) & 1) === 1
+
+  function learn(text: string): void {
+    bits.fill(0)
+    let run = 0
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at)
+      run = (run << SYMBOL_BITS | (code < 128 ? SYMBOLS[code]! : BLANK)) & MASK
+      bits[run >> 5]! |= 1 << (run & 31)
+    }
+    // A word at the very end is followed by a blank.
+    run = run << SYMBOL_BITS & MASK
+    bits[run >> 5]! |= 1 << (run & 31)
+    known = text
+  }
+
+  return {
+    mayHold(text, words) {
+      const ask = questionFor(words)
+      if (ask === null) return true
+      if (text !== known) learn(text)
+      return ask(isThere)
+    },
+  }
+}
+
+const ofPages = createTraces()
+type Text = Pick<PageFacts, 'mainText'>
+
+/** Whether the page's own text says it. */
+export function says({ mainText }: Text, words: RegExp): boolean {
+  return ofPages.mayHold(mainText, words) && words.test(mainText)
+}
+
+/** How the page's own text says it, the first time. */
+export function findSaid({ mainText }: Text, words: RegExp): string | undefined {
+  return ofPages.mayHold(mainText, words) ? words.exec(mainText)?.[0] : undefined
+}
+
+/** False when the page's own text cannot say any of them. */
+export function maySay({ mainText }: Text, ...expressions: RegExp[]): boolean {
+  return expressions.some((words) => ofPages.mayHold(mainText, words))
+}
