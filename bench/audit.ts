@@ -2,8 +2,7 @@
 // Run: node bench/audit.ts [folder of HTML pages]; AZIMUT_REFERENCES/debian-docs by default, and AZIMUT_CRAWLEE for Crawlee.
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { findReference } from '#probe/references.ts'
 import { samplePages, servePages } from './audit/pages.ts'
 import { findCrawlee, readAsAudit, readBare, readWithCrawlee, type Reader } from './audit/readers.ts'
 
@@ -65,7 +64,7 @@ const [role, named = '', reader = '', port] = process.argv.slice(2)
 if (role === 'serve') servePages(named)
 else if (role === 'read') await read(reader, named, Number(port))
 else {
-  const folder = role ?? join(process.env.AZIMUT_REFERENCES ?? '', 'debian-docs')
-  if (existsSync(folder)) await compare(folder)
+  const folder = role ?? findReference('debian-docs')
+  if (folder !== null) await compare(folder)
   else console.log('skipped: name a folder of HTML pages, or set AZIMUT_REFERENCES to a folder that holds debian-docs/')
 }

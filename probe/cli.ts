@@ -32,14 +32,13 @@ function showProgress(err: Terminal): (progress: AuditProgress) => void {
 
 type Form = 'text' | 'json' | 'html' | 'pdf'
 
-async function writeReport(result: AuditResult, form: Form, locale: Locale): Promise<string | Uint8Array> {
+interface Writing { form: Form; locale: Locale; chromium: string | undefined }
+
+async function writeReport(result: AuditResult, { form, locale, chromium }: Writing): Promise<string | Uint8Array> {
   if (form === 'json') return `${JSON.stringify(result, null, 2)}\n`
   if (form === 'text') return reportText(result, locale)
   const page = await reportHtml(result, { locale })
-  if (form === 'html') return page
-  const chromium = findChromium()
-  if (chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
-  return printPdf(page, chromium)
+  return form === 'pdf' && chromium !== undefined ? printPdf(page, chromium) : page
 }
 
 /** Writes the report; the exit code is 0 when the site could be read. Wrong arguments throw one sentence. */
@@ -60,6 +59,10 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   if (!Number.isInteger(maxPages) || maxPages < 1) throw new Error(`--pages is a number of pages, not ${values.pages}`)
   const forms = (['json', 'html', 'pdf'] as const).filter((form) => values[form])
   if (forms.length > 1) throw new Error(`One of --json, --html and --pdf is expected, not ${forms.length}`)
+  const form = forms[0] ?? 'text'
+  const chromium = findChromium(env)
+  // Said before the site is read rather than after.
+  if (form === 'pdf' && chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
   const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
   const result = await audit({
     url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
@@ -67,7 +70,7 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   })
   if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
   if (err.isTTY) err.write('\n')
-  out.write(await writeReport(result, forms[0] ?? 'text', locale))
+  out.write(await writeReport(result, { form, locale, chromium }))
   return result.site.identity ? 0 : 1
 }
 

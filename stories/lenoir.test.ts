@@ -62,6 +62,8 @@ test('it is labelled fictional, has about as many events as asked, two objective
   expect(stored).toBeLessThan(events * 1.05)
   const objectives = await read<{ endOn: string; endedOn: string | null }[]>(first, 'aim.listObjectives')
   expect(objectives.map(({ endOn, endedOn }) => [endOn < '2026-11-25', endedOn !== null])).toEqual([[true, true], [true, true], [false, false]])
+  const audits = await read<{ startedAt: string; label: string; findingCount: number }[]>(first, 'diagnose.listAudits')
+  expect(audits.filter(({ label }) => label.startsWith('Maison Lenoir')).toSorted((a, b) => (a.startedAt < b.startedAt ? -1 : 1)).map(({ findingCount }) => findingCount)).toEqual([14, 7, 5])
   expect(await read(first, 'home.readHome')).toMatchObject({ today: '2026-11-25', loop: { next: null }, course: { measure: 'live' }, waiting: { kind: 'line', label: 'Annonces cuisines' } })
 })
 

@@ -67,7 +67,7 @@ function groupsOf(defects: readonly Finding[], speaker: Speaker): AuditFinding[]
 function sayGroup(speaker: Speaker, rows: readonly Finding[]): Pick<AuditFinding, 'title' | 'why' | 'fix'> {
   const [{ checkId, sentence, proof }] = rows as [Finding, ...Finding[]]
   try {
-    return speaker.action({ checkId, count: rows.length, values: { ...proof.values, ...(rows.length > 1 ? { count: rows.length } : {}) } })
+    return speaker.action({ checkId, count: rows.length, values: proof.values })
   } catch {
     return { title: sentence, why: '', fix: '' }
   }

@@ -4,12 +4,11 @@ import type { Locale } from '../elements.ts'
 const HOME: Record<Locale, string> = { fr: 'la page d’accueil', en: 'the home page' }
 const LONGEST = 70
 
-/** An escaped sign that would not show, or would turn the line round, stays escaped. */
+/** What is no letter or figure stays escaped: a sign that would not show, would turn the line round, or would look like a part of the address. */
 function decode(address: string): string {
   return address.replace(/(?:%[0-9a-f]{2})+/gi, (escaped) => {
     try {
-      const signs = decodeURIComponent(escaped)
-      return /^[\p{L}\p{M}\p{N}\p{P}]+$/u.test(signs) ? signs : escaped
+      return decodeURIComponent(escaped).replace(/[^\p{L}\p{M}\p{N}’]/gu, encodeURIComponent)
     } catch { return escaped }
   })
 }

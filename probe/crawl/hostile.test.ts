@@ -59,8 +59,8 @@ test('every hostile page is a response with its failure; the good ones between t
   })
   const origin = `http://127.0.0.1:${port}`
   const folder = mkdtempSync(join(tmpdir(), 'azimut-hostile-'))
-  const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: [`127.0.0.1:${port}`], timeoutMs: 1_000, connections: 4 })
-  const workers = createPageWorkers({ shelf: new URL('./sample-shelf.ts', import.meta.url).href, threads: 2, pageTimeoutMs: 2_000, memoryMb: 64 })
+  const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: [`127.0.0.1:${port}`], timeoutMs: 4_000, connections: 4 })
+  const workers = createPageWorkers({ shelf: new URL('./sample-shelf.ts', import.meta.url).href, threads: 2, pageTimeoutMs: 5_000, memoryMb: 64 })
   closing.push(() => rmSync(folder, { recursive: true }), () => fetcher.close(), () => workers.close())
   const { end, site } = await crawlSite({ url: origin, folder, fetcher, workers, shelf: await loadShelf(), delayMs: 0, connections: 4, maxPages: 500, now: () => 0, targets: null })
   expect(end).toBe('complete')

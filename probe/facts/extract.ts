@@ -33,7 +33,7 @@ function emptyFacts(response: PageResponse): PageFacts {
     robots: { noindex: false, nofollow: false, from: null }, lang: '', language: null, canonicals: [], canonical: null, alternates: [], headLinks: [],
     headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], scripts: [], inlineStyleCharacters: 0,
     phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], prices: [], statements: [], things: [], brokenJsonLd: [], dates: [],
-    duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, textHash: '', mainHash: '', simhash: '', technologies: [],
+    duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, textHash: '', mainHash: '', simhash: '', sketch: '', technologies: [],
   }
 }
 

@@ -5,8 +5,8 @@ export interface FoundPrice { at: number; text: string; cents: number; currency:
 const CURRENCIES: Readonly<Record<string, string>> = { '€': 'EUR', EUR: 'EUR', euro: 'EUR', euros: 'EUR', $: 'USD', '£': 'GBP', CHF: 'CHF' }
 const AMOUNT = '\\d{1,3}(?:[ .,]\\d{3}){1,3}(?!\\d)|\\d{1,8}'
 const PER = '(?: ?/ ?(?:mois|an|jour|heure|h|m²|m2|kg|personne|nuit|month|year|day|hour|night)\\b)?'
-/** The sign behind, as in French, or before, as in English. */
-const PRICE = new RegExp(`(?<![\\d.,])(?<amount>${AMOUNT})(?:[.,](?<cents>\\d{2})(?!\\d))? ?(?<sign>€|EUR\\b|euros?\\b|CHF\\b)(?<after>\\d{2}(?!\\d))?${PER}|(?<front>[€$£])(?<total>${AMOUNT})(?:\\.(?<part>\\d{2})(?!\\d))?${PER}`, 'g')
+/** The sign behind, as in French, or before, as in English. « $1 » is a place in a program sooner than a price. */
+const PRICE = new RegExp(`(?<![\\d.,])(?<amount>${AMOUNT})(?:[.,](?<cents>\\d{2})(?!\\d))? ?(?<sign>€|EUR\\b|euros?\\b|CHF\\b)(?<after>\\d{2}(?!\\d))?${PER}|(?<front>[€£]|\\$(?!\\d(?!\\d|[.,]\\d)))(?<total>${AMOUNT})(?:\\.(?<part>\\d{2})(?!\\d))?${PER}`, 'g')
 /** A company's capital, a turnover or a fine is no price. */
 const NOT_A_PRICE = /(?:capital|chiffre d[’']affaires|amende|turnover|fine of)[^.]{0,40}$/i
 const SNIPPET_SIDE = 40

@@ -202,6 +202,8 @@ export interface PageFacts {
   mainHash: string
   /** 64-bit SimHash of the main text's word triples, 16 hexadecimal digits; '' under 30 words. */
   simhash: string
+  /** By which the main text is compared with others (`sketch.ts`); '' under 30 words. */
+  sketch: string
   /** Ids of `technology/`, sorted. */
   technologies: string[]
 }

@@ -1,4 +1,5 @@
 // A fingerprint of a text that changes little when the text changes little: two pages almost alike are seen without comparing all pairs.
+import { sketchOf } from './sketch.ts'
 
 const PLANES = 20
 const SIMHASH_WORDS = 30
@@ -64,20 +65,21 @@ function majority(values: Int32Array, total: number): number {
   return bits
 }
 
-/** Of the hashes of a text's words, the first `total` of `words`: `mainHash` changes with any of them, `simhash` ('' under 30 words) little. Overwrites `words`. */
-export function fingerprint(words: Int32Array, total: number): { mainHash: string; simhash: string } {
+/** Of the hashes of a text's words, the first `total` of `words`: `mainHash` changes with any of them, `simhash` ('' under 30 words, as `sketch`) little. Overwrites `words`. */
+export function fingerprint(words: Int32Array, total: number): { mainHash: string; simhash: string; sketch: string } {
   let [one, other] = [0x1b873593, 0x52dce729]
   for (let at = 0; at < total; at += 1) {
     one = Math.imul(one ^ words[at]!, 0x9e3779b1)
     other = Math.imul((other << 13 | other >>> 19) ^ words[at]!, 0x5f356495)
   }
   const mainHash = hexOf(mix(one)) + hexOf(mix(other))
-  if (total < SIMHASH_WORDS) return { mainHash, simhash: '' }
+  if (total < SIMHASH_WORDS) return { mainHash, simhash: '', sketch: '' }
   const triples = total - 2
   for (let at = 0; at < triples; at += 1) words[at] = mix(Math.imul(words[at]!, 31) + Math.imul(words[at + 1]!, 17) + words[at + 2]! | 0)
+  const sketch = sketchOf(words, triples)
   const high = majority(words, triples)
   for (let at = 0; at < triples; at += 1) words[at] = Math.imul(words[at]! ^ (words[at]! >>> 15), 0x2c1b3c6d)
-  return { mainHash, simhash: hexOf(high) + hexOf(majority(words, triples)) }
+  return { mainHash, simhash: hexOf(high) + hexOf(majority(words, triples)), sketch }
 }
 
 /** How many of the 64 bits of two fingerprints differ. */

@@ -8,7 +8,7 @@ import { registeredDomain } from '../net/domain.ts'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
 import { createLinkMap } from '../site/link-map.ts'
 import { mentionsOf } from '../site/mentions.ts'
-import { isPublicHost, twinOf } from './address.ts'
+import { isPublicHost, twinOf } from './origin.ts'
 import { askHost } from './ask.ts'
 import { askTwin } from './twin.ts'
 

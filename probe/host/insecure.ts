@@ -1,6 +1,7 @@
 // Finds what an encrypted page loads without encryption, and gathers it over the pages of a site (W3C Mixed Content).
+import { fail, notApplicable, pass, type Note, type Verdict } from '../checks/contract.ts'
 import type { PageFacts, Resource } from '../facts/page-facts.ts'
-import type { Note } from '../checks/contract.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
 
 export interface Insecure { url: string; selector: string }
 
@@ -29,4 +30,12 @@ export function byAddress(notes: readonly Note<Insecure[]>[]): Spread[] {
     else spread.set(url, { url, selector, pages: [page] })
   }
   return [...spread.values()].map((each) => ({ ...each, pages: each.pages.toSorted() }))
+}
+
+/** A finding an address. A site that is not encrypted has nothing to lose there. */
+export function judgeInsecure(site: SiteFacts, notes: readonly Note<Insecure[]>[]): Verdict | Verdict[] {
+  if (!site.homeUrl.startsWith('https:')) return notApplicable
+  const spread = byAddress(notes)
+  if (!spread.length) return pass()
+  return spread.map(({ url, selector, pages }) => fail({ key: url, url: site.homeUrl, proof: { selector, text: url, pages }, values: { resource: url, pages: pages.length } }))
 }

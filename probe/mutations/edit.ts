@@ -39,7 +39,7 @@ const onElements = (selectors: string, change: (element: Element, index: number)
 export const cut = (selectors: string): Edit => onElements(selectors, (element) => DomUtils.removeElement(element))
 /** Keeps what is inside. */
 export const unwrap = (selectors: string): Edit => onElements(selectors, (element) => {
-  for (const child of [...element.children]) DomUtils.prepend(element, child)
+  for (const child of element.children.slice()) DomUtils.prepend(element, child)
   DomUtils.removeElement(element)
 })
 /** `null` takes the attribute away. */
@@ -80,12 +80,13 @@ export const every = (edit: Edit): Step => at((world) => Object.keys(world.pages
 export const others = (edit: Edit): Step => at((world) => Object.keys(world.pages).filter((path) => path !== '/'), edit)
 export const page = (path: Path, edit: Edit): Step => at(() => [path], edit)
 
-/** A page in the site's own template, in its map too, linked from `from` ('' for none). */
+/** A page in French, in the site's own template, in its map too, linked from `from` ('' for none). */
 export function addPage(path: Path, { title, main, from = '/', description = `${title} : ce qu’il faut savoir avant de nous appeler, en quelques lignes.` }: { title: string; main: string; from?: string; description?: string }): Step {
   return (world) => {
     const url = world.origin + path
-    const body = both(mainOf(`<h1>${title}</h1>${main}`), fill('title', `${title} | ${world.company}`), set('meta[name=description]', 'content', description), set('link[rel=canonical]', 'href', url), set('meta[property=og:url]', 'content', url), set('meta[property=og:title]', 'content', title))(world.pages[world.third]!.body!, world)
-    const added: World = { ...world, announced: [...world.announced, path], pages: { ...world.pages, [path]: { ...world.pages[world.third], body } } }
+    const template = world.pages[world.third] ?? world.pages['/']!
+    const body = both(mainOf(`<h1>${title}</h1>${main}`), fill('title', `${title} | ${world.company}`), set('meta[name=description]', 'content', description), set('link[rel=canonical]', 'href', url), set('meta[property=og:url]', 'content', url), set('meta[property=og:title]', 'content', title), set('html', 'lang', 'fr'))(template.body!, world)
+    const added: World = { ...world, announced: [...world.announced, path], pages: { ...world.pages, [path]: { ...template, body } } }
     return at(() => [from], inMain(`<p><a href="${path}">${title}</a></p>`))(added)
   }
 }

@@ -1,6 +1,8 @@
 // The sites that mutations are planted in: those of the walks, and pages of real documentation put in their template.
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { findReference } from '../references.ts'
+import { extractFacts } from '../facts/extract.ts'
 import { inHead, mainOf, set } from './edit.ts'
 import type { World } from './mutation.ts'
 import { ORIGIN, worldOf } from './world.ts'
@@ -29,11 +31,13 @@ const SAMPLE = 6
 const partOf = (html: string, part: RegExp): string => part.exec(html)?.[1]?.trim() ?? ''
 const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/[\s"]+/g, ' ').trim()
 
-/** Spread over the folder, neither the shortest nor the longest pages. */
-function sampleOf(folder: string, ending: string): string[] {
+/** Spread over the folder, neither the shortest nor the longest pages, in the language of the site. */
+function sampleOf(folder: string, { ending, lang }: { ending: string; lang: string }): string[] {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name).toSorted()
   const fair = files.filter((name) => { const { length } = readFileSync(join(folder, name)); return length > 6_000 && length < 40_000 })
-  return Array.from({ length: Math.min(SAMPLE, fair.length) }, (_, at) => fair[Math.floor(at * fair.length / SAMPLE)]!)
+  const isWritten = (name: string) => extractFacts(readFileSync(join(folder, name), 'utf8'), { url: `${ORIGIN}/`, status: 200, responseMs: 0, bytes: 0 }).language === lang
+  const written = fair.filter((_, at) => at % Math.ceil(fair.length / (SAMPLE * 4)) === 0).filter(isWritten)
+  return Array.from({ length: Math.min(SAMPLE, written.length) }, (_, at) => written[Math.floor(at * written.length / SAMPLE)]!)
 }
 
 /** Its head and its body, in the template and beside the offices of a company: what links leave the sample lead nowhere we ask. */
@@ -55,12 +59,11 @@ function dress(site: Told, lang: string, folder: string, files: readonly string[
 }
 
 /** Those that are on this machine. */
-export function realWorlds(site: Told, references = process.env.AZIMUT_REFERENCES): World[] {
-  if (!references) return []
+export function realWorlds(site: Told): World[] {
   return REAL.flatMap(({ name, folder, ending, lang }) => {
-    const full = join(references, 'debian-docs/usr/share/doc', folder)
-    if (!existsSync(full)) return []
-    const pages = dress(site, lang, full, sampleOf(full, ending))
+    const full = findReference('debian-docs/usr/share/doc', folder)
+    if (full === null) return []
+    const pages = dress(site, lang, full, sampleOf(full, { ending, lang }))
     const [, inner, other, third] = Object.keys(pages) as `/${string}`[]
     return worldOf({ name, company: site.company, isFrench: lang === 'fr', pages, ordinary: [inner!, other!, third!] })
   })

@@ -75,8 +75,9 @@ export function tryMutations(mutations: readonly Mutation[], worlds: readonly Wo
       const went = [...before].filter(([id]) => !after.has(id)).map(([, finding]) => finding)
       const isFound = came.some(({ checkId }) => checkId === mutation.check)
       const wasThere = [...before.values()].some(({ checkId }) => checkId === mutation.check)
+      const isThere = ({ url }: Finding) => mutated.pages[url.slice(base.origin.length) as `/${string}`]?.body !== undefined
       const stranger = ({ checkId }: Finding) => checkId !== mutation.check && !(checkId in mutation.brings)
-      const collateral = [...came.filter(stranger).map((finding) => ({ finding, is: 'new' as const })), ...went.filter(stranger).map((finding) => ({ finding, is: 'gone' as const }))]
+      const collateral = [...came.filter(stranger).map((finding) => ({ finding, is: 'new' as const })), ...went.filter((finding) => stranger(finding) && isThere(finding)).map((finding) => ({ finding, is: 'gone' as const }))]
       const outcome = isFound ? 'found' : wasThere || JSON.stringify(world) === JSON.stringify(mutated) ? 'void' : 'missed'
       return { mutation, site: base.name, outcome, collateral }
     })

@@ -35,31 +35,51 @@ export interface BodyLimits {
   firstBytes?: number | undefined
 }
 
+const tooLarge = (limitBytes: number) => new FetchFailure('too-large', `The page is larger than ${limitBytes / 1_000_000} MB`)
+
+/** Bytes that need no decoding. The caller closes the stream. */
+function readPlain(stream: Readable, { limitBytes, firstBytes }: Required<BodyLimits>): Promise<Body> {
+  return new Promise((done, fail) => {
+    const chunks: Buffer[] = []
+    let bytes = 0
+    stream.on('data', (chunk: Buffer) => {
+      bytes += chunk.length
+      chunks.push(chunk)
+      if (bytes > limitBytes) fail(tooLarge(limitBytes))
+      else if (bytes >= firstBytes) done({ body: Buffer.concat(chunks).subarray(0, firstBytes), wireBytes: null })
+    })
+    stream.once('end', () => done({ body: Buffer.concat(chunks), wireBytes: bytes }))
+    stream.once('error', fail)
+    stream.once('close', () => { if (!stream.readableEnded) fail(new Error('The connection was closed before the end of the page')) })
+  })
+}
+
 const ENOUGH = new Error('Enough was read')
 
 /** Decoded bytes of a response, counted before and after decompression; unpacked to at most 50 times what was sent beyond 1 MB. */
 export async function readBody(stream: Readable, contentEncoding: string, { limitBytes, firstBytes = Infinity }: BodyLimits): Promise<Body> {
-  const tooLarge = new FetchFailure('too-large', `The page is larger than ${limitBytes / 1_000_000} MB`)
+  const decoders = decodersFor(contentEncoding)
+  if (!decoders.length) return readPlain(stream, { limitBytes, firstBytes })
   const chunks: Buffer[] = []
   let sentBytes = 0
   let decodedBytes = 0
   const sent = new Transform({
     transform(chunk: Buffer, _encoding, done) {
       sentBytes += chunk.length
-      if (sentBytes > limitBytes) return done(tooLarge)
+      if (sentBytes > limitBytes) return done(tooLarge(limitBytes))
       done(null, chunk)
     },
   })
   const kept = new Writable({
     write(chunk: Buffer, _encoding, done) {
       decodedBytes += chunk.length
-      if (decodedBytes > limitBytes) return done(tooLarge)
+      if (decodedBytes > limitBytes) return done(tooLarge(limitBytes))
       if (decodedBytes > RATIO_FREE_BYTES && decodedBytes > sentBytes * RATIO_LIMIT) return done(new FetchFailure('too-large', 'The page unpacks to far more than was sent'))
       chunks.push(chunk)
       done(decodedBytes >= firstBytes ? ENOUGH : null)
     },
   })
-  const isWhole = await pipeline([stream, sent, ...decodersFor(contentEncoding), kept]).then(() => true, (error: unknown) => {
+  const isWhole = await pipeline([stream, sent, ...decoders, kept]).then(() => true, (error: unknown) => {
     if (error === ENOUGH) return false
     throw error
   })

@@ -14,7 +14,7 @@ export class FetchFailure extends Error {
 }
 
 const BY_CODE: Record<string, FailureReason> = {
-  ENOTFOUND: 'unknown-name', EAI_AGAIN: 'unknown-name', ENODATA: 'unknown-name',
+  ENOTFOUND: 'unknown-name', ENODATA: 'unknown-name',
   UND_ERR_CONNECT_TIMEOUT: 'too-slow', UND_ERR_HEADERS_TIMEOUT: 'too-slow', UND_ERR_BODY_TIMEOUT: 'too-slow', ETIMEDOUT: 'too-slow',
   UND_ERR_RES_EXCEEDED_MAX_SIZE: 'too-large',
   Z_DATA_ERROR: 'unreadable', Z_BUF_ERROR: 'unreadable', HPE_INVALID_CONSTANT: 'unreadable',

@@ -3,6 +3,7 @@ import { Agent } from 'undici'
 import { BODY_LIMIT_BYTES, readBody, type Body } from './body.ts'
 import { asFailure, FetchFailure } from './failure.ts'
 import { createGuard, type GuardOptions } from './guard.ts'
+import { createTimeLimit } from './limit.ts'
 
 const TIME_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 10
@@ -67,13 +68,20 @@ export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connection
   const guard = createGuard({ ...guardOptions, timeoutMs })
   const agent = new Agent({ connect: guard.connect, connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
 
-  async function requestOnce(url: URL, { signal, wanted, method = 'GET', headers: asked, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest) {
+  async function requestOnce(url: URL, request: FetchRequest) {
     guard.check(url)
-    const timeout = AbortSignal.timeout(timeoutMs)
+    const limit = createTimeLimit(timeoutMs, request.signal)
+    try {
+      return await askOnce(url, { ...request, signal: limit.signal })
+    } finally {
+      limit.end()
+    }
+  }
+
+  async function askOnce(url: URL, { signal, wanted, method = 'GET', headers: asked, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest) {
     const startedMs = performance.now()
     const response = await agent.request({
-      origin: url.origin, path: url.pathname + url.search, method,
-      signal: signal ? AbortSignal.any([signal, timeout]) : timeout,
+      origin: url.origin, path: url.pathname + url.search, method, signal,
       headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.5', 'accept-language': 'fr,en;q=0.5', 'accept-encoding': 'gzip, br', ...asked },
     })
     const responseMs = Math.round(performance.now() - startedMs)

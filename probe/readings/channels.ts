@@ -1,4 +1,5 @@
 // Where a company speaks or sells, as far as its site shows: networks, shop, newsletter, telephone, e-mail.
+import { parsed } from '../net/parsed.ts'
 import { isNewsletter } from '../rules/words/forms.ts'
 import { identity, type IdentityNote } from './identity.ts'
 import type { Reading } from './reading.ts'
@@ -21,14 +22,14 @@ export const channels: Reading<ChannelNote, SeenChannel[]> = {
   note(page, about) {
     return {
       ...identity.note(page, about)!,
-      hasBasket: page.links.some(({ url }) => url !== null && BASKET.test(new URL(url).pathname)),
+      hasBasket: page.links.some(({ url }) => url !== null && BASKET.test(url) && BASKET.test(parsed(url).pathname)),
       hasNewsletter: page.forms.some(isNewsletter),
     }
   },
   read(site, notes) {
     if (!notes.length) return []
     const { homeUrl } = site
-    const { host } = new URL(homeUrl)
+    const { host } = parsed(homeUrl)
     const { socials, phones, emails } = identity.read(site, notes)
     const first = (shows: (note: ChannelNote) => boolean) => notes.find(({ noted }) => shows(noted))?.url
     const shop = first(({ hasBasket }) => hasBasket)

@@ -1,6 +1,7 @@
 // What a company says it is: the sentences by which its site presents it, word for word, each with its page.
 import type { PageFacts } from '../facts/page-facts.ts'
 import { textOf } from '../facts/thing.ts'
+import { parsed } from '../net/parsed.ts'
 import { companyOf } from './company.ts'
 import type { Reading } from './reading.ts'
 
@@ -33,7 +34,7 @@ function saidOf({ titles, metas, headings, opening }: PageFacts): ClaimNote['sai
 export const claims: Reading<ClaimNote, Claim[]> = {
   id: 'claims',
   note(page, { homeUrl }) {
-    const tells = page.url === homeUrl || ABOUT.test(new URL(page.url).pathname)
+    const tells = page.url === homeUrl || ABOUT.test(parsed(page.url).pathname)
     const company = companyOf(page)
     if (!tells && !company) return undefined
     return { said: tells ? saidOf(page) : [], slogans: company && ['slogan', 'description'].flatMap((property) => textOf(company, property) ?? []).map(squeeze) }

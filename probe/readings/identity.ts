@@ -1,9 +1,11 @@
 // Reads from a site who the company is, for the card « Est-ce bien vous ? ».
 import { writePhone } from '../facts/french-text.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
 import { textOf } from '../facts/thing.ts'
+import { parsed } from '../net/parsed.ts'
 import { addressOf, companyOf } from './company.ts'
-import { networkOf } from './networks.ts'
+import { networkOf, profileOf } from './networks.ts'
 import type { Reading } from './reading.ts'
 import { cmsOf, technologies } from './technologies.ts'
 
@@ -44,9 +46,17 @@ function byReach(lists: readonly (readonly string[])[]): string[] {
   return [...reach].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([value]) => value)
 }
 
-/** « Menuiserie Lenoir » in « Nos escaliers | Menuiserie Lenoir »: the part of the titles that most pages share. */
-function nameInTitles(titles: string[]): string | null {
-  return byReach(titles.map((title) => title.split(/\s+[|–—·-]\s+/).map((part) => part.trim()).filter(Boolean)))[0] ?? null
+/** A page's name, and nobody's. */
+const OF_A_PAGE = /^(?:(?:page d['’])?accueil|home(?: page)?|bienvenue|welcome|pr[ée]sentation|contact(?:ez-nous)?|[àa] propos|about(?: us)?|actualit[ée]s|blog|news|boutique|shop|menu|galerie|tarifs|services|nos services|site officiel)$/i
+const partsOf = (title: string) => title.split(/\s+[|–—·-]\s+/).map((part) => part.trim()).filter((part) => part && !OF_A_PAGE.test(part))
+const lettersOf = (text: string) => text.normalize('NFD').toLowerCase().replace(/[^a-z\d]/g, '')
+
+/** « Menuiserie Lenoir » in « Nos escaliers | Menuiserie Lenoir »: what the address says too, else what the home page says and most pages share. */
+function nameInTitles({ pages, homeUrl }: SiteFacts): string | null {
+  const names = byReach(pages.map(({ title }) => partsOf(title)))
+  const host = lettersOf(parsed(homeUrl).hostname)
+  const atHome = new Set(partsOf(pages.find(({ url }) => url === homeUrl)?.title ?? ''))
+  return names.find((name) => lettersOf(name).length > 3 && host.includes(lettersOf(name))) ?? names.find((name) => atHome.has(name)) ?? names[0] ?? null
 }
 
 export function socialsOf(lists: readonly (readonly string[])[]): Identity['socials'] {
@@ -57,7 +67,7 @@ export function socialsOf(lists: readonly (readonly string[])[]): Identity['soci
 export function profilesOn(page: PageFacts): string[] {
   const linked = page.links.flatMap(({ url }) => url ?? [])
   const told = (companyOf(page)?.properties.sameAs ?? []).filter((value) => typeof value === 'string')
-  return [...new Set([...linked, ...told])].filter((url) => URL.canParse(url) && networkOf(url) !== null)
+  return [...new Set([...linked, ...told])].filter((url) => URL.canParse(url) && profileOf(url) !== null)
 }
 
 export const identity: Reading<IdentityNote, Identity> = {
@@ -67,7 +77,7 @@ export const identity: Reading<IdentityNote, Identity> = {
     return {
       siteName: page.metas['og:site_name']?.trim() || null, lang: page.lang, technologies: page.technologies,
       company: company && { name: textOf(company, 'name'), address: addressOf(company), hours: textOf(company, 'openingHours') },
-      isLegal: LEGAL.test(new URL(page.url).pathname), sirens: page.sirens, addresses: page.addresses, hours: page.hours,
+      isLegal: LEGAL.test(parsed(page.url).pathname), sirens: page.sirens, addresses: page.addresses, hours: page.hours,
       phones: page.phones.filter(({ kind }) => kind !== 'fax').map(({ number }) => number), emails: page.emails, socials: profilesOn(page),
     }
   },
@@ -78,7 +88,7 @@ export const identity: Reading<IdentityNote, Identity> = {
     const home = (notes.find(({ url }) => url === site.homeUrl) ?? notes[0])?.noted
     const company = all.find((note) => note.company)?.company ?? null
     return {
-      name: home?.siteName ?? company?.name ?? nameInTitles(site.pages.map(({ title }) => title)),
+      name: home?.siteName ?? company?.name ?? nameInTitles(site),
       siren: all.flatMap(({ sirens }) => sirens)[0] ?? null,
       address: company?.address ?? byReach(own.map(({ addresses }) => addresses))[0] ?? null,
       hours: company?.hours ?? byReach(own.map(({ hours }) => hours))[0] ?? null,

@@ -1,4 +1,5 @@
 // The social networks a site leads to, and whose page of theirs it is.
+import { parsed } from '../net/parsed.ts'
 
 export interface Profile { network: string; url: string; /** Who it is there, in small letters; two ways of naming one person are two kinds. */ handle: string; kind: 'name' | 'number' }
 
@@ -20,7 +21,7 @@ export const NETWORK_NAMES: Record<string, string> = { facebook: 'Facebook', ins
 /** The network an address leads to, whatever is there; null when it leads to none, or only shares the page. */
 export function networkOf(url: string): string | null {
   if (!PERHAPS.test(url) || SHARE.test(url)) return null
-  const { hostname, pathname } = new URL(url)
+  const { hostname, pathname } = parsed(url)
   return pathname.length > 1 ? Object.keys(NETWORKS).find((name) => NETWORKS[name]!.test(hostname)) ?? null : null
 }
 
@@ -28,7 +29,7 @@ export function networkOf(url: string): string | null {
 export function profileOf(url: string): Profile | null {
   const network = networkOf(url)
   if (!network) return null
-  const { pathname, searchParams } = new URL(url)
+  const { pathname, searchParams } = parsed(url)
   const number = searchParams.get('id')
   if (pathname === '/profile.php') return number ? { network, url, handle: number, kind: 'number' } : null
   const parts = pathname.toLowerCase().split('/').filter(Boolean)

@@ -32,9 +32,10 @@ function bestOf({ unit, better, values }: Row, locale: Locale): number | null {
 /** On how many of the scores known on both sides the site is ahead of all others, and on which it is behind. */
 function standing(scores: readonly Row[], locale: Locale): Html | null {
   const compared = scores.filter(({ values: [own, ...others] }) => typeof own === 'number' && others.some((value) => value !== null))
+  if (!compared.length) return null
   const best = compared.map((row) => ({ name: row.name, at: bestOf(row, locale) }))
   const behind = best.filter(({ at }) => at !== null && at > 0).map(({ name }) => name)
-  return compared.length > 0 && html`<p class="aside">${WORDS[locale].standing(compared.length, best.filter(({ at }) => at === 0).length, behind)}</p>` || null
+  return html`<p class="aside">${WORDS[locale].standing(compared.length, best.filter(({ at }) => at === 0).length, behind)}</p>`
 }
 
 export function comparison({ site, competitors }: AuditResult, { locale }: Pick<Saying, 'locale'>): Html | null {

@@ -11,6 +11,8 @@ import { WORDS } from './report.words.ts'
 import type { Saying } from './saying.ts'
 
 const SHOWN = 3
+/** Among strong points of the same weight, those a customer would name first. */
+const NAMED_FIRST = ['find', 'cust', 'rep', 'sale']
 const WHO = ['anyone', 'editor', 'developer'] as const
 
 const minutesOf = (actions: readonly Action[]): number => actions.reduce((total, { effortMinutes }) => total + effortMinutes, 0)
@@ -22,7 +24,8 @@ export const repairsOf = ({ actions }: SiteAudit): Action[] => actions.filter(({
 export function assetsByWorth({ assets, outcomes }: SiteAudit): Asset[] {
   const severityOf = new Map(outcomes.map(({ checkId, severity }) => [checkId, severity]))
   const worth = ({ checkId }: Asset) => WEIGHTS[severityOf.get(checkId) ?? 'info'] * (isMetByCustomers(checkId) ? 3 : 1)
-  return assets.toSorted((a, b) => worth(b) - worth(a) || (a.checkId < b.checkId ? -1 : 1))
+  const isNamedFirst = ({ checkId }: Asset) => Number(NAMED_FIRST.includes(checkId.split('.')[0]!))
+  return assets.toSorted((a, b) => worth(b) - worth(a) || isNamedFirst(b) - isNamedFirst(a) || (a.checkId < b.checkId ? -1 : 1))
 }
 
 /** The verdict in a sentence, then the strongest and the weakest of the nine. */
@@ -46,14 +49,15 @@ export function glance(site: SiteAudit, { locale, speaker }: Saying): Html {
   const assets = assetsByWorth(site).slice(0, SHOWN)
   const first = repairsOf(site).slice(0, SHOWN)
   return html`<div class="glance"><section><h2>${words.goodFirst}</h2>${assets.length ? html`<ul>${assets.map((asset) => html`<li class="yes">${TICK}${speaker.asset(asset)}</li>`)}</ul>` : html`<p class="aside">${words.noneGood}</p>`}</section>
-    <section class="first"><h2>${words.badFirst}</h2>${first.length ? html`<ul>${first.map((action, at) => html`<li class="${action.severity}">${SHAPES[action.severity]}<span><a href="#a${at + 1}">${speaker.action(action).title}</a> <span class="fine">${writeEffort(action.effortMinutes, locale)}</span></span></li>`)}</ul>` : html`<p class="aside">${words.none}</p>`}</section></div>${whoDoesWhat(site, { locale })}`
+    ${first.length > 0 && html`<section class="first"><h2>${words.badFirst}</h2><ul>${first.map((action, at) => html`<li class="${action.severity}">${SHAPES[action.severity]}<span><a href="#a${at + 1}">${speaker.action(action).title}</a> <span class="fine">${writeEffort(action.effortMinutes, locale)}</span></span></li>`)}</ul></section>`}</div>${whoDoesWhat(site, { locale })}`
 }
 
 function whoDoesWhat(site: SiteAudit, { locale }: Pick<Saying, 'locale'>): Html | null {
   const words = WORDS[locale]
   const repairs = repairsOf(site)
   const shares = WHO.map((skill) => ({ skill, own: repairs.filter((action) => action.skill === skill) })).filter(({ own }) => own.length)
-  return shares.length > 0 && html`<h2>${words.whoDoes}</h2><ul class="who">${shares.map(({ skill, own }) => html`<li><span>${words.person[skill]}</span><b>${writeEffort(minutesOf(own), locale)}</b><span class="fine">${words.things(own.length)}</span></li>`)}</ul>` || null
+  if (!shares.length) return null
+  return html`<h2 class="small">${words.whoDoes}</h2><ul class="who">${shares.map(({ skill, own }) => html`<li><span>${words.person[skill]}</span><b>${writeEffort(minutesOf(own), locale)}</b><span class="fine">${words.things(own.length)}</span></li>`)}</ul>`
 }
 
 /** The elements with a score as cards, the others in one sentence. */
@@ -64,6 +68,6 @@ export function nineElements({ scores }: SiteAudit, { locale }: Pick<Saying, 'lo
     return score === null ? [] : [html`<li><span>${name[locale]}</span><span class="figure">${writeShare(score, locale)}</span><span class="bar"><i style="width:${Math.round(score * 100)}%"></i></span><span class="fine">${words.checksSeen(checks, coverage < 0.995 ? writeShare(1 - coverage, locale) : null)}</span></li>`]
   })
   const rest = ELEMENTS.filter(({ number }) => (scores.find(({ element }) => element === number)?.score ?? null) === null).map(({ name }) => name[locale])
-  const list = new Intl.ListFormat(locale, { type: 'disjunction' }).format(rest)
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' }).format(rest)
   return html`<h2>${words.nine}</h2><p class="aside">${words.nineAside}</p><ol class="nine">${cards}</ol>${rest.length > 0 && html`<p class="aside rest">${words.notMeasuredHere(list)}</p>`}`
 }

@@ -23,9 +23,10 @@ const PETROL = 'var(--petrol)'
 function header({ site }: AuditResult, { locale, brand }: ReportOptions): Html {
   const words = WORDS[locale]
   const logo = brand?.logo?.startsWith('data:image/') ? html`<img src="${brand.logo}" alt="">` : MARK
-  const read = `${words.read(site.pagesRead, writeDay(site.startedAt, locale))}, ${site.isSeenInBrowser ? words.inBrowser : words.notInBrowser}.`
+  const day = writeDay(site.startedAt, locale)
+  const read = [words.read(site.pagesRead, day), words.partly(site.end), site.isSeenInBrowser ? words.inBrowser : words.notInBrowser].filter(Boolean).join(', ')
   return html`<header><p class="top">${logo}<b>${brand?.name ?? 'Azimut'}</b></p>
-    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${new URL(site.url).host} · ${site.identity ? read : writeDay(site.startedAt, locale)}</p>
+    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${site.identity ? `${new URL(site.url).host} · ${read}.` : day}</p>
     ${!site.identity && html`<p class="verdict">${words.notRead(site.end, site.failure)}</p>`}</header>`
 }
 

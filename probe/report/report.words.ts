@@ -25,6 +25,8 @@ export interface ReportWords {
   read(pages: number, day: string): string
   inBrowser: string
   notInBrowser: string
+  /** Said when the site was not read to its end. */
+  partly(end: CrawlEnd): string | null
   effort(duration: string): string
   notRead(end: CrawlEnd, failure: FailureReason | null): string
   verdict(actions: number, urgent: number, duration: string): string
@@ -89,6 +91,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     skill: { anyone: 'vous-même', editor: 'qui écrit le site', developer: 'qui a fait le site' },
     read: (count, day) => `${pages(count)} ${count < 2 ? 'lue' : 'lues'} le ${day}`,
     inBrowser: 'ouvert aussi dans un navigateur', notInBrowser: 'sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés',
+    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'le site en compte davantage' : 'lecture interrompue avant la fin',
     effort: (duration) => `${duration} pour réparer`,
     notRead(end, failure) {
       if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
@@ -104,11 +107,11 @@ export const WORDS: Record<Locale, ReportWords> = {
     },
     nine: 'Les neuf éléments de votre présence', nineAside: 'Part de ce qui va bien, chaque contrôle comptant selon sa gravité.',
     checksSeen: (checks, missed) => `${checksFr(checks)}${missed === null ? '' : `, ${missed} pas mesuré`}`, checks: checksFr,
-    notMeasuredHere: (names) => `De l’extérieur, rien ne permet de noter ${names.toLowerCase()} : voyons-le ensemble.`,
+    notMeasuredHere: (names) => `Sans note, faute d’indices visibles de l’extérieur : ${names.toLowerCase()}. Voyons-les ensemble.`,
     howScored: 'D’où vient chaque note', scoreRule: 'Note = somme de (poids × part réussie) ÷ somme des poids, sur les contrôles mesurés. Poids : urgent 10, important 5, gênant 3, détail 1. Aucune note sous 60 % de ce qui compte.',
     check: 'Contrôle', weight: 'Poids', passed: 'Réussi', failed: 'À réparer', unmeasured: 'Pas mesuré',
     doFirst: 'À faire, dans l’ordre', doAside: 'D’abord ce qui gêne le plus de monde pour le moins de travail.',
-    whereAll: 'tout le site', startingWith: 'à commencer par', where: (folder, count) => `${pages(count)} sous ${folder}`, onPages: pages,
+    whereAll: 'tout le site', startingWith: 'dont', where: (folder, count) => `${pages(count)} sous ${folder}`, onPages: pages,
     seen: 'Vu', sought: 'Cherché, et pas trouvé', on: 'Où', howTo: 'Comment réparer', quote: (text) => `« ${text} »`, colon: ' :', and: 'et',
     others: (count) => plural(count, 'autre', 'autres', count < 2), otherFindings: (count) => plural(count, 'autre constat', 'autres constats', count < 2),
     onScreen: 'Le détail de chaque note et la liste de tous les constats se déplient dans la version à l’écran de ce rapport.',
@@ -135,6 +138,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     skill: { anyone: 'yourself', editor: 'who writes the site', developer: 'who made the site' },
     read: (count, day) => `${pagesEn(count)} read on ${day}`,
     inBrowser: 'opened in a browser too', notInBrowser: 'without a browser: speed, banner and display on a phone are not measured',
+    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'the site has more' : 'reading cut short',
     effort: (duration) => `${duration} to repair`,
     notRead(end, failure) {
       if (end === 'refused') return 'This site asks robots not to read it: nothing was read.'
@@ -150,11 +154,11 @@ export const WORDS: Record<Locale, ReportWords> = {
     },
     nine: 'The nine elements of your presence', nineAside: 'Share of what is right, each check counting by its severity.',
     checksSeen: (checks, missed) => `${checksEn(checks)}${missed === null ? '' : `, ${missed} not measured`}`, checks: checksEn,
-    notMeasuredHere: (names) => `Nothing seen from outside gives a score to ${names.toLowerCase()}: let us look together.`,
+    notMeasuredHere: (names) => `No score, for lack of signs visible from outside: ${names.toLowerCase()}. Let us look at them together.`,
     howScored: 'Where each score comes from', scoreRule: 'Score = sum of (weight × share passed) ÷ sum of weights, over the checks measured. Weights: urgent 10, important 5, minor 3, detail 1. No score below 60% of what counts.',
     check: 'Check', weight: 'Weight', passed: 'Passed', failed: 'To repair', unmeasured: 'Not measured',
     doFirst: 'To do, in this order', doAside: 'First what bothers the most people for the least work.',
-    whereAll: 'the whole site', startingWith: 'beginning with', where: (folder, count) => `${pagesEn(count)} under ${folder}`, onPages: pagesEn,
+    whereAll: 'the whole site', startingWith: 'including', where: (folder, count) => `${pagesEn(count)} under ${folder}`, onPages: pagesEn,
     seen: 'Seen', sought: 'Looked for, and not found', on: 'Where', howTo: 'How to repair', quote: (text) => `“${text}”`, colon: ':', and: 'and',
     others: (count) => plural(count, 'other', 'others', count === 1), otherFindings: (count) => plural(count, 'other finding', 'other findings', count === 1),
     onScreen: 'The detail of each score and the list of all findings unfold in this report on screen.',

@@ -24,9 +24,9 @@ function proofOf(findings: readonly Finding[], saying: Saying): Html {
   const { skill, proof } = findings.find((one) => one.proof.sought ?? one.proof.text) ?? findings[0]!
   const pages = [...new Set(findings.flatMap((one) => one.proof.pages ?? [one.url]))]
   const isPlace = proof.text !== undefined && pages.some((url) => url === proof.text || pathOf(url) === proof.text)
-  const shown = proof.sought ? html`<b>${sought}${colon}</b> ${cut(proof.sought)}. ` : proof.text && !isPlace ? html`<b>${seen}${colon}</b> ${quote(cut(proof.text))}. ` : null
+  const shown = proof.sought ? html`<b>${sought}${colon}</b> ${quote(cut(proof.sought))}. ` : proof.text && !isPlace ? html`<b>${seen}${colon}</b> ${quote(cut(proof.text))}. ` : null
   const isEverywhere = findings.every(({ template, proof: { pages: some } }) => template === null && !some)
-  const place = skill === 'developer' && proof.selector ? html` <code>${cut(proof.selector)}</code>` : null
+  const place = skill === 'developer' && proof.selector && !proof.text?.includes(proof.selector) ? html` <code>${cut(proof.selector)}</code>` : null
   return html`<p class="proof">${shown}<b>${on}${colon}</b> ${isEverywhere ? html`${whereAll}, ${startingWith} ` : null}${pageList(pages, saying)}.${place}</p>`
 }
 
@@ -45,10 +45,11 @@ const findingsOf = ({ findingIds }: Action, byId: ReadonlyMap<string, Finding>):
 /** Notes of information: nothing to repair, and worth knowing. */
 export function goodToKnow({ actions }: SiteAudit, { locale, speaker }: Saying): Html | null {
   const notes = actions.filter(({ severity }) => severity === 'info')
-  return notes.length > 0 && html`<h2>${WORDS[locale].goodToKnow}</h2><ul class="plain">${notes.map((action) => {
+  if (!notes.length) return null
+  return html`<h2>${WORDS[locale].goodToKnow}</h2><ul class="plain">${notes.map((action) => {
     const { title, why, fix } = speaker.action(action)
     return html`<li><b>${title}</b><br>${why} ${fix}</li>`
-  })}</ul>` || null
+  })}</ul>`
 }
 
 export function goodThings(site: SiteAudit, { locale, speaker }: Saying): Html {

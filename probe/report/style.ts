@@ -36,7 +36,7 @@ header .top b { color: var(--ink); font-weight: 650 }
 header .kind { color: var(--accent); font-weight: 600; margin-bottom: 6px }
 .verdict { font: 600 22px/1.35 Bricolage, Hanken, sans-serif; border-inline-start: 5px solid var(--brass); padding: 4px 0 4px 18px; margin: 28px 0 0; max-width: 34em; text-wrap: pretty }
 .extremes { margin: 10px 0 0 23px; color: var(--ink-2) }
-.glance { display: grid; grid-template-columns: 1fr 1fr; gap: 16px; margin-top: 28px }
+.glance { display: grid; grid-template-columns: repeat(auto-fit, minmax(260px, 1fr)); gap: 16px; margin-top: 28px }
 .glance section { background: var(--card); border: 1px solid var(--line); border-radius: 14px; padding: 18px 20px; break-inside: avoid }
 .glance .first { border: 2px solid var(--brass); padding: 17px 19px }
 .glance h2 { font-size: 18px; font-weight: 650; margin: 0 0 8px }
@@ -46,7 +46,7 @@ header .kind { color: var(--accent); font-weight: 600; margin-bottom: 6px }
 .glance li svg { width: 13px; height: 13px; flex: none; transform: translateY(1px) }
 .glance li.yes svg { color: var(--green); width: 17px; height: 17px; transform: translateY(3px) }
 .glance li span, .glance li a { color: var(--ink) } .glance li .fine { color: var(--ink-2); white-space: nowrap }
-.glance + h2 { font-size: 18px; margin-top: 28px }
+h2.small { font-size: 18px; margin-top: 28px }
 .who { display: grid; grid-template-columns: repeat(auto-fit, minmax(220px, 1fr)); gap: 12px; list-style: none; padding: 0; margin: 8px 0 0 }
 .who li { max-width: 400px; display: grid; grid-template-columns: 1fr auto; gap: 0 12px; border-top: 3px solid var(--petrol); padding-top: 8px; align-content: start }
 .who b { font: 680 18px/1.3 Bricolage, Hanken, sans-serif; white-space: nowrap } .who .fine { grid-column: 1 / -1 }
@@ -92,7 +92,7 @@ dl.made dt { color: var(--ink-2) } dl.made dd { margin: 0 }
 ul.plain { list-style: none; padding: 0; margin: 10px 0 0; display: grid; gap: 10px }
 footer { margin-top: 56px; padding-top: 16px; border-top: 1px solid var(--line); color: var(--ink-2); font-size: 14px }
 @media (max-width: 640px) {
-  main { padding: 24px 16px 48px } h1 { font-size: 30px } .nine, .who, .glance, .said { grid-template-columns: 1fr } .good { columns: 1 } header .top { margin-bottom: 24px }
+  main { padding: 24px 16px 48px } h1 { font-size: 30px } .nine, .who, .said { grid-template-columns: 1fr } .good { columns: 1 } header .top { margin-bottom: 24px }
   .actions > li { padding: 48px 16px 16px } .actions > li::before { left: 16px; top: 14px; width: auto; text-align: start }
   dl.made { grid-template-columns: 1fr } dl.made dd { margin-bottom: 8px }
 }
@@ -101,7 +101,7 @@ footer { margin-top: 56px; padding-top: 16px; border-top: 1px solid var(--line);
   :root { color-scheme: light; --paper: #fff }
   body { font-size: 10pt; line-height: 1.4 } main { max-width: none; padding: 0 } h1 { font-size: 26pt } h3 { font-size: 13pt }
   h2 { font-size: 16pt; margin-top: 22pt; break-after: avoid } h2 + .aside, h3 { break-after: avoid } .breaks { break-before: page; margin-top: 0 }
-  header .top { margin-bottom: 18pt } .verdict { font-size: 15pt; margin-top: 16pt } .glance { margin-top: 16pt } .glance h2, .glance + h2 { font-size: 13pt } .glance + h2 { margin-top: 16pt }
+  header .top { margin-bottom: 18pt } .verdict { font-size: 15pt; margin-top: 16pt } .glance { margin-top: 16pt } .glance h2, h2.small { font-size: 13pt }
   .who span { font-size: 10pt } .nine { gap: 8px } .nine li { padding: 8px 12px } .aside, .fine, .tags, .proof { font-size: 9.5pt }
   .actions { display: block } .actions > li { padding: 9px 16px 9px 50px; margin-bottom: 8px } .actions > li::before { top: 8px; left: 12px }
   .scroll { overflow: visible } tr, .plain li { break-inside: avoid } details:not([open]) { display: none } .paper { display: block; margin: 6pt 0 }

@@ -7,6 +7,7 @@ import type { SiteAudit } from '../site-audit.ts'
 import { loadSpeaker, type Speaker } from '../speaker.ts'
 import { nameOf } from './comparison.ts'
 import { writeDay, writeEffort, writeMeasure } from './figures.ts'
+import { assetsByWorth, repairsOf } from './glance.ts'
 import { WORDS } from './report.words.ts'
 
 function describeSite(site: SiteAudit, speaker: Speaker, locale: Locale): string[] {
@@ -15,14 +16,14 @@ function describeSite(site: SiteAudit, speaker: Speaker, locale: Locale): string
   if (!site.identity) return [name, `  ${words.notRead(site.end, site.failure)}`]
   return [
     name, `  ${words.read(site.pagesRead, writeDay(site.startedAt, locale))}`, '',
-    words.good, ...site.assets.map((asset) => `  ✓ ${speaker.asset(asset)}`), ...site.assets.length ? [] : [`  ${words.none}`], '',
+    words.good, ...assetsByWorth(site).map((asset) => `  ✓ ${speaker.asset(asset)}`), ...site.assets.length ? [] : [`  ${words.none}`], '',
     words.doFirst,
-    ...site.actions.flatMap((action, at) => {
+    ...repairsOf(site).flatMap((action, at) => {
       const { title, why, fix } = speaker.action(action)
       const pages = site.findings.filter(({ id }) => action.findingIds.includes(id)).flatMap(({ url, proof }) => proof.pages ?? [url])
       return [`  ${at + 1}. ${title} (${words.severity[action.severity]}, ${words.effort(writeEffort(action.effortMinutes, locale))})`, `     ${why}`, `     ${fix}`, ...[...new Set(pages)].slice(0, 5).map((url) => `     · ${url}`)]
     }),
-    ...site.actions.length ? [] : [`  ${words.none}`],
+    ...repairsOf(site).length ? [] : [`  ${words.none}`],
   ]
 }
 

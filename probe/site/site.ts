@@ -1,24 +1,13 @@
 // Puts what a crawl gathered together into the site that checks look at.
-import type { HostFacts } from '../facts/host-facts.ts'
-import type { SiteFacts, SitemapFile, TargetAnswer, UrlResponse } from '../facts/site-facts.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
 import type { CardSeed } from './card.ts'
 import type { LinkMapBuilder } from './link-map.ts'
 import { templatesOf } from './templates.ts'
 
-export interface Gathered {
-  origin: string
-  homeUrl: string
-  isFrench: boolean
-  today: string
+/** The links are still being gathered: how far each page is from the front door is worked out here. */
+export interface Gathered extends Omit<SiteFacts, 'pages'> {
   seeds: readonly CardSeed[]
-  responses: ReadonlyMap<string, UrlResponse>
   links: LinkMapBuilder
-  targets: ReadonlyMap<string, TargetAnswer>
-  sitemaps: readonly SitemapFile[]
-  announced: ReadonlySet<string>
-  host: HostFacts | null
-  sampled?: readonly string[]
-  isWhole: boolean
 }
 
 export function buildSite({ seeds, ...site }: Gathered): SiteFacts {

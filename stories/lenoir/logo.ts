@@ -1,5 +1,5 @@
-// The logo of the fictional joinery: four oak steps going up, drawn point by point and written as a PNG.
-import { crc32, deflateSync } from 'node:zlib'
+// The logo of the fictional joinery: four oak steps going up, drawn point by point.
+import { writePng } from '../png.ts'
 
 const side = 96
 const steps = 4
@@ -13,20 +13,7 @@ const isOak = (x: number, y: number) => {
   return y >= top + 4 && !(y >= top + 12 && y < top + 15)
 }
 
-/** A PNG (ISO/IEC 15948) of 96 points a side, eight bits a channel, no filter. */
+/** A PNG of 96 points a side. */
 export function drawLogo(): Buffer {
-  const rows = Array.from({ length: side }, (_, y) => [0, ...Array.from({ length: side }, (_, x) => (isOak(x, y) ? oak : nothing)).flat()])
-  const header = Buffer.alloc(13)
-  header.writeUInt32BE(side, 0)
-  header.writeUInt32BE(side, 4)
-  header.set([8, 6], 8)
-  return Buffer.concat([Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'), chunk('IHDR', header), chunk('IDAT', deflateSync(Buffer.from(rows.flat()))), chunk('IEND', Buffer.alloc(0))])
-}
-
-function chunk(kind: string, data: Buffer): Buffer {
-  const body = Buffer.concat([Buffer.from(kind, 'latin1'), data])
-  const around = Buffer.alloc(8)
-  around.writeUInt32BE(data.length, 0)
-  around.writeUInt32BE(crc32(body), 4)
-  return Buffer.concat([around.subarray(0, 4), body, around.subarray(4)])
+  return writePng({ width: side, height: side, rows: Array.from({ length: side }, (_, y) => Array.from({ length: side }, (_point, x) => (isOak(x, y) ? oak : nothing)).flat()) })
 }

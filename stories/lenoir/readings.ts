@@ -1,12 +1,16 @@
 // The three readings of the three sites: the probe's own checks, on the pages as they stood that day.
 import { formatDate } from '@azimut/engines/locale'
 import { auditGiven } from '@azimut/probe'
+import type { ExampleCase } from '@azimut/probe'
 import { keepReading } from '#app/rooms/diagnose/reading/keepReading.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { companyName, host, ownPages, rivalPages, rivals } from './pages.ts'
 import type { Reading } from './pages.ts'
 import type { Row } from './teller.ts'
 import type { World } from './world.ts'
+
+const plain: Record<string, string> = {}
+const compressed = { 'content-encoding': 'br' }
 
 export interface Site extends Row { url: string; name: string }
 
@@ -30,14 +34,14 @@ export async function readSites({ teller }: Pick<World, 'teller'>, sites: readon
   }
 }
 
-/** The site as it stood that day; at first the address without https was not led to the encrypted one. */
-export function caseOfSite(url: string, reading: Reading): ExampleCase {
+/** The site as it stood that day. At first the joinery's was served as it came: without https for who typed it so, and nothing compressed. */
+function caseOfSite(url: string, reading: Reading): ExampleCase {
   const rival = rivals.find(one => one.url === url)
   const pages = rival ? rivalPages(rival, reading) : ownPages(reading)
   const slowness = rival ? 1.4 : 3 - reading
   const isPlain = !rival && reading === 0
   return {
-    pages: Object.fromEntries(Object.entries(pages).map(([path, content], index) => [path, typeof content === 'number' ? content : { body: content, responseMs: Math.round(slowness * (240 + 35 * (index % 5))) }])),
+    pages: Object.fromEntries(Object.entries(pages).map(([path, content], index) => [path, typeof content === 'number' ? content : { body: content, headers: isPlain ? plain : compressed, responseMs: Math.round(slowness * (240 + 35 * (index % 5))) }])),
     host: { origin: new URL(url).origin, httpLeadsTo: isPlain ? url.replace('https:', 'http:') : url },
   }
 }

@@ -1,5 +1,8 @@
 // The diagnosis through its operations, on real stores and on the two fictional sites, with their planted defects.
+import { once } from 'node:events'
 import { rm, writeFile } from 'node:fs/promises'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
@@ -144,6 +147,46 @@ test('a stop keeps what was read, calls nothing repaired, and lets one read agai
   expect(stopped.report!.findings.filter(one => one.state === 'fixed')).toEqual(first.report!.findings.filter(one => one.state === 'fixed'))
   expect(await company.ask('diagnose.startAudit')).toHaveLength(2)
   await over(company)
+})
+
+/** Forty-five pages below the front door, the last ones kept back until told. On the first, one number is shown more; on all, the other. */
+async function startLongSite() {
+  const door = Promise.withResolvers<void>()
+  const [one, other] = ['04 65 71 11 11', '04 65 71 22 22']
+  const numbers = Array.from({ length: 45 }, (_, index) => index + 1)
+  const server = createServer((request, response) => {
+    const page = Number(/^\/(\d+)$/.exec(request.url!)?.[1] ?? 0)
+    const main = page ? `Téléphone ${page <= 20 ? one : other}` : numbers.map(number => `<a href="/${number}">Le sujet ${number}</a>`).join(' ')
+    const answer = () => void response.writeHead(200, { 'content-type': 'text/html' }).end(`<html lang="fr"><title>Le sujet ${page}, dit en entier</title><main>${main}</main>`)
+    if (page > 42) void door.promise.then(answer)
+    else answer()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  return { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, letIn: () => door.resolve(), one: '04\u00a065\u00a071\u00a011\u00a011', other: '04\u00a065\u00a071\u00a022\u00a022', close: () => { server.closeAllConnections(); server.close() } }
+}
+
+test('who waits reads a first report after forty pages; the whole reading completes it, and calls nothing of it repaired', async () => {
+  const long = await startLongSite()
+  const harbour = await openTestShip({ env: { AZIMUT_NETWORK_ALLOW: new URL(long.url).host } })
+  try {
+    const company = await harbour.company()
+    await company.ask('diagnose.openSites', { url: long.url })
+    await company.ask('diagnose.startAudit')
+    await expect.poll(async () => (await diagnosisOf(company)).report, { timeout: 20_000 }).not.toBeNull()
+    const early = await diagnosisOf(company)
+    expect(early).toMatchObject({ sites: [{ reading: { state: 'reading' } }], report: { isPartial: true, fixed: [] } })
+    expect(early.report!.pagesRead).toBeLessThan(46)
+    const phoneIn = ({ report }: Diagnosis) => report!.findings.filter(one => one.checkId === 'presence.nap-phone').map(one => [one.why.includes(`${long.one} sur 20 pages`), one.state])
+    expect(phoneIn(early)).toEqual([[true, 'new']])
+    long.letIn()
+    const whole = await over(company)
+    expect(whole).toMatchObject({ sites: [{ reading: { state: 'done' } }], report: { pagesRead: 46, isPartial: false, fixed: [] } })
+    expect(phoneIn(whole)).toHaveLength(1)
+    expect(new Set(whole.report!.findings.map(one => one.state))).toEqual(new Set(['new']))
+  } finally {
+    await harbour.close()
+    long.close()
+  }
 })
 
 test('a site that does not answer is said, and what was typed stays', async () => {

@@ -4,6 +4,8 @@ import { technologyOf } from '../../technology/find.ts'
 import { isFromAfar } from '../../technology/technology.ts'
 import { check, notMeasured, pass, toVerify } from '../contract.ts'
 
+const WEBFLOW_FILES = /^https:\/\/[\w.-]*(?:website-files|webflow)\.com\//
+
 export default check({
   id: 'cloud.host', version: 1, element: 9, severity: 'info', reads: 'site', isForPerson: true,
   effortMinutes: 30, skill: 'anyone',
@@ -22,7 +24,12 @@ export default check({
       good: 'Your site is hosted by a European company, {name}',
     },
   },
-  note: (page, about) => page.url === about.homeUrl ? { id: hostOf(page.technologies)?.id ?? null } : undefined,
+  note(page, about) {
+    if (page.url !== about.homeUrl) return undefined
+    const id = hostOf(page.technologies)?.id ?? null
+    // Made with Webflow, then taken elsewhere: the files come along, the mark stays.
+    return { id: id === 'webflow' && !page.resources.some(({ url }) => WEBFLOW_FILES.test(url)) ? null : id }
+  },
   run(site, [home]) {
     if (!home) return notMeasured('the home page was not read')
     if (home.noted.id === null) return notMeasured('the site does not say who hosts it')

@@ -2,12 +2,23 @@
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const languageNames = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
+/** A site has a few; asking for one takes as long as several other checks. */
+const known = new Map<string, boolean>()
+const KNOWN_LIMIT = 100
 
 /**
  * Whether a language tag starts with a registered language. Languages of two letters are all known;
  * `eng` is no tag where `en` exists; other codes of three letters get the benefit of the doubt.
  */
 function startsWithLanguage(tag: string): boolean {
+  const before = known.get(tag)
+  if (before !== undefined) return before
+  const isOne = isLanguage(tag)
+  if (known.size < KNOWN_LIMIT) known.set(tag, isOne)
+  return isOne
+}
+
+function isLanguage(tag: string): boolean {
   const primary = tag.toLowerCase().split('-')[0]!
   if (/^[a-z]{2}$/.test(primary)) return languageNames.of(primary) !== undefined
   return /^[a-z]{3}$/.test(primary) && Intl.getCanonicalLocales(primary)[0]!.length === 3

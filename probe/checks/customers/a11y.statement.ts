@@ -1,5 +1,6 @@
 // Where the site says how accessible it is, for those whom the law asks to say so.
 import { allThings, isA } from '../../facts/thing.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
 
 const STATEMENT = /accessibilit[ée]|\baccessibility\b/i
@@ -26,8 +27,8 @@ export default check<{ hasStatement?: true; isPublic?: true; isShop?: true }>({
   },
   note(page) {
     const things = allThings(page.things)
-    const hasStatement = page.links.some((link) => link.region !== 'header' && STATEMENT.test(link.text)) || STATEMENT.test(new URL(page.url).pathname)
-    const isPublic = things.some((thing) => isA(thing, PUBLIC_BODY)) || new URL(page.url).hostname.endsWith('.gouv.fr')
+    const hasStatement = page.links.some((link) => link.region !== 'header' && STATEMENT.test(link.text)) || STATEMENT.test(parsed(page.url).pathname)
+    const isPublic = things.some((thing) => isA(thing, PUBLIC_BODY)) || parsed(page.url).hostname.endsWith('.gouv.fr')
     const isShop = things.some((thing) => isA(thing, SHOP) && (thing.properties.offers || thing.types.includes('OnlineStore')))
     if (!hasStatement && !isPublic && !isShop) return undefined
     return { ...hasStatement && { hasStatement }, ...isPublic && { isPublic }, ...isShop && { isShop } }

@@ -21,7 +21,7 @@ export default check<Noted>({
       good: 'Votre page contact s’atteint de partout',
     },
     en: {
-      title: 'Nothing leads to your contact page from {missing} {missing|page|pages}',
+      title: '{missing} {missing|page does|pages do} not lead to your contact page',
       why: 'A convinced customer looks at once for a way to reach you. If they must go back to find it, they move on to the next site. {isNowhere|We saw no “Contact” link on the site.|The link exists, but not everywhere.}',
       fix: 'Put “Contact” in the menu and in the footer shared by the whole site, and check both on a phone.',
       good: 'Your contact page can be reached from everywhere',

@@ -7,6 +7,9 @@ const EMAIL = /e-?mail|courriel/i
 const PHONE = /\bt[ée]l|phone|portable|mobile/i
 const NAME = /^(?:your-?)?(?:nom|name|pr[ée]nom|first-?name|last-?name|full-?name)\b/i
 
+/** Values that a browser fills such fields in from; others fill in nothing (WCAG failure F107). */
+const FILLS = /(?:^|\s)(?:name|(?:given|family|additional|nick)-?name|username|honorific-(?:prefix|suffix)|organization(?:-title)?|email|tel(?:-[a-z]+)*)(?:\s+webauthn)?$/
+
 /** What the browser could fill in, in its own words; null for what it cannot know. */
 function knownAs({ type, name, label }: FormField): string | null {
   if (type === 'email' || (type === 'text' && EMAIL.test(`${name} ${label}`))) return 'email'
@@ -40,7 +43,7 @@ export default check({
       return token ? [{ field, token }] : []
     })
     if (!known.length) return notApplicable
-    const bare = known.filter(({ field }) => !field.autocomplete || field.autocomplete === 'off' || field.autocomplete === 'on')
+    const bare = known.filter(({ field }) => !FILLS.test(field.autocomplete))
     const [first] = bare
     if (!first) return pass()
     const said = bare.map(({ field }) => field.label || field.name || field.placeholder).filter(Boolean).slice(0, 3).join(', ')

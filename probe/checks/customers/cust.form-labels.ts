@@ -4,7 +4,7 @@ import { check, fail, notApplicable, pass } from '../contract.ts'
 import { visibleFields } from '../../rules/words/forms.ts'
 
 /** A box to search in is known by its place and its button; the rest is not. */
-const isSearch = (form: Form) => form.fields.some(({ type, name }) => type === 'search' || /^(?:q|s|query|search|recherche|keywords?)$/i.test(name))
+const isSearch = (form: Form) => form.fields.some(({ type, name, placeholder }) => type === 'search' || /^(?:q|s|query|search|recherche|keywords?)$/i.test(name) || /^(?:recherche|search)/i.test(placeholder))
 
 export default check({
   id: 'cust.form-labels', version: 1, element: 4, severity: 'high', reads: 'page',
@@ -39,7 +39,7 @@ export default check({
     pass: [
       '<form><label>Nom <input name="nom" placeholder="Claire Borde"></label><label for="e">E-mail</label><input id="e" type="email" name="e" placeholder="vous@exemple.fr"></form>',
       '<form><input name="nom" aria-label="Nom" placeholder="Nom"><input type="email" name="e" aria-label="E-mail"></form>',
-      '<form action="/s"><input name="s" placeholder="Rechercher"></form><form><input type="email" name="e" title="Votre e-mail"></form>',
+      '<form action="/s"><input name="s"></form><form><input placeholder="Rechercher…"></form><form><input type="email" name="e" title="Votre e-mail"></form>',
     ],
     fail: [
       '<form><input name="nom" placeholder="Nom"><input type="email" name="e" placeholder="E-mail"><textarea name="m" placeholder="Message"></textarea></form>',

@@ -1,4 +1,5 @@
 // A place to visit that does not say when it is open.
+import { parsed } from '../../net/parsed.ts'
 import { companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { showsHours } from '../../rules/words/opening.ts'
@@ -30,7 +31,7 @@ export default check<Noted>({
   },
   note(page) {
     const hasHours = showsHours(page)
-    const isPlace = !LEGAL.test(new URL(page.url).pathname) && (says(page, VISITED) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
+    const isPlace = !LEGAL.test(parsed(page.url).pathname) && (says(page, VISITED) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
     const place = isPlace ? page.addresses[0] ?? null : null
     return hasHours || place ? { hasHours, place } : undefined
   },

@@ -5,7 +5,7 @@ import { isContactForm } from '../../rules/words/forms.ts'
 
 /** Rare, and quickly looked for. */
 const BRACKETED_AT = /[[({]\s?(?:at|arobase|@|a)\s?[\])}]/i
-const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)|\})\s?[\w.-]{2,40}/i
+const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)|\})\s?[\w-]{2,40}\s?(?:\.|[[({]\s?(?:dot|point|\.)\s?[\])}])\s?[a-z]{2}/i
 
 export default check<true>({
   id: 'cust.mail-link', version: 1, element: 4, severity: 'medium', reads: 'site',

@@ -1,5 +1,6 @@
 // A phone number that a finger cannot dial.
 import { writePhone } from '../../facts/french-text.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
 
 /** A number that shows how to fill in a field is nobody's. */
@@ -28,9 +29,10 @@ export default check<Noted>({
       good: 'Your number can be called with one tap',
     },
   },
-  note({ url, phones, dialled }) {
-    // A legal notice also names the host's number.
-    if (/mentions|legal/i.test(url)) return undefined
+  note(page, about) {
+    // A legal notice also names the host's number, a privacy policy the regulator's.
+    if (pageTypeOf(page, about) === 'legal') return undefined
+    const { phones, dialled } = page
     const seen = phones.filter(({ kind, snippet }) => kind !== 'fax' && !SAMPLE.test(snippet))
     const toCopy = new Map(seen.filter(({ number, link }) => link === 'none' && !dialled.includes(number)).map(({ number, selector, snippet }) => [number, { number, selector, snippet }]))
     return seen.length ? [...toCopy.values()] : undefined
@@ -50,6 +52,7 @@ export default check<Noted>({
   },
   examples: {
     pass: [
+      { '/': '<a href="tel:+33494001234">04 94 00 12 34</a><a href="/confidentialite">Confidentialité</a>', '/confidentialite': '<p>CNIL, 3 place de Fontenoy, téléphone 01 53 73 22 22</p>' },
       '<a href="tel:+33494001234">04 94 00 12 34</a><p>Format : 10 chiffres (ex : 0612345678)</p>',
       '<a href="tel:0800123456">0 800 12 34 56</a>',
       '<a href="tel:+33494001234">04 94 00 12 34</a>', '<p>04 94 00 12 34 <a href="tel:0494001234">Appeler</a>', '<p>Fax : 04 94 00 12 35 <a href="tel:+33494001234">04 94 00 12 34</a>',

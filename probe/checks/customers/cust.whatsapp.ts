@@ -13,15 +13,15 @@ export default check<Wrong[]>({
     fr: {
       title: 'Votre lien WhatsApp ne mène à personne',
       many: '{count} liens WhatsApp ne mènent à personne',
-      why: 'Le lien porte le numéro {number}, sans l’indicatif du pays : WhatsApp ne le trouve pas, et le client qui voulait écrire lit une erreur.',
-      fix: 'Remplacez le 0 du début par 33, sans espace ni signe plus : wa.me/{right}. Essayez le lien sur votre téléphone.',
+      why: 'Le lien porte le numéro {number}, et non l’indicatif du pays suivi du reste : WhatsApp ne le trouve pas, et le client qui voulait écrire lit une erreur.',
+      fix: 'Remplacez les zéros du début par 33, sans espace ni signe plus : wa.me/{right}. Essayez le lien sur votre téléphone.',
       good: 'Votre lien WhatsApp est écrit comme il faut',
     },
     en: {
       title: 'Your WhatsApp link leads to nobody',
       many: '{count} WhatsApp links lead to nobody',
-      why: 'The link carries the number {number}, without the country code: WhatsApp does not find it, and the customer who wanted to write reads an error.',
-      fix: 'Replace the first 0 with 33, without spaces or plus sign: wa.me/{right}. Try the link on your phone.',
+      why: 'The link carries the number {number}, and not the country code followed by the rest: WhatsApp does not find it, and the customer who wanted to write reads an error.',
+      fix: 'Replace the zeros at the start with 33, without spaces or plus sign: wa.me/{right}. Try the link on your phone.',
       good: 'Your WhatsApp link is written as it should be',
     },
   },
@@ -34,11 +34,11 @@ export default check<Wrong[]>({
   },
   run(site, notes) {
     if (!notes.length) return notApplicable
-    const wrong = Map.groupBy(notes.flatMap(({ url, noted }) => noted.filter(({ number }) => /^0[1-9]\d{8}$/.test(number)).map((one) => ({ ...one, url }))), ({ number }) => number)
+    const wrong = Map.groupBy(notes.flatMap(({ url, noted }) => noted.filter(({ number }) => /^(?:0[1-9]\d{8}|00[1-9]\d{7,13})$/.test(number)).map((one) => ({ ...one, url }))), ({ number }) => number)
     if (!wrong.size) return pass()
     return [...wrong].map(([number, places]): Verdict => {
       const pages = [...new Set(places.map(({ url }) => url))]
-      return fail({ key: number, url: site.homeUrl, proof: { selector: places[0]?.selector ?? 'a', text: number, pages }, values: { number, right: `33${number.slice(1)}` } })
+      return fail({ key: number, url: site.homeUrl, proof: { selector: places[0]?.selector ?? 'a', text: number, pages }, values: { number, right: number.startsWith('00') ? number.slice(2) : `33${number.slice(1)}` } })
     })
   },
   examples: {

@@ -1,6 +1,7 @@
 // Whether a customer finds the phone number within two clicks.
 import { check } from '../contract.ts'
 import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 /** A number of another country, in a call link. */
 const CALL = /^(?:tel|callto):\+?[\d\s().-]{6,}/i
@@ -24,21 +25,22 @@ export default check<Place>({
       good: 'Your phone number is found without searching: {way}',
     },
   },
-  note(page) {
-    // A legal notice also names the host's number.
-    if (/mentions|legal/i.test(new URL(page.url).pathname)) return undefined
+  note(page, about) {
+    // A legal notice also names the host's number, a privacy policy the regulator's.
+    if (pageTypeOf(page, about) === 'legal') return undefined
     const phone = page.phones.find(({ kind }) => kind !== 'fax')
     if (phone) return { text: phone.snippet, selector: phone.selector }
     const link = page.links.find(({ href }) => CALL.test(href))
     return link && { text: link.text || link.href, selector: link.selector }
   },
-  run: (site, notes) => judgeReach(site, notes, 'numéro de téléphone, tel:'),
+  run: (site, notes) => judgeReach(site, notes, 'tel:, 0X XX XX XX XX'),
   examples: {
     pass: [
       { '/': '<a href="/a">A</a>', '/a': '<a href="/contact">Contact</a>', '/contact': '<p>04 94 00 12 34</p>' },
       '<p>Numéro gratuit : 0 800 12 34 56</p>', '<html lang="en"><a href="tel:+44 20 7946 0958">Call us</a>',
     ],
     fail: [
+      { '/': '<a href="/confidentialite">Confidentialité</a>', '/confidentialite': '<p>CNIL, téléphone 01 53 73 22 22</p>' },
       { '/': '<a href="/mentions-legales">Mentions légales</a>', '/mentions-legales': '<p>Hébergeur : 01 70 00 00 00</p>' },
       { '/': '<a href="/a">A</a>', '/a': '<a href="/b">B</a>', '/b': '<a href="/c">C</a>', '/c': '<p>04 94 00 12 34</p>' },
     ],

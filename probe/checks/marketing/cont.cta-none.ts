@@ -18,7 +18,7 @@ export default check<Noted>({
       many: '{count} pages faites pour vendre ne proposent rien à faire',
       why: 'Qui a lu la page et veut aller plus loin n’y trouve ni bouton, ni numéro, ni formulaire. Beaucoup repartent.',
       fix: 'Ajoutez un bouton bien visible avec un verbe : « Demander un devis », « Réserver », « Appeler ». Répétez-le en bas de page.',
-      good: 'Chaque page invite à aller plus loin : appeler, écrire ou commander',
+      good: 'Chaque page invite à aller plus loin : appeler, écrire ou commander',
     },
     en: {
       title: 'The page {page} offers nothing to do',
@@ -30,7 +30,7 @@ export default check<Noted>({
   },
   note(page, about) {
     const isCommercial = page.phones.length + page.prices.length + page.sirens.length + page.emails.length > 0
-    if (!MADE_TO_SELL.has(pageTypeOf(page, about)) || page.robots.noindex) return isCommercial ? { isCommercial } : undefined
+    if (!MADE_TO_SELL.has(pageTypeOf(page, about)) || page.robots.noindex || page.metaList.some(({ name, content }) => name === 'refresh' && /url/i.test(content))) return isCommercial ? { isCommercial } : undefined
     const isForm = page.forms.some((form) => form.region === 'main' && form.fields.some((field) => field.isVisible && field.type !== 'search'))
     const isDirect = page.links.some((link) => link.region !== 'footer' && /^(?:tel|mailto|sms|https:\/\/wa\.me)/i.test(link.href))
     if (isForm || isDirect || hasCall(page)) return { isCommercial, asks: true }
@@ -49,6 +49,7 @@ export default check<Noted>({
       { '/': '<main><a class="btn" href="/devis">Demander un devis</a></main><footer>04 94 00 12 34</footer>', '/blog/chene': '<main><p>Le chêne.</p></main>' },
       { '/': '<main><a href="tel:+33494001234">04 94 00 12 34</a></main>', '/services/pose': '<header><a href="/contact">Nous contacter</a></header><main>Pose</main>' },
       { '/': '<main><form><input type="email" name="email"><button>OK</button></form></main><footer>04 94 00 12 34</footer>', '/mentions-legales': '<main>SIREN 732 829 320</main>' },
+      { '/': '<main><a class="btn" href="/devis">Demander un devis</a></main><footer>04 94 00 12 34</footer>', '/en/': '<meta http-equiv="refresh" content="0;url=/"><main><p>Redirecting … <a href="/">Home</a></p></main>' },
       { '/': '<main><h2>Nos escaliers</h2><a href="/e">Découvrir</a> 120 €</main>' },
     ],
     fail: [

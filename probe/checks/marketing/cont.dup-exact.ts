@@ -3,6 +3,7 @@ import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isListedPage } from '../../rules/search/listed-page.ts'
 import { editionOf } from '../../rules/words/edition.ts'
 import { pageTypeOf } from '../../rules/words/page-type.ts'
+import { textKeyOf } from '../../rules/words/text-key.ts'
 
 const FEWEST_WORDS = 50
 const ALIKE_BY_NATURE = new Set(['account', 'search', 'list'])
@@ -32,7 +33,7 @@ export default check<{ text: string }>({
   },
   note(page, about) {
     if (page.mainWordCount < FEWEST_WORDS || !isListedPage(page, about.origin) || ALIKE_BY_NATURE.has(pageTypeOf(page, about))) return undefined
-    return { text: `${page.mainHash} ${editionOf(page)}` }
+    return { text: `${textKeyOf(page)} ${editionOf(page)}` }
   },
   run(site, notes) {
     if (notes.length < 2) return notApplicable
@@ -48,11 +49,13 @@ export default check<{ text: string }>({
     pass: [
       { '/a': `<main>${STORY}</main>`, '/b': `<main>${STORY}<p>Et des rampes.</p></main>` },
       { '/a': `<main>${STORY}</main>`, '/b': `<link rel="canonical" href="/a"><main>${STORY}</main>`, '/c': `<main>${STORY.replaceAll('chêne', 'hêtre')}</main>` },
+      { '/paris-10': `<title>Paris 10e</title><main>${STORY} Paris 10</main>`, '/paris-11': `<title>Paris 11e</title><main>${STORY} Paris 11</main>` },
       { '/15/pose': `<main>${STORY}</main>`, '/16/pose': `<main>${STORY}</main>` },
       { '/fr/pose': `<main>${STORY}</main>`, '/en/pose': `<html lang="en"><main>${STORY}</main>` },
       { '/a': `<main>${STORY}</main>`, '/b': `<meta name="robots" content="noindex"><main>${STORY}</main>`, '/c': `<main>${STORY.replaceAll('chêne', 'hêtre')}</main>` },
     ],
     fail: [
+      { '/pose': `<title>Pose 2026</title><main>${STORY}</main>`, '/pose-escalier': `<title>Pose 2026</title><main>${STORY}</main>` },
       { '/pose': `<main>${STORY}</main>`, '/pose-escalier': `<header>Accueil</header><main>${STORY}</main>` },
       { '/pose': `<title>Pose</title><main>${STORY}</main>`, '/pose/': `<title>La pose</title><main>${STORY}</main>` },
     ],

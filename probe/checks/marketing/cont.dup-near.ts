@@ -1,10 +1,12 @@
 // Pages that say almost the same thing, but for a few words.
+import { parsed } from '../../net/parsed.ts'
+import { similarityOf, unpackSketch } from '../../facts/sketch.ts'
 import type { Note } from '../contract.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isListedPage } from '../../rules/search/listed-page.ts'
 import { editionOf } from '../../rules/words/edition.ts'
 import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
-import { packSketch, similarityOf, sketchOf, unpackSketch } from '../../rules/words/shingles.ts'
+import { textKeyOf } from '../../rules/words/text-key.ts'
 
 const SIMILARITY = 0.9
 const FEWEST_WORDS = 100
@@ -14,7 +16,7 @@ const BANDS = 4
 const BAND_LIMIT = 50
 const ALIKE_BY_NATURE = new Set(['account', 'search', 'list', 'legal'])
 
-interface Noted { hash: string; edition: string; words: number; sketch: string }
+interface Noted { /** Of its text, by which copies are known. */ hash: string; edition: string; words: number; sketch: string }
 
 interface Family { words: number; sketch: Uint32Array; urls: string[] }
 
@@ -71,7 +73,7 @@ export default check<Noted>({
   },
   note(page, about) {
     if (page.mainWordCount < FEWEST_WORDS || !isListedPage(page, about.origin) || ALIKE_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return undefined
-    return { hash: page.mainHash, edition: editionOf(page), words: page.mainWordCount, sketch: packSketch(sketchOf(page.mainText)) }
+    return { hash: textKeyOf(page), edition: editionOf(page), words: page.mainWordCount, sketch: page.sketch }
   },
   run(site, notes) {
     if (notes.length < 2) return notApplicable
@@ -79,7 +81,7 @@ export default check<Noted>({
     if (!families.length) return pass()
     const titles = new Map(site.pages.map(({ url, title }) => [url, title]))
     return families.map(({ urls }) => {
-      const text = urls.slice(0, 3).map((url) => `« ${titles.get(url) || new URL(url).pathname} »`).join(' / ')
+      const text = urls.slice(0, 3).map((url) => `« ${titles.get(url) || parsed(url).pathname} »`).join(' / ')
       return fail({ url: urls[0]!, proof: { text, pages: urls }, values: { pages: urls.length } })
     })
   },
@@ -92,6 +94,7 @@ export default check<Noted>({
       { '/a': `<main>${story('b')}</main>`, '/b': `<main>${story('b').slice(0, 500)} ${story('d').slice(0, 200)}</main>` },
     ],
     fail: [
+      { '/paris-10': `<title>Paris 10e</title><main>${story('b')} Paris 10e</main>`, '/paris-11': `<title>Paris 11e</title><main>${story('b')} Paris 11e</main>` },
       { '/plombier-toulon': `<main>${story('b')} Toulon</main>`, '/plombier-hyeres': `<main>${story('b')} Hyères</main>` },
       { '/chaise-rouge': `<title>Rouge</title><main>rouge ${story('b')}</main>`, '/chaise-bleue': `<title>Bleue</title><main>bleue ${story('b')}</main>`, '/table': `<main>${story('e')}</main>` },
     ],

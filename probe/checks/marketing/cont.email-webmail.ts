@@ -4,7 +4,8 @@ import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const FREE = new Set(`gmail.com googlemail.com orange.fr wanadoo.fr hotmail.com hotmail.fr outlook.com outlook.fr live.com live.fr msn.com yahoo.com yahoo.fr ymail.com free.fr sfr.fr neuf.fr
 bbox.fr bouyguestelecom.fr laposte.net icloud.com me.com mac.com aol.com gmx.com gmx.fr proton.me protonmail.com`.split(/\s+/))
-const SAYS_HOW_TO_REACH = new Set(['home', 'contact', 'legal', 'about'])
+/** A legal notice also names who made the site. */
+const SAYS_HOW_TO_REACH = new Set(['home', 'contact', 'about'])
 
 const hostOf = (email: string) => email.slice(email.lastIndexOf('@') + 1).toLowerCase()
 
@@ -40,7 +41,7 @@ export default check<string[]>({
     return fail({ url: site.homeUrl, proof: { text: first.email, pages }, values: { email: first.email } })
   },
   examples: {
-    pass: ['<footer>contact@exemple.fr</footer>', { '/': '<p>lenoir@orange.fr</p>', '/contact': '<p>atelier@exemple.fr</p>' }],
+    pass: ['<footer>contact@exemple.fr</footer>', { '/': '<p>lenoir@orange.fr</p>', '/contact': '<p>atelier@exemple.fr</p>' }, { '/': '<p>contact@exemple.fr</p>', '/mentions-legales': '<p>Site réalisé par julien.web@gmail.com</p>' }],
     fail: ['<footer>Écrivez à <a href="mailto:menuiserie.lenoir@gmail.com">menuiserie.lenoir@gmail.com</a></footer>', { '/': '<p>Bonjour</p>', '/contact': '<main>lenoir@wanadoo.fr</main>' }],
   },
 })

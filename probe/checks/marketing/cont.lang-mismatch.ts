@@ -1,5 +1,6 @@
 // A page written in one language and declared in another.
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isLanguageCode } from '../../rules/search/language-code.ts'
 import { holdsWordsOf } from '../../rules/words/small-words.ts'
 
 const FEWEST_WORDS = 100
@@ -28,9 +29,10 @@ export default check({
     },
   },
   run(page) {
-    const declared = page.lang.trim().toLowerCase().slice(0, 2)
+    const declared = page.lang.trim().toLowerCase().split(/[-_]/)[0]!
     const written = page.language
-    if (!declared || !written || page.mainWordCount < FEWEST_WORDS) return notApplicable
+    // A language that does not exist is told by a11y.lang-valid.
+    if (!isLanguageCode(declared) || !written || page.mainWordCount < FEWEST_WORDS) return notApplicable
     if (declared === written || CLOSE.some((group) => group.includes(declared) && group.includes(written))) return pass()
     // A translation beside code or menus that were not translated is in two languages.
     if (holdsWordsOf(declared, page.mainText)) return notApplicable

@@ -1,5 +1,6 @@
 // A menu or a price list that can only be read by opening a PDF.
 import { allThings, isA } from '../../facts/thing.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
 const FOOD = /^(?:Restaurant|FoodEstablishment|CafeOrCoffeeShop|BarOrPub|Bakery|FastFoodRestaurant|Brewery|IceCreamShop)$/
@@ -29,7 +30,7 @@ export default check<Noted>({
   note(page) {
     const isFood = allThings(page.things).some((thing) => isA(thing, FOOD))
     const hasPrices = page.prices.filter(({ region }) => region === 'main').length >= LIST_OF_PRICES
-    const link = page.links.find(({ url, text }) => url && /\.pdf$/i.test(new URL(url).pathname) && (MENU.test(text) || PRICES.test(text)))
+    const link = page.links.find(({ url, text }) => url && /\.pdf/i.test(url) && (MENU.test(text) || PRICES.test(text)) && /\.pdf$/i.test(parsed(url).pathname))
     const pdf = link && { kind: PRICES.test(link.text) ? 'prices' as const : 'menu' as const, text: link.text.slice(0, 80), selector: link.selector }
     if (!isFood && !hasPrices && !pdf) return undefined
     return { ...pdf && { pdf }, ...isFood && { isFood }, ...hasPrices && { hasPrices } }

@@ -13,7 +13,7 @@ const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.
 /** A whole line of the text: a page that speaks *about* such words says more around them. */
 const LINE = whole([
   'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir', '(?:(?:cette|la|notre) )?(?:page|rubrique|section) (?:est )?(?:actuellement |encore )?en (?:cours de )?(?:construction|rédaction)', 'page under construction',
-  'insérez (?:votre|un|du|le) (?:texte|titre|contenu)(?: ici)?', 'cliquez ici pour (?:modifier|éditer|ajouter)(?: (?:le|du|votre) texte)?', 'ajoutez (?:un|votre|du) (?:titre|texte) ici',
+  'insérez (?:votre|un|du|le) (?:texte|titre|contenu)(?: ici)?', 'cliquez ici pour (?:modifier|éditer|ajouter)(?: (?:le|du|ce|votre) texte)?', 'ajoutez (?:un|votre|du) (?:titre|texte) ici',
   'your (?:text|title|content|tagline|company name|headline)(?: goes)? here', 'add your (?:text|title|heading|heading text) here', '(?:insert|enter) (?:your )?(?:text|title|content) here', 'click here to (?:edit|add)(?: text)?',
 ])
 
@@ -39,9 +39,11 @@ const SHOP_PLACE = /^emplacement réservé (?:à|au) (?:la |votre |le )?(?:bouti
 /** « formspree.io/f/VOTRE_ID »: what visitors write is lost. */
 const NO_ADDRESS = /(?:^|[/=])(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|email|form|formspree|key|cl[eé]|endpoint)\w*(?=$|[/?&])/i
 
+/** « tel:+33XXXXXXXXX » */
+const NO_NUMBER = /^tel:[+\d\s().-]*x{2}/i
+
 const straight = (text: string) => text.replaceAll('\'', '’').replace(/[\u00a0\u202f]/g, ' ').trim()
 
-/** Most pages say none of the words; of those the others stand between brackets. */
 const linesInBrackets = (text: string) => text.includes('[') ? text.split('\n').filter((line) => line.includes('[')).join('\n') : ''
 
 function placeholderIn(page: PageFacts): string | undefined {
@@ -50,12 +52,14 @@ function placeholderIn(page: PageFacts): string | undefined {
   const names = [...parts, page.metas.description ?? '', page.metas['og:title'] ?? '', ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(straight)
   const name = names.find((text) => TITLE.test(text))
   if (name) return name
-  const said = maySay(page, SURE, LINE, LEFT_BLANK, NOTE_TO_SELF, SHOP_PLACE) ? page.mainText : linesInBrackets(page.mainText)
-  const text = [...names, ...page.headings.map((heading) => heading.text), said].join('\n')
-  const sure = SURE.exec(text)
-  const before = sure ? text.slice(Math.max(0, text.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
-  if (sure && !CODE.test(before)) return before + text.slice(sure.index, sure.index + 100)
-  return (LINE.exec(straight(text)) ?? TO_FILL_IN.exec(text) ?? BRACKETED.exec(text) ?? LEFT_BLANK.exec(text) ?? NOTE_TO_SELF.exec(text) ?? SHOP_PLACE.exec(text))?.[0]
+  const head = [...names, ...page.headings.map((heading) => heading.text)].join('\n')
+  const inBrackets = linesInBrackets(page.mainText)
+  const find = (words: RegExp, text = page.mainText) => words.exec(head) ?? (maySay(page, words) ? words.exec(text) : null)
+  const sure = find(SURE)
+  const before = sure ? sure.input.slice(Math.max(0, sure.input.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
+  if (sure && !CODE.test(before)) return before + sure.input.slice(sure.index, sure.index + 100)
+  const line = LINE.exec(straight(head)) ?? (maySay(page, LINE) ? LINE.exec(straight(page.mainText)) : null)
+  return (line ?? find(TO_FILL_IN, inBrackets) ?? find(BRACKETED, inBrackets) ?? find(LEFT_BLANK) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
 }
 
 export default check({
@@ -80,18 +84,20 @@ export default check({
   },
   run(page) {
     const form = page.forms.find(({ action }) => NO_ADDRESS.test(action))
-    const text = form?.action ?? placeholderIn(page)?.replace(/\s+/g, ' ').trim()
+    const call = page.links.find(({ href }) => NO_NUMBER.test(href))
+    const text = form?.action ?? (call?.text || call?.href || placeholderIn(page))?.replace(/\s+/g, ' ').trim()
     if (!text) return pass()
-    return fail({ url: page.url, proof: { ...form && { selector: form.selector }, text: text.slice(0, 200) }, values: { text: text.slice(0, 80), isForm: form ? 1 : 2 } })
+    return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: text.slice(0, 200) }, values: { text: text.slice(0, 80), isForm: form ? 1 : 2 } })
   },
   examples: {
     pass: [
       '<main><h1>Qu’est-ce que le lorem ipsum ?</h1><p>Le lorem ipsum est un faux texte des imprimeurs.</p></main>', '<main><h2>Votre titre de transport</h2><p>Votre texte est relu par deux personnes.</p></main>',
       '<title>Titre de la page et référencement – Blog</title><main><p>Une liste (todo list) tient dans une poche.</p></main>', '<main><p>Il a dit : « Nous [les menuisiers] posons dix escaliers par mois. » [1]</p></main>',
       '<main><h1>Maisons en cours de construction</h1><p>Notre page en construction l’an dernier est ouverte.</p></main>',
-      '<main><p>Bulletin (à compléter et à signer)</p><p>Emplacement réservé aux clients</p><form action="/your-form-sent"><input name="nom"></form></main>',
+      '<main><p>Bulletin (à compléter et à signer)</p><p>Emplacement réservé aux clients</p><form action="/your-form-sent"><input name="nom"></form><a href="tel:+33494001234">04 94 00 12 34</a></main>',
     ],
     fail: [
+      '<a href="tel:+33XXXXXXXXX">+33 X XX XX XX XX</a>',
       '<main><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p></main>', '<main><h2>Votre titre ici</h2><p>Des escaliers.</p></main>', '<title>Titre de la page</title><main>A</main>',
       '<main><p>TODO : décrire la pose</p></main>', '<title>Lenoir | Just another WordPress site</title>', '<main><p>Votre texte ici</p></main>', '<main><h1>Poser un escalier</h1><p>[TEXTE DE L’INTRODUCTION]</p></main>',
       '<main><p>Le site est édité par [nom de l’entreprise], [forme juridique de l’entreprise].</p></main>', '<main><p>Numéro SIREN : &lt;à compléter&gt;</p></main>',

@@ -1,5 +1,6 @@
 // One product, two prices.
 import { allThings, isA, textOf, thingsOf, type Thing } from '../../facts/thing.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 interface Priced { product: string; name: string; price: number; currency: string }
@@ -51,7 +52,7 @@ export default check<Priced[]>({
       const say = ({ price, currency }: Priced) => `${Number.isInteger(price) ? price : price.toFixed(2)} ${currency === 'EUR' ? '€' : currency}`
       const pages = [...new Set(offers.map(({ url }) => url))].sort()
       return fail({
-        key: product, url: site.homeUrl, proof: { text: `${say(one!)} (${new URL(one!.url).pathname}) / ${say(other)} (${new URL(other.url).pathname})`, pages },
+        key: product, url: site.homeUrl, proof: { text: `${say(one!)} (${parsed(one!.url).pathname}) / ${say(other)} (${parsed(other.url).pathname})`, pages },
         values: { name: one!.name, one: say(one!), other: say(other) },
       })
     })

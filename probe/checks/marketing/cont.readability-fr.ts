@@ -6,6 +6,9 @@ import { pageTypeOf } from '../../rules/words/page-type.ts'
 const MOST_WORDS = 25
 const FEWEST_SENTENCES = 3
 const FEWEST_WORDS = 100
+/** A page half translated: its long sentences may be the English ones. */
+const ENGLISH = /\b(?:the|and|with|which|this)\b/gi
+const FEW_ENGLISH = 5
 
 const LONG = 'Notre entreprise qui travaille depuis de nombreuses années dans le domaine de la menuiserie vous accompagne dans la conception puis dans la réalisation de votre escalier et veille avec soin à chaque détail du chantier. '
 
@@ -32,6 +35,7 @@ export default check({
   },
   run(page, about) {
     if (page.language !== 'fr' || page.mainWordCount < FEWEST_WORDS || pageTypeOf(page, about) === 'legal') return notApplicable
+    if ((page.mainText.match(ENGLISH)?.length ?? 0) > FEW_ENGLISH) return notApplicable
     const reading = readFrench(page.mainText)
     if (reading.sentences < FEWEST_SENTENCES || reading.words < FEWEST_WORDS) return notApplicable
     const words = Math.round(reading.wordsPerSentence)

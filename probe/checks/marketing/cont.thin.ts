@@ -1,4 +1,5 @@
 // Pages with too few words to answer a question.
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
 
@@ -33,7 +34,7 @@ export default check({
     const asks = page.forms.some((form) => form.fields.filter((field) => field.isVisible).length >= 3)
     if (page.robots.noindex || showsRatherThanTells || isShelf || asks || SHORT_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return notApplicable
     if (page.mainWordCount >= FEWEST_WORDS) return pass()
-    const isScripted = page.scripts.some(({ code, url }) => WRITES.test(code) || (url && new URL(url).host === new URL(page.url).host))
+    const isScripted = page.scripts.some(({ code, url }) => WRITES.test(code) || (url && parsed(url).host === parsed(page.url).host))
     if (page.wordCount < 20 && page.scripts.length) return notMeasured('the page is written by its scripts')
     const says = page.mainWordCount < FEWEST_TO_BE_SURE && isScripted ? toVerify : fail
     return says({ url: page.url, proof: { selector: 'main', text: page.mainText.slice(0, 200) || page.url }, values: { words: page.mainWordCount, limit: FEWEST_WORDS } })

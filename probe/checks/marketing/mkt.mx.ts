@@ -28,7 +28,8 @@ export default check({
     const shown = notes.flatMap(({ url, noted }) => noted.filter((email) => email.toLowerCase().endsWith(`@${dns.domain}`)).map((email) => ({ url, email })))
     const [first] = shown
     if (!first) return notApplicable
-    if (dns.mx.length) return pass()
+    // A lone dot says that the domain takes no mail (RFC 7505).
+    if (dns.mx.some((server) => server !== '' && server !== '.')) return pass()
     const pages = [...new Set(shown.map(({ url }) => url))].sort()
     return fail({ url: site.homeUrl, proof: { text: first.email, pages }, values: { email: first.email, domain: dns.domain } })
   },

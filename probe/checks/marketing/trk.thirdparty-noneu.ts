@@ -22,7 +22,8 @@ export default check<string[]>({
     },
   },
   note(page) {
-    const afar = page.technologies.filter((id) => isFromAfar(technologyOf(id)))
+    // Where the site itself is kept is told by cloud.host and cloud.cdn.
+    const afar = page.technologies.filter((id) => isFromAfar(technologyOf(id)) && technologyOf(id).family !== 'hosting')
     if (!afar.length) return afar
     const loaded = new Set([...page.scripts, ...page.frames, ...page.forms].map(({ url }) => url === null ? undefined : technologyAt(url)?.id))
     // A link sends nothing before it is followed.

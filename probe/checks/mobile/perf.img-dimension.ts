@@ -26,7 +26,7 @@ export default check({
     // Logos and icons of the template are given their size by the style; drawings have one of their own.
     const pictures = page.images.filter(({ url, region }) => url !== null && region === 'main' && !/\.svg(?:$|\?)/i.test(url))
     // One side alone is how editors write "as wide as …": the other follows from the style.
-    const unsized = pictures.filter(({ width, height }) => width === null && height === null)
+    const unsized = pictures.filter(({ width, height }) => !width && !height)
     const [first] = unsized
     if (!pictures.length) return notApplicable
     if (!first) return pass()

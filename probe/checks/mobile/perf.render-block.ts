@@ -1,5 +1,6 @@
 // Files that must all arrive before the first word shows.
 import type { PageFacts } from '../../facts/page-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const FILE_LIMIT = 3
@@ -13,7 +14,7 @@ function blockingFiles({ scripts, headLinks }: PageFacts): string[] {
   return [...new Set([...styles, ...codes])]
 }
 
-const fileOf = (url: string) => new URL(url).pathname.split('/').at(-1) || new URL(url).hostname
+const fileOf = (url: string) => parsed(url).pathname.split('/').at(-1) || parsed(url).hostname
 
 export default check<string[]>({
   id: 'perf.render-block', version: 1, element: 7, severity: 'medium', reads: 'site',

@@ -21,7 +21,7 @@ export default check({
       good: 'Your icon shows in tabs and in Google',
     },
   },
-  note: (page, about) => page.url === about.homeUrl ? { hasIcon: page.headLinks.some(({ rel }) => /\bicon\b/i.test(rel)) } : undefined,
+  note: (page, about) => page.url === about.homeUrl ? { hasIcon: page.headLinks.some(({ rel, href }) => /\bicon\b/i.test(rel) && href.trim() !== '') } : undefined,
   run(site, [home]) {
     if (!home) return notMeasured('the home page was not read')
     // One that is declared and missing is told with the other missing files.

@@ -1,5 +1,6 @@
 // A legal notice that leaves out what the law asks for.
 import type { PageFacts } from '../../facts/page-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { QUOTE } from '../../rules/words/contact.ts'
 import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
@@ -21,7 +22,7 @@ interface Said { isCompany: boolean; register: boolean; host: boolean; director:
 interface Noted { leadsTo?: string | undefined; said?: Said; sells?: true }
 
 /** The registers of neighbours: their law asks for other things. */
-const REGISTER_ELSEWHERE = /\bBCE\b|banque-carrefour|\bBE ?0\d{3}[. ]?\d{3}|\bCHE-\d|r\.?c\.?s\.? luxembourg/i
+const REGISTER_ELSEWHERE = /\bBCE\b|banque-carrefour|\bBE ?[01]\d{3}[. ]?\d{3}[. ]?\d{3}|\bCHE-\d|r\.?c\.?s\.? luxembourg/i
 
 /** « SIREN : <à compléter> », « Contenu à compléter : raison sociale, hébergeur »: named, and not said. */
 const TO_COME = /^(?:.{0,40}\s)?à compléter\s?[:\-–].*$|[^\n:,]{0,60}:?\s*(?:[[<{]à compléter[^\]>}\n]{0,60}[\]>}]|\[(?:nom|adresse|numéro|votre|raison sociale|à )[^\]\n]{0,80}\])/gim
@@ -70,7 +71,7 @@ export default check<Noted>({
     said.register ||= !isCompany && !notes.some(({ noted }) => noted.sells)
     if (Object.values(said).every(Boolean)) return pass()
     const flag = (isSaid: boolean) => isSaid ? 2 : 1
-    return fail({ url: notice.url, proof: { text: new URL(notice.url).pathname, pages: [notice.url] }, values: { register: flag(said.register), host: flag(said.host), director: flag(said.director), editor: flag(said.editor) } })
+    return fail({ url: notice.url, proof: { text: parsed(notice.url).pathname, pages: [notice.url] }, values: { register: flag(said.register), host: flag(said.host), director: flag(said.director), editor: flag(said.editor) } })
   },
   examples: {
     pass: [

@@ -6,12 +6,12 @@ import { check, fail, notMeasured, pass } from '../contract.ts'
 /** Kinds of companies that go by other names, and what an association or a town hall is. */
 const WHO = /Organization$|Business$|^(?:Person|Dentist|Physician|Pharmacy|Hotel|Bakery|Winery|Brewery|School|Museum|GovernmentOffice|NGO|Attorney|Notary|RealEstateAgent|TravelAgency|BeautySalon|HairSalon|AutoRepair|Electrician|Plumber|LodgingBusiness|FoodEstablishment|CafeOrCoffeeShop|BarOrPub|BedAndBreakfast|Campground|Place)$/
 
-/** What a local business lacks is told by seo.jsonld-required; an organization has no required property there. */
+/** How to reach a local business is told by seo.jsonld-required; an organization has no required property there. */
 const ORGANIZATION = /^(?:Organization|Corporation|NGO|GovernmentOrganization|Person)$/
 
 interface Noted { name: boolean; reach: boolean }
 
-const saidOf = (thing: Thing): Noted => !isA(thing, ORGANIZATION) ? { name: true, reach: true } : ({ name: textOf(thing, 'name') !== null, reach: addressOf(thing) !== null || ['telephone', 'email', 'url', 'contactPoint'].some((property) => thing.properties[property]?.length) })
+const saidOf = (thing: Thing): Noted => ({ name: textOf(thing, 'name') !== null, reach: !isA(thing, ORGANIZATION) || addressOf(thing) !== null || ['telephone', 'email', 'url', 'contactPoint'].some((property) => thing.properties[property]?.length) })
 
 export default check<Noted>({
   id: 'presence.localbusiness', version: 1, element: 1, severity: 'medium', reads: 'site',

@@ -1,7 +1,8 @@
 // Two addresses for one place: the customer drives to the wrong one.
+import { parsed } from '../../net/parsed.ts'
 import { addressOf, companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, pass, toVerify, type Verdict } from '../contract.ts'
-import { readAddress, sameAddress, sameStreet, type Postal } from '../../rules/words/address.ts'
+import { readAddress, sameAddress, sameStreet, type Postal } from '../../rules/words/postal-address.ts'
 
 const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
 const CONTACT = /contact|coordonn|joindre|trouver|acces/i
@@ -36,7 +37,7 @@ export default check<Noted>({
     },
   },
   note(page, { homeUrl }) {
-    const { pathname } = new URL(page.url)
+    const { pathname } = parsed(page.url)
     // A legal notice also gives the host's address, and the head office's.
     if (LEGAL.test(pathname)) return undefined
     const shown = page.addresses.flatMap((text) => readAddress(text) ?? [])

@@ -1,6 +1,7 @@
 // Two phone numbers for one company: the customer does not know which one to call.
 import { writePhone } from '../../facts/french-text.ts'
 import type { PhoneMention } from '../../facts/page-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
@@ -32,7 +33,7 @@ export default check<Noted>({
   },
   note({ url, phones }, { homeUrl }) {
     if (!phones.length) return undefined
-    const { pathname } = new URL(url)
+    const { pathname } = parsed(url)
     const isContact = url === homeUrl || CONTACT.test(pathname)
     // A legal notice also names the host's number.
     const own = LEGAL.test(pathname) ? [] : phones.filter(({ kind, region }) => (kind === 'landline' || kind === 'mobile') && (isContact || region !== 'main'))

@@ -1,4 +1,5 @@
 // A privacy page that leaves out what people have a right to know.
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isNamed, leadsTo, mostLed, PRIVACY } from '../../rules/words/legal.ts'
 
@@ -48,7 +49,7 @@ export default check<Noted>({
     const { controller, purpose, rights, retention } = policy.noted.said!
     if (controller && purpose && rights && retention) return pass()
     const flag = (isSaid: boolean) => isSaid ? 2 : 1
-    return fail({ url: policy.url, proof: { text: new URL(policy.url).pathname, pages: [policy.url] }, values: { controller: flag(controller), purpose: flag(purpose), rights: flag(rights), retention: flag(retention) } })
+    return fail({ url: policy.url, proof: { text: parsed(policy.url).pathname, pages: [policy.url] }, values: { controller: flag(controller), purpose: flag(purpose), rights: flag(rights), retention: flag(retention) } })
   },
   examples: {
     pass: [

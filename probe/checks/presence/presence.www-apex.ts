@@ -1,4 +1,5 @@
 // Whether the address with www. and the one without lead to the same site.
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
 export default check({
@@ -22,9 +23,9 @@ export default check({
   run({ isPublic, origin, twin }) {
     if (!isPublic) return notApplicable
     if (!twin) return notMeasured('the address with or without www could not be asked')
-    const { host } = new URL(origin)
-    if (twin.leadsTo !== null && new URL(twin.leadsTo).host === host) return pass()
-    return fail({ url: `${origin}/`, proof: { text: twin.leadsTo ?? twin.url }, values: { twin: new URL(twin.url).host, host } })
+    const { host } = parsed(origin)
+    if (twin.leadsTo !== null && parsed(twin.leadsTo).host === host) return pass()
+    return fail({ url: `${origin}/`, proof: { text: twin.leadsTo ?? twin.url }, values: { twin: parsed(twin.url).host, host } })
   },
   examples: {
     pass: [

@@ -1,5 +1,6 @@
 // Pages that name the home page as their original: search engines then drop them.
 import { onSite } from '../../crawl/address.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 // The home page under another of its names, in a language perhaps.
@@ -27,7 +28,7 @@ export default check({
   },
   run(site, notes) {
     const home = notes.find(({ url }) => url === site.homeUrl)?.noted
-    const pages = notes.filter(({ url, noted }) => noted !== home && !HOME_NAMES.test(new URL(url).pathname)).map(({ url }) => url).sort()
+    const pages = notes.filter(({ url, noted }) => noted !== home && !HOME_NAMES.test(parsed(url).pathname)).map(({ url }) => url).sort()
     if (!site.pages.some(({ canonical }) => canonical !== null)) return notApplicable
     if (!pages.length) return pass()
     return fail({ url: site.homeUrl, proof: { selector: 'head > link[rel="canonical"]', text: site.homeUrl, pages }, values: { pages: pages.length } })

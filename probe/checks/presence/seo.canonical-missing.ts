@@ -20,7 +20,7 @@ export default check({
     },
   },
   // One that cannot be read is there all the same, and told elsewhere.
-  note: (page) => page.canonicals.some(({ from }) => from !== 'body') ? 1 : undefined,
+  note: (page) => page.canonicals.some(({ from, href }) => from !== 'body' && href.trim() !== '') ? 1 : undefined,
   run(site, notes) {
     const told = new Set(notes.map(({ url }) => url))
     const listed = site.pages.filter(({ isIndexable }) => isIndexable)

@@ -1,6 +1,6 @@
 // A page without a description: the text below its title in search results is left to chance.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
+import { isFurtherLeaf, isListedPage, isOfUseOrLaw } from '../../rules/search/listed-page.ts'
 
 export default check({
   id: 'seo.desc-missing', version: 1, element: 1, severity: 'medium', reads: 'page',
@@ -24,7 +24,7 @@ export default check({
   },
   run(page, { origin }) {
     // A page kept out of search results, or shown there under another address, needs no text there.
-    if (!isListedPage(page, origin) || isFurtherLeaf(page.url)) return notApplicable
+    if (!isListedPage(page, origin) || isFurtherLeaf(page.url) || isOfUseOrLaw(page.url)) return notApplicable
     if (page.metas.description?.trim()) return pass()
     return fail({ url: page.url, proof: { selector: 'head > meta[name="description"]', text: page.titles[0] ?? '' } })
   },

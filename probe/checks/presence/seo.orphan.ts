@@ -6,6 +6,12 @@ import { isListed } from '../../rules/search/listed-page.ts'
 const MOST_SHARE = 0.5
 const FEW = 3
 
+/** The same page under its other spellings: `/a`, `/a.html`, `/a/`. */
+function twinsOf(url: string): string[] {
+  const bare = url.replace(/(?:\/|\.html?)$/, '')
+  return [bare, `${bare}/`, `${bare}.html`].filter((twin) => twin !== url)
+}
+
 export default check({
   id: 'seo.orphan', version: 1, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 10, skill: 'editor',

@@ -28,8 +28,9 @@ export default check({
   run(site) {
     if (!site.links.internal.length) return notApplicable
     const verdicts = site.links.internal.flatMap((target) => {
-      const { hops = [], redirectsTo } = site.responses.get(target) ?? {}
-      if (hops.length <= MOST_HOPS || !redirectsTo) return []
+      const { hops = [], redirectsTo, failure } = site.responses.get(target) ?? {}
+      // One that turns in circles has no end: told by seo.redirect-loop.
+      if (hops.length <= MOST_HOPS || !redirectsTo || failure) return []
       const pages = site.links.pagesNaming(target).sort()
       const { selector, text } = site.links.firstSighting(target)!
       return [fail({ key: pathOf(target), url: site.homeUrl, proof: { selector, text: text || target, pages }, concerns: [...pages, target], values: { target: pathOf(target), count: hops.length, pages: pages.length, end: redirectsTo } })]

@@ -1,6 +1,7 @@
 // Pages that moved for good, under a redirect that says "for now".
 import { onSite, pathOf } from '../../crawl/address.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isOfUse } from '../../rules/search/listed-page.ts'
 
@@ -8,7 +9,7 @@ const TEMPORARY = new Set([302, 303, 307])
 
 /** A front door that chooses a language, a basket, a sign-in, a command (`?ajouter=12`) rightly redirect for now. */
 function isRightlyTemporary(site: SiteFacts, target: string, end: string): boolean {
-  const { pathname, search } = new URL(target)
+  const { pathname, search } = parsed(target)
   return pathname === '/' || search !== '' || isOfUse(target, site.links.firstSighting(target)?.text) || isOfUse(end) || onSite(end, site.origin) === null
 }
 

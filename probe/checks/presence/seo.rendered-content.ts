@@ -18,8 +18,8 @@ export default check({
       good: 'Le texte de vos pages est là dès qu’elles arrivent',
     },
     en: {
-      title: 'The text of the page {page} is there only after its programs',
-      many: 'The text of {count} pages is there only after their programs',
+      title: 'The text of the page {page} appears only once its scripts have run',
+      many: 'The text of {count} pages appears only once their scripts have run',
       why: 'The page arrives with {sent} {sent|word|words}, and shows {shown} once its scripts have run. Google reads it later and sometimes not; social networks and assistants see nothing.',
       fix: 'Ask your developer for server-side rendering (or pages generated beforehand): the text must be in the page as sent.',
       good: 'The text of your pages is there as soon as they arrive',

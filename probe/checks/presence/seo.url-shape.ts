@@ -1,6 +1,7 @@
 // Addresses that make one page into several, or that break when they are copied.
 import { onSite, pathOf } from '../../crawl/address.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isListed } from '../../rules/search/listed-page.ts'
 
@@ -9,7 +10,7 @@ const SESSION = /[?&;](phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id
 
 /** What is wrong with an address, as it stands in it; null when nothing is. */
 function faultOf(url: string): string | null {
-  const { pathname, searchParams } = new URL(url)
+  const { pathname, searchParams } = parsed(url)
   if (pathname.includes('%20')) return '%20'
   const parameters = [...new Set(searchParams.keys())]
   return parameters.length > MOST_PARAMETERS ? `?${parameters.join('&')}` : null
@@ -48,7 +49,7 @@ export default check({
       const sign = faultOf(url)
       return sign ? [fail({ url, key: sign, proof: { text: url }, values: { address: pathOf(url), sign } })] : []
     })
-    for (const twins of Map.groupBy(listed, ({ url }) => new URL(url).pathname.toLowerCase() + new URL(url).search).values()) {
+    for (const twins of Map.groupBy(listed, ({ url }) => parsed(url).pathname.toLowerCase() + parsed(url).search).values()) {
       const [first, second] = twins.map(({ url }) => url).sort()
       if (first && second) verdicts.push(fail({ url: first, key: 'case', proof: { text: second, pages: [first, second] }, values: { address: pathOf(first), sign: pathOf(second) } }))
     }

@@ -2,6 +2,7 @@
 import type { FormField } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { onSite } from '../../crawl/address.ts'
+import { parsed } from '../../net/parsed.ts'
 
 const TOKENS = /\bcc-(?:number|csc|exp)/
 const NAMES = /^(?:card-?_?(?:number|num|no|cvc|cvv)|cc-?_?(?:number|num|cvc|cvv)|credit-?_?card(?:-?_?number)?|num(?:ero)?-?_?(?:de-?_?)?carte(?:-?_?bancaire)?|cvv2?|cvc2?|crypto(?:gramme)?)$/i
@@ -34,9 +35,9 @@ export default check({
     const own = forms.find(({ url }) => url === null || onSite(url, origin) !== null)
     if (own) {
       const field = own.fields.find(isCard)!
-      return fail({ url: page.url, proof: { selector: field.selector, text: field.label || field.name }, values: { field: field.label || field.name, host: new URL(origin).hostname } })
+      return fail({ url: page.url, proof: { selector: field.selector, text: field.label || field.name }, values: { field: field.label || field.name, host: parsed(origin).hostname } })
     }
-    return forms.length || /payment|checkout|paiement/i.test(new URL(page.url).pathname) ? pass() : notApplicable
+    return forms.length || /payment|checkout|paiement/i.test(parsed(page.url).pathname) ? pass() : notApplicable
   },
   examples: {
     pass: [

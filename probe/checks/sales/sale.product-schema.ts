@@ -1,13 +1,14 @@
 // A page that sells a product, without what search engines need to show its picture and price.
-import { thingsOf, type Thing } from '../../facts/thing.ts'
+import { textOf, thingsOf, type Thing } from '../../facts/thing.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isProductPage, offersOf, priceOf, productOf } from '../../rules/words/shop.ts'
 
-/** Of what a merchant's listing needs; a product without a name, or with nothing on offer, is told by seo.jsonld-required. */
+/** Of what a merchant's listing needs. A product that is reviewed and not sold here needs no price. */
 function missingIn(product: Thing): string[] {
   const offers = offersOf(product)
   const hasImage = [product, ...thingsOf(product, 'hasVariant')].some(({ properties }) => properties.image?.length)
-  return [...hasImage ? [] : ['image'], ...offers.length ? (['price', 'priceCurrency'] as const).filter((property) => !offers.some((offer) => priceOf(offer, property))) : []]
+  const isReviewed = ['review', 'aggregateRating'].some((property) => product.properties[property]?.length)
+  return [...textOf(product, 'name') === null ? ['name'] : [], ...hasImage ? [] : ['image'], ...offers.length ? (['price', 'priceCurrency'] as const).filter((property) => !offers.some((offer) => priceOf(offer, property))) : isReviewed ? [] : ['offers']]
 }
 
 export default check({

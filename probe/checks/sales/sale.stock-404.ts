@@ -1,5 +1,6 @@
 // A shop where too many products cannot be bought: gone, or out of stock.
 import { allThings, isA, textOf } from '../../facts/thing.ts'
+import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
@@ -49,7 +50,7 @@ export default check<Noted>({
     const [count, missing] = [products.length + gone.length, gone.length + out.length]
     if (count < PRODUCTS_NEEDED) return notApplicable
     if (missing / count < SHARE_LIMIT) return pass({ count })
-    return fail({ url: site.homeUrl, proof: { text: [...out, ...gone].slice(0, 3).map((url) => new URL(url).pathname).join(', '), pages: [...out, ...gone] }, values: { missing, count, out: out.length, gone: gone.length } })
+    return fail({ url: site.homeUrl, proof: { text: [...out, ...gone].slice(0, 3).map((url) => parsed(url).pathname).join(', '), pages: [...out, ...gone] }, values: { missing, count, out: out.length, gone: gone.length } })
   },
   examples: {
     pass: [

@@ -1,5 +1,6 @@
 // Whether the site tells browsers to come back encrypted only.
 import { readHsts } from '../../host/headers.ts'
+import { parsed } from '../../net/parsed.ts'
 import { homeWith } from '../example-host.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
@@ -27,7 +28,7 @@ export default check({
   },
   run({ home }) {
     if (!home) return notMeasured('the home page did not answer again')
-    const { protocol, hostname } = new URL(home.url)
+    const { protocol, hostname } = parsed(home.url)
     if (protocol !== 'https:') return notApplicable
     const header = home.headers['strict-transport-security']
     if (readHsts(header) === 'long' || ALWAYS_ENCRYPTED.some((end) => hostname.endsWith(end))) return pass()

@@ -1,6 +1,6 @@
 // Scripts, styles and frames that an encrypted page asks for without encryption: browsers block them.
-import { byAddress, insecureResources } from '../../host/insecure.ts'
-import { check, fail, notApplicable, pass } from '../contract.ts'
+import { insecureResources, judgeInsecure } from '../../host/insecure.ts'
+import { check } from '../contract.ts'
 
 const KINDS = new Set(['script', 'style', 'frame'] as const)
 
@@ -23,12 +23,7 @@ export default check({
     },
   },
   note: (page) => insecureResources(page, KINDS),
-  run(site, notes) {
-    if (!site.homeUrl.startsWith('https:')) return notApplicable
-    const spread = byAddress(notes)
-    if (!spread.length) return pass()
-    return spread.map(({ url, selector, pages }) => fail({ key: url, url: site.homeUrl, proof: { selector, text: url, pages }, values: { resource: url, pages: pages.length } }))
-  },
+  run: judgeInsecure,
   examples: {
     pass: [
       '<script src="/menu.js"></script><link rel="stylesheet" href="https://cdn.fr/a.css"><a href="http://ailleurs.fr/">Ailleurs</a><img src="http://exemple.fr/a.png">',

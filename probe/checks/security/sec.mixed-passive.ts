@@ -1,6 +1,6 @@
 // Images, sounds and films that an encrypted page asks for without encryption.
-import { byAddress, insecureResources } from '../../host/insecure.ts'
-import { check, fail, notApplicable, pass } from '../contract.ts'
+import { insecureResources, judgeInsecure } from '../../host/insecure.ts'
+import { check } from '../contract.ts'
 
 const KINDS = new Set(['image', 'media', 'icon'] as const)
 
@@ -23,12 +23,7 @@ export default check({
     },
   },
   note: (page) => insecureResources(page, KINDS),
-  run(site, notes) {
-    if (!site.homeUrl.startsWith('https:')) return notApplicable
-    const spread = byAddress(notes)
-    if (!spread.length) return pass()
-    return spread.map(({ url, selector, pages }) => fail({ key: url, url: site.homeUrl, proof: { selector, text: url, pages }, values: { resource: url, pages: pages.length } }))
-  },
+  run: judgeInsecure,
   examples: {
     pass: [
       '<img src="https://exemple.fr/a.png" alt=""><a href="http://exemple.fr/b.png">Voir</a>',

@@ -1,4 +1,5 @@
 // A certificate that browsers refuse: the visitor sees a warning instead of the site.
+import { parsed } from '../../net/parsed.ts'
 import { TLS } from '../example-host.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 
@@ -27,7 +28,7 @@ export default check({
     if (!isPublic || !origin.startsWith('https:')) return notApplicable
     if (!tls) return notMeasured('no encrypted connection could be opened')
     if (tls.refusal === null) return pass()
-    const shown = { url: `${origin}/`, proof: { text: `${tls.refusal}, ${tls.issuer}, ${tls.validTo.slice(0, 10)}` }, values: { reason: tls.refusal, host: new URL(origin).host } }
+    const shown = { url: `${origin}/`, proof: { text: `${tls.refusal}, ${tls.issuer}, ${tls.validTo.slice(0, 10)}` }, values: { reason: tls.refusal, host: parsed(origin).host } }
     return UNSURE.has(tls.refusal) ? toVerify(shown) : fail(shown)
   },
   examples: {

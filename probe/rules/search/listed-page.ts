@@ -2,6 +2,7 @@
 import { onSite } from '../../crawl/address.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 import type { PageCard } from '../../facts/site-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 
 type Placed = Pick<PageCard, 'url' | 'canonical'>
 
@@ -23,7 +24,7 @@ const NUMBERED_PARAMETER = /^(?:page|paged|pg|p|start|offset|debut_\w+)$/i
 
 /** A further leaf of a list: `/blog/page/3`, `?page=3`. It has the title of the first, and that is right. */
 export function isFurtherLeaf(url: string): boolean {
-  const { pathname, searchParams } = new URL(url)
+  const { pathname, searchParams } = parsed(url)
   return NUMBERED_PATH.test(pathname) || [...searchParams].some(([name, value]) => NUMBERED_PARAMETER.test(name) && /^\d+$/.test(value))
 }
 
@@ -32,9 +33,9 @@ const OF_USE = /panier|cart\b|basket|compte|account|connexion|log-?in|sign-?in|i
 const OF_LAW = /mentions|l[eé]gal|confidential|privacy|\bcg[uv]\b|conditions-g|cookies|rgpd|gdpr|donnees-personnelles/i
 
 export function isOfUse(url: string, text = ''): boolean {
-  return OF_USE.test(new URL(url).pathname) || OF_USE.test(text)
+  return OF_USE.test(parsed(url).pathname) || OF_USE.test(text)
 }
 
 export function isOfUseOrLaw(url: string, text = ''): boolean {
-  return isOfUse(url, text) || OF_LAW.test(new URL(url).pathname) || OF_LAW.test(text)
+  return isOfUse(url, text) || OF_LAW.test(parsed(url).pathname) || OF_LAW.test(text)
 }

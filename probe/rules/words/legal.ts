@@ -1,6 +1,7 @@
 // How sites name the pages the law asks for, in French, English and their neighbours' languages.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
+import { parsed } from '../../net/parsed.ts'
 import { findLink, legibleUrl } from './links.ts'
 
 export const LEGAL_NOTICE = /mentions?[\s_-]*l[ée]gales?|informations?[\s_-]*l[ée]gales?|infos?[\s_-]*l[ée]gales?|legal[\s_-]*(?:notice|information|mention)|\bimpressum\b|\bimprint\b|aviso[\s_-]*legal|note[\s_-]*legali/i
@@ -12,7 +13,7 @@ const ELSEWHERE = /\.(?:be|brussels|ch|swiss|lu|mc|ca|quebec|ma|tn|dz|sn|ci|cm|m
 
 /** A French company, as far as its site tells: in French, and not at another country's address. */
 export function isUnderFrenchLaw({ isFrench, origin }: Pick<SiteFacts, 'isFrench' | 'origin'>): boolean {
-  return isFrench && !ELSEWHERE.test(new URL(origin).hostname)
+  return isFrench && !ELSEWHERE.test(parsed(origin).hostname)
 }
 
 /** Where a link of that name leads: another page, or this one when it only goes down the page. */
@@ -23,7 +24,7 @@ export function leadsTo(page: PageFacts, name: RegExp): string | undefined {
 
 /** The page itself is named so: by its address or its main heading, not by an article's long title. */
 export function isNamed(page: PageFacts, name: RegExp): boolean {
-  const { pathname } = new URL(page.url)
+  const { pathname } = parsed(page.url)
   const heading = page.headings.find(({ level }) => level === 1)?.text ?? ''
   return name.test(legibleUrl(pathname)) || (name.test(heading) && heading.split(' ').length <= 8)
 }

@@ -1,18 +1,19 @@
 // Pages that give news: articles of a blog, a journal, a press room.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { isA } from '../../facts/thing.ts'
+import { parsed } from '../../net/parsed.ts'
 
 const NEWS_PATH = /\/(?:blog|actualites?|actus?|news|journal|articles?|magazine|nouvelles|evenements|agenda)(?:[/?.-]|$)/i
 const ARTICLE = /^(?:\w*Article|BlogPosting|Report)$/
 
 export function isNews(page: PageFacts): boolean {
-  return NEWS_PATH.test(new URL(page.url).pathname) || page.things.some((thing) => isA(thing, ARTICLE)) || page.metas['og:type'] === 'article'
+  return NEWS_PATH.test(parsed(page.url).pathname) || page.things.some((thing) => isA(thing, ARTICLE)) || page.metas['og:type'] === 'article'
 }
 
 /** The page is, or leads to, a place for news. */
 export function hasNews(page: PageFacts): boolean {
   return isNews(page) || page.headLinks.some(({ rel, type, href }) => /\balternate\b/i.test(rel) && /rss|atom/i.test(type) && !/comment|\/feed\/?$/i.test(href))
-    || page.links.some(({ url }) => url !== null && NEWS_PATH.test(new URL(url).pathname))
+    || page.links.some(({ url }) => url !== null && NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname))
 }
 
 /** The newest day the page gives itself, not after the audit; null when it gives none. */

@@ -9,10 +9,10 @@ export type Opening = string[]
 
 const DAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
 const BY_APPOINTMENT = /sur rendez-vous|by appointment/i
-const ALWAYS_OPEN = /24 ?h ?(?:\/|sur) ?24|24\/7|7 ?j(?:ours)? ?(?:\/|sur) ?7/i
+const ALWAYS_OPEN = /24 ?h ?\/ ?24|24 ?h ?sur ?24|24\/7|7 ?j ?\/ ?7|7 ?j ?sur ?7|7 ?jours ?\/ ?7|7 ?jours ?sur ?7/i
 
 export function showsHours(page: PageFacts): boolean {
-  return page.hours.length > 0 || allThings(page.things).some(({ properties }) => properties.openingHours?.length || properties.openingHoursSpecification?.length) || says(page, BY_APPOINTMENT) || ALWAYS_OPEN.test(page.mainText)
+  return page.hours.length > 0 || allThings(page.things).some(({ properties }) => properties.openingHours?.length || properties.openingHoursSpecification?.length) || says(page, BY_APPOINTMENT) || says(page, ALWAYS_OPEN)
 }
 
 const clock = (written: string): number | null => {

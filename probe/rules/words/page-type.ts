@@ -2,6 +2,8 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 import type { PageContext } from '../../facts/site-facts.ts'
+import { parsed } from '../../net/parsed.ts'
+import { onceAPage } from './once-a-page.ts'
 
 export type PageType = 'home' | 'legal' | 'account' | 'search' | 'contact' | 'faq' | 'about' | 'list' | 'product' | 'article' | 'service' | 'landing' | 'other'
 
@@ -10,7 +12,7 @@ const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i
 
 /** Words of an address, without accents, in the order in which they decide. A legal notice under `/contact/` is a legal notice. */
 const BY_ADDRESS: readonly [PageType, RegExp][] = [
-  ['legal', /mentions?-?legales?|\blegal\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint/],
+  ['legal', /mentions?-?legal|\blegal\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint/],
   ['account', /panier|\bcart\b|\bbasket\b|checkout|\bcommande\b|\blogin\b|connexion|\bcompte\b|account|inscription|register|mot-de-passe|password|wishlist|favoris/],
   ['search', /\bsearch\b|\brecherche\b|resultats/],
   ['contact', /contact|coordonnees|nous-trouver|\bacces\b|find-us/],
@@ -25,15 +27,19 @@ const BY_ADDRESS: readonly [PageType, RegExp][] = [
 
 /** An address as words: decoded where it can be, small letters, no accents, underscores and spaces as hyphens. */
 function wordsOfAddress(url: string): string {
-  const { pathname } = new URL(url)
+  const { pathname } = parsed(url)
   const decoded = pathname.replace(/(?:%[0-9A-F]{2})+/gi, (code) => { try { return decodeURIComponent(code) } catch { return '-' } })
   return decoded.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[_\s+]+/g, '-')
 }
 
 /** The address decides first: structured data is often the same on every page of a shop. */
 export function pageTypeOf(page: PageFacts, about: Pick<PageContext, 'homeUrl'>): PageType {
+  return page.url === about.homeUrl ? 'home' : typeOf(page)
+}
+
+const typeOf = onceAPage((page): PageType => {
   const address = wordsOfAddress(page.url)
-  if (page.url === about.homeUrl || HOME.test(address)) return 'home'
+  if (HOME.test(address)) return 'home'
   const named = BY_ADDRESS.find(([, words]) => words.test(address))
   if (named) return named[0]
   const things = allThings(page.things)
@@ -42,11 +48,11 @@ export function pageTypeOf(page: PageFacts, about: Pick<PageContext, 'homeUrl'>)
   if (products.length > 1 || things.some((thing) => isA(thing, /^(?:CollectionPage|ItemList)$/))) return 'list'
   if (things.some((thing) => isA(thing, /^(?:(?:News|Tech|Blog)?Article|BlogPosting)$/))) return 'article'
   return things.some((thing) => isA(thing, /^Service$/)) ? 'service' : 'other'
-}
+})
 
 /** Whether a page mostly sends elsewhere: an index, a gallery of cards, a menu. */
-export function isListing(page: PageFacts): boolean {
+export const isListing = onceAPage((page): boolean => {
   const own = page.links.filter((link) => link.region === 'main' && !link.isHidden)
   const linkWords = own.reduce((count, link) => count + (link.text ? link.text.split(' ').length : 0), 0)
   return own.length >= 8 && linkWords * 2 >= page.mainWordCount
-}
+})

@@ -1,6 +1,7 @@
 // Whether a site sells online: a basket, or a button that fills one. Prices alone are a catalogue.
 import { allThings, isA, textOf, thingsOf, type Thing } from '../../facts/thing.ts'
 import { notApplicable, notMeasured, type Note, type Verdict } from '../../checks/contract.ts'
+import { parsed } from '../../net/parsed.ts'
 import { onceAPage } from './once-a-page.ts'
 
 /** `elsewhere`: on an address of its own, which this audit does not read. */
@@ -19,10 +20,10 @@ const addButtons = onceAPage(({ buttons, links, forms }) => {
 })
 
 export function isBasket(url: string): boolean {
-  return BASKET.test(url) && BASKET.test(new URL(url).pathname)
+  return BASKET.test(url) && BASKET.test(parsed(url).pathname)
 }
 
-const plainHost = (url: string) => new URL(url).hostname.replace(/^www\./, '')
+const plainHost = (url: string) => parsed(url).hostname.replace(/^www\./, '')
 
 /** What a page tells of a shop: the surest sign. */
 export const shopSign = onceAPage((page): ShopSign | undefined => {
@@ -54,7 +55,7 @@ const isProduct = (thing: Thing) => isA(thing, /^Product(?:Group)?$/)
 
 /** A page made to sell one thing: it says so, or has one button to buy it. A front page with one button shows a favourite. */
 export const isProductPage = onceAPage((page): boolean => {
-  if (new URL(page.url).pathname === '/') return productOf(page) !== null
+  if (parsed(page.url).pathname === '/') return productOf(page) !== null
   return productOf(page) !== null || /^(?:og:)?product/.test(page.metas['og:type'] ?? '') || (addButtons(page) === 1 && page.prices.length > 0)
 })
 

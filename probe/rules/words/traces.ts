@@ -2,10 +2,11 @@
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { askedBy, type Asked } from './asked-words.ts'
 
-/** A text is known by its runs of four characters: where one run of a word is missing, the word is. Twenty bits tell a run. */
+/** A text is known by its runs of four characters: where one run of a word is missing, the word is. */
 const RUN = 4
-const SYMBOL_BITS = 5
-const MASK = (1 << (RUN * SYMBOL_BITS)) - 1
+/** Twenty bits tell a run. */
+const SHIFT = 5
+const MASK = (1 << (RUN * SHIFT)) - 1
 const BLANK = 0
 
 /** A letter, a blank, or one of few signs for all digits. */
@@ -21,7 +22,7 @@ function runsOf(word: string): number[] {
   const runs: number[] = []
   let run = 0
   for (let at = 0; at < word.length; at += 1) {
-    run = (run << SYMBOL_BITS | SYMBOLS[word.charCodeAt(at)]!) & MASK
+    run = (run << SHIFT | SYMBOLS[word.charCodeAt(at)]!) & MASK
     if (at >= RUN - 1) runs.push(run)
   }
   return runs
@@ -68,11 +69,11 @@ export function createTraces(): Traces {
     let run = 0
     for (let at = 0; at < text.length; at += 1) {
       const code = text.charCodeAt(at)
-      run = (run << SYMBOL_BITS | (code < 128 ? SYMBOLS[code]! : BLANK)) & MASK
+      run = (run << SHIFT | (code < 128 ? SYMBOLS[code]! : BLANK)) & MASK
       bits[run >> 5]! |= 1 << (run & 31)
     }
     // A word at the very end is followed by a blank.
-    run = run << SYMBOL_BITS & MASK
+    run = run << SHIFT & MASK
     bits[run >> 5]! |= 1 << (run & 31)
     known = text
   }

@@ -54,7 +54,7 @@ function titleOf(rows: readonly Row[], speaker: Speaker, alone: string): string 
   const [{ checkId, proof }] = rows as [Row]
   if (rows.length === 1) return alone
   try {
-    return speaker.action({ checkId, count: rows.length, values: { ...proof.values, count: rows.length } }).title
+    return speaker.action({ checkId, count: rows.length, values: proof.values }).title
   } catch {
     return alone
   }

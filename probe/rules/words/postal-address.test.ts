@@ -1,6 +1,6 @@
 // One place may be written in many ways; two places must not be taken for one.
 import { expect, test } from 'vitest'
-import { readAddress, sameAddress, sameStreet } from './address.ts'
+import { readAddress, sameAddress, sameStreet } from './postal-address.ts'
 
 const isOne = (one: string, other: string) => sameAddress(readAddress(one)!, readAddress(other)!)
 

@@ -1,0 +1,40 @@
+// A few numbers by which two texts can be compared: the smallest hashes of their word triples (bottom-k sketch, Broder 1997).
+
+const SKETCH_SIZE = 48
+
+/** The smallest of the first `total` hashes, ascending, each once, at most 48, in few characters: they are kept for every page of a site. */
+export function sketchOf(hashes: Int32Array, total: number): string {
+  const smallest = new Uint32Array(SKETCH_SIZE + 1)
+  let count = 0
+  let largest = 2 ** 32
+  for (let place = 0; place < total; place += 1) {
+    const hash = hashes[place]! >>> 0
+    if (hash >= largest) continue
+    let at = count
+    while (at > 0 && smallest[at - 1]! > hash) at -= 1
+    if (at > 0 && smallest[at - 1] === hash) continue
+    smallest.copyWithin(at + 1, at, count)
+    smallest[at] = hash
+    if (count < SKETCH_SIZE) count += 1
+    if (count === SKETCH_SIZE) largest = smallest[SKETCH_SIZE - 1]!
+  }
+  return Buffer.from(smallest.buffer, 0, count * Uint32Array.BYTES_PER_ELEMENT).toString('base64')
+}
+
+export function unpackSketch(packed: string): Uint32Array {
+  const bytes = Buffer.from(packed, 'base64')
+  return new Uint32Array(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+}
+
+/** Estimates the share 0–1 of word triples that two texts have in common, of all they have (Jaccard). */
+export function similarityOf(one: Uint32Array, other: Uint32Array): number {
+  let [i, j, shared, seen] = [0, 0, 0, 0]
+  while (seen < SKETCH_SIZE && i < one.length && j < other.length) {
+    if (one[i] === other[j]) { shared++; i++; j++ } else if (one[i]! < other[j]!) i++
+    else j++
+    seen++
+  }
+  // A text shorter than the sketch is known whole: what is left of either counts.
+  if (seen < SKETCH_SIZE) seen = Math.min(SKETCH_SIZE, seen + one.length - i + other.length - j)
+  return seen ? shared / seen : 0
+}
