@@ -56,3 +56,12 @@ export function onSite(href: string, origin: string): string | null {
   const site = parsed(origin)
   return siteHost(url) === siteHost(site) ? site.origin + url.pathname + url.search : null
 }
+
+const FRONT = /^(\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?)(?:(?:index|default|home)\.(?:html?|php|aspx?))?$/i
+
+/** `/` of `/` and of `/index.html`, `/en/` of `/en/index.html`: the front door of a site or of one of its languages; null for another page. */
+export function frontOf(url: string): string | null {
+  const { origin, pathname, search } = parsed(url)
+  const folder = search ? undefined : FRONT.exec(pathname)?.[1]
+  return folder === undefined ? null : origin + folder
+}

@@ -70,11 +70,11 @@ test('the site is read once, whatever the spelling of its links, and nothing out
   expect(asked).toHaveLength(8)
 })
 
-test('the home page under its file name is no second page, unless it says something else', async () => {
+test('a front door under its file name is no second page, unless it says something else', async () => {
   const home = '<title>Lenoir</title><p>Menuisiers à Toulon depuis 1987, escaliers et parquets.</p>'
-  site = { '/': home + linksTo('/index.html', '/a'), '/index.html': home + linksTo('/index.html', '/a'), '/index.php': '<title>Lenoir</title><p>Entrée du site</p>', '/a': linksTo('/index.php') }
+  site = { '/': home + linksTo('/index.html', '/a'), '/index.html': home + linksTo('/index.html', '/a'), '/index.php': '<title>Lenoir</title><p>Entrée du site</p>', '/a': linksTo('/index.php', '/en/index.html', '/en/'), '/en/index.html': home, '/en/': home }
   const { site: read } = await crawl()
-  expect(read!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/a', '/index.php'])
+  expect(read!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/a', '/index.php', '/en/index.html'])
   expect(read!.responses.get(`${origin}/index.html`)?.status).toBe(200)
 })
 

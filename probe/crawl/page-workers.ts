@@ -25,7 +25,7 @@ interface Job { task: PageTask; done(reading: PageReading): void; fail(error: Er
 /** One reads about a hundred pages a second, and holds its own copy of what it knows of languages. */
 const THREADS_LIMIT = 4
 /** Of what a page leaves behind at once: left to itself, a thread takes four times as much, and is no faster. */
-const YOUNG_MB = 16
+const YOUNG_MB = 32
 const SHELF = new URL('../checks/shelf.ts', import.meta.url).href
 
 export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers {

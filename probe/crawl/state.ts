@@ -3,7 +3,7 @@ import type { SiteFacts, SitemapFile, TargetAnswer, UrlResponse } from '../facts
 import type { CardSeed } from '../site/card.ts'
 import { createLinkMap, type LinkMapBuilder } from '../site/link-map.ts'
 import { buildSite } from '../site/site.ts'
-import { onSite } from './address.ts'
+import { frontOf, onSite } from './address.ts'
 import { createFrontier, isReadSoon, type Frontier } from './frontier.ts'
 import type { Entry, HomeEntry, PageRecord, Read, Start } from './journal.ts'
 import { createLikenessWatch, type LikenessWatch } from './likeness.ts'
@@ -24,8 +24,8 @@ export interface CrawlState {
   /** Addresses, folded, of templates that were left after a sample. */
   sampled: string[]
   likeness: LikenessWatch
-  /** What the front door says: the same under `/index.html` is the same page. */
-  homeLikeness: string | null
+  /** What the front doors say (`/`, `/en/`), whichever name was read first: the same under `/index.html` is the same page. */
+  fronts: Map<string, { url: string; likeness: string }>
   /** What robots.txt said when the crawl began: the same pages are found again, whatever it says since. */
   isOpen(url: string): boolean
 }
@@ -33,7 +33,7 @@ export interface CrawlState {
 export function createState(start: Start): CrawlState {
   return {
     start, home: null, endedAt: null, frontier: createFrontier(), links: createLinkMap(), seeds: new Map(), responses: new Map(),
-    sitemaps: [], announced: new Set(), targets: new Map(), sampled: [], likeness: createLikenessWatch(), homeLikeness: null, isOpen: () => true,
+    sitemaps: [], announced: new Set(), targets: new Map(), sampled: [], likeness: createLikenessWatch(), fronts: new Map(), isOpen: () => true,
   }
 }
 
@@ -50,7 +50,8 @@ function offer(state: CrawlState, { url, text, depth, soon = isReadSoon(url, tex
 function applyPage(state: CrawlState, page: PageRecord, depth: number): void {
   const { url } = page.seed
   state.seeds.set(url, page.seed)
-  if (url === state.home?.homeUrl) state.homeLikeness = page.likeness
+  const front = frontOf(url)
+  if (front && !state.fronts.has(front)) state.fronts.set(front, { url, likeness: page.likeness })
   state.links.apply(url, page.links)
   for (const { url: link, text, isInternal } of page.links.fresh) if (isInternal) offer(state, { url: link, text, depth: depth + 1 })
   for (const link of page.also) offer(state, { url: link, text: '', depth: depth + 1 })

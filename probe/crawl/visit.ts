@@ -2,7 +2,7 @@
 import type { PageContext, UrlResponse } from '../facts/site-facts.ts'
 import { asFailure } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
-import { canonicalUrl, onSite } from './address.ts'
+import { canonicalUrl, frontOf, onSite } from './address.ts'
 import type { Read } from './journal.ts'
 import type { PageReading, PageTask } from './page-reading.ts'
 import type { PageWorkers } from './page-workers.ts'
@@ -64,14 +64,14 @@ export async function visit(visitor: Visitor, asked: Asked): Promise<Visited> {
 }
 
 /** `/index.html` that says what `/` says: no owner counts two pages there. */
-function isHomeAgain({ home, homeLikeness, seeds }: CrawlState, { seed, likeness }: PageReading): boolean {
-  const rest = home && seed.url.startsWith(home.homeUrl) ? seed.url.slice(home.homeUrl.length) : ''
-  return /^\/?(?:index|default|home)\.(?:html?|php|aspx?)$/i.test(rest) && likeness === homeLikeness && seed.title === seeds.get(home!.homeUrl)?.title
+function isFrontAgain({ fronts, seeds }: CrawlState, { seed, likeness }: PageReading): boolean {
+  const front = fronts.get(frontOf(seed.url) ?? '')
+  return front !== undefined && front.likeness === likeness && seeds.get(front.url)?.title === seed.title
 }
 
 /** Its place in the crawl: links by number, and no page twice when several addresses lead to it. */
 export function recordOf(state: CrawlState, { response, arrival, reading }: Visited): Read {
-  if (!reading || state.seeds.has(reading.seed.url) || isHomeAgain(state, reading)) return { kind: 'read', response }
+  if (!reading || state.seeds.has(reading.seed.url) || isFrontAgain(state, reading)) return { kind: 'read', response }
   const { seed, mentions, judgement, likeness } = reading
   const links = state.links.entryOf(mentions)
   const fresh = new Set(links.fresh)

@@ -16,7 +16,7 @@ const SMALL_WORDS: Readonly<Record<string, string>> = {
   de: 'und der das ist nicht mit für auf dem von zu ein eine werden wird oder auch sie',
   es: 'los las el y más pero también está del una por',
   it: 'della che gli sono alla nel delle dei degli di è',
-  pt: 'uma não com os dos em são ao pelo você é da',
+  pt: 'uma não com dos em são ao pelo você é da',
   nl: 'het een van voor niet zijn wordt deze naar bij ook',
 }
 const LANGUAGES = Object.keys(SMALL_WORDS)

@@ -14,7 +14,7 @@ const fact = (text: string): Step => pair(inMain(`<p>${text}</p>`))
 const CONTRADICTIONS = { 'a guarantee': ['Nos ouvrages sont garantis 10 ans.', 'Nos ouvrages sont garantis 5 ans.'], 'a delivery': ['La livraison est offerte dès 60 €.', 'La livraison est offerte dès 90 €.'], 'a return': ['Vous avez 30 jours pour changer d’avis.', 'Vous avez 14 jours pour changer d’avis.'] } as const
 
 /** Nothing to do is left on the page, at its top and at its bottom either. */
-const nothingToDo = both(cut('form, button'), unwrap('a[href^=tel:], a[href^=mailto:], a[href=/devis], a[href=/contact], a[href^=http]'), swap(/0\d(?:[ \u00a0\u202f.]\d\d){4}/, ''), swap(/Demander un devis|Nous contacter|Contact|Devis/, 'Atelier'))
+const nothingToDo = both(cut('form, button'), unwrap('a[href^=tel:], a[href^=mailto:], a[href=/devis], a[href=/contact], a[href^=http]'), swap(/0\d(?:[ \u00a0\u202f.]\d\d){4}/, ''), swap(/(?:Demander un devis|Nous contacter|Contact|Devis|download)(?=[^<>]*<)/, 'Atelier'))
 const TOLD_APART = { 'cust.contact-page': 'the link to the contact page was one of the things to do', 'find.phone': 'so was the number', 'seo.orphan': 'so was the link to the quote', 'mkt.newsletter': 'so was the sign-up', 'cust.faq': 'so was a link to answers' }
 
 export const CONTENT = [

@@ -41,7 +41,9 @@ export interface Mutation {
 
 interface Terms { given?: Step; brings?: Record<string, string>; isFrench?: true }
 
+const asIs: Step = (world) => world
+
 /** The mutations of one check, by what happened to the site. */
-export function mutationsOf(check: string, steps: Record<string, Step>, { given = (world) => world, brings = {}, isFrench }: Terms = {}): Mutation[] {
+export function mutationsOf(check: string, steps: Record<string, Step>, { given = asIs, brings = {}, isFrench }: Terms = {}): Mutation[] {
   return Object.entries(steps).map(([name, mutate]) => ({ check, name, given, mutate, brings, isFrench: isFrench === true }))
 }

@@ -32,7 +32,7 @@ const everywhere = (text: RegExp) => every(swap(text, ''))
 const deep = (markup: string): Step => steps(addPage('/guide', { title: 'Le guide du bois', main: pageAbout(OAK.toReversed()) }), addPage('/guide/essences', { title: 'Les essences du guide', main: pageAbout(WALNUT.toReversed()), from: '/guide' }), addPage('/guide/bateaux', { title: 'Le bois en mer', main: `${pageAbout(BOATS.map((text) => `En mer, ${text}`))}${markup}`, from: '/guide/essences' }))
 const noDelivery = steps(dropPage('/livraison'), every(cut('p[class=livraison]')), everywhere(/<h2>Article 2\. Livraison<\/h2><p>[^<]*<\/p>/))
 /** Words of the site before it was a shop. */
-const silent = every(swap(/(?:[Ll]ivr(?:aison|é|er|ons)\w*|[Ee]xpédi\w*|[Ee]xpedi\w*|[Rr]etours\b|de retour\b|[Rr]embours\w*|[Éé]chang\w*)(?=[^<>]*<)/, 'remise'))
+const silent = every(swap(/(?:[Ll]ivr(?:aison|é|er|ons)\w*|[Ee]xpédi\w*|[Ee]xpedi\w*|[Rr]etours\b|de retour\b|[Rr]embours\w*|[Éé]chang\w*|[Ss]hipping|[Dd]elivery|[Rr]eturns?\b|[Rr]efunds?)(?=[^<>]*<)/, 'remise'))
 const noReturns = steps(dropPage('/retours'), every(cut('p[class=retours]')), everywhere(/ Les frais de retour sont à votre charge\./))
 const NOT_TOLD = { 'sale.delivery-returns': 'the products said it by that link' }
 /** Only the quote form of a page is a way to ask for one. */

@@ -1,6 +1,7 @@
 // The sites that mutations are planted in: those of the walks, and pages of real documentation put in their template.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { DomUtils, parseDocument } from 'htmlparser2'
 import { findReference } from '../references.ts'
 import { extractFacts } from '../facts/extract.ts'
 import { inHead, mainOf, set } from './edit.ts'
@@ -9,6 +10,19 @@ import { ORIGIN, worldOf } from './world.ts'
 
 /** A site that is told page by page: its company, its pages, and any page of it around other words. */
 export interface Told { company: string; pages: Record<`/${string}`, string>; wrap(path: `/${string}`, page: { title: string; description: string; main: string }): string }
+
+/** A site as the walks' fixtures describe one, with nothing planted in it; `write` dresses a page of it. */
+interface Fixture<Page> { name: string; closedPath?: string; pages(state: State): Record<string, Page> }
+interface State { origin: string; has(checkId: string): boolean }
+interface Page { title: string; description: string; main: string }
+
+export function tell<Site extends Fixture<Page>>(site: Site, write: (site: Site, state: State, at: { path: string; page: Page }) => string): Told {
+  const state: State = { origin: ORIGIN, has: () => false }
+  const wrap: Told['wrap'] = (path, page) => write(site, state, { path, page })
+  const { closedPath } = site
+  const open = Object.entries(site.pages(state)).filter(([path]) => !closedPath || !path.startsWith(closedPath))
+  return { company: site.name, wrap, pages: Object.fromEntries(open.map(([path, page]) => [path, wrap(path as `/${string}`, page)])) }
+}
 
 export function toldWorld(name: string, { company, pages }: Told): World {
   const ordinary = Object.keys(pages).filter((path): path is `/${string}` => !['/', '/contact', '/devis', '/mentions-legales', '/confidentialite', '/avis'].includes(path) && !pages[path as `/${string}`]!.includes('content="noindex'))
@@ -29,7 +43,7 @@ const OFFICES: `/${string}`[] = ['/contact', '/devis', '/mentions-legales', '/co
 const SAMPLE = 6
 
 const partOf = (html: string, part: RegExp): string => part.exec(html)?.[1]?.trim() ?? ''
-const plain = (text: string): string => text.replace(/<[^>]*>/g, '').replace(/[\s"]+/g, ' ').trim()
+const plain = (html: string): string => DomUtils.textContent(parseDocument(html)).replace(/[\s"]+/g, ' ').trim()
 
 /** Spread over the folder, neither the shortest nor the longest pages, in the language of the site. */
 function sampleOf(folder: string, { ending, lang }: { ending: string; lang: string }): string[] {

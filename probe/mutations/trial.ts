@@ -4,10 +4,9 @@ import { createTally, judgePage, type PageJudgement } from '../checks/judge.ts'
 import { concludeSite, type Finding } from '../checks/run.ts'
 import { extractFacts } from '../facts/extract.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import type { TargetAnswer } from '../facts/site-facts.ts'
+import type { LinkMap, SiteFacts, TargetAnswer } from '../facts/site-facts.ts'
 import { givenWorld } from '../site/given.ts'
-import { mentionsOf } from '../site/mentions.ts'
-import type { Mutation, World } from './mutation.ts'
+import type { Mutation, Step, World } from './mutation.ts'
 
 const TODAY = '2026-06-15'
 
@@ -18,36 +17,40 @@ function goodAnswer(url: string): TargetAnswer {
   return { url, status: 200, contentType, bytes: 6_000, cacheControl: 'public, max-age=31536000', contentEncoding: 'gzip', ...contentType.startsWith('image/') && { size: { width: 1_200, height: 630 } } }
 }
 
-/** Judges worlds that differ by little: a page that did not change is not read again. */
-export function createJudge(checks: readonly Check[]): (world: World) => ReadonlyMap<string, Finding> {
+const filesOf = ({ external, resources }: LinkMap): string[] => [...external, ...resources]
+
+function answerOf(url: string, { files }: World): Partial<TargetAnswer> {
+  return files.filter(({ test }) => test.test(url)).reduce<Partial<TargetAnswer>>((answer, rule) => ({ ...answer, ...rule.answer }), goodAnswer(url))
+}
+
+/** Pages kept, so that those of the site that did not change are read once. */
+const KEPT = 400
+
+/** Judges worlds that differ by little: a page that did not change is neither read nor judged again. */
+function createJudge(checks: readonly Check[]): (world: World) => ReadonlyMap<string, Finding> {
   const shelf = { checks, noters: checks.filter((check) => check.reads === 'site') }
-  const read = new Map<string, { facts: PageFacts; judgements: Map<boolean, PageJudgement> }>()
+  const read = new Map<string, PageFacts>()
+  const judged = new WeakMap<PageFacts, Map<boolean, PageJudgement>>()
   const extract: typeof extractFacts = (html, answer) => {
     const key = JSON.stringify([answer.url, answer.headers, html])
-    const known = read.get(key)
-    if (known) return known.facts
-    const facts = extractFacts(html, answer)
-    read.set(key, { facts, judgements: new Map() })
-    byFacts.set(facts, read.get(key)!.judgements)
+    const facts = read.get(key) ?? extractFacts(html, answer)
+    if (read.size > KEPT) read.clear()
+    read.set(key, facts)
     return facts
   }
-  const byFacts = new WeakMap<PageFacts, Map<boolean, PageJudgement>>()
+  const judgementOf = (page: PageFacts, site: SiteFacts): PageJudgement => {
+    const known = judged.get(page) ?? new Map<boolean, PageJudgement>()
+    const judgement = known.get(site.isFrench) ?? judgePage(shelf, page, site)
+    judged.set(page, known.set(site.isFrench, judgement))
+    return judgement
+  }
   return (world) => {
-    if (read.size > 400) read.clear()
-    const asked = new Set(Object.entries(world.pages).flatMap(([path, { body, headers, status }]) => {
-      if (!body || status && status !== 200) return []
-      const bytes = Buffer.byteLength(body)
-      const facts = extract(body, { url: world.origin + path, status: 200, responseMs: 1, bytes, wireBytes: bytes, headers: headers ?? {}, cookies: [] })
-      return mentionsOf(facts, world.origin).filter(({ isInternal }) => !isInternal).map(({ url }) => url)
-    }))
-    const targets = Object.fromEntries([...asked].map((url) => [url, world.files.filter(({ test }) => test.test(url)).reduce<Partial<TargetAnswer>>((answer, rule) => ({ ...answer, ...rule.answer }), goodAnswer(url))]))
-    const { site, pages, browser } = givenWorld({ ...world, targets }, { origin: world.origin, today: TODAY, extract })
+    const visit = { origin: world.origin, today: TODAY, extract }
+    const told = givenWorld(world, visit)
+    const targets = Object.fromEntries(filesOf(told.site.links).map((url) => [url, answerOf(url, world)]))
+    const { site, pages, browser } = givenWorld({ ...world, targets }, visit)
     const tally = createTally(shelf)
-    for (const page of pages) {
-      const judgements = byFacts.get(page)!
-      if (!judgements.has(site.isFrench)) judgements.set(site.isFrench, judgePage(shelf, page, site))
-      tally.add(page.url, judgements.get(site.isFrench)!)
-    }
+    for (const page of pages) tally.add(page.url, judgementOf(page, site))
     const { findings, toVerify } = concludeSite({ checks }, tally, site, browser)
     return new Map([...findings, ...toVerify].map((finding) => [finding.id, finding]))
   }
@@ -66,10 +69,18 @@ export interface Trial {
 export function tryMutations(mutations: readonly Mutation[], worlds: readonly World[], checks: readonly Check[]): Trial[] {
   return worlds.flatMap((base) => {
     const judge = createJudge(checks)
+    // Many mutations start from the same site.
+    const starts = new Map<Step, { world: World; before: ReadonlyMap<string, Finding> }>()
+    const startOf = ({ given }: Mutation) => {
+      if (!starts.has(given)) {
+        const world = given(base)
+        starts.set(given, { world, before: judge(world) })
+      }
+      return starts.get(given)!
+    }
     return mutations.filter(({ isFrench }) => base.isFrench || !isFrench).map((mutation) => {
-      const world = mutation.given(base)
+      const { world, before } = startOf(mutation)
       const mutated = mutation.mutate(world)
-      const before = judge(world)
       const after = judge(mutated)
       const came = [...after].filter(([id]) => !before.has(id)).map(([, finding]) => finding)
       const went = [...before].filter(([id]) => !after.has(id)).map(([, finding]) => finding)

@@ -23,7 +23,7 @@ let fictive: RunningSite
 let sea: TestShip
 
 beforeAll(async () => {
-  [lenoir, fictive] = [await startSite('lenoir'), await startSite('fictive')]
+  [lenoir, fictive] = [await startSite('lenoir'), await startSite('fictive', { clean: true })]
   sea = await openTestShip({ env: { AZIMUT_NETWORK_ALLOW: [lenoir, fictive].map(one => new URL(one.url).host).join(',') } })
 })
 afterAll(async () => {

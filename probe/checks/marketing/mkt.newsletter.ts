@@ -29,6 +29,7 @@ export default check<string>({
   },
   examples: {
     pass: [
+      '<div id="popup"><h3>Notre newsletter</h3><input type="email" id="newsletter-email" placeholder="Votre e-mail"><button>S’inscrire</button></div>',
       '<div class="cta"><form><input type="email" placeholder="Votre adresse e-mail"><button>OK</button></form></div>',
       '<footer><form action="/lettre"><label>Votre e-mail pour la newsletter <input type="email" name="email"></label></form></footer>',
       '<iframe src="https://abcd.sibforms.com/serve/xyz"></iframe>', '<a href="https://lenoir.substack.com">Lire la lettre</a>',

@@ -16,14 +16,14 @@ export default check<string>({
     fr: {
       title: 'L’image de partage de {pages} {pages|page|pages} {isGone|est introuvable|}{isSmall|est trop petite|}{isOther|n’est pas une image|}',
       many: '{count} images de partage sont introuvables ou trop petites',
-      why: 'Quand un client partage la page, l’image est vide ou minuscule, et peu de gens touchent le lien. Ce que nous avons reçu : {got}. Les réseaux demandent {width} × {height} pixels au moins.',
+      why: 'Quand un client partage la page, l’image manque ou se réduit à une vignette, et peu de gens touchent le lien. Ce que nous avons reçu : {got}. Les réseaux demandent {width} × {height} pixels au moins.',
       fix: 'Dans les réglages « Partage » de la page, choisissez une photo nette d’au moins 1 200 sur 630 pixels, au format JPG ou PNG.',
       good: 'Vos images de partage sont en ligne et assez grandes',
     },
     en: {
       title: 'The sharing picture of {pages} {pages|page|pages} {isGone|cannot be found|}{isSmall|is too small|}{isOther|is no picture|}',
       many: '{count} sharing pictures cannot be found or are too small',
-      why: 'When a customer shares the page, the picture is empty or tiny, and few people tap the link. What we received: {got}. Networks ask for {width} × {height} pixels at least.',
+      why: 'When a customer shares the page, the picture is missing or shrunk to a thumbnail, and few people tap the link. What we received: {got}. Networks ask for {width} × {height} pixels at least.',
       fix: 'In the page’s “Sharing” settings, choose a sharp photograph of at least 1,200 by 630 pixels, as JPG or PNG.',
       good: 'Your sharing pictures are online and large enough',
     },

@@ -3,11 +3,17 @@ import { allThings, isA } from '../../facts/thing.ts'
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { hasLink } from '../../rules/words/links.ts'
+import { says } from '../../rules/words/traces.ts'
+import type { PageFacts } from '../../facts/page-facts.ts'
 
-const HEADING = /t[ée]moignages?|avis (?:de (?:nos )?)?(?:clients?|google|v[ée]rifi)|vos avis|livre d.or|(?:nos|leurs?) clients? (?:en parlent|t[ée]moign|disent)|ils (?:nous font|ont) confiance|ce qu(?:.ils|.elles|e|.en) (?:en )?disent(?: nos| les| vos|\b)|qu.en pensent|r[ée]f[ée]rences clients|testimonials?|customer reviews?|what (?:our )?(?:customers|clients) say|they trust us/i
+const HEADING = /t[ée]moignages?|avis (?:de (?:nos )?)?(?:clients?|google|v[ée]rifi)|vos avis|livre d.or|(?:nos|leurs?) clients? (?:en parlent|t[ée]moign|disent)|ils (?:nous )?(?:font|ont(?: fait)?) confiance|ce qu(?:.ils|.elles|e|.en) (?:en )?disent(?: nos| les| vos|\b)|qu.en pensent|r[ée]f[ée]rences clients|testimonials?|customer reviews?|what (?:our )?(?:customers|clients) say|they trust us/i
 /** As a menu names the page. */
 const MENU = /^(?:nos |vos |les )?avis$/im
 const GOOGLE = /g\.page\/r\/|search\.google\.com\/local\/(?:write)?reviews?/i
+
+const LONGEST_TITLE = 60
+/** Builders write titles as any block: a short line of its own is one. */
+const hasTitledLine = (page: PageFacts) => says(page, HEADING) && page.mainText.split('\n').some((line) => line.length <= LONGEST_TITLE && HEADING.test(line))
 
 export default check<true>({
   id: 'rep.testimonials', version: 1, element: 1, severity: 'low', reads: 'site',
@@ -28,7 +34,7 @@ export default check<true>({
     },
   },
   note(page) {
-    return page.headings.some(({ text }) => HEADING.test(text)) || hasLink(page, HEADING) || hasLink(page, MENU) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
+    return page.headings.some(({ text }) => HEADING.test(text)) || hasTitledLine(page) || hasLink(page, HEADING) || hasLink(page, MENU) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
       || allThings(page.things).some((thing) => isA(thing, /^(?:Review|AggregateRating|UserReview)$/)) || undefined
   },
   run(site, notes) {
@@ -37,7 +43,7 @@ export default check<true>({
     return fail({ url: site.homeUrl, proof: { selector: 'h2, a[href]', sought: 'témoignages, avis clients' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: ['<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>', '<h1>Ce que disent nos clients</h1>', '<nav><a href="/temoins">Avis</a></nav>'],
-    fail: ['<h2>Notre avis sur le chêne</h2>', '<a href="/avis-de-chantier">Avis de chantier</a>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
+    pass: ['<div class="titre">L’avis client</div><div>Parfait du début à la fin.</div>', '<h2>Ils nous ont fait confiance</h2>', '<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>', '<h1>Ce que disent nos clients</h1>', '<nav><a href="/temoins">Avis</a></nav>'],
+    fail: ['<p>Le bordereau de livraison et les avis des clients sont gardés trois ans par notre service après-vente.</p>', '<h2>Notre avis sur le chêne</h2>', '<a href="/avis-de-chantier">Avis de chantier</a>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
   },
 })

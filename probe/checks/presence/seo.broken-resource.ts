@@ -5,6 +5,8 @@ import { isGone, statusOf } from '../../rules/search/answers.ts'
 import { fileNameOf } from '../../rules/search/file-name.ts'
 
 const SEEN: ReadonlySet<Sighting['kind']> = new Set(['image', 'script', 'style', 'media'])
+/** The picture of a shared page is nowhere on it: `mkt.og-image-live` speaks of it. */
+const isOnPage = ({ kind, selector }: Sighting) => SEEN.has(kind) && !/(?:^|> )meta\b/.test(selector)
 
 export default check({
   id: 'seo.broken-resource', version: 1, element: 1, severity: 'medium', reads: 'site',
@@ -27,7 +29,7 @@ export default check({
     },
   },
   run(site) {
-    const files = site.links.resources.filter((url) => SEEN.has(site.links.firstSighting(url)!.kind))
+    const files = site.links.resources.filter((url) => isOnPage(site.links.firstSighting(url)!))
     if (!files.length) return notApplicable
     const answered = files.flatMap((file) => {
       const status = statusOf(site, file)
@@ -43,6 +45,7 @@ export default check({
   },
   examples: {
     pass: [
+      { pages: { '/': '<meta property="og:image" content="/partage.jpg"><img src="/a.jpg">' }, targets: { 'https://exemple.fr/a.jpg': { status: 200 }, 'https://exemple.fr/partage.jpg': { status: 404 } } },
       { pages: { '/': '<img src="/a.jpg"><img src="data:image/gif;base64,R0lGOD">' }, targets: { 'https://exemple.fr/a.jpg': { status: 200 } } },
       { pages: { '/': '<script src="https://ailleurs.fr/x.js"></script><img src="/b.png">' }, targets: { 'https://ailleurs.fr/x.js': { status: 403 }, 'https://exemple.fr/b.png': { status: 503 } } },
     ],

@@ -12,8 +12,18 @@ function isLanguage(code: string): boolean {
   return languages.of(code) !== undefined && (code.length === 2 || Intl.getCanonicalLocales(code)[0]!.length === 3)
 }
 
+/** A site has a few codes, on every page; telling one takes as long as several checks. */
+const known = new Map<string, boolean>()
+const KNOWN_LIMIT = 200
+
 /** BCP 47 as `hreflang` uses it: a language of ISO 639, then perhaps a script and a country of ISO 3166-1; or `x-default`. */
 export function isLanguageCode(code: string): boolean {
+  const isOne = known.get(code) ?? isKnown(code)
+  if (known.size < KNOWN_LIMIT) known.set(code, isOne)
+  return isOne
+}
+
+function isKnown(code: string): boolean {
   if (code.toLowerCase() === 'x-default') return true
   const [, language, region] = TAG.exec(code) ?? []
   if (!language || !isLanguage(language.toLowerCase())) return false

@@ -10,10 +10,13 @@ export function isNews(page: PageFacts): boolean {
   return NEWS_PATH.test(parsed(page.url).pathname) || page.things.some((thing) => isA(thing, ARTICLE)) || page.metas['og:type'] === 'article'
 }
 
+/** As a menu names it; twice over where a menu slides one word over the other. */
+const NEWS_NAME = /^(?:(?:le |notre |nos |les )?(?:blog|actualit[ée]s|actus?|news|journal|magazine)\s*)+$/i
+
 /** The page is, or leads to, a place for news. */
 export function hasNews(page: PageFacts): boolean {
   return isNews(page) || page.headLinks.some(({ rel, type, href }) => /\balternate\b/i.test(rel) && /rss|atom/i.test(type) && !/comment|\/feed\/?$/i.test(href))
-    || page.links.some(({ url }) => url !== null && NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname))
+    || page.links.some(({ url, text }) => url !== null && (text.length < 40 && NEWS_NAME.test(text) || NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname)))
 }
 
 /** The newest day the page gives itself, not after the audit; null when it gives none. */

@@ -8,5 +8,6 @@ const NAMED = /newsletter|infolettre|lettre d.information|s.abonner [àa] la let
 
 /** What shows a way to sign up; undefined when the page has none. */
 export function signUpOf(page: PageFacts): string | undefined {
-  return page.forms.find((form) => isNewsletter(form) || asksOnlyMail(form))?.selector ?? findLink(page, NAMED)?.selector ?? technologiesOf(page.technologies, 'newsletter')[0]?.name
+  const loose = page.looseFields.find(({ type, name, placeholder, selector }) => type === 'email' && NAMED.test(`${name} ${placeholder} ${selector}`))
+  return page.forms.find((form) => isNewsletter(form) || asksOnlyMail(form))?.selector ?? loose?.selector ?? findLink(page, NAMED)?.selector ?? technologiesOf(page.technologies, 'newsletter')[0]?.name
 }
