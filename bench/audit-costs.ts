@@ -5,6 +5,7 @@ import { loadShelf } from '#probe/checks/shelf.ts'
 import { decodeHtml } from '#probe/facts/decode.ts'
 import { extractFacts } from '#probe/facts/extract.ts'
 import { findReference } from '#probe/references.ts'
+import { findReference } from '#probe/references.ts'
 import { mentionsOf } from '#probe/site/mentions.ts'
 import { parseBare } from './audit/readers.ts'
 import { samplePages } from './audit/pages.ts'
@@ -34,8 +35,7 @@ function timed<Answer>(name: string, work: () => Answer): Answer {
   return answer
 }
 
-function readOne(path: string): void {
-  const body = readFileSync(join(folder, path))
+function readOne(path: string, body: Buffer): void {
   const html = timed('= decoding', () => decodeHtml(body, 'text/html'))
   timed('= bare parse', () => parseBare(html))
   const page = timed('= facts', () => extractFacts(html, { url: `${origin}/${encodeURI(path)}`, status: 200, responseMs: 1, bytes: body.length, wireBytes: body.length, headers: { 'content-type': 'text/html' } }))
@@ -46,9 +46,10 @@ function readOne(path: string): void {
 }
 
 const pages = samplePages(folder).paths.filter((_, at) => at % STEP === 0)
-for (const path of pages.slice(0, pages.length / 2)) readOne(path)
+const read = (path: string) => readOne(path, readFileSync(join(folder, path)))
+for (const path of pages.slice(0, pages.length / 2)) read(path)
 costs.clear()
-for (const path of pages) readOne(path)
+for (const path of pages) read(path)
 const isStep = (name: string) => name.startsWith('=')
 const sumOf = (isOf: (name: string) => boolean) => [...costs].reduce((sum, [name, cost]) => isOf(name) ? sum + cost : sum, 0)
 costs.set('= all notes', sumOf((name) => name.startsWith('note ')))

@@ -18,10 +18,9 @@ interface Cost { pages: number; found: string; cpuSeconds: number; wallSeconds: 
 
 /** In a process of its own; its start is left out, what it loads to read is not. */
 async function read(name: string, folder: string, port: number): Promise<void> {
-  const { paths } = samplePages(folder)
   const before = process.cpuUsage()
   const startMs = performance.now()
-  const { pages, found } = await READERS[name]!({ origin: `http://127.0.0.1:${port}`, paths })
+  const { pages, found } = await READERS[name]!({ origin: `http://127.0.0.1:${port}`, folder })
   const { user, system } = process.cpuUsage(before)
   const cost: Cost = { pages, found, cpuSeconds: (user + system) / 1e6, wallSeconds: (performance.now() - startMs) / 1_000, peakMb: process.resourceUsage().maxRSS / 1_024 }
   process.send!(cost, () => process.exit())

@@ -44,10 +44,11 @@ export interface Action {
 
 const pagesOf = (findings: readonly Finding[]): Set<string> => new Set(findings.flatMap(({ proof, url }) => proof.pages ?? [url]))
 
-/** Who builds the site repairs a template once; who writes it repairs page by page. */
-export function effortOf(findings: readonly Pick<Finding, 'skill' | 'effortMinutes'>[]): number {
+/** Who builds the site repairs a template once; who writes it repairs page by page, but once what is the same on all of them: a link of the menu. */
+export function effortOf(findings: readonly (Pick<Finding, 'skill' | 'effortMinutes'> & { proof: { selector?: string | null; text?: string | null } })[]): number {
   const { skill, effortMinutes } = findings[0]!
-  return skill === 'developer' ? effortMinutes : effortMinutes * findings.length
+  const places = new Set(findings.map(({ proof: { selector, text } }, at) => selector ? `${selector} ${text ?? ''}` : at))
+  return skill === 'developer' ? effortMinutes : effortMinutes * places.size
 }
 
 /** The site as it was read: how many pages, and which is the front door. */

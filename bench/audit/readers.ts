@@ -11,23 +11,26 @@ import { loadShelf } from '#probe/checks/shelf.ts'
 import { crawlSite } from '#probe/crawl/crawler.ts'
 import { createFetcher } from '#probe/net/fetcher.ts'
 import { judgeSite } from '#probe/site-audit.ts'
+import { samplePages } from './pages.ts'
 
 const CONNECTIONS = 8
+const MORE_THAN_ALL = 100_000
 
-export interface Course { origin: string; paths: readonly string[] }
+/** `folder` holds the pages that `origin` serves. */
+export interface Course { origin: string; folder: string }
 
 /** Gives back how many pages were read, and a word on what was found in them. */
 export type Reader = (course: Course) => Promise<{ pages: number; found: string }>
 
 /** Everything but the host and the browser: crawl, facts, all checks of pages and of the site, score, actions. */
-export const readAsAudit: Reader = async ({ origin, paths }) => {
+export const readAsAudit: Reader = async ({ origin }) => {
   const folder = mkdtempSync(join(tmpdir(), 'azimut-bench-audit-'))
   const fetcher = createFetcher({ userAgent: 'AzimutBot/0.1', allow: [new URL(origin).host], connections: CONNECTIONS })
   const shelf = await loadShelf()
   const tally = createTally(shelf)
   try {
     const { site, ...course } = await crawlSite({
-      url: origin, folder, fetcher, shelf, delayMs: 0, connections: CONNECTIONS, maxPages: 2 * paths.length, now: Date.now, targets: null,
+      url: origin, folder, fetcher, shelf, delayMs: 0, connections: CONNECTIONS, maxPages: MORE_THAN_ALL, now: Date.now, targets: null,
       onPage: ({ seed, judgement }) => tally.add(seed.url, judgement),
     })
     const { pagesRead, findings } = judgeSite(shelf, { typed: origin, ...course }, site && { site, tally, browser: null }, origin)
@@ -106,7 +109,7 @@ export function findCrawlee(folder: string | undefined): string | null {
 }
 
 /** The addresses are given to it, and it takes the titles only. */
-export const readWithCrawlee: Reader = async ({ origin, paths }) => {
+export const readWithCrawlee: Reader = async ({ origin, folder }) => {
   const path = findCrawlee(process.env.AZIMUT_CRAWLEE)
   if (path === null) throw new Error('Crawlee is not there')
   const { CheerioCrawler, Configuration } = await import(pathToFileURL(path).href) as CrawleeModule
@@ -115,6 +118,6 @@ export const readWithCrawlee: Reader = async ({ origin, paths }) => {
     minConcurrency: CONNECTIONS, maxConcurrency: CONNECTIONS,
     requestHandler({ $ }: { $: (selector: string) => { text(): string } }) { pages += 1; characters += $('title').text().length },
   }, new Configuration({ persistStorage: false, logLevel: 'ERROR' }))
-  await crawler.run(['', ...paths.map(encodeURI)].map((path) => `${origin}/${path}`))
+  await crawler.run(['', ...samplePages(folder).paths.map(encodeURI)].map((path) => `${origin}/${path}`))
   return { pages, found: `${characters} characters of titles` }
 }

@@ -8,7 +8,13 @@ const FOLDERS_NEEDED = 5
 interface Folder { folders: Map<string, Folder>; pages: Set<string> }
 const emptyFolder = (): Folder => ({ folders: new Map(), pages: new Set() })
 
-const segmentsOf = (url: string): string[] => new URL(url).pathname.split('/').filter(Boolean)
+/** The languages small companies' sites are translated into: `/en/contact` is made by the template of `/contact`. */
+const LANGUAGES = new Set(['fr', 'en', 'de', 'es', 'it', 'nl', 'pt', 'ca', 'eu', 'br', 'pl', 'ru', 'zh', 'ja', 'ar'])
+
+function segmentsOf(url: string): string[] {
+  const segments = new URL(url).pathname.split('/').filter(Boolean)
+  return LANGUAGES.has(segments[0]?.slice(0, 2) ?? '') && /^[a-z]{2}(?:-[a-z]{2})?$/i.test(segments[0]!) ? segments.slice(1) : segments
+}
 
 /** The template of each address: `/` for the home page, `/blog/*` for articles that lie beside each other, else its own path. */
 export function templatesOf(urls: readonly string[]): Map<string, string> {

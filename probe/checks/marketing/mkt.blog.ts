@@ -34,7 +34,7 @@ export default check<Noted>({
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: ['<a href="/amenager-sa-maison.html"><span>Blog</span> <span>Blog</span></a>', { '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],
+    pass: ['<a href="/vlog.html">Vlog</a>', '<a href="/amenager-sa-maison.html"><span>Blog</span> <span>Blog</span></a>', { '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],
     fail: ['<a href="/contact">Contact</a>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
   },
 })

@@ -4,7 +4,7 @@ import { check, fail, pass, toVerify } from '../contract.ts'
 
 export default check<string[]>({
   id: 'trk.tag-present', version: 1, element: 2, severity: 'high', reads: 'site',
-  effortMinutes: 30, skill: 'editor',
+  effortMinutes: 60, skill: 'editor',
   source: { reference: 'An audience tool on the site', kind: 'convention' },
   words: {
     fr: {

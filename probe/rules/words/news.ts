@@ -3,7 +3,7 @@ import type { PageFacts } from '../../facts/page-facts.ts'
 import { isA } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
 
-const NEWS_PATH = /\/(?:blog|actualites?|actus?|news|journal|articles?|magazine|nouvelles|evenements|agenda)(?:[/?.-]|$)/i
+const NEWS_PATH = /\/(?:vlog|blog|actualites?|actus?|news|journal|articles?|magazine|nouvelles|evenements|agenda)(?:[/?.-]|$)/i
 const ARTICLE = /^(?:\w*Article|BlogPosting|Report)$/
 
 export function isNews(page: PageFacts): boolean {
@@ -11,7 +11,7 @@ export function isNews(page: PageFacts): boolean {
 }
 
 /** As a menu names it; twice over where a menu slides one word over the other. */
-const NEWS_NAME = /^(?:(?:le |notre |nos |les )?(?:blog|actualit[ée]s|actus?|news|journal|magazine)\s*)+$/i
+const NEWS_NAME = /^(?:(?:le |notre |nos |les )?(?:vlog|blog|actualit[ée]s|actus?|news|journal|magazine)\s*)+$/i
 
 /** The page is, or leads to, a place for news. */
 export function hasNews(page: PageFacts): boolean {
