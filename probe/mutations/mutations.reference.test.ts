@@ -1,7 +1,7 @@
 // The same defects planted in pages of real documentation, put in the template of a fixture site; says how each check did.
 import { expect, test } from 'vitest'
-import { pageHtml } from '#walks/fixtures/layout.ts'
-import { lenoir } from '#walks/fixtures/lenoir.ts'
+import { pageHtml } from '../../walks/fixtures/layout.ts'
+import { lenoir } from '../../walks/fixtures/lenoir.ts'
 import { loadChecks } from '../checks/load.ts'
 import { MUTATIONS } from './all.ts'
 import { realWorlds, tell } from './sites.ts'

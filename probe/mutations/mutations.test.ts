@@ -1,8 +1,8 @@
 // Every check of the shelf against defects that were written without looking at it: it finds them, and nothing else cries.
 import { expect, test } from 'vitest'
-import { fictive } from '#walks/fixtures/fictive.ts'
-import { pageHtml } from '#walks/fixtures/layout.ts'
-import { lenoir } from '#walks/fixtures/lenoir.ts'
+import { fictive } from '../../walks/fixtures/fictive.ts'
+import { pageHtml } from '../../walks/fixtures/layout.ts'
+import { lenoir } from '../../walks/fixtures/lenoir.ts'
 import { loadChecks } from '../checks/load.ts'
 import { MUTATIONS } from './all.ts'
 import { tell, toldWorld } from './sites.ts'

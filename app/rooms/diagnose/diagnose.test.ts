@@ -5,13 +5,16 @@ import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { launchShip } from '#app/ship.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestCompany, TestShip } from '#app/testShip.ts'
 import { startSite } from '#walks/fixtures/site-server.ts'
 import type { RunningSite } from '#walks/fixtures/site-server.ts'
 import type { Diagnosis } from './report/diagnosis.ts'
+
+// Two whole sites are read again and again, page by page.
+vi.setConfig({ testTimeout: 90_000 })
 
 let lenoir: RunningSite
 let fictive: RunningSite

@@ -85,7 +85,7 @@ export default check({
   run(page) {
     const form = page.forms.find(({ action }) => NO_ADDRESS.test(action))
     const call = page.links.find(({ href }) => NO_NUMBER.test(href))
-    const text = form?.action ?? (call?.text || call?.href || placeholderIn(page))?.replace(/\s+/g, ' ').trim()
+    const text = form?.action ?? call?.href ?? placeholderIn(page)?.replace(/\s+/g, ' ').trim()
     if (!text) return pass()
     return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: text.slice(0, 200) }, values: { text: text.slice(0, 80), isForm: form ? 1 : 2 } })
   },

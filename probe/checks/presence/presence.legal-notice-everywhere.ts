@@ -5,7 +5,7 @@ import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../..
 /** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
 const LINKS_NEEDED = 3
 
-interface Noted { hasLink: boolean; leadsTo?: string; links: number }
+interface Noted { hasLink: boolean; isNotice: boolean; leadsTo?: string; links: number }
 
 export default check<Noted>({
   id: 'presence.legal-notice-everywhere', version: 1, element: 1, severity: 'medium', reads: 'site',
@@ -28,10 +28,11 @@ export default check<Noted>({
   },
   note(page) {
     const target = leadsTo(page, LEGAL_NOTICE)
-    return { hasLink: target !== undefined || isNamed(page, LEGAL_NOTICE), ...target && { leadsTo: target }, links: Math.min(page.links.length, LINKS_NEEDED) }
+    const isNotice = isNamed(page, LEGAL_NOTICE)
+    return { hasLink: target !== undefined || isNotice, isNotice, ...target && { leadsTo: target }, links: Math.min(page.links.length, LINKS_NEEDED) }
   },
   run(site, notes) {
-    const notice = mostLed(site, notes.map(({ noted }) => noted.leadsTo))
+    const notice = mostLed(site, notes.map(({ noted }) => noted.leadsTo)) ?? notes.find(({ noted }) => noted.isNotice)?.url ?? null
     // « CGV » may lead to the very page that « Mentions légales » leads to.
     const isLinked = ({ url, noted }: Note<Noted>) => noted.hasLink || (notice !== null && site.links.linksFrom(url).includes(notice))
     const linked = new Set(notes.filter(isLinked).map(({ url }) => url))
@@ -48,6 +49,7 @@ export default check<Noted>({
       { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/ml">Informations légales</a>' },
       { '/': '<a href="/a">A</a><a href="/ml">Mentions légales</a>', '/a': '<p>Merci de votre message. <a href="/">Accueil</a>' },
       { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/cgv">CGV</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/cgv#mentions">Mentions légales</a>', '/cgv': '<h1>CGV et mentions légales</h1>' },
+      { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/cgv">CGV</a>', '/cgv': '<h1>Mentions légales</h1>' },
     ],
     fail: [
       { '/': '<a href="/a">A</a><a href="/b">B</a><a href="/ml">Mentions légales</a>', '/a': '<a href="/">A</a><a href="/b">B</a><a href="/c">C</a>' },
