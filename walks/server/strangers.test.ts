@@ -41,7 +41,7 @@ beforeAll(async () => {
   spy = await openSpy()
   texts = payloads(spy.url)
   sites = [await openHostileSite(texts), await openHostileSite(texts.toReversed())]
-  server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: sites.map(site => site.host).join(',') } })
+  server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: sites.map(site => site.host).join(','), AZIMUT_AUDIT_BROWSER: '0' } })
   owner = await setUp(server, texts[2]!)
   const { key } = await plantRecords(owner, texts, sites[0]!.url)
   await plantRegisters(owner, texts, sites[0]!.url)

@@ -159,8 +159,8 @@ async function startLongSite() {
   const numbers = Array.from({ length: 45 }, (_, index) => index + 1)
   const server = createServer((request, response) => {
     const page = Number(/^\/(\d+)$/.exec(request.url!)?.[1] ?? 0)
-    const main = page ? `Téléphone ${page <= 20 ? one : other}` : numbers.map(number => `<a href="/${number}">Le sujet ${number}</a>`).join(' ')
-    const answer = () => void response.writeHead(200, { 'content-type': 'text/html' }).end(`<html lang="fr"><title>Le sujet ${page}, dit en entier</title><main>${main}</main>`)
+    const body = page ? `<main>Le sujet ${page}</main><footer>Téléphone ${page <= 20 ? one : other}</footer>` : numbers.map(number => `<a href="/${number}">Le sujet ${number}</a>`).join(' ')
+    const answer = () => void response.writeHead(200, { 'content-type': 'text/html' }).end(`<html lang="fr"><title>Le sujet ${page}, dit en entier</title>${body}`)
     if (page > 42) void door.promise.then(answer)
     else answer()
   }).listen(0, '127.0.0.1')
