@@ -2,11 +2,13 @@
 import type { Action } from './actions.ts'
 import { loadChecks } from './checks/load.ts'
 import type { Asset, Finding } from './checks/run.ts'
-import { say, sayAsset, sayFinding, type SaidFinding } from './checks/say.ts'
+import { say, sayAsset, sayDoubt, sayFinding, type SaidFinding } from './checks/say.ts'
 import type { Locale } from './elements.ts'
 
 export interface Speaker {
   finding(finding: Pick<Finding, 'checkId' | 'values'>): SaidFinding
+  /** What only a person can judge. */
+  doubt(finding: Pick<Finding, 'checkId' | 'values'>): SaidFinding
   /** Several findings of one check together; one alone is said as it is. */
   action(action: Pick<Action, 'checkId' | 'values' | 'count'>): SaidFinding
   asset(asset: Pick<Asset, 'checkId' | 'values'>): string
@@ -22,6 +24,7 @@ export async function loadSpeaker(locale: Locale): Promise<Speaker> {
   }
   return {
     finding: ({ checkId, values }) => sayFinding(checkOf(checkId), values, locale),
+    doubt: ({ checkId, values }) => sayDoubt(checkOf(checkId), values, locale),
     action({ checkId, values, count }) {
       const check = checkOf(checkId)
       const said = sayFinding(check, values, locale)

@@ -28,6 +28,8 @@ test.for(checks)('$id says its findings in French and English', (check) => {
       const said = sayFinding(check, finding.values, locale)
       for (const text of Object.values(said)) expect(text).toMatch(/^[^{}|]{10,}$/)
       if (check.words[locale].many) expect(say(check.words[locale].many, { ...finding.values, count: 3 }, locale)).toContain('3')
+      const { doubt } = check.words[locale]
+      if (doubt !== undefined) expect(say(doubt, finding.values, locale)).toMatch(/^[^{}|]{10,}$/)
       expect(finding.proof.text ?? finding.proof.sought ?? finding.proof.pages).toBeDefined()
     }
     for (const example of check.examples.pass) for (const { values } of judgeExample([check], example).assets) expect(sayAsset(check, values, locale)).toMatch(/^[^{}|]{10,}$/)

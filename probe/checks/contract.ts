@@ -37,6 +37,8 @@ export interface CheckWords {
   title: string
   /** The title of several findings together, with `{count}`; for checks that may find more than one. */
   many?: string
+  /** The title where only a person can judge: it asks, and accuses nobody. For checks that may fail as well. */
+  doubt?: string
   why: string
   fix: string
   /** Said when the check passes and that is worth saying. */

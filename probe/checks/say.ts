@@ -34,6 +34,12 @@ export function sayFinding(check: Check, values: Values, locale: Locale): SaidFi
   return { title: say(title, values, locale), why: say(why, values, locale), fix: say(fix, values, locale) }
 }
 
+/** The same of what only a person can judge. */
+export function sayDoubt(check: Check, values: Values, locale: Locale): SaidFinding {
+  const { doubt } = check.words[locale]
+  return { ...sayFinding(check, values, locale), ...doubt !== undefined && { title: say(doubt, values, locale) } }
+}
+
 /** What is good about a passing check, or null when it has nothing to say. */
 export function sayAsset(check: Check, values: Values, locale: Locale): string | null {
   const { good } = check.words[locale]
@@ -42,5 +48,5 @@ export function sayAsset(check: Check, values: Values, locale: Locale): string |
 
 /** Every template of a check's words. */
 export function templatesOf(words: CheckWords): string[] {
-  return [words.title, words.many, words.why, words.fix, words.good].filter((text) => text !== undefined)
+  return [words.title, words.many, words.doubt, words.why, words.fix, words.good].filter((text) => text !== undefined)
 }

@@ -13,6 +13,8 @@ import type { Saying } from './saying.ts'
 const SHOWN = 3
 /** Among strong points of the same weight, those a customer would name first. */
 const NAMED_FIRST = ['find', 'cust', 'rep', 'sale']
+/** An element that so few checks look at is neither the strongest nor the weakest. */
+const CHECKS_NEEDED = 5
 const WHO = ['anyone', 'editor', 'developer'] as const
 
 const minutesOf = (actions: readonly Action[]): number => actions.reduce((total, { effortMinutes }) => total + effortMinutes, 0)
@@ -37,7 +39,7 @@ export function verdict(site: SiteAudit, { locale }: Saying): Html {
 }
 
 function extremes(scores: readonly ElementScore[], { locale }: Pick<Saying, 'locale'>): Html | null {
-  const known = scores.flatMap(({ element, score }) => score === null ? [] : [{ element, score }]).toSorted((a, b) => b.score - a.score)
+  const known = scores.flatMap(({ element, score, checks }) => score === null || checks < CHECKS_NEEDED ? [] : [{ element, score }]).toSorted((a, b) => b.score - a.score)
   const [best, worst] = [known[0], known.at(-1)]
   if (!best || !worst || best.score === worst.score) return null
   const say = ({ element, score }: { element: number; score: number }) => `${ELEMENTS.find(({ number }) => number === element)!.name[locale]} (${writeShare(score, locale)})`

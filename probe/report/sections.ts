@@ -64,9 +64,9 @@ export function goodThings(site: SiteAudit, { locale, speaker }: Saying): Html {
 export function thingsToVerify({ toVerify }: SiteAudit, saying: Saying): Html | null {
   if (!toVerify.length) return null
   const words = WORDS[saying.locale]
-  const groups = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.finding(finding)))].slice(0, TO_VERIFY_SHOWN)
+  const groups = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.doubt(finding)))].slice(0, TO_VERIFY_SHOWN)
   return html`<h2>${words.toVerify}</h2><p class="aside">${words.toVerifyAside}</p><ul class="plain">${groups.map(([, findings]) => {
-    const { title, fix } = saying.speaker.finding(findings[0]!)
+    const { title, fix } = saying.speaker.doubt(findings[0]!)
     return html`<li><b>${title}</b><br>${fix} <span class="fine">${words.on}${words.colon} ${pageList([...new Set(findings.map(({ url }) => url))], saying)}.</span></li>`
   })}</ul>`
 }

@@ -14,12 +14,14 @@ export default check<{ hasStatement?: true; isPublic?: true; isShop?: true }>({
   words: {
     fr: {
       title: 'Aucune page ne dit si votre site est accessible',
+      doubt: 'Votre site doit-il dire s’il est accessible ? Nous n’avons vu aucune page qui le dit',
       why: 'Un organisme public doit l’écrire dès l’accueil (« Accessibilité : non conforme », même en retard). Une boutique en ligne de 10 personnes et plus, ou de plus de 2 millions d’euros, doit expliquer comment son service est accessible.',
       fix: 'Si vous êtes concerné, publiez une page « Accessibilité » : état du site, défauts connus, contact pour les signaler. Mettez-en le lien au bas de chaque page.',
       good: 'Votre site dit s’il est accessible',
     },
     en: {
       title: 'No page says whether your site is accessible',
+      doubt: 'Must your site say whether it is accessible? We saw no page that does',
       why: 'A French public body must write it on its home page (“Accessibilité : non conforme”, even when late). An online shop of 10 people or more, or above 2 million euros, must explain how its service is accessible.',
       fix: 'If you are concerned, publish an “Accessibility” page: state of the site, known faults, contact to report them. Link to it at the bottom of every page.',
       good: 'Your site says whether it is accessible',

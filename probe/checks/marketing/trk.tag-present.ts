@@ -9,12 +9,14 @@ export default check<string[]>({
   words: {
     fr: {
       title: 'Nous n’avons vu aucun outil de mesure d’audience sur votre site',
+      doubt: 'Votre site mesure-t-il son audience ? Nous n’avons rien vu, mais un outil peut être chargé par un autre',
       why: 'Sans compter les visites, personne ne sait quelles pages servent, ni ce que rapporte une publicité. Nous avons regardé {pages} {pages|page|pages}.',
       fix: 'Installez un outil de mesure : Azimut, Matomo ou un autre que la CNIL permet sans bandeau, bien réglé. S’il y en a déjà un derrière votre bandeau, Google Tag Manager ou dans votre hébergement, vérifiez qu’il compte.',
       good: 'Un outil compte vos visites : {tools}',
     },
     en: {
       title: 'We saw no audience measurement on your site',
+      doubt: 'Does your site measure its audience? We saw nothing, but one tool may load another',
       why: 'When visits are not counted, nobody knows which pages are useful, or what an advertisement brings. We looked at {pages} {pages|page|pages}.',
       fix: 'Install a measurement tool: Azimut, Matomo or another that the CNIL allows without a banner, when set well. If there is one behind your banner, in your tag manager or in your hosting, check that it counts.',
       good: 'A tool counts your visits: {tools}',

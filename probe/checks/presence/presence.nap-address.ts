@@ -23,6 +23,7 @@ export default check<Noted>({
   words: {
     fr: {
       title: 'Votre site donne deux adresses différentes',
+      doubt: 'Avez-vous deux adresses ? Votre site en donne deux, sur des pages différentes',
       many: 'Votre site donne {count} autres adresses que la vôtre',
       why: 'Le site donne « {main} » et, ailleurs, « {other} ». Un client peut se rendre à la mauvaise adresse, et Google hésite à vous placer sur sa carte.',
       fix: 'Choisissez la bonne adresse et écrivez-la partout de la même façon : pied de page, page contact et réglages « référencement » du site. Si ce sont deux lieux, dites à quoi sert chacun, côte à côte.',
@@ -30,6 +31,7 @@ export default check<Noted>({
     },
     en: {
       title: 'Your site gives two different addresses',
+      doubt: 'Do you have two addresses? Your site gives two, on different pages',
       many: 'Your site gives {count} other addresses than yours',
       why: 'The site gives “{main}” and, elsewhere, “{other}”. A customer may go to the wrong address, and Google hesitates to place you on its map.',
       fix: 'Choose the right address and write it the same way everywhere: footer, contact page and the site’s search settings. If they are two places, say what each is for, side by side.',

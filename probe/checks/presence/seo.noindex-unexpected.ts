@@ -10,6 +10,7 @@ export default check({
   words: {
     fr: {
       title: 'La page {page} demande à Google de ne pas la montrer',
+      doubt: 'La page {page} est au menu et demande à Google de ne pas la montrer : est-ce voulu ?',
       many: '{count} pages demandent à Google de ne pas les montrer',
       why: '{pages|Elle porte|Tout le site porte} la consigne « noindex » : Google {pages|l’écarte|écarte tout} de ses résultats, et personne ne peut {pages|la|vous} trouver en cherchant. Rien ne montre que ce soit voulu.',
       fix: 'Retirez « noindex » : dans WordPress, « Réglages > Lecture », décochez « Demander aux moteurs de recherche de ne pas indexer ce site », puis les réglages de l’extension de référencement pour cette page.',
@@ -17,6 +18,7 @@ export default check({
     },
     en: {
       title: 'The page {page} asks Google not to show it',
+      doubt: 'The page {page} is in the menu and asks Google not to show it: is it meant?',
       many: '{count} pages ask Google not to show them',
       why: '{pages|It carries|The whole site carries} the order “noindex”: Google leaves {pages|it|everything} out of its results, and nobody can find {pages|it|you} by searching. Nothing shows that this is wanted.',
       fix: 'Remove “noindex”: in WordPress, “Settings > Reading”, untick “Discourage search engines from indexing this site”, then the settings of the SEO plugin for this page.',

@@ -13,12 +13,14 @@ export default check({
   words: {
     fr: {
       title: 'Les navigateurs refusent le certificat de votre site',
+      doubt: 'Certains appareils refusent peut-être le certificat de votre site',
       why: 'Le visiteur voit « Votre connexion n’est pas privée » au lieu de votre page, et presque tous s’en vont. Motif, pour votre hébergeur : {reason}.',
       fix: 'Demandez aujourd’hui à votre hébergeur un certificat valable pour {host}, avec sa chaîne complète, renouvelé tout seul. Il est gratuit chez la plupart (Let’s Encrypt).',
       good: 'Le certificat de votre site est valable',
     },
     en: {
       title: 'Browsers refuse the certificate of your site',
+      doubt: 'Some devices may refuse the certificate of your site',
       why: 'The visitor sees “Your connection is not private” instead of your page, and nearly all of them leave. Reason, for your host: {reason}.',
       fix: 'Ask your host today for a certificate valid for {host}, with its complete chain, renewed by itself. It is free with most of them (Let’s Encrypt).',
       good: 'The certificate of your site is valid',

@@ -13,12 +13,14 @@ export default check({
   words: {
     fr: {
       title: 'Vos visiteurs sont suivis même après avoir refusé : {tools}',
+      doubt: '{tools} reçoit encore des visites après un refus : est-ce réglé pour se passer d’accord ?',
       why: 'Nous avons pressé « {refuse} », puis rouvert la page : {number} {number|outil était appelé|outils étaient appelés} quand même. C’est le manquement que la CNIL sanctionne le plus durement.',
       fix: 'Dans votre outil de consentement, reliez chacun de ces services à la réponse du visiteur, et retirez leur code posé directement dans la page ou dans un module.',
       good: 'Un visiteur qui refuse n’est pas suivi',
     },
     en: {
       title: 'Your visitors are followed even after refusing: {tools}',
+      doubt: '{tools} still receives visits after a refusal: is it set to need no agreement?',
       why: 'We pressed “{refuse}”, then opened the page again: {number} {number|tool was|tools were} called all the same. This is the breach that the CNIL fines hardest.',
       fix: 'In your consent tool, tie each of these services to the visitor’s answer, and remove their code put directly in the page or in a module.',
       good: 'A visitor who refuses is not followed',

@@ -11,12 +11,14 @@ export default check({
   words: {
     fr: {
       title: 'Vos visiteurs sont suivis avant d’avoir donné leur accord : {tools}',
+      doubt: '{tools} mesure avant tout accord : est-ce réglé comme la CNIL le permet ?',
       why: '{number} {number|outil se déclenche|outils se déclenchent} dès l’ouverture de la page. La loi demande l’accord avant ; la CNIL sanctionne aussi les petites entreprises, et un client qui s’en aperçoit perd confiance.',
       fix: 'Dans votre outil de consentement, rangez chacun de ces services dans une catégorie soumise à l’accord, et retirez leur code de la page. Vérifiez en navigation privée, sans répondre au bandeau.',
       good: 'Personne n’est suivi avant d’avoir donné son accord',
     },
     en: {
       title: 'Your visitors are followed before they have agreed: {tools}',
+      doubt: '{tools} measures before any agreement: is it set as the CNIL allows?',
       why: '{number} {number|tool starts|tools start} as soon as the page opens. French law asks for an agreement first; the CNIL fines small companies too, and a customer who notices loses trust.',
       fix: 'In your consent tool, put each of these services in a category that needs agreement, and remove their code from the page. Check in a private window, without answering the banner.',
       good: 'Nobody is followed before having agreed',

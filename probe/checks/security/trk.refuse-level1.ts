@@ -13,12 +13,14 @@ export default check({
   words: {
     fr: {
       title: 'Sur votre bandeau, refuser est plus difficile qu’accepter',
+      doubt: 'Sur votre bandeau, refuser est-il aussi facile qu’accepter ?',
       why: 'Le visiteur peut « {accept} » d’un geste, mais pas refuser d’un geste aussi visible. La CNIL demande les deux au même endroit ; un accord obtenu ainsi ne vaut rien.',
       fix: 'Dans les réglages de votre outil de consentement, affichez « Tout refuser » sur le premier écran du bandeau, de la même taille et de la même couleur que « Tout accepter ».',
       good: 'Refuser vos cookies est aussi simple que les accepter',
     },
     en: {
       title: 'On your banner, refusing is harder than agreeing',
+      doubt: 'On your banner, is refusing as easy as agreeing?',
       why: 'Visitors can “{accept}” in one gesture, but not refuse in a gesture as visible. The CNIL asks for both in the same place; an agreement obtained this way is worth nothing.',
       fix: 'In the settings of your consent tool, show “Refuse all” on the first screen of the banner, of the same size and colour as “Accept all”.',
       good: 'Refusing your cookies is as easy as accepting them',
