@@ -70,6 +70,12 @@ test('the site is read once, whatever the spelling of its links, and nothing out
   expect(asked).toHaveLength(8)
 })
 
+test('a translation that is only announced is read too', async () => {
+  site = { '/': '<html lang="fr"><link rel="alternate" hreflang="en" href="/en/"><link rel="alternate" hreflang="de" href="https://ailleurs.example/de/"><p>Bonjour', '/en/': '<html lang="en"><p>Hello' }
+  const { site: facts } = await crawl()
+  expect(facts!.pages.map(({ url }) => url.slice(origin.length))).toEqual(['/', '/en/'])
+})
+
 test('a front door under its file name is no second page, unless it says something else', async () => {
   const home = '<title>Lenoir</title><p>Menuisiers à Toulon depuis 1987, escaliers et parquets.</p>'
   site = { '/': home + linksTo('/index.html', '/a'), '/index.html': home + linksTo('/index.html', '/a'), '/index.php': '<title>Lenoir</title><p>Entrée du site</p>', '/a': linksTo('/index.php', '/en/index.html', '/en/'), '/en/index.html': home, '/en/': home }

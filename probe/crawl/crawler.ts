@@ -16,7 +16,7 @@ import { askTargets, planTargets, type TargetsBudget } from './targets.ts'
 export type { CrawlProgress, JudgedPage }
 
 /** Grows when the same journal would be read otherwise. */
-const CRAWL_VERSION = 1
+const CRAWL_VERSION = 2
 /** Answers may run ahead of their turn by so many a connection: while one page is slow, the others come. */
 const AHEAD = 4
 

@@ -7,6 +7,7 @@ import type { PageContext } from '../facts/site-facts.ts'
 import type { Fetched } from '../net/fetcher.ts'
 import { seedOf, type CardSeed } from '../site/card.ts'
 import { mentionsOf, type Mention } from '../site/mentions.ts'
+import { onSite } from './address.ts'
 
 export interface PageTask {
   body: Uint8Array
@@ -21,6 +22,8 @@ export interface PageReading {
   seed: CardSeed
   mentions: Mention[]
   judgement: PageJudgement
+  /** Addresses of the site that it announces as its translations. */
+  translations: string[]
   /** The same for pages whose own words are the same, or nearly. */
   likeness: string
   isFrench: boolean
@@ -31,6 +34,7 @@ export function readPage(shelf: Shelf, { body, url, answer, about }: PageTask): 
   const isFrench = about.isFrench ?? isFrenchPage(page)
   return {
     seed: seedOf(page), mentions: mentionsOf(page, about.origin), likeness: page.simhash || page.mainHash, isFrench,
+    translations: page.alternates.flatMap(({ url: other }) => (other && onSite(other, about.origin)) ?? []),
     judgement: judgePage(shelf, page, { ...about, isFrench }),
   }
 }

@@ -72,10 +72,11 @@ function isFrontAgain({ fronts, seeds }: CrawlState, { seed, likeness }: PageRea
 /** Its place in the crawl: links by number, and no page twice when several addresses lead to it. */
 export function recordOf(state: CrawlState, { response, arrival, reading }: Visited): Read {
   if (!reading || state.seeds.has(reading.seed.url) || isFrontAgain(state, reading)) return { kind: 'read', response }
-  const { seed, mentions, judgement, likeness } = reading
+  const { seed, mentions, judgement, likeness, translations } = reading
   const links = state.links.entryOf(mentions)
   const fresh = new Set(links.fresh)
-  const also = mentions.filter((mention) => mention.isInternal && !fresh.has(mention) && !state.frontier.knows(mention.url)).map(({ url }) => url)
+  // A menu of languages may be written by a script: what a page announces as its translation is a page of the site.
+  const also = [...mentions.filter((mention) => mention.isInternal && !fresh.has(mention)).map(({ url }) => url), ...translations].filter((url) => !state.frontier.knows(url))
   return { kind: 'read', response, ...arrival && { arrival }, page: { seed, links, also, judgement, likeness } }
 }
 
