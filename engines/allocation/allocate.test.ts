@@ -41,8 +41,10 @@ const anyCurve: fc.Arbitrary<Curve> = fc.oneof(concave,
   fc.record({ shape: fc.constant('hill' as const), top, half: between(50, 500), slope: between(1, 8) }),
   fc.record({ shape: fc.constant('logistic' as const), top, middle: between(0, 500), steepness: between(0.005, 0.1) }))
 type Certain = Channel & { curve: Curve }
+/** Nothing, or a cent and more: a fraction of it is no money, and its products vanish below what a number can hold. */
+const money = (max: number) => fc.oneof({ weight: 1, arbitrary: fc.constant(0) }, { weight: 9, arbitrary: between(0.01, max) })
 const channelsOf = (curve: fc.Arbitrary<Curve>, maxLength: number): fc.Arbitrary<Certain[]> =>
-  fc.array(fc.record({ curve, min: between(0, 40), range: between(0, 900) }), { minLength: 1, maxLength })
+  fc.array(fc.record({ curve, min: money(40), range: money(900) }), { minLength: 1, maxLength })
     .map(list => list.map(({ curve: own, min, range }, i) => ({ id: `${i}`, curve: own, min, max: min + range })))
 
 test('two diminishing channels: the closed form', () => {
@@ -126,6 +128,13 @@ test('more money is never worth less, and where curves diminish the price of mon
     expect(more!.value).toBeGreaterThanOrEqual(less!.value * (1 - 1e-12))
     expect(more!.marginalValue).toBeLessThanOrEqual(less!.marginalValue * (1 + 1e-9))
   }), { numRuns: 50 })
+})
+
+test('where every channel that brings something is full, what is left goes to the others and takes nothing from them', () => {
+  const channels = [{ id: 'flat', curve: { shape: 'logistic', top: 0, middle: 0, steepness: 0.005 }, min: 0, max: 20 }, { id: 'hill', curve: { shape: 'hill', top: 0.01, half: 50, slope: 1 }, min: 0, max: 20 }] as const satisfies Channel[]
+  const answer = enough(allocate({ budget: 2, channels: [...channels] }))
+  expect(answer.spend).toEqual({ flat: 0, hill: 2 })
+  expect(answer.upperBound).toBe(valueAt(channels[1].curve, 2))
 })
 
 test('a dozen channels with the same S-shaped curve are settled: they can trade places', () => {

@@ -77,6 +77,8 @@ export function spendAtSlope(curve: Curve, price: number): number | undefined {
  * concave in w: Newton's steps from a point beyond the root come down to it without overshooting.
  */
 function spendOnHill({ top, half, slope }: Curve & { shape: 'hill' }, price: number): number | undefined {
+  // Money that costs nothing is spent without end: the slope never comes down to it.
+  if (price <= 0) return Infinity
   const missing = Math.log(top * slope / half / price)
   const tilt = 1 - 1 / slope
   // ln(1 + e^w) is above both w and 0: each gives a point that is surely beyond the root.
@@ -84,7 +86,8 @@ function spendOnHill({ top, half, slope }: Curve & { shape: 'hill' }, price: num
   if (slope < 1) w = Math.min(w, missing / -tilt)
   for (let turn = 0; turn < 60; turn++) {
     const odds = Math.exp(w)
-    const fall = 2 * odds / (1 + odds) - tilt
+    // So written, odds too large for a number still count for what they are.
+    const fall = 2 / (1 + 1 / odds) - tilt
     if (!(fall > 0)) return undefined
     const softplus = w > 30 ? w : Math.log1p(odds)
     const step = (missing + tilt * w - 2 * softplus) / fall
