@@ -9,7 +9,7 @@ let stage: Stage
 let page: Page
 let company: string
 beforeAll(async () => {
-  stage = await openStage({ opensPages: true })
+  stage = await openStage()
   page = stage.page
 })
 afterAll(() => stage.close())

@@ -31,13 +31,13 @@ export interface Stage {
 const root = join(import.meta.dirname, '../..')
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 
-/** `opensPages`: the audit opens pages of the sites in a browser too, which takes most of a minute a site. */
-export async function openStage({ locale = 'fr', opensPages = false }: { locale?: 'fr' | 'en'; opensPages?: boolean } = {}): Promise<Stage> {
+/** The audit opens no page in a browser here: it takes most of a minute a site, and the probe's own tests do. */
+export async function openStage({ locale = 'fr' }: { locale?: 'fr' | 'en' } = {}): Promise<Stage> {
   await buildPages(root)
   const data = await mkdtemp(join(tmpdir(), 'azimut-walk-'))
   const [own, rival] = [await startSite('lenoir'), await startSite('fictive')]
   const hosts = [own, rival].map(site => new URL(site.url).host)
-  const server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: hosts.join(','), AZIMUT_AUDIT_BROWSER: opensPages ? '1' : '0' } })
+  const server = await startServer(data, { env: { AZIMUT_NETWORK_ALLOW: hosts.join(','), AZIMUT_AUDIT_BROWSER: '0' } })
   const browser = await openBrowser()
   const context = await browser.newContext({ locale: locale === 'fr' ? 'fr-FR' : 'en-GB', timezoneId: 'Europe/Paris', viewport: { width: 1366, height: 860 }, acceptDownloads: true })
   const page = await context.newPage()

@@ -14,7 +14,7 @@ import { keepFirstReport, keepReading } from './keepReading.ts'
 
 const saveEveryMs = 1000
 /** Between two requests: a second for a stranger's server, next to nothing on a network the administrator opened. */
-const pauseMs = { public: 1000, allowed: 50 }
+const pauseMs = { public: 1000, allowed: 10 }
 
 export const readSite: JobKind = {
   subject: data => String(data['auditId']),
