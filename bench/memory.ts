@@ -20,7 +20,7 @@ const compare = async (): Promise<void> => {
     await sleep(settleMs)
     const state = await azimut.state()
     console.log(`${state.stored?.rows} events stored (${acknowledged} acknowledged): ${megabytes(state.rss)} MB settled, ${megabytes(state.peak)} MB at its highest`)
-    if (state.stored?.ids !== acknowledged) process.exitCode = 1
+    if (state.stored?.ids !== acknowledged || acknowledged < events) process.exitCode = 1
     return state
   }
   const [first, last] = [await reach(few), await reach(many)]
