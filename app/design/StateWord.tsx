@@ -7,10 +7,13 @@ export type StateTone = 'good' | 'watch' | 'bad' | 'early'
 
 const shapes = { good: Disc, watch: Triangle, bad: Square, early: DottedRing }
 
+/** Beyond, it is a sentence rather than a word. */
+const longest = 40
+
 export const StateWord = ({ tone, children }: { tone: StateTone; children: ReactNode }) => {
   const Shape = shapes[tone]
   return (
-    <span className={css.state} data-tone={tone}>
+    <span className={css.state} data-tone={tone} data-long={typeof children === 'string' && children.length > longest ? '' : undefined}>
       <Shape />
       {children}
     </span>

@@ -69,7 +69,9 @@ async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identi
   const how = { speaker: await loadSpeaker(ctx.locale), dayOf, planned, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
   const open = rows.filter(row => row.state !== 'fixed')
   const repairs = groupRepairs(open.filter(row => row.nature === 'defect'), how)
-  const assets = open.filter(row => row.nature === 'asset')
+  // What the verdict speaks of before details that only machines read.
+  const isDetail = (row: (typeof rows)[number]) => Number(themeOf(row.checkId) === 'other')
+  const assets = open.filter(row => row.nature === 'asset').toSorted((a, b) => isDetail(a) - isDetail(b))
   const say = (row: (typeof rows)[number]) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
