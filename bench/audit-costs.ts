@@ -45,6 +45,7 @@ function readOne(path: string, body: Buffer): void {
 }
 
 const pages = samplePages(folder).paths.filter((_, at) => at % STEP === 0)
+if (!pages.length) throw new Error(`${folder} holds no HTML page large enough to be measured`)
 const read = (path: string) => readOne(path, readFileSync(join(folder, path)))
 for (const path of pages.slice(0, pages.length / 2)) read(path)
 costs.clear()

@@ -1,8 +1,9 @@
 // What reading all facts of a page costs, beside a bare parse that takes its links and titles only. Run: node bench/extract.ts [folder of HTML pages]
 import { globSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { Parser } from 'htmlparser2'
 import { extractFacts } from '#probe/facts/extract.ts'
+import { findReference } from '#probe/references.ts'
+import { parseBare } from './audit/readers.ts'
 
 const PAGES = 60
 /** A crawl of some thousand pages runs on compiled code. */
@@ -20,30 +21,6 @@ function readPages(folder: string): string[] {
   return paths.filter((_, at) => at % step === 0).slice(0, PAGES).map((path) => readFileSync(path, 'utf8'))
 }
 
-function bareParse(html: string): number {
-  const links: { href: string; text: string }[] = []
-  let title = ''
-  let isTitle = false
-  let link: { href: string; text: string } | null = null
-  const parser = new Parser({
-    onopentag(name, attributes) {
-      if (name === 'title') isTitle = true
-      else if (name === 'a' && attributes.href !== undefined) links.push(link = { href: attributes.href, text: '' })
-    },
-    ontext(text) {
-      if (isTitle) title += text
-      else if (link) link.text += text
-    },
-    onclosetag(name) {
-      if (name === 'title') isTitle = false
-      else if (name === 'a') link = null
-    },
-  })
-  parser.write(html)
-  parser.end()
-  return links.length + title.length
-}
-
 function cpuMs(work: () => void): number {
   const before = process.cpuUsage()
   work()
@@ -51,13 +28,17 @@ function cpuMs(work: () => void): number {
   return (user + system) / 1_000
 }
 
-const folder = process.argv[2] ?? '/usr/share/doc'
+const folder = process.argv[2] ?? findReference('debian-docs')
+if (folder === null) {
+  console.log('skipped: name a folder of HTML pages, or set AZIMUT_REFERENCES to a folder that holds debian-docs/')
+  process.exit()
+}
 const pages = readPages(folder)
 if (!pages.length) throw new Error(`No HTML page between ${SMALLEST} and ${LARGEST} bytes under ${folder}`)
 const kilobytes = Math.round(pages.reduce((sum, { length }) => sum + length, 0) / 1_000)
 
 const readAll = () => { for (const [at, html] of pages.entries()) extractFacts(html, { url: `https://exemple.fr/page-${at}`, status: 200, responseMs: 1, bytes: html.length }) }
-const parseAll = () => { for (const html of pages) bareParse(html) }
+const parseAll = () => { for (const html of pages) parseBare(html) }
 for (let round = 0; round < WARM_UP; round += 1) { readAll(); parseAll() }
 // Side by side and in turn: what slows the machine slows both.
 const rounds = Array.from({ length: ROUNDS }, () => ({ bare: cpuMs(parseAll), facts: cpuMs(readAll) }))

@@ -71,8 +71,8 @@ function folderOf(workDir: string, url: string): string {
 
 /** One page a template, the home page first: what one shows, its sisters share. */
 function samplesOf({ pages, homeUrl }: SiteFacts): { url: string; template: string }[] {
-  const first = new Map(pages.toSorted((a, b) => Number(b.url === homeUrl) - Number(a.url === homeUrl)).toReversed().map((page) => [page.template, page]))
-  return [...first.values()].toReversed().map(({ url, template }) => ({ url, template }))
+  const homeFirst = pages.toSorted((a, b) => Number(b.url === homeUrl) - Number(a.url === homeUrl))
+  return [...Map.groupBy(homeFirst, ({ template }) => template)].map(([template, [first]]) => ({ url: first!.url, template }))
 }
 
 interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; workers: PageWorkers; userAgent: string; shelf: Shelf }
@@ -87,8 +87,8 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, workers,
     last = progress
     options.onProgress?.({ ...progress, site: typed, role, findings })
   }
-  const tellPhase = (phase: 'host' | 'browser') => {
-    if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, site: typed, role, findings })
+  const tellPhase = (phase: 'host' | 'browser', address = url) => {
+    if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, url: address, site: typed, role, findings })
   }
   const crawl = await crawlSite({
     url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections: options.connections, maxPages, now, signal,
@@ -108,7 +108,7 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, workers,
   const host = await askHost({ site, fetcher, allow, delayMs, signal, now })
   const isOpened = options.browser !== false && !signal?.aborted
   if (isOpened) tellPhase('browser')
-  const browser = !isOpened ? null : await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal })
+  const browser = isOpened ? await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal, onProgress: (seen) => tellPhase('browser', seen.url) }) : null
   return judgeSite(shelf, { typed, startedAt, endedAt: new Date(now()).toISOString(), end, failure }, { site: { ...site, host }, tally, browser }, url)
 }
 

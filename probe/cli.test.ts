@@ -28,6 +28,7 @@ test('text by default, JSON when asked, progress apart', async () => {
   expect(code).toBe(0)
   expect(out).toContain('The home page has no title')
   expect(err.split('\n')[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/: 1 \/ 1 pages, \d findings$/)
+  expect(err).toContain('findings, asking its host\n')
   const json = JSON.parse((await run(url, '--pages', '1', '--no-browser', '--json')).out) as AuditResult
   expect(json.site.findings.map(({ checkId }) => checkId)).toEqual(expect.arrayContaining(['mob.viewport', 'presence.legal-notice', 'seo.title-missing', 'seo.desc-missing']))
 })

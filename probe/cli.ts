@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { audit, type AuditProgress, type AuditResult } from './audit.ts'
 import { findChromium } from './browser/find-chromium.ts'
 import { printPdf } from './browser/print.ts'
+import { pathOf } from './crawl/address.ts'
 import type { Locale } from './elements.ts'
 import { reportHtml } from './report/page.ts'
 import { reportText } from './report/text.ts'
@@ -23,9 +24,17 @@ export interface AuditCommand {
   signal?: AbortSignal | undefined
 }
 
+/** What is being done once the pages are read. */
+function doingOf({ phase, filesAsked, filesKnown, url }: AuditProgress): string {
+  if (phase === 'files') return `, files and links ${filesAsked} / ${filesKnown}`
+  if (phase === 'host') return ', asking its host'
+  return phase === 'browser' ? `, opening ${pathOf(url)} in Chromium` : ''
+}
+
 function showProgress(err: Terminal): (progress: AuditProgress) => void {
-  return ({ site, pagesRead, pagesKnown, pagesLimit, findings }) => {
-    const line = `${site}: ${pagesRead} / ${Math.min(pagesKnown, pagesLimit)} pages, ${findings} findings`
+  return (progress) => {
+    const { site, pagesRead, pagesKnown, pagesLimit, findings } = progress
+    const line = `${site}: ${pagesRead} / ${Math.min(pagesKnown, pagesLimit)} pages, ${findings} findings${doingOf(progress)}`
     err.write(err.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
   }
 }
@@ -64,12 +73,14 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   // Said before the site is read rather than after.
   if (form === 'pdf' && chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
   const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
+  if (err.isTTY) err.write(`${url}: opening`)
   const result = await audit({
     url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
     allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
+  }).finally(async () => {
+    if (err.isTTY) err.write('\n')
+    if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
   })
-  if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
-  if (err.isTTY) err.write('\n')
   out.write(await writeReport(result, { form, locale, chromium }))
   return result.site.identity ? 0 : 1
 }

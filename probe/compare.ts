@@ -19,14 +19,15 @@ export interface RunComparison {
 export type Run = Pick<SiteAudit, 'findings' | 'outcomes' | 'visited' | 'end'>
 
 /** Was the place of a former finding looked at again by the same check? A page that is gone was. */
-function isSeenAgain(finding: Finding, after: Run): boolean {
-  const outcome = after.outcomes.find(({ checkId }) => checkId === finding.checkId)
-  if (!outcome || outcome.passed + outcome.failed + outcome.notApplicable === 0) return false
-  // Of a check that fails too often to be listed whole, what is not in the list may still be there.
-  if (outcome.listed < outcome.failed) return false
-  if (after.end === 'complete') return true
-  const visited = new Set(after.visited.filter(({ status }) => status !== null).map(({ url }) => pathOf(url)))
-  return finding.concerns.every((url) => visited.has(pathOf(url)))
+function sightOf(after: Run): (finding: Finding) => boolean {
+  const visited = after.end === 'complete' ? null : new Set(after.visited.filter(({ status }) => status !== null).map(({ url }) => pathOf(url)))
+  return (finding) => {
+    const outcome = after.outcomes.find(({ checkId }) => checkId === finding.checkId)
+    if (!outcome || outcome.passed + outcome.failed + outcome.notApplicable === 0) return false
+    // Of a check that fails too often to be listed whole, what is not in the list may still be there.
+    if (outcome.listed < outcome.failed) return false
+    return visited === null || finding.concerns.every((url) => visited.has(pathOf(url)))
+  }
 }
 
 /**
@@ -44,12 +45,13 @@ export function compareRuns(before: Run, after: Run, repairedBefore: ReadonlySet
   const gone = former.filter((finding) => isComparable(finding) && !now.has(finding.fingerprint))
   const found = present.filter(isComparable)
   const come = found.filter(({ fingerprint }) => !then.has(fingerprint))
+  const isSeenAgain = sightOf(after)
   return {
     new: come.filter(({ fingerprint }) => !repairedBefore.has(fingerprint)),
     regressed: come.filter(({ fingerprint }) => repairedBefore.has(fingerprint)),
     persisting: found.filter(({ fingerprint }) => then.has(fingerprint)),
-    fixed: gone.filter((finding) => isSeenAgain(finding, after)),
-    unverified: gone.filter((finding) => !isSeenAgain(finding, after)),
+    fixed: gone.filter(isSeenAgain),
+    unverified: gone.filter((finding) => !isSeenAgain(finding)),
     notComparable: [...former.filter((finding) => !isComparable(finding) && !now.has(finding.fingerprint)), ...present.filter((finding) => !isComparable(finding))],
   }
 }

@@ -30,10 +30,3 @@ export function scoreElements(outcomes: readonly Outcome[]): ElementScore[] {
     return { element, score: coverage >= COVERAGE_NEEDED ? passed / weight : null, coverage, checks: measured.length }
   })
 }
-
-/** One figure for the site, 0–1: its elements by what each weighs in the trade; null when none has a score. `weights` by element number, 1 where none is given. */
-export function overallScore(scores: readonly ElementScore[], weights: Partial<Record<ElementNumber, number>> = {}): number | null {
-  const known = scores.flatMap(({ element, score }) => score === null ? [] : [{ score, weight: weights[element] ?? 1 }])
-  const weight = sum(known.map((one) => one.weight))
-  return weight ? sum(known.map((one) => one.score * one.weight)) / weight : null
-}

@@ -1,4 +1,4 @@
-// Says findings, groups and assets in the reader's language.
+// Says findings, actions and assets in the reader's language.
 import type { Action } from './actions.ts'
 import { loadChecks } from './checks/load.ts'
 import type { Asset, Finding } from './checks/run.ts'

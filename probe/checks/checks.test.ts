@@ -83,6 +83,15 @@ test('numbers and plurals agree with the language', () => {
   expect(() => say(template, {}, 'fr')).toThrow('count')
 })
 
+test('a note that throws loses no page: its own check alone has measured nothing', () => {
+  const [page, site] = [checks.find(({ id }) => id === 'seo.title-missing')!, checks.find((check) => check.reads === 'site' && check.note)!]
+  const broken = { ...site, note: () => { throw new Error('unexpected page') } } as typeof site
+  const { outcomes } = judgeExample([page, broken], '<title>Lenoir, menuisier à Hyères</title><p>A')
+  expect(outcomes.map(({ passed, notMeasured, reasons }) => ({ passed, notMeasured, reasons }))).toEqual([
+    { passed: 1, notMeasured: 0, reasons: [] }, { passed: 0, notMeasured: 1, reasons: ['the check failed: unexpected page'] },
+  ])
+})
+
 test('a check that throws measures nothing, and says so', () => {
   const [first] = checks.filter(({ reads }) => reads === 'page')
   const broken = { ...first!, run: () => { throw new Error('unexpected page') } } as typeof first

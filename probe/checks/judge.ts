@@ -19,7 +19,7 @@ export interface PageJudgement {
   found: { check: string; verdict: Found }[]
   /** Of passes that have something to tell, by check. */
   values: Record<string, Values>
-  /** Why something was not measured, by check. */
+  /** Why something was not measured, by check; why something could not be noted, by noter. */
   reasons: Record<string, string>
   /** By noter. */
   notes: Record<string, unknown>
@@ -29,12 +29,14 @@ function pageChecksOf(checks: readonly Check[]): PageCheck[] {
   return checks.filter((check) => check.reads === 'page')
 }
 
+const failureOf = (error: unknown): string => `the check failed: ${error instanceof Error ? error.message : String(error)}`
+
 /** A check that throws has measured nothing. */
 export function guarded<Answer>(judge: () => Answer): Answer | Verdict {
   try {
     return judge()
   } catch (error) {
-    return notMeasured(`the check failed: ${error instanceof Error ? error.message : String(error)}`)
+    return notMeasured(failureOf(error))
   }
 }
 
@@ -48,8 +50,12 @@ export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: Pag
     if (verdict.state === 'pass' && Object.keys(verdict.values).length) judged.values[check.id] = verdict.values
   }
   for (const noter of noters) {
-    const note = noter.note?.(page, about)
-    if (note !== undefined) judged.notes[noter.id] = note
+    try {
+      const note = noter.note?.(page, about)
+      if (note !== undefined) judged.notes[noter.id] = note
+    } catch (error) {
+      judged.reasons[noter.id] = failureOf(error)
+    }
   }
   return judged
 }
@@ -65,6 +71,8 @@ export interface PageCount { letters: Record<Letter, number>; values: Values; re
 export interface Tally {
   counts: ReadonlyMap<string, PageCount>
   notesOf(id: string): Note<unknown>[]
+  /** Why a page's notes are missing: nothing sure can be said of the site then. */
+  failureOf(id: string): string | undefined
   add(url: string, judgement: PageJudgement): void
 }
 
@@ -73,6 +81,7 @@ export function createTally({ checks, noters }: Shelf): Tally {
   const known = pageChecksOf(checks)
   const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
   const notes = new Map(noters.map(({ id }): [string, { urls: string[]; texts: string[] }] => [id, { urls: [], texts: [] }]))
+  const failures = new Map<string, string>()
   const same = new Map<string, string>()
   const once = (text: string): string => {
     const former = same.get(text)
@@ -85,7 +94,9 @@ export function createTally({ checks, noters }: Shelf): Tally {
       const { urls, texts } = notes.get(id) ?? { urls: [], texts: [] }
       return texts.map((text, at) => ({ url: urls[at]!, noted: JSON.parse(text) as unknown }))
     },
+    failureOf: (id) => failures.get(id),
     add(url, judgement) {
+      for (const { id } of noters) if (judgement.reasons[id]) failures.set(id, judgement.reasons[id])
       for (const [at, { id }] of known.entries()) {
         const count = counts.get(id)!
         count.letters[judgement.states[at] as Letter] += 1

@@ -110,9 +110,10 @@ export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, si
   const templates = new Map(site.pages.map(({ url, template }) => [url, template]))
   const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
   for (const check of checks) {
+    const failure = tally.failureOf(check.id)
     const reckoned = check.reads === 'page'
       ? site.pages.length ? reckonPages(tally.counts.get(check.id)!) : reckon([notMeasured('no page was read')])
-      : reckon(siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }))
+      : reckon(failure === undefined ? siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }) : [notMeasured(failure)])
     const { found, values, ...counts } = reckoned
     const { id: checkId, version, element, severity, isTiming } = check
     for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, templates))

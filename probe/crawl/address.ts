@@ -1,5 +1,6 @@
 // Tells when two addresses are the same page, and which addresses belong to a site.
 import { plainHost } from '../net/address.ts'
+import type { Fetched } from '../net/fetcher.ts'
 import { parsed } from '../net/parsed.ts'
 
 const TRACKING = /^(utm_\w+|gclid|gbraid|wbraid|fbclid|msclkid|yclid|dclid|igshid|mc_[ce]id|mtm_\w+|pk_\w+|_ga|_gl|phpsessid|jsessionid|sid)$/i
@@ -55,6 +56,11 @@ export function onSite(href: string, origin: string): string | null {
   const url = parsed(href)
   const site = parsed(origin)
   return siteHost(url) === siteHost(site) ? site.origin + url.pathname + url.search : null
+}
+
+/** Where a redirect leads, also one that was not followed; `arrival` is the address that answered, as the caller spells it. */
+export function destinationOf({ url, headers: { location } }: Pick<Fetched, 'url' | 'headers'>, arrival = url): string {
+  return (location && URL.parse(location, url)?.href) || arrival
 }
 
 const FRONT = /^(\/(?:[a-z]{2}(?:-[a-z]{2})?\/)?)(?:(?:index|default|home)\.(?:html?|php|aspx?))?$/i

@@ -32,7 +32,9 @@ export interface ReaderOptions {
   signal?: AbortSignal | undefined
 }
 
-const HTML = /^$|html/i
+/** Content types of a page; what says nothing may be one. */
+export const HTML = /^$|html/i
+export const ANY = /(?:)/
 const BUSY = new Set([429, 503])
 const clock = { steady: () => performance.now(), wall: () => Date.now() }
 
@@ -70,8 +72,10 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
   }
 
   function robots(origin: string): Promise<Robots> {
+    const before = known.get(origin)
+    if (before) return before
     const { pace } = lineOf(origin)
-    const asked = known.get(origin) ?? pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((read) => {
+    const asked = pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((read) => {
       pace.slowTo(read.crawlDelayMs)
       return read
     })

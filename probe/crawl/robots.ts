@@ -3,7 +3,8 @@ import type { Fetcher } from '../net/fetcher.ts'
 import { parseRobots } from './robots-rules.ts'
 
 export const BOT_NAME = 'AzimutBot'
-const SIZE_LIMIT_BYTES = 500 * 1024
+/** Google reads no more of it, and nor do we (RFC 9309, 2.5 asks for at least as much). */
+export const ROBOTS_LIMIT_BYTES = 500 * 1024
 const DELAY_LIMIT_MS = 10_000
 
 /** How the file answered: enough to know again what it asks. */
@@ -35,6 +36,6 @@ export function readRobots(answer: RobotsAnswer): Robots {
 
 /** Reads the robots.txt of an origin once. Throws only FetchFailure, when the origin itself cannot be reached. */
 export async function fetchRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Robots> {
-  const answer = await fetcher.fetch(`${origin}/robots.txt`, { signal, firstBytes: SIZE_LIMIT_BYTES })
+  const answer = await fetcher.fetch(`${origin}/robots.txt`, { signal, firstBytes: ROBOTS_LIMIT_BYTES })
   return readRobots({ status: answer.status, text: answer.body.toString('utf8') })
 }

@@ -85,7 +85,7 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
 
   /** The next answer the journal knows; null once it knows no more. */
   function remembered(url: string): Read | null {
-    for (let next = rest.next(); isRemembering && !next.done; next = rest.next()) {
+    for (let next = rest.next(); !next.done; next = rest.next()) {
       if (next.value.kind === 'read') {
         if (next.value.response.url === url) return next.value
         throw new Error(`The journal tells of ${next.value.response.url} where ${url} was asked: it is not of this crawl`)
@@ -101,12 +101,12 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
     for (let next = rest.next(); !next.done; next = rest.next()) if (next.value.kind !== 'read') applyEntry(state, next.value)
   }
 
-  function begin(): void {
-    for (const turn of turns) {
-      turn.visiting ??= visit(visitor, turn.asked)
-      // Heard when its turn comes; left alone until then, a failure would end the process.
-      turn.visiting.catch(() => {})
-    }
+  function begin(turn: Turn): Promise<Visited> {
+    if (turn.visiting) return turn.visiting
+    turn.visiting = visit(visitor, turn.asked)
+    // Heard when its turn comes; left alone until then, a failure would end the process.
+    turn.visiting.catch(() => {})
+    return turn.visiting
   }
 
   function fill(): void {
@@ -121,10 +121,8 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
   async function answerOf(turn: Turn): Promise<Read> {
     const known = isRemembering ? remembered(turn.asked.url) : null
     if (known) return known
-    turns.unshift(turn)
-    begin()
-    turns.shift()
-    const read = recordOf(state, await turn.visiting!)
+    const [visiting] = [turn, ...turns].map(begin)
+    const read = recordOf(state, await visiting!)
     journal.write(read)
     errorsInARow = isError(read.response) ? errorsInARow + 1 : 0
     return read

@@ -2,7 +2,7 @@
 import type { SitemapFile } from '../facts/site-facts.ts'
 import { asFailure } from '../net/failure.ts'
 import { canonicalUrl, onSite } from './address.ts'
-import type { PoliteReader } from './reader.ts'
+import { ANY, type PoliteReader } from './reader.ts'
 import { parseSitemap, SITEMAP_BYTES_LIMIT, type SitemapProblem } from './sitemap.ts'
 
 const FILE_LIMIT = 50
@@ -29,7 +29,7 @@ async function readFile(reader: PoliteReader, { url, isInIndex }: Waiting): Prom
   const file: SitemapFile = { url, status: null, isIndex: false, bytes: 0, count: 0, problems: [] }
   const failed = (problem: SitemapProblem, status: number | null) => ({ file: { ...file, status, problems: [problem] }, urls: [] })
   try {
-    const answer = await reader.read(url, { wanted: /(?:)/, limitBytes: SITEMAP_BYTES_LIMIT })
+    const answer = await reader.read(url, { wanted: ANY, limitBytes: SITEMAP_BYTES_LIMIT })
     if (!answer) return null
     if (answer.status !== 200) return failed('error-page', answer.status)
     const { isIndex, urls, problems, bytes } = await parseSitemap(answer.body)
@@ -46,7 +46,8 @@ async function readFile(reader: PoliteReader, { url, isInIndex }: Waiting): Prom
 export async function readSitemaps({ reader, origin, named, enough }: SitemapsAsked): Promise<Announced> {
   const spelled = (href: string) => {
     const url = canonicalUrl(href)
-    return url && { url: onSite(url, origin) ?? url, isOwn: onSite(url, origin) !== null }
+    const own = url && onSite(url, origin)
+    return url && { url: own ?? url, isOwn: own !== null }
   }
   const waiting: Waiting[] = []
   const known = new Set<string>()

@@ -2,10 +2,10 @@
 import type { TargetAnswer } from '../facts/site-facts.ts'
 import { asFailure, type FetchFailure } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
+import { destinationOf } from './address.ts'
 import { imageSize } from './image-size.ts'
-import type { PoliteReader } from './reader.ts'
+import { ANY, type PoliteReader } from './reader.ts'
 
-const ANY = /(?:)/
 const GONE = new Set([404, 410])
 const BUSY = new Set([429, 503])
 /** Answers to robots that visitors may not get. */
@@ -41,12 +41,10 @@ function answerOf(url: string, first: Tried, last: Tried): TargetAnswer {
   if (!last.answer) return unknown
   const { status, headers, hops, wireBytes, body } = last.answer
   const isAnswered = !isDoor(status) && (!GONE.has(status) || ('answer' in first && first !== last && first.answer?.status === status))
-  const location = headers.location
-  const redirectsTo = !hops.length ? null : location && URL.canParse(location, last.answer.url) ? new URL(location, last.answer.url).href : last.answer.url
   const size = status === 200 ? imageSize(body) : null
   const length = headers['content-length']
   return {
-    ...unknown, status: isAnswered ? status : null, ...redirectsTo !== null && { redirectsTo },
+    ...unknown, status: isAnswered ? status : null, ...hops.length && { redirectsTo: destinationOf(last.answer) },
     contentType: headers['content-type'] ?? '', bytes: length === undefined ? wireBytes : Number(length),
     cacheControl: headers['cache-control'] ?? '', contentEncoding: headers['content-encoding'] ?? '', ...size && { size },
   }

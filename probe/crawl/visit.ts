@@ -2,11 +2,11 @@
 import type { PageContext, UrlResponse } from '../facts/site-facts.ts'
 import { asFailure } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
-import { canonicalUrl, frontOf, onSite } from './address.ts'
+import { canonicalUrl, destinationOf, frontOf, onSite } from './address.ts'
 import type { Read } from './journal.ts'
 import type { PageReading, PageTask } from './page-reading.ts'
 import type { PageWorkers } from './page-workers.ts'
-import type { PoliteReader } from './reader.ts'
+import { HTML, type PoliteReader } from './reader.ts'
 import type { CrawlState } from './state.ts'
 
 export interface Asked { url: string; depth: number }
@@ -22,13 +22,10 @@ export interface Visitor {
 
 function responseOf({ url, depth }: Asked, answer: Fetched, target: string): UrlResponse {
   if (!answer.hops.length) return { url, depth, status: answer.status }
-  // A redirect that was not followed still says where it leads.
-  const location = answer.headers.location
-  const redirectsTo = location && URL.canParse(location, answer.url) ? new URL(location, answer.url).href : target
-  return { url, depth, status: answer.status, redirectsTo, hops: answer.hops }
+  return { url, depth, status: answer.status, redirectsTo: destinationOf(answer, target), hops: answer.hops }
 }
 
-const isPage = ({ status, headers }: Fetched) => status === 200 && /^$|html/i.test(headers['content-type'] ?? '')
+const isPage = ({ status, headers }: Fetched) => status === 200 && HTML.test(headers['content-type'] ?? '')
 
 /** What an answer of the site means; rejects only when the crawl is stopped or the fault is ours. */
 export async function readAnswer({ workers, about }: Visitor, asked: Asked, answer: Fetched): Promise<Visited> {

@@ -1,7 +1,7 @@
 // Collects what a page shows and loads: images, frames, and every file an attribute names.
 import { isInside, selectorOf, type Attributes, type Frame } from './frame.ts'
 import type { PageFacts, Resource } from './page-facts.ts'
-import { textOfIds, type Reading } from './reading.ts'
+import { nameByIds, type Reading } from './reading.ts'
 
 type Kind = Resource['kind']
 
@@ -20,7 +20,7 @@ const SHARED_IMAGE = /^(?:og:image(?::secure_url|:url)?|twitter:image(?::src)?)$
 function addressesOfSet(srcset: string): string[] {
   const found: string[] = []
   let isAddress = true
-  for (const token of srcset.split(/[\s]+/)) {
+  for (const token of srcset.split(/\s+/)) {
     const comma = isAddress ? -1 : token.indexOf(',')
     if (!isAddress && comma < 0) continue
     const address = token.slice(comma + 1)
@@ -72,13 +72,12 @@ export function createAssetReader(reading: Reading): AssetReader {
     const image: PageFacts['images'][number] = {
       src, url: src ? reading.resolve(src) : null, alt: attributes.alt ?? null, name: attributes['aria-label']?.trim() || attributes.alt?.trim() || attributes.title?.trim() || (attributes.alt === undefined ? null : ''),
       width: attributes.width ?? null, height: attributes.height ?? null, isHidden: frame.place.isUnspoken,
-      isLazy: attributes.loading?.toLowerCase() === 'lazy' || attributes['data-src'] !== undefined || LAZY_CLASS.test((attributes.class ?? '')),
+      isLazy: attributes.loading?.toLowerCase() === 'lazy' || attributes['data-src'] !== undefined || LAZY_CLASS.test(attributes.class ?? ''),
       hasSrcset: attributes.srcset !== undefined, isDecorative: role === 'presentation' || role === 'none',
       hasModernSource: isPictureModern && frame.parent === picture, region: frame.place.region, selector: selectorOf(frame),
     }
     facts.images.push(image)
-    const labelledby = attributes['aria-labelledby']
-    if (labelledby) reading.last.push(() => { image.name = textOfIds(reading, labelledby) || image.name })
+    nameByIds(reading, attributes, image, 'name')
   }
 
   function addFrame(attributes: Attributes, frame: Frame): void {
@@ -88,8 +87,7 @@ export function createAssetReader(reading: Reading): AssetReader {
       isHidden: frame.place.isUnspoken || attributes.tabindex === '-1', region: frame.place.region, selector: selectorOf(frame),
     }
     facts.frames.push(shown)
-    const labelledby = attributes['aria-labelledby']
-    if (labelledby) reading.last.push(() => { shown.name = textOfIds(reading, labelledby) || shown.name })
+    nameByIds(reading, attributes, shown, 'name')
   }
 
   function addStyle(style: string, frame: Frame): void {

@@ -33,7 +33,7 @@ function emptyFacts(response: PageResponse): PageFacts {
     robots: { noindex: false, nofollow: false, from: null }, lang: '', language: null, canonicals: [], canonical: null, alternates: [], headLinks: [],
     headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], scripts: [], inlineStyleCharacters: 0,
     phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], prices: [], statements: [], things: [], brokenJsonLd: [], dates: [],
-    duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, textHash: '', mainHash: '', simhash: '', sketch: '', technologies: [],
+    duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, mainHash: '', simhash: '', sketch: '', technologies: [],
   }
 }
 
@@ -80,7 +80,7 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
 
   function openTag(name: string, attributes: Attributes): void {
     facts.elementCount += 1
-    if (depth >= DEPTH_LIMIT) { tooDeep += 1; return }
+    if (depth >= DEPTH_LIMIT) { tooDeep += 1; asked = 0; return }
     const bits = asked | (OF_TAG.get(name) ?? 0)
     if ((bits & (INLINE | BREAK)) === 0) endBlock()
     here = openFrame(here, name, attributes, bits)

@@ -1,12 +1,13 @@
 // Collects the forms of a page while it is read: their fields, the words beside them, and which a visitor sees.
 import { selectorOf, type Attributes, type Frame } from './frame.ts'
 import type { Form, FormField } from './page-facts.ts'
-import { squeeze, textBetween, textOfIds, type Reading } from './reading.ts'
+import { nameByIds, squeeze, textBetween, type Reading } from './reading.ts'
 
 const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'reset', 'image'])
 const TEXT_LIMIT = 1_000
 
-interface Label { target: string; field: FormField | null; frame: Frame }
+/** `choices`: where the texts of a list of choices begin, which are answers and no name. */
+interface Label { target: string; field: FormField | null; choices: number | null; frame: Frame }
 
 export interface FormReader {
   open(name: string, attributes: Attributes, frame: Frame): void
@@ -56,14 +57,15 @@ export function createFormReader(reading: Reading): FormReader {
       isTicked: isBox && attributes.checked !== undefined, selector: selectorOf(frame),
     }
     fields.push(field)
-    const labelledby = attributes['aria-labelledby']
-    if (labelledby) reading.last.push(() => { field.label = textOfIds(reading, labelledby) || field.label })
+    nameByIds(reading, attributes, field, 'label')
     if (attributes.id && !fieldById.has(attributes.id)) fieldById.set(attributes.id, field)
     if (label && !label.target) label.field ??= field
+    if (label && type === 'select') label.choices ??= reading.texts.length
   }
 
-  function closeLabel({ target, field, frame }: Label): void {
-    const text = textBetween(reading, frame.from, reading.texts.length)
+  function closeLabel({ target, field, choices, frame }: Label): void {
+    const before = choices === null ? '' : textBetween(reading, frame.from, choices)
+    const text = before || textBetween(reading, frame.from, reading.texts.length)
     if (field) field.label ||= text
     else if (target && text) texts.push({ target, text })
     label = null
@@ -73,7 +75,7 @@ export function createFormReader(reading: Reading): FormReader {
     open(name, attributes, frame) {
       if (name === 'form') openForm(attributes, frame)
       else if (name === 'label') {
-        label = { target: attributes.for?.trim() ?? '', field: null, frame }
+        label = { target: attributes.for?.trim() ?? '', field: null, choices: null, frame }
         frame.isAwaited = true
       }
       else addField(name === 'input' ? attributes.type?.trim().toLowerCase() || 'text' : name, attributes, frame)

@@ -32,9 +32,14 @@ export function findPhones(text: string): FoundPhone[] {
   })
 }
 
+/** What is not written in UTF-8 stays as it is. */
+function decoded(href: string): string {
+  try { return decodeURIComponent(href.replace(/%(?![\da-f]{2})/gi, '')) } catch { return href }
+}
+
 /** The number a `tel:` link dials, in E.164, or null when it is not a French number. */
 export function dialledNumber(href: string): string | null {
-  const digits = decodeURIComponent(href.replace(/%(?![\da-f]{2})/gi, '')).replace(/^tel:/i, '').replace(/\(0\)/, '').replace(/[^\d+]/g, '')
+  const digits = decoded(href).replace(/^tel:/i, '').replace(/\(0\)/, '').replace(/[^\d+]/g, '')
   const national = /^(?:\+33|0033|0)([1-9]\d{8})$/.exec(digits)?.[1]
   return national ? `+33${national}` : null
 }

@@ -46,13 +46,14 @@ export function thingsOfJsonLd(roots: readonly Node[]): Thing[] {
     for (const key in value) learnIds(value[key]!, depth + 1)
   }
 
-  function valuesOf(value: Json | undefined, open: readonly Node[]): ThingValue[] {
-    if (value === null || value === undefined) return []
-    if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, open))
+  /** `wraps`: the lists and the `@value` it lies in, of which a hostile block may write thousands. */
+  function valuesOf(value: Json | undefined, open: readonly Node[], wraps = 0): ThingValue[] {
+    if (value === null || value === undefined || wraps > DEPTH_LIMIT) return []
+    if (Array.isArray(value)) return value.flatMap((item) => valuesOf(item, open, wraps + 1))
     if (typeof value !== 'object') return [plainValue(String(value))]
-    if (value['@value'] !== undefined) return valuesOf(value['@value'], open)
+    if (value['@value'] !== undefined) return valuesOf(value['@value'], open, wraps + 1)
     const list = value['@list'] ?? value['@set']
-    if (list !== undefined) return valuesOf(list, open)
+    if (list !== undefined) return valuesOf(list, open, wraps + 1)
     if (!isOnlyReference(value)) return open.length < DEPTH_LIMIT && left > 0 ? [thingOf(value, open)] : []
     const id = idOf(value)!
     const named = byId.get(id)

@@ -2,7 +2,7 @@
 import { selectorOf, type Attributes, type Frame } from './frame.ts'
 import { dialledNumber, findEmails } from './french-text.ts'
 import type { Button, Link, PhoneMention } from './page-facts.ts'
-import { squeeze, textOfIds, type Reading } from './reading.ts'
+import { nameByIds, squeeze, type Reading } from './reading.ts'
 
 export interface LinkReader {
   /** Whether it dials. */
@@ -40,8 +40,7 @@ export function createLinkReader(reading: Reading): LinkReader {
 
   function name(named: Link | Button, spoken: string, attributes: Attributes): void {
     named.name = attributes['aria-label']?.trim() || spoken || attributes.title?.trim() || ''
-    const labelledby = attributes['aria-labelledby']
-    if (labelledby) reading.last.push(() => { named.name = textOfIds(reading, labelledby) || named.name })
+    nameByIds(reading, attributes, named, 'name')
   }
 
   function speak(words: string): void {

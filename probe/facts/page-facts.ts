@@ -105,10 +105,8 @@ export interface Script {
 /** A `<link>` of the page's head: styles, icons, feeds, translations. */
 export interface HeadLink { rel: string; href: string; url: string | null; type: string; media: string; integrity: string }
 
-export const RESOURCE_KINDS = ['image', 'script', 'style', 'frame', 'media', 'icon', 'manifest', 'feed', 'other'] as const
-
 /** Something the page loads or refers to, whatever the attribute that says so (`src`, `srcset`, `poster`, `data`, `cite`, `background` …). */
-export interface Resource { url: string; kind: typeof RESOURCE_KINDS[number]; attribute: string; selector: string }
+export interface Resource { url: string; kind: 'image' | 'script' | 'style' | 'frame' | 'media' | 'icon' | 'manifest' | 'feed' | 'other'; attribute: string; selector: string }
 
 export interface Price extends Placed { text: string; cents: number; currency: string; snippet: string }
 
@@ -196,8 +194,6 @@ export interface PageFacts {
   /** The words that are proper to the page: no header, no footer, no menu. At most 100,000 characters, a block a line. */
   mainText: string
   mainWordCount: number
-  /** Of the visible text, for telling whether it changed. */
-  textHash: string
   /** Of the main text, case, digits and spaces apart. */
   mainHash: string
   /** 64-bit SimHash of the main text's word triples, 16 hexadecimal digits; '' under 30 words. */

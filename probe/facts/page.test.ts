@@ -1,7 +1,6 @@
 // What is declared, what is loaded, what is named and what is hidden on a page.
 import { expect, test } from 'vitest'
 import { extractFacts, type PageResponse } from './extract.ts'
-import { bitsApart } from './simhash.ts'
 
 const read = (html: string, response: Partial<PageResponse> = {}) => extractFacts(html, { url: 'https://exemple.fr/sous/page', status: 200, responseMs: 1, bytes: html.length, ...response })
 
@@ -53,10 +52,29 @@ test('a label may come after its field, beside its form, or by its id', () => {
   expect(looseFields).toMatchObject([{ label: 'Chercher', type: 'search' }])
 })
 
+test('an address that is not written in UTF-8 loses nothing but itself', () => {
+  expect(read('<a href="tel:%E9494">Appeler</a> <a href="tel:+33494001234">04 94 00 12 34</a>').dialled).toEqual(['+33494001234'])
+})
+
+test('a list of choices does not lend its answers to the name of its question', () => {
+  const [form] = read('<form><label>Pour quand <select name="q"><option>Dans le mois<option>Plus tard</select></label></form>').forms
+  expect(form!.fields.map(({ label }) => label)).toEqual(['Pour quand'])
+})
+
 test('the main text leaves the template, menus, asides and banners aside', () => {
   const facts = read('<header>Haut</header><div class="cookie-banner">Nous utilisons des cookies</div><main><nav>Fil</nav><h1>Bonjour<br>à tous</h1><aside>À côté</aside><p>Voici le texte.</p></main><footer>© 2019 Lenoir</footer>')
   expect(facts).toMatchObject({ mainText: 'Bonjour à tous\nVoici le texte.', mainWordCount: 6, wordCount: 17, copyrights: [{ text: '© 2019 Lenoir', region: 'footer' }] })
 })
+
+/** How many of the 64 bits of two fingerprints differ. */
+function bitsApart(one: string, other: string): number {
+  let apart = 0
+  for (const at of [0, 8]) {
+    let different = Number.parseInt(one.slice(at, at + 8), 16) ^ Number.parseInt(other.slice(at, at + 8), 16)
+    for (; different !== 0; different &= different - 1) apart += 1
+  }
+  return apart
+}
 
 const STORY = 'Les escaliers de notre atelier sont dessinés avec vous, puis fabriqués à la main dans du chêne de la région. '
 

@@ -1,5 +1,5 @@
 // What the readers of one page share: the facts they fill, the addresses, and the text read so far.
-import type { Frame } from './frame.ts'
+import type { Attributes, Frame } from './frame.ts'
 import type { PageFacts } from './page-facts.ts'
 import type { Resolver } from './resolver.ts'
 
@@ -63,7 +63,12 @@ function textOfId(reading: Reading, id: string): string {
   return text
 }
 
-/** The text of the elements with these ids, as `aria-labelledby` names them; only known once the page is read. */
-export function textOfIds(reading: Reading, ids: string): string {
+function textOfIds(reading: Reading, ids: string): string {
   return ids.trim().split(/\s+/, IDS_LIMIT).map((id) => textOfId(reading, id)).filter(Boolean).join(' ')
+}
+
+/** The text of the elements that `aria-labelledby` names takes the place of `key`, when there is any; only known once the page is read. */
+export function nameByIds<Key extends string>(reading: Reading, attributes: Attributes, named: Record<Key, string | null>, key: Key): void {
+  const ids = attributes['aria-labelledby']
+  if (ids) reading.last.push(() => { named[key] = textOfIds(reading, ids) || named[key] })
 }

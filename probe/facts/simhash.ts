@@ -81,13 +81,3 @@ export function fingerprint(words: Int32Array, total: number): { mainHash: strin
   for (let at = 0; at < triples; at += 1) words[at] = Math.imul(words[at]! ^ (words[at]! >>> 15), 0x2c1b3c6d)
   return { mainHash, simhash: hexOf(high) + hexOf(majority(words, triples)), sketch }
 }
-
-/** How many of the 64 bits of two fingerprints differ. */
-export function bitsApart(one: string, other: string): number {
-  let apart = 0
-  for (const at of [0, 8]) {
-    let different = Number.parseInt(one.slice(at, at + 8), 16) ^ Number.parseInt(other.slice(at, at + 8), 16)
-    for (; different !== 0; different &= different - 1) apart += 1
-  }
-  return apart
-}

@@ -31,6 +31,11 @@ test('what a graph names is put in its place, across blocks, and a circle ends',
   expect(allThings(read(jsonLd(ring)).things).length).toBeLessThan(10_000)
 })
 
+test.for([['lists', '[', ']'], ['values', '{"@value":', '}'], ['graphs', '{"@graph":', '}'], ['things', '{"a":', '}']] as const)('%s within each other without end are no fault of the page', ([, open, close]) => {
+  const nested = open.repeat(15_000) + '1' + close.repeat(15_000)
+  expect(read(`<script type="application/ld+json">{"@type":"Product","name":"Chaise","a":${nested}}</script>`).things.map((thing) => textOf(thing, 'name'))).toEqual(['Chaise'])
+})
+
 test('a property kept elsewhere on the page is fetched by itemref; one of no thing is not', () => {
   const { things } = read('<div itemscope itemtype="https://schema.org/Person" itemref="b"><span itemprop="name">Anne</span></div><p id="b">Tél. <span itemprop="telephone">04 94 00 12 34</span></p><p itemprop="email">x</p>')
   expect(things.map(said)).toEqual([{ types: ['Person'], id: null, properties: { name: ['Anne'], telephone: ['04 94 00 12 34'] } }])

@@ -9,7 +9,7 @@ const WORDS_LIMIT = 100
 const LISTENED_WORDS = 400
 const SAMPLE_CHARACTERS = 380
 
-/** Words that no neighbouring language writes so. They spare most pages the detector, which costs as much as their parsing. */
+/** Words that are frequent in one language and seldom or never written so in the others. They spare most pages the detector, which costs as much as their parsing. */
 const SMALL_WORDS: Readonly<Record<string, string>> = {
   fr: 'les des du une est et pour dans avec vous nous votre vos notre nos sur aux ce cette qui sont ou par pas plus leur être ces',
   en: 'the and to for with you your our are this that from have by can will',

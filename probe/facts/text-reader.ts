@@ -1,5 +1,4 @@
 // Reads a page's visible text block by block: the words proper to it, and what a customer looks for in them.
-import { hash } from 'node:crypto'
 import { selectorOf, type Frame } from './frame.ts'
 import { findAddress, findCopyright, findEmails, findHours, findPhones, findSirens } from './french-text.ts'
 import { findPrices } from './money.ts'
@@ -32,7 +31,6 @@ export function createTextReader(facts: PageFacts): TextReader {
   const ends: number[] = []
   const frames: Frame[] = []
   const links: PhoneMention['link'][] = []
-  const all: string[] = []
   const main: string[] = []
   let mainLength = 0
   const scan = createTextScan()
@@ -73,7 +71,6 @@ export function createTextReader(facts: PageFacts): TextReader {
       const isMain = frame.place.region === 'main' && frame.place.isProper
       scan.block(text, isMain && mainLength < MAIN_LIMIT)
       const { words } = scan
-      all.push(text)
       facts.wordCount += words
       if (isMain) {
         facts.mainWordCount += words
@@ -106,7 +103,6 @@ export function createTextReader(facts: PageFacts): TextReader {
     end() {
       endBlock()
       facts.mainText = main.join('\n').slice(0, MAIN_LIMIT)
-      facts.textHash = hash('sha256', all.join('\n')).slice(0, 32)
       facts.language = findLanguage(facts.mainText, scan.ownCount, scan.own)
       Object.assign(facts, fingerprint(scan.own, scan.ownCount))
     },

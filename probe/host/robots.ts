@@ -5,9 +5,9 @@ import { parseRobots } from '../crawl/robots-rules.ts'
 import type { RobotsFacts } from '../facts/host-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
 
+export { ROBOTS_LIMIT_BYTES } from '../crawl/robots.ts'
+
 const SEARCH_ENGINE = 'Googlebot'
-/** Google reads no more of it, and nor do we (RFC 9309, 2.5 asks for at least as much). */
-export const ROBOTS_LIMIT_BYTES = 500 * 1024
 /** A page sent in place of the file has hundreds of lines, all alike in that. */
 const KEPT = 200
 

@@ -1,6 +1,6 @@
 // A certificate is judged as a browser judges it, by real handshakes with a real server, and never behind the wall.
 import { createServer, getCACertificates, setDefaultCACertificates, type TlsOptions } from 'node:tls'
-import type { AddressInfo, Server } from 'node:net'
+import { createServer as createSilent, type AddressInfo, type Server } from 'node:net'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { createGuard } from '../net/guard.ts'
 import { createAuthority, hasOpenssl, type Authority } from './sample-certificates.ts'
@@ -62,4 +62,13 @@ describe.skipIf(!hasOpenssl())('certificates (made with openssl)', () => {
     expect(await ask(authority.issue(HERE, { from: -1, to: 60 }), false)).toBeNull()
     expect(reached).toBe(0)
   })
+})
+
+test('a stop is heard before the handshake as during it, by a server that says nothing', async () => {
+  const silent = createSilent((socket) => { socket.resume().on('error', () => {}) })
+  await new Promise<void>((done) => silent.listen(0, '127.0.0.1', done))
+  const { port } = silent.address() as AddressInfo
+  const guard = createGuard({ allow: [`127.0.0.1:${port}`], timeoutMs: 2_000 })
+  expect(await askTls({ origin: `https://127.0.0.1:${port}`, guard, now: 0, timeoutMs: 60_000, signal: AbortSignal.abort() })).toBeNull()
+  await new Promise((done) => silent.close(done))
 })

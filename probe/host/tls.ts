@@ -32,9 +32,10 @@ function shakeHands(socket: Socket, options: ConnectionOptions, { timeoutMs, sig
     const secured = connect({ ...options, socket, rejectUnauthorized: false }, () => done(secured))
     const stop = AbortSignal.any([AbortSignal.timeout(timeoutMs), ...signal ? [signal] : []])
     const leave = () => secured.destroy(stop.reason as Error)
-    stop.addEventListener('abort', leave)
     secured.once('close', () => { stop.removeEventListener('abort', leave); refuse(new Error('closed during the handshake')) })
     secured.on('error', refuse)
+    if (stop.aborted) leave()
+    else stop.addEventListener('abort', leave)
   })
 }
 

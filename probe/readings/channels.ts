@@ -1,4 +1,5 @@
 // Where a company speaks or sells, as far as its site shows: networks, shop, newsletter, telephone, e-mail.
+import { writePhone } from '../facts/french-text.ts'
 import { parsed } from '../net/parsed.ts'
 import { isNewsletter } from '../rules/words/forms.ts'
 import { identity, type IdentityNote } from './identity.ts'
@@ -39,10 +40,7 @@ export const channels: Reading<ChannelNote, SeenChannel[]> = {
       ...shop === undefined ? [] : [{ kind: 'shop', name: host, url: shop, seenOn: shop } as const],
       ...socials.map(({ network, url }): SeenChannel => ({ kind: 'social', name: network, url, seenOn: first((note) => note.socials.includes(url)) ?? homeUrl })),
       ...letter === undefined ? [] : [{ kind: 'newsletter', name: host, url: letter, seenOn: letter } as const],
-      ...phones.map((name): SeenChannel => {
-        const number = `+33${name.replace(/\D/g, '').slice(1)}`
-        return { kind: 'phone', name, url: null, seenOn: first((note) => note.phones.includes(number)) ?? homeUrl }
-      }),
+      ...phones.map((name): SeenChannel => ({ kind: 'phone', name, url: null, seenOn: first((note) => note.phones.some((number) => writePhone(number) === name)) ?? homeUrl })),
       ...emails.map((name): SeenChannel => ({ kind: 'email', name, url: null, seenOn: first((note) => note.emails.includes(name)) ?? homeUrl })),
     ]
   },

@@ -47,6 +47,6 @@ export const claims: Reading<ClaimNote, Claim[]> = {
       ...[...home, ...about].flatMap(({ url, noted }) => noted.said.map(({ from, text }) => ({ from, url, text }))),
       ...slogans.map((text) => ({ from: 'slogan' as const, url: homeUrl, text })),
     ].filter(({ text }) => text.split(' ').length >= WORDS_NEEDED)
-    return [...new Map(said.toReversed().map((claim) => [claim.text, claim])).values()].toReversed().slice(0, CLAIM_LIMIT)
+    return [...Map.groupBy(said, ({ text }) => text).values()].map(([first]) => first!).slice(0, CLAIM_LIMIT)
   },
 }

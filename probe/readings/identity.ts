@@ -67,7 +67,7 @@ export function socialsOf(lists: readonly (readonly string[])[]): Identity['soci
 export function profilesOn(page: PageFacts): string[] {
   const linked = page.links.flatMap(({ url }) => url ?? [])
   const told = (companyOf(page)?.properties.sameAs ?? []).filter((value) => typeof value === 'string')
-  return [...new Set([...linked, ...told])].filter((url) => URL.canParse(url) && profileOf(url) !== null)
+  return [...new Set([...linked, ...told.filter((value) => URL.canParse(value))])].filter((url) => profileOf(url) !== null)
 }
 
 export const identity: Reading<IdentityNote, Identity> = {

@@ -39,6 +39,8 @@ test('the planted claims are extracted verbatim, each once, with its page', () =
     { from: 'slogan', url: 'https://exemple.fr/', text: 'La fleur du jour, et rien d’autre' },
   ])
   expect(readExample(claims, '<p>Bonjour')).toEqual([])
+  const again = { '/': '<title>Fleurs de saison à Hyères</title><h1>La fleur du jour</h1>', '/a-propos': '<h1>La fleur du jour</h1>' }
+  expect(readExample(claims, again).map(({ text, url }) => [text, new URL(url).pathname])).toEqual([['La fleur du jour', '/'], ['Fleurs de saison à Hyères', '/']])
 })
 
 test('every channel the pages show is listed, with a page that shows it', () => {

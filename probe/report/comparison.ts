@@ -38,12 +38,18 @@ function standing(scores: readonly Row[], locale: Locale): Html | null {
   return html`<p class="aside">${WORDS[locale].standing(compared.length, best.filter(({ at }) => at === 0).length, behind)}</p>`
 }
 
-export function comparison({ site, competitors }: AuditResult, { locale }: Pick<Saying, 'locale'>): Html | null {
-  if (!competitors.length) return null
-  const words = WORDS[locale]
+/** The site, those read as it was, and their rows; of the others, why they do not compare, a sentence each. */
+export function besideOf({ site, competitors }: AuditResult, locale: Locale) {
   const others = competitors.map((other) => ({ other, difference: differenceOf(site, other) }))
   const compared = [site, ...others.filter(({ difference }) => difference === null).map(({ other }) => other)]
-  const { scores, measures } = rowsOf(compared, locale)
+  const apart = others.flatMap(({ other, difference }) => difference ? [`${nameOf(other)}${WORDS[locale].colon} ${WORDS[locale].different[difference]}.`] : [])
+  return { compared, apart, ...rowsOf(compared, locale) }
+}
+
+export function comparison(result: AuditResult, { locale }: Pick<Saying, 'locale'>): Html | null {
+  if (!result.competitors.length) return null
+  const words = WORDS[locale]
+  const { compared, apart, scores, measures } = besideOf(result, locale)
   const write = (row: Row) => {
     const best = bestOf(row, locale)
     return html`<tr><th scope="row">${row.name}</th>${row.values.map((value, at) => html`<td class="n${at === 0 && ' you'}${at === best && ' best'}">${writeMeasure({ value, unit: row.unit }, locale)}</td>`)}</tr>`
@@ -51,5 +57,5 @@ export function comparison({ site, competitors }: AuditResult, { locale }: Pick<
   return html`<h2 class="breaks">${words.sideBySide}</h2>
     ${compared.length > 1 && html`${standing(scores, locale)}<div class="scroll"><table class="beside"><tr><th>${words.measure}</th>${compared.map((one, at) => html`<th class="n${at === 0 && ' you'}" scope="col">${at === 0 ? words.you : nameOf(one)}</th>`)}</tr>
     ${[...scores, ...measures].map(write)}</table></div><p class="fine">${words.boldIsBest}</p>`}
-    ${others.map(({ other, difference }) => difference && html`<p class="aside">${nameOf(other)}${words.colon} ${words.different[difference]}.</p>`)}`
+    ${apart.map((sentence) => html`<p class="aside">${sentence}</p>`)}`
 }

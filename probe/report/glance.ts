@@ -50,7 +50,7 @@ export function glance(site: SiteAudit, { locale, speaker }: Saying): Html {
   const words = WORDS[locale]
   const assets = assetsByWorth(site).slice(0, SHOWN)
   const first = repairsOf(site).slice(0, SHOWN)
-  return html`<div class="glance"><section><h2>${words.goodFirst}</h2>${assets.length ? html`<ul>${assets.map((asset) => html`<li class="yes">${TICK}${speaker.asset(asset)}</li>`)}</ul>` : html`<p class="aside">${words.noneGood}</p>`}</section>
+  return html`<div class="glance"><section><h2>${words.good}</h2>${assets.length ? html`<ul>${assets.map((asset) => html`<li class="yes">${TICK}${speaker.asset(asset)}</li>`)}</ul>` : html`<p class="aside">${words.noneGood}</p>`}</section>
     ${first.length > 0 && html`<section class="first"><h2>${words.badFirst}</h2><ul>${first.map((action, at) => html`<li class="${action.severity}">${SHAPES[action.severity]}<span><a href="#a${at + 1}">${speaker.action(action).title}</a> <span class="fine">${writeEffort(action.effortMinutes, locale)}</span></span></li>`)}</ul></section>`}</div>${whoDoesWhat(site, { locale })}`
 }
 

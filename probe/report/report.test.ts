@@ -107,6 +107,10 @@ test('a site that did not open says so in one sentence, a site without fault too
   const site = await plain()
   const closed: SiteAudit = { ...site, identity: null, end: 'unreachable', failure: 'unknown-name', findings: [], actions: [], assets: [] }
   expect(plainText(await reportHtml(resultOf(closed), { locale: 'fr' }))).toContain('Cette adresse n’existe pas. Vérifiez son orthographe.')
+  const stopped: SiteAudit = { ...closed, end: 'stopped', failure: null }
+  const text = await reportText(resultOf(stopped, site), 'fr')
+  expect(text).toContain('La lecture a été arrêtée avant la première page.')
+  expect(text).not.toContain('pas comparable')
   const clean = plainText(await reportHtml(resultOf({ ...site, findings: [], actions: [] }), { locale: 'fr' }))
   expect(clean).toContain('Nous n’avons rien vu à réparer sur les pages lues.')
   expect(clean).not.toContain('À faire, dans l’ordre')

@@ -1,6 +1,5 @@
 // The words of the report, in French and in English.
-import type { Severity } from '../checks/contract.ts'
-import type { Check } from '../checks/contract.ts'
+import type { Check, Severity } from '../checks/contract.ts'
 import type { Difference } from '../compare.ts'
 import type { CrawlEnd } from '../crawl/journal.ts'
 import type { Locale } from '../elements.ts'
@@ -9,7 +8,6 @@ import type { FailureReason } from '../net/failure.ts'
 export interface ReportWords {
   kind: string
   good: string
-  goodFirst: string
   badFirst: string
   moreGood(count: number): string
   whoDoes: string
@@ -83,7 +81,7 @@ const pagesEn = (count: number) => plural(count, 'page', 'pages', count === 1)
 export const WORDS: Record<Locale, ReportWords> = {
   fr: {
     kind: 'Ce que voit un client sur votre site',
-    good: 'Ce qui joue pour vous', goodFirst: 'Ce qui joue pour vous', badFirst: 'À faire en premier', moreGood: (count) => `Et ${plural(count, 'autre point solide', 'autres points solides', count < 2)}`,
+    good: 'Ce qui joue pour vous', badFirst: 'À faire en premier', moreGood: (count) => `Et ${plural(count, 'autre point solide', 'autres points solides', count < 2)}`,
     whoDoes: 'Qui fait quoi', person: { anyone: 'Vous-même', editor: 'Qui écrit le site', developer: 'Qui a fait le site' }, things: (count) => plural(count, 'chose à faire', 'choses à faire', count < 2),
     extremes: (best, worst) => `Le plus solide : ${best}. Le plus fragile : ${worst}.`, goodToKnow: 'À savoir, sans rien à réparer',
     none: 'Rien à signaler.', noneGood: 'Rien de remarquable parmi ce que nous savons mesurer.', sideBySide: 'Face aux autres',
@@ -94,6 +92,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'le site en compte davantage' : 'lecture interrompue avant la fin',
     effort: (duration) => `${duration} pour réparer`,
     notRead(end, failure) {
+      if (end === 'stopped' || failure === 'stopped') return 'La lecture a été arrêtée avant la première page. Relancez-la quand vous voulez.'
       if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
       if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
@@ -130,7 +129,7 @@ export const WORDS: Record<Locale, ReportWords> = {
   },
   en: {
     kind: 'What a customer sees on your site',
-    good: 'What works for you', goodFirst: 'What works for you', badFirst: 'To do first', moreGood: (count) => `And ${plural(count, 'other strong point', 'other strong points', count === 1)}`,
+    good: 'What works for you', badFirst: 'To do first', moreGood: (count) => `And ${plural(count, 'other strong point', 'other strong points', count === 1)}`,
     whoDoes: 'Who does what', person: { anyone: 'You', editor: 'Whoever writes the site', developer: 'Whoever built the site' }, things: (count) => plural(count, 'thing to do', 'things to do', count === 1),
     extremes: (best, worst) => `Strongest: ${best}. Weakest: ${worst}.`, goodToKnow: 'Good to know, with nothing to repair',
     none: 'Nothing to report.', noneGood: 'Nothing remarkable among what we know how to measure.', sideBySide: 'Beside the others',
@@ -141,6 +140,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'the site has more' : 'reading cut short',
     effort: (duration) => `${duration} to repair`,
     notRead(end, failure) {
+      if (end === 'stopped' || failure === 'stopped') return 'The reading was stopped before the first page. Start it again when you like.'
       if (end === 'refused') return 'This site asks robots not to read it: nothing was read.'
       if (failure === 'unknown-name') return 'This address does not exist. Check its spelling.'
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'

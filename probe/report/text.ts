@@ -1,11 +1,9 @@
 // The audit as plain text, for a terminal or an e-mail.
 import type { AuditResult } from '../audit.ts'
-import { differenceOf } from '../compare.ts'
-import { ELEMENTS, type Locale } from '../elements.ts'
-import { MEASURES } from '../readings/measures.ts'
+import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { loadSpeaker, type Speaker } from '../speaker.ts'
-import { nameOf } from './comparison.ts'
+import { besideOf, nameOf } from './comparison.ts'
 import { writeDay, writeEffort, writeMeasure } from './figures.ts'
 import { assetsByWorth, repairsOf } from './glance.ts'
 import { WORDS } from './report.words.ts'
@@ -27,23 +25,19 @@ function describeSite(site: SiteAudit, speaker: Speaker, locale: Locale): string
   ]
 }
 
-function compareSites({ site, competitors }: AuditResult, locale: Locale): string[] {
-  const others = competitors.filter((other) => differenceOf(site, other) === null)
-  const sites = [site, ...others]
+/** Its figures, beside those of the sites that were read as it was. */
+function showFigures(result: AuditResult, locale: Locale): string[] {
+  if (!result.site.identity) return []
   const words = WORDS[locale]
+  const { compared, apart, scores, measures } = besideOf(result, locale)
   const row = (name: string, cells: string[]) => `  ${name.padEnd(36)}${cells.map((cell) => cell.padStart(14)).join('')}`
-  const scoreOf = ({ scores }: SiteAudit, number: number) => scores.find(({ element }) => element === number)?.score ?? null
-  return [
-    words.sideBySide, row('', sites.map((one) => nameOf(one).slice(0, 13))),
-    ...ELEMENTS.filter(({ number }) => sites.some((one) => scoreOf(one, number) !== null)).map(({ number, name }) =>
-      row(name[locale], sites.map((one) => writeMeasure({ unit: 'share', value: scoreOf(one, number) }, locale)))),
-    ...MEASURES.map(({ key, unit, name }) => row(name[locale], sites.map(({ measures }) => writeMeasure({ unit, value: measures.find((one) => one.key === key)?.value ?? null }, locale)))),
-    ...competitors.flatMap((other) => { const difference = differenceOf(site, other); return difference ? [`  ${nameOf(other)}: ${words.different[difference]}`] : [] }),
-  ]
+  const rows = [...scores, ...measures].map(({ name, unit, values }) => row(name, values.map((value) => writeMeasure({ unit, value }, locale))))
+  const head = compared.length > 1 ? [words.sideBySide, row('', compared.map((one) => nameOf(one).slice(0, 13)))] : [words.nine]
+  return ['', ...head, ...rows, ...apart.map((sentence) => `  ${sentence}`)]
 }
 
 /** The whole result as lines of text in the reader's language. */
 export async function reportText(result: AuditResult, locale: Locale): Promise<string> {
   const speaker = await loadSpeaker(locale)
-  return [...describeSite(result.site, speaker, locale), '', ...compareSites(result, locale), ''].join('\n')
+  return [...describeSite(result.site, speaker, locale), ...showFigures(result, locale), ''].join('\n')
 }

@@ -42,8 +42,8 @@ const memoryDays = 395
 const people = `bot = ''`
 const scoped = (whose: string) => `(SELECT *, 1 AS many FROM event WHERE site = {site:String} AND ${whose}
   AND ts >= fromUnixTimestamp64Milli({since:Int64}, 'UTC') AND ts < fromUnixTimestamp64Milli({until:Int64}, 'UTC'))`
-/** How many there were in each quarter of an hour: the store keeps these counts beside the events. */
 const moment = (ms: string) => `toDateTime(intDiv({${ms}:Int64}, 1000), 'UTC')`
+/** How many there were in each quarter of an hour: the store keeps these counts beside the events. */
 const counts = `(SELECT quarter AS ts, name, mode, currency, confirmed, many, money AS cents FROM (
   SELECT ${quarter} AS quarter, name, mode, currency, confirmed, count() AS many, sum(cents) AS money FROM event
   WHERE site = {site:String} AND ${people} AND ${quarter} >= ${moment('since')} AND ${quarter} < ${moment('until')} GROUP BY quarter, name, mode, currency, confirmed))`

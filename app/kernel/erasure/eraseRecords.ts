@@ -1,12 +1,12 @@
 // Takes one person out of PostgreSQL: their account, and their address or name wherever a record, its history or a job says it.
 import { escapeIdentifier } from 'pg'
 import type { Client } from 'pg'
+import { escapeRegex } from '../escapeRegex.ts'
 import type { Person } from './person.ts'
 
 type Column = { table: string; column: string; type: string; /** Its rows belong to a company. */ owned: boolean }
 
 const erasedName = 'Personne effacée'
-const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 
 /** Every column that holds text, in every schema but the server's own; `table` is quoted. */

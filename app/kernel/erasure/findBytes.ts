@@ -2,10 +2,10 @@
 import { createReadStream } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { escapeRegex } from '../escapeRegex.ts'
 
 /** One sign for each byte. */
 const bytesOf = (text: string): string => Buffer.from(text).toString('latin1')
-const escapeRegex = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
 
 const contains = async (path: string, needles: readonly string[], others: RegExp | undefined): Promise<boolean> => {
   let rest = ''

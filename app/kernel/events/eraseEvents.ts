@@ -1,5 +1,6 @@
 // Removes what one person left in the events: all they did where they agreed, and every event that names them.
 import { setTimeout as sleep } from 'node:timers/promises'
+import { escapeRegex } from '../escapeRegex.ts'
 import type { EventStore } from './store/eventStore.ts'
 
 export type Visitor = { site: string; number: string }
@@ -22,7 +23,7 @@ const namingVisit = isSaidIn(visitTexts, 'goals')
 
 /** The text wherever it is; an address only where it is whole: `joann@example.fr` is not `ann@example.fr`. */
 const patternOf = (text: string): string => {
-  const literal = text.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')
+  const literal = escapeRegex(text)
   return text.includes('@') ? String.raw`(?i)(?:^|[^\pL\pN._%+-])${literal}(?:$|[^\pL\pN.-]|\.(?:$|[^\pL\pN]))` : `(?i)${literal}`
 }
 

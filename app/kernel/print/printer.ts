@@ -18,6 +18,7 @@ export interface Printer {
 
 const mostWaiting = 8
 const mostCharacters = 8_000_000
+
 export const noPrinter = () => new Refusal('no-printer', 503, {
   fr: 'Ce serveur n’a pas de Chromium pour faire un PDF. Imprimez la page depuis votre navigateur, ou installez Chromium.',
   en: 'This server has no Chromium to make a PDF. Print the page from your browser, or install Chromium.',

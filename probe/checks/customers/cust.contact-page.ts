@@ -1,10 +1,8 @@
 // Pages from which no link leads to a way of reaching the company.
 import { check, fail, notMeasured, pass } from '../contract.ts'
+import { LINKS_NEEDED, pagesOfBareTemplates } from '../../rules/words/bare-templates.ts'
 import { CONTACT } from '../../rules/words/contact.ts'
 import { isNamed, leadsTo } from '../../rules/words/legal.ts'
-
-/** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
-const LINKS_NEEDED = 3
 
 interface Noted { leads: boolean; isFull: boolean }
 
@@ -36,8 +34,7 @@ export default check<Noted>({
     const leading = new Set(notes.filter(({ noted }) => noted.leads).map(({ url }) => url))
     if (!leading.size && !site.isWhole) return notMeasured('the site was not read to its end')
     const full = new Set(notes.filter(({ noted, url }) => noted.isFull || url === site.homeUrl).map(({ url }) => url))
-    const missing = [...Map.groupBy(site.pages, ({ template }) => template).values()]
-      .filter((pages) => !pages.some(({ url }) => leading.has(url))).flat().map(({ url }) => url).filter((url) => full.has(url)).sort()
+    const missing = pagesOfBareTemplates(site, leading).filter((url) => full.has(url))
     if (!missing.length) return pass()
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'contact', pages: missing }, values: { missing: missing.length, isNowhere: leading.size ? 2 : 1 } })
   },

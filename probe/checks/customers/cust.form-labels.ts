@@ -14,8 +14,8 @@ export default check({
     fr: {
       title: 'Le formulaire de {page} ne nomme pas ses champs',
       many: '{count} formulaires ne nomment pas leurs champs',
-      why: '{count} {count|champ n’a|champs n’ont} pas de libellé : {fields}. Un texte gris à l’intérieur s’efface à la première lettre : interrompu, le client ne sait plus quoi corriger, et une personne aveugle n’entend rien.',
-      fix: 'Dans les réglages du formulaire, remplissez le « libellé » (label) de chaque champ et affichez-le au-dessus. Gardez le texte gris pour un exemple.',
+      why: '{count} {count|champ n’a|champs n’ont} pas de libellé qui {count|lui|leur} soit relié : {fields}. {isGrey|Un texte gris à l’intérieur s’efface à la première lettre : interrompu, le client ne sait plus quoi corriger, et une personne aveugle n’entend rien.|Un mot écrit à côté ne suffit pas : une personne aveugle n’entend rien, et toucher le mot n’ouvre pas le champ.}',
+      fix: 'Dans les réglages du formulaire, remplissez le « libellé » (label) de chaque champ et affichez-le au-dessus. Si le mot y est déjà, faites-le relier au champ (attribut « for »).',
       good: 'Chaque champ de vos formulaires dit ce qu’il demande',
     },
     en: {

@@ -2,10 +2,10 @@
 import { parsed } from '../../net/parsed.ts'
 import { companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { LEGAL_ADDRESS } from '../../rules/words/legal.ts'
 import { showsHours } from '../../rules/words/opening.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
 /** Words of a place where customers come. */
 const VISITED = /\b(?:magasin|boutique|showroom|restaurant|salon de|cabinet|atelier ouvert|agence|venez nous (?:voir|rendre)|nous trouver|visit us|our shop|our store)\b/i
 
@@ -31,7 +31,7 @@ export default check<Noted>({
   },
   note(page) {
     const hasHours = showsHours(page)
-    const isPlace = !LEGAL.test(parsed(page.url).pathname) && (says(page, VISITED) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
+    const isPlace = !LEGAL_ADDRESS.test(parsed(page.url).pathname) && (says(page, VISITED) || companyOf(page)?.types.some((type) => /Store$|^LocalBusiness$|^Restaurant$/.test(type)))
     const place = isPlace ? page.addresses[0] ?? null : null
     return hasHours || place ? { hasHours, place } : undefined
   },

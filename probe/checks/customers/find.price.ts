@@ -1,7 +1,7 @@
 // Whether a customer finds a price within two clicks.
 import { allThings, textOf } from '../../facts/thing.ts'
-import { check, notApplicable, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
+import { check, notApplicable } from '../contract.ts'
+import { CLICK_LIMIT, judgeReach, placesIn, type Place } from '../../rules/words/click-path.ts'
 
 const PRICES = /\btarifs?\b|\bprix\b|nos formules|\bpricing\b|\bprices?\b|\brates\b|abonnements?\b/i
 /** Words of somebody who sells: others are not asked for a price. */
@@ -37,10 +37,7 @@ export default check<Noted>({
     const sells = page.links.some(({ text }) => SELLS.test(text)) || page.buttons.some(({ name }) => SELLS.test(name)) || page.headings.some(({ text }) => SELLS.test(text))
     return place || sells ? { place } : undefined
   },
-  run(site, notes) {
-    const places = notes.flatMap(({ url, noted }): Note<Place>[] => noted.place ? [{ url, noted: noted.place }] : [])
-    return notes.length ? judgeReach(site, places, '€, tarif, prix, à partir de') : notApplicable
-  },
+  run: (site, notes) => notes.length ? judgeReach(site, placesIn(notes), '€, tarif, prix, à partir de') : notApplicable,
   examples: {
     pass: [
       { '/': '<a href="/escaliers">Escaliers</a>', '/escaliers': '<p>À partir de 2 400 €</p>' }, { '/': '<a href="/tarifs.pdf">Nos tarifs</a>' },

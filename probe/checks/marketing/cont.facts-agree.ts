@@ -1,6 +1,7 @@
 // Two pages of one site that state two different facts: the founding year, the threshold of free delivery, the length of a guarantee.
 import type { PageFacts, Statement } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
+import { writePrice } from '../../rules/words/price.ts'
 import { pageTypeOf } from '../../rules/words/page-type.ts'
 import { isSameFact } from '../../rules/words/same-fact.ts'
 
@@ -39,7 +40,7 @@ function valuesOf(notes: readonly Note<Noted>[], kind: Statement['kind']): Value
 /** The page to show a value on: one that does not state the other too. */
 const pathOf = (value: Value, other: Value) => new URL(value.pages.find((page) => !other.pages.includes(page)) ?? value.pages[0]!).pathname
 
-const say = ({ value, statement }: Value) => statement.kind === 'free-delivery-from' ? `${value / 100} €` : String(value)
+const say = ({ value, statement }: Value) => statement.kind === 'free-delivery-from' ? writePrice(value) : String(value)
 
 function noted(page: PageFacts): Noted | undefined {
   const said = page.statements.slice(0, 12)

@@ -22,7 +22,7 @@ export default check({
   run(page) {
     const shown = page.headings.filter((heading) => !heading.isHidden)
     if (!shown.length) return notApplicable
-    // A page whose only main heading is empty has none: `seo.h1` says so.
+    // A page whose only main heading is empty has none: `seo.h1-missing` says so.
     const hasMain = shown.some(({ level, text }) => level === 1 && text.trim())
     const empty = shown.filter(({ level, text }) => !text.trim() && (level > 1 || hasMain))
     const [first] = empty

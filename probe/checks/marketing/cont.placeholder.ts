@@ -70,7 +70,7 @@ export default check({
     fr: {
       title: 'La page {page} contient encore un texte d’exemple',
       many: '{count} pages contiennent encore un texte d’exemple',
-      why: '« {text} » : un visiteur comprend que le site n’est pas terminé, et se demande si l’entreprise est sérieuse.',
+      why: '« {text} » : {isForm|le formulaire envoie à une adresse d’exemple, et ce que vos clients écrivent n’arrive à personne|un visiteur comprend que le site n’est pas terminé, et se demande si l’entreprise est sérieuse}.',
       fix: 'Ouvrez la page dans l’éditeur du site, cherchez ce texte et remplacez-le. Si la page ne sert pas, supprimez-la.',
       good: 'Aucun texte d’exemple oublié sur vos pages',
     },

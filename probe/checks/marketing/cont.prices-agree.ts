@@ -2,6 +2,7 @@
 import { allThings, isA, textOf, thingsOf, type Thing } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { writePrice } from '../../rules/words/price.ts'
 
 interface Priced { product: string; name: string; price: number; currency: string }
 
@@ -49,7 +50,7 @@ export default check<Priced[]>({
     return conflicts.map(([product, offers]) => {
       const [one] = offers
       const other = offers.find(({ price }) => price !== one!.price)!
-      const say = ({ price, currency }: Priced) => `${Number.isInteger(price) ? price : price.toFixed(2)} ${currency === 'EUR' ? '€' : currency}`
+      const say = ({ price, currency }: Priced) => writePrice(Math.round(price * 100), currency)
       const pages = [...new Set(offers.map(({ url }) => url))].sort()
       return fail({
         key: product, url: site.homeUrl, proof: { text: `${say(one!)} (${parsed(one!.url).pathname}) / ${say(other)} (${parsed(other.url).pathname})`, pages },

@@ -1,10 +1,10 @@
 // The picture shown when a page is shared: missing, not a picture, or too small.
 import { canonicalUrl } from '../../crawl/address.ts'
 import { check, fail, notApplicable, notMeasured, pass, type Verdict } from '../contract.ts'
+import { isGone } from '../../rules/search/answers.ts'
 
 const WIDTH = 600
 const HEIGHT = 315
-const GONE = new Set([404, 410])
 const flag = (isSaid: boolean) => isSaid ? 1 : 2
 
 export default check<string>({
@@ -38,14 +38,14 @@ export default check<string>({
       const answer = site.targets.get(image)
       if (!answer || answer.status === null) return []
       const { status, contentType, size } = answer
-      const isGone = GONE.has(status)
+      const isMissing = isGone(status)
       const isPicture = !contentType || /^image\//i.test(contentType)
       const isSmall = size !== undefined && (size.width < WIDTH || size.height < HEIGHT)
-      if (!isGone && (status !== 200 || (isPicture && !isSmall))) return status === 200 ? [pass()] : []
+      if (!isMissing && (status !== 200 || (isPicture && !isSmall))) return status === 200 ? [pass()] : []
       const pages = seen.map(({ url }) => url).sort()
       return [fail({
         key: image, url: site.homeUrl, proof: { selector: 'head > meta[property="og:image"]', text: image, pages },
-        values: { pages: pages.length, isGone: flag(isGone), isSmall: flag(!isGone && isPicture), isOther: flag(!isGone && !isPicture), got: isGone ? String(status) : isPicture ? `${size!.width} × ${size!.height}` : contentType, width: WIDTH, height: HEIGHT },
+        values: { pages: pages.length, isGone: flag(isMissing), isSmall: flag(!isMissing && isPicture), isOther: flag(!isMissing && !isPicture), got: isMissing ? String(status) : isPicture ? `${size!.width} × ${size!.height}` : contentType, width: WIDTH, height: HEIGHT },
       })]
     })
     const failed = verdicts.filter(({ state }) => state === 'fail')

@@ -7,7 +7,7 @@ const LOOKUP_LIMIT = 10
 export default check({
   id: 'mkt.spf', version: 1, element: 2, severity: 'high', reads: 'host',
   effortMinutes: 45, skill: 'developer',
-  threshold: { value: 10, unit: 'look-ups' },
+  threshold: { value: LOOKUP_LIMIT, unit: 'look-ups' },
   source: { reference: 'RFC 7208, 3.2, 4.6.4 and 5.1: SPF', kind: 'standard' },
   words: {
     fr: {

@@ -3,9 +3,11 @@ import { eachPage } from '../../rules/browser/each-page.ts'
 import { exampleNarrow, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, pass } from '../contract.ts'
 
+const SHARE_LIMIT = 0.4
+
 export default check({
   id: 'mob.font', version: 1, element: 7, severity: 'low', reads: 'browser',
-  effortMinutes: 20, skill: 'developer', threshold: { value: 0.4, unit: 'share of text' },
+  effortMinutes: 20, skill: 'developer', threshold: { value: SHARE_LIMIT, unit: 'share of text' },
   source: { reference: 'Lighthouse until version 12, "Document uses legible font sizes": 12 px for 60 % of the text', kind: 'convention' },
   words: {
     fr: {
@@ -24,7 +26,7 @@ export default check({
     },
   },
   run: (browser) => eachPage(browser, ({ narrow }) => narrow, ({ shareOfTinyText }, { url }) => {
-    if (shareOfTinyText <= 0.4) return pass()
+    if (shareOfTinyText <= SHARE_LIMIT) return pass()
     const percent = Math.round(shareOfTinyText * 100)
     return fail({ url, proof: { text: `< 12 px\u202f: ${percent}\u202f%` }, values: { percent } })
   }),

@@ -3,9 +3,11 @@ import { eachPage } from '../../rules/browser/each-page.ts'
 import { exampleNarrow, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, pass } from '../contract.ts'
 
+const SIDE_PX = 24
+
 export default check({
   id: 'mob.tap-size', version: 1, element: 7, severity: 'medium', reads: 'browser',
-  effortMinutes: 30, skill: 'developer', threshold: { value: 24, unit: 'px' },
+  effortMinutes: 30, skill: 'developer', threshold: { value: SIDE_PX, unit: 'px' },
   source: { reference: 'WCAG 2.2, 2.5.8 Target Size (Minimum)', kind: 'standard' },
   words: {
     fr: {
@@ -27,7 +29,7 @@ export default check({
     const [first] = smallTargets
     if (!first) return pass()
     const sizes = smallTargets.slice(0, 5).map(({ selector, width, height }) => `${selector} (${width} × ${height})`)
-    return fail({ url, proof: { selector: first.selector, text: sizes.join(' · ') }, values: { targets: smallTargets.length, side: 24 } })
+    return fail({ url, proof: { selector: first.selector, text: sizes.join(' · ') }, values: { targets: smallTargets.length, side: SIDE_PX } })
   }),
   examples: {
     pass: [

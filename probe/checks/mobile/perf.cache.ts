@@ -15,7 +15,7 @@ function secondsKept(cacheControl: string): number {
 export default check({
   id: 'perf.cache', version: 1, element: 7, severity: 'medium', reads: 'site',
   effortMinutes: 30, skill: 'developer',
-  threshold: { value: 604800, unit: 'seconds' },
+  threshold: { value: WEEK_S, unit: 'seconds' },
   source: { reference: 'Chrome Lighthouse, "Serve static assets with an efficient cache policy"; RFC 9111, 5.2.2.1', kind: 'convention' },
   words: {
     fr: {

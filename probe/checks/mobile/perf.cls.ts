@@ -4,9 +4,11 @@ import { exampleLoads, pageInBrowser } from '../../rules/browser/example-page.ts
 import { medianOf } from '../../rules/browser/median.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
+const LIMIT = 0.1
+
 export default check({
   id: 'perf.cls', version: 1, element: 7, severity: 'high', reads: 'browser', isTiming: true,
-  effortMinutes: 60, skill: 'developer', threshold: { value: 0.1, unit: 'score' },
+  effortMinutes: 60, skill: 'developer', threshold: { value: LIMIT, unit: 'score' },
   source: { reference: 'web.dev, "Cumulative Layout Shift", good to 0.1', kind: 'standard' },
   words: {
     fr: {
@@ -27,7 +29,7 @@ export default check({
   run: (browser) => eachPage(browser, ({ desktop, loads }) => desktop && loads, (loads, { url }) => {
     const middle = medianOf(loads.map(({ cls }) => cls))
     if (middle === null) return notMeasured('the page did not settle in time')
-    if (middle <= 0.1) return pass({ shift: middle })
+    if (middle <= LIMIT) return pass({ shift: middle })
     return fail({ url, proof: { text: loads.map(({ cls }) => cls).join(' · ') }, values: { shift: middle } })
   }),
   examples: {

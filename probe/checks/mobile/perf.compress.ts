@@ -9,7 +9,7 @@ const TEXT = /^(?:text\/|application\/(?:javascript|json|xml|manifest\+json)|ima
 export default check({
   id: 'perf.compress', version: 1, element: 7, severity: 'high', reads: 'site',
   effortMinutes: 20, skill: 'developer',
-  threshold: { value: 1400, unit: 'bytes' },
+  threshold: { value: LIMIT_BYTES, unit: 'bytes' },
   source: { reference: 'Chrome Lighthouse, "Enable text compression": from 1,400 bytes', kind: 'convention' },
   words: {
     fr: {

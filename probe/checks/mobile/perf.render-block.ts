@@ -1,7 +1,7 @@
 // Files that must all arrive before the first word shows.
 import type { PageFacts } from '../../facts/page-facts.ts'
-import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { fileNameOf } from '../../rules/search/file-name.ts'
 
 const FILE_LIMIT = 3
 const RUNS_AT_ONCE = /^(?:|text\/javascript|application\/(?:x-)?javascript|text\/ecmascript)$/i
@@ -13,8 +13,6 @@ function blockingFiles({ scripts, headLinks }: PageFacts): string[] {
   const styles = headLinks.flatMap(({ rel, url, media }) => url !== null && /(?:^|\s)stylesheet(?:\s|$)/i.test(rel) && !/alternate/i.test(rel) && !FOR_OTHERS.test(media.trim()) ? [url] : [])
   return [...new Set([...styles, ...codes])]
 }
-
-const fileOf = (url: string) => parsed(url).pathname.split('/').at(-1) || parsed(url).hostname
 
 export default check<string[]>({
   id: 'perf.render-block', version: 1, element: 7, severity: 'medium', reads: 'site',
@@ -43,7 +41,7 @@ export default check<string[]>({
     const over = notes.filter(({ noted }) => noted.length > FILE_LIMIT)
     const [worst] = over.toSorted((a, b) => b.noted.length - a.noted.length)
     if (!worst) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'head > script[src], head > link[rel="stylesheet"]', text: worst.noted.map(fileOf).join(', '), pages: over.map(({ url }) => url) }, values: { files: worst.noted.length, pages: over.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'head > script[src], head > link[rel="stylesheet"]', text: worst.noted.map(fileNameOf).join(', '), pages: over.map(({ url }) => url) }, values: { files: worst.noted.length, pages: over.length } })
   },
   examples: {
     pass: [

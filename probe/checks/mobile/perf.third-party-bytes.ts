@@ -4,9 +4,11 @@ import { pageInBrowser } from '../../rules/browser/example-page.ts'
 import { weighOutside } from '../../rules/browser/outside.ts'
 import { check, fail, pass } from '../contract.ts'
 
+const LIMIT_BYTES = 500_000
+
 export default check({
   id: 'perf.third-party-bytes', version: 1, element: 7, severity: 'medium', reads: 'browser',
-  effortMinutes: 60, skill: 'developer', threshold: { value: 500_000, unit: 'bytes' },
+  effortMinutes: 60, skill: 'developer', threshold: { value: LIMIT_BYTES, unit: 'bytes' },
   source: { reference: 'Close to three seconds on a middling 4G (1.6 Mbit/s)', kind: 'convention' },
   words: {
     fr: {
@@ -28,7 +30,7 @@ export default check({
     const outside = weighOutside(url, requests)
     const bytes = outside.reduce((sum, host) => sum + host.bytes, 0)
     const [heaviest] = outside
-    if (!heaviest || bytes <= 500_000) return pass()
+    if (!heaviest || bytes <= LIMIT_BYTES) return pass()
     return fail({
       url, proof: { text: outside.slice(0, 5).map((host) => `${host.site} ${Math.round(host.bytes / 1_000)} ko`).join(' · ') },
       values: { kilobytes: Math.round(bytes / 1_000), seconds: Math.round(bytes * 8 / 1_600_000), hosts: outside.length, heaviest: heaviest.site },

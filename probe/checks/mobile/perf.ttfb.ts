@@ -8,7 +8,7 @@ const MEASURES = 3
 export default check({
   id: 'perf.ttfb', version: 1, element: 7, severity: 'medium', reads: 'host', isTiming: true,
   effortMinutes: 120, skill: 'developer',
-  threshold: { value: 800, unit: 'ms' },
+  threshold: { value: LIMIT_MS, unit: 'ms' },
   source: { reference: 'web.dev, "Time to First Byte": good up to 800 ms', kind: 'convention' },
   words: {
     fr: {

@@ -1,7 +1,6 @@
 // A site without its small picture in tabs and in search results.
 import { check, fail, notMeasured, pass } from '../contract.ts'
-
-const GONE = new Set([404, 410])
+import { isGone } from '../../rules/search/answers.ts'
 
 export default check({
   id: 'presence.favicon', version: 1, element: 1, severity: 'low', reads: 'site',
@@ -28,7 +27,7 @@ export default check({
     if (home.noted.hasIcon) return pass()
     const favicon = site.host?.favicon
     if (!favicon) return notMeasured('the icon could not be asked for')
-    return GONE.has(favicon.status) ? fail({ url: site.homeUrl, proof: { selector: 'link[rel~="icon"]', sought: favicon.url } }) : pass()
+    return isGone(favicon.status) ? fail({ url: site.homeUrl, proof: { selector: 'link[rel~="icon"]', sought: favicon.url } }) : pass()
   },
   examples: {
     pass: [

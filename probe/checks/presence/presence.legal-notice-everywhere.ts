@@ -1,9 +1,7 @@
 // Pages from which the legal notice cannot be reached.
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
+import { LINKS_NEEDED, pagesOfBareTemplates } from '../../rules/words/bare-templates.ts'
 import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
-
-/** Links a page needs to be a page of the site, and not a window, a receipt or a payment step. */
-const LINKS_NEEDED = 3
 
 interface Noted { hasLink: boolean; isNotice: boolean; leadsTo?: string; links: number }
 
@@ -38,9 +36,7 @@ export default check<Noted>({
     const linked = new Set(notes.filter(isLinked).map(({ url }) => url))
     if (!isUnderFrenchLaw(site) || !linked.size) return notApplicable
     const full = new Set(notes.filter(({ noted }) => noted.links >= LINKS_NEEDED).map(({ url }) => url))
-    const templates = Map.groupBy(site.pages, ({ template }) => template)
-    // A page alone among its like is its own affair; a template that never links is the site's.
-    const missing = [...templates.values()].filter((pages) => !pages.some(({ url }) => linked.has(url))).flat().map(({ url }) => url).filter((url) => full.has(url)).sort()
+    const missing = pagesOfBareTemplates(site, linked).filter((url) => full.has(url))
     if (!missing.length) return pass()
     return fail({ url: site.homeUrl, proof: { sought: 'mentions légales', pages: missing }, values: { missing: missing.length, pages: site.pages.length } })
   },

@@ -2,10 +2,10 @@
 import { parsed } from '../../net/parsed.ts'
 import { addressOf, companyOf } from '../../readings/company.ts'
 import { check, fail, notApplicable, pass, toVerify, type Verdict } from '../contract.ts'
+import { CONTACT_ADDRESS } from '../../rules/words/contact.ts'
+import { LEGAL_ADDRESS } from '../../rules/words/legal.ts'
 import { readAddress, sameAddress, sameStreet, type Postal } from '../../rules/words/postal-address.ts'
 
-const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
-const CONTACT = /contact|coordonn|joindre|trouver|acces/i
 /** Shown on so many of the pages, it is in their template. */
 const TEMPLATE_SHARE = 0.5
 
@@ -41,11 +41,11 @@ export default check<Noted>({
   note(page, { homeUrl }) {
     const { pathname } = parsed(page.url)
     // A legal notice also gives the host's address, and the head office's.
-    if (LEGAL.test(pathname)) return undefined
+    if (LEGAL_ADDRESS.test(pathname)) return undefined
     const shown = page.addresses.flatMap((text) => readAddress(text) ?? [])
     const company = companyOf(page)
     const told = readAddress((company && addressOf(company)) ?? '')
-    return shown.length || told ? { shown, told, isOwn: page.url === homeUrl || CONTACT.test(pathname) } : undefined
+    return shown.length || told ? { shown, told, isOwn: page.url === homeUrl || CONTACT_ADDRESS.test(pathname) } : undefined
   },
   run(site, notes) {
     const places: Place[] = []

@@ -3,9 +3,8 @@ import { writePhone } from '../../facts/french-text.ts'
 import type { PhoneMention } from '../../facts/page-facts.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-
-const LEGAL = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
-const CONTACT = /contact|coordonn|joindre|trouver|acces/i
+import { CONTACT_ADDRESS } from '../../rules/words/contact.ts'
+import { LEGAL_ADDRESS } from '../../rules/words/legal.ts'
 
 type Seen = Pick<PhoneMention, 'number' | 'kind' | 'region' | 'selector' | 'snippet'>
 /** `own`: surely the company's, in the page's template or on the page that says how to reach it; `shown`: every number the page gives. */
@@ -34,9 +33,9 @@ export default check<Noted>({
   note({ url, phones }, { homeUrl }) {
     if (!phones.length) return undefined
     const { pathname } = parsed(url)
-    const isContact = url === homeUrl || CONTACT.test(pathname)
+    const isContact = url === homeUrl || CONTACT_ADDRESS.test(pathname)
     // A legal notice also names the host's number.
-    const own = LEGAL.test(pathname) ? [] : phones.filter(({ kind, region }) => (kind === 'landline' || kind === 'mobile') && (isContact || region !== 'main'))
+    const own = LEGAL_ADDRESS.test(pathname) ? [] : phones.filter(({ kind, region }) => (kind === 'landline' || kind === 'mobile') && (isContact || region !== 'main'))
     return { own: own.map(({ number, kind, region, selector, snippet }) => ({ number, kind, region, selector, snippet })), shown: [...new Set(phones.map(({ number }) => number))] }
   },
   run(site, notes) {

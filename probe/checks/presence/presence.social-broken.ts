@@ -1,9 +1,7 @@
 // A link to a page on a social network that is no longer there.
 import { NETWORK_NAMES, profileOf } from '../../readings/networks.ts'
 import { check, fail, notApplicable, notMeasured, pass, type Verdict } from '../contract.ts'
-
-// Networks close their door to robots in many ways; only these two answers say that nobody is there.
-const GONE = new Set([404, 410])
+import { isGone } from '../../rules/search/answers.ts'
 
 interface Noted { url: string; text: string; selector: string }
 
@@ -35,7 +33,8 @@ export default check<Noted[]>({
     const links = new Map(notes.flatMap(({ url: page, noted }) => noted.map((link) => [link.url, { ...link, page }] as const)).toReversed())
     if (!links.size) return notApplicable
     const answers = [...links.values()].map((link) => ({ ...link, status: site.targets.get(link.url)?.status ?? null }))
-    const gone = answers.filter(({ status }) => status !== null && GONE.has(status))
+    // Networks close their door to robots in many ways; a page that is gone is the only sure answer.
+    const gone = answers.filter(({ status }) => isGone(status))
     if (!gone.length) return answers.some(({ status }) => status !== null && status < 400) ? pass() : notMeasured('the outside pages were not asked')
     return gone.toSorted((a, b) => a.url < b.url ? -1 : 1).map(({ url, text, selector, status }): Verdict => {
       const pages = site.links.pagesNaming(url).toSorted()

@@ -4,10 +4,11 @@ import { pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 const FEW_WORDS = 50
+const SHARE_NEEDED = 0.2
 
 export default check({
   id: 'seo.rendered-content', version: 1, element: 1, severity: 'high', reads: 'browser',
-  effortMinutes: 240, skill: 'developer', threshold: { value: 0.2, unit: 'share of words sent' },
+  effortMinutes: 240, skill: 'developer', threshold: { value: SHARE_NEEDED, unit: 'share of words sent' },
   source: { reference: 'Google Search Central, "Understand JavaScript SEO basics"; the share is a convention', kind: 'convention' },
   words: {
     fr: {
@@ -28,7 +29,7 @@ export default check({
   run: (browser) => eachPage(browser, ({ words }) => words, ({ sent, shown }, { url }) => {
     // A page of a few words may draw them all: a form, a map.
     if (shown < FEW_WORDS) return notApplicable
-    if (sent >= shown * 0.2) return pass()
+    if (sent >= shown * SHARE_NEEDED) return pass()
     return fail({ url, proof: { text: `${sent} / ${shown}` }, values: { sent, shown } })
   }),
   examples: {

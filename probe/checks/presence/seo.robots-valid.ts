@@ -8,7 +8,7 @@ const SHOWN = 10
 export default check({
   id: 'seo.robots-valid', version: 1, element: 1, severity: 'high', reads: 'host',
   effortMinutes: 20, skill: 'developer',
-  threshold: { value: 512000, unit: 'bytes' },
+  threshold: { value: ROBOTS_LIMIT_BYTES, unit: 'bytes' },
   source: { reference: 'RFC 9309, 2.2 and 2.5', kind: 'standard' },
   words: {
     fr: {

@@ -1,7 +1,7 @@
 // Addresses of the sitemap that lead to an error, elsewhere, or to a page that names another as the good one.
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isBroken } from '../../rules/search/answers.ts'
 
-const BROKEN = new Set([404, 410, 500])
 const SHOWN = 50
 
 export default check({
@@ -27,7 +27,7 @@ export default check({
     const isWrong = (url: string) => {
       const answer = site.responses.get(url)
       const canonical = canonicalOf.get(url)
-      return BROKEN.has(answer?.status ?? 0) || (answer?.redirectsTo ?? url) !== url || (canonical ?? url) !== url
+      return isBroken(answer?.status ?? null) || (answer?.redirectsTo ?? url) !== url || (canonical ?? url) !== url
     }
     const checked = [...site.announced].filter((url) => site.responses.get(url)?.status)
     if (!checked.length) return notApplicable

@@ -1,7 +1,7 @@
 // A site that gives search engines no list of its pages.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { isGone } from '../../rules/search/answers.ts'
 
-const GONE = new Set([404, 410])
 const SITEMAP = { url: 'https://exemple.fr/sitemap.xml', status: 200, isIndex: false, bytes: 900, count: 2, problems: [] }
 
 export default check({
@@ -27,7 +27,7 @@ export default check({
     if (site.sitemaps.some(({ status }) => status === 200)) return pass()
     // One that robots.txt names and that is not there: said by seo.sitemap-valid.
     if (site.host?.robots?.sitemaps.length) return notApplicable
-    if (site.sitemaps.some(({ status }) => !GONE.has(status ?? 0))) return notMeasured('the sitemap could not be asked for')
+    if (site.sitemaps.some(({ status }) => !isGone(status))) return notMeasured('the sitemap could not be asked for')
     return fail({ url: site.homeUrl, proof: { sought: site.sitemaps.map(({ url }) => url).join(' ') } })
   },
   examples: {

@@ -2,8 +2,8 @@
 import { pathOf } from '../../crawl/address.ts'
 import { ROBOTS } from '../example-host.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isGone } from '../../rules/search/answers.ts'
 
-const GONE = new Set([404, 410])
 const ADDRESS_LIMIT = 50_000
 const SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 const SITEMAP = { url: 'https://exemple.fr/sitemap.xml', status: 200, isIndex: false, bytes: 900, count: 2, problems: [] }
@@ -11,7 +11,7 @@ const SITEMAP = { url: 'https://exemple.fr/sitemap.xml', status: 200, isIndex: f
 export default check({
   id: 'seo.sitemap-valid', version: 1, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 45, skill: 'developer',
-  threshold: { value: 50000, unit: 'addresses' },
+  threshold: { value: ADDRESS_LIMIT, unit: 'addresses' },
   source: { reference: 'sitemaps.org protocol: 50,000 addresses and 50 MB a file', kind: 'standard' },
   words: {
     fr: {
@@ -31,7 +31,7 @@ export default check({
   },
   run(site) {
     const named = new Set(site.host?.robots?.sitemaps ?? [])
-    const files = site.sitemaps.filter(({ url, status }) => status === 200 || (GONE.has(status ?? 0) && named.has(url)))
+    const files = site.sitemaps.filter(({ url, status }) => status === 200 || (isGone(status) && named.has(url)))
     if (!files.length) return notApplicable
     const bad = files.filter(({ status, problems, count, bytes }) => status !== 200 || problems.length || count > ADDRESS_LIMIT || bytes > SIZE_LIMIT_BYTES)
     if (!bad.length) return pass()

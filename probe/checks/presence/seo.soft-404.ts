@@ -1,5 +1,6 @@
 // An address that does not exist, answered as if it did.
 import { check, fail, notMeasured, pass } from '../contract.ts'
+import { isGone } from '../../rules/search/answers.ts'
 
 export default check({
   id: 'seo.soft-404', version: 1, element: 1, severity: 'high', reads: 'host',
@@ -21,7 +22,7 @@ export default check({
   },
   run({ origin, missing }) {
     if (!missing) return notMeasured('an unknown address could not be asked for')
-    if (missing.status === 404 || missing.status === 410) return pass()
+    if (isGone(missing.status)) return pass()
     if (missing.status !== 200) return notMeasured('an unknown address could not be asked for')
     return fail({ url: `${origin}/`, proof: { text: missing.url }, values: { status: missing.status } })
   },

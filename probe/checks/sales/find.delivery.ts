@@ -1,12 +1,9 @@
 // Whether a customer of the shop finds how it is delivered within two clicks.
-import { check, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
-import { DELIVERY, placeOf, saysDelivery } from '../../rules/words/delivery.ts'
-import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
+import { check } from '../contract.ts'
+import { CLICK_LIMIT } from '../../rules/words/click-path.ts'
+import { deliveryOn, judgeInShop, noteInShop, type InShop } from '../../rules/words/delivery.ts'
 
-interface Noted { shop?: ShopSign | undefined; place: Place | null }
-
-export default check<Noted>({
+export default check<InShop>({
   id: 'find.delivery', version: 1, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 30, skill: 'editor',
   threshold: { value: CLICK_LIMIT, unit: 'clicks' },
@@ -25,15 +22,8 @@ export default check<Noted>({
       good: 'Your delivery terms are found without searching: {way}',
     },
   },
-  note(page) {
-    const shop = shopSign(page)
-    const place = saysDelivery(page) ? placeOf(page, DELIVERY) : null
-    return shop || place ? { shop, place } : undefined
-  },
-  run(site, notes) {
-    const places = notes.flatMap(({ url, noted }): Note<Place>[] => noted.place ? [{ url, noted: noted.place }] : [])
-    return withoutShop(notes) ?? judgeReach(site, places, 'livraison, expédition, retrait, delivery')
-  },
+  note: (page) => noteInShop(page, deliveryOn(page)),
+  run: (site, notes) => judgeInShop(site, notes, 'livraison, expédition, retrait, delivery'),
   examples: {
     pass: [
       { '/': '<a href="/panier">Panier</a><a href="/l">Livraison</a>' }, { '/': '<a href="/panier">Panier</a><a href="/c">Chaise</a>', '/c': '<main><p>Expédié sous 48 h</p></main>' },

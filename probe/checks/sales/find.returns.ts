@@ -1,12 +1,9 @@
 // Whether a customer of the shop finds how to send something back within two clicks.
-import { check, type Note } from '../contract.ts'
-import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-path.ts'
-import { RETURNS, placeOf, saysReturns } from '../../rules/words/delivery.ts'
-import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
+import { check } from '../contract.ts'
+import { CLICK_LIMIT } from '../../rules/words/click-path.ts'
+import { judgeInShop, noteInShop, returnsOn, type InShop } from '../../rules/words/delivery.ts'
 
-interface Noted { shop?: ShopSign | undefined; place: Place | null }
-
-export default check<Noted>({
+export default check<InShop>({
   id: 'find.returns', version: 1, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 30, skill: 'editor',
   threshold: { value: CLICK_LIMIT, unit: 'clicks' },
@@ -25,15 +22,8 @@ export default check<Noted>({
       good: 'How to send a purchase back is found without searching: {way}',
     },
   },
-  note(page) {
-    const shop = shopSign(page)
-    const place = saysReturns(page) ? placeOf(page, RETURNS) : null
-    return shop || place ? { shop, place } : undefined
-  },
-  run(site, notes) {
-    const places = notes.flatMap(({ url, noted }): Note<Place>[] => noted.place ? [{ url, noted: noted.place }] : [])
-    return withoutShop(notes) ?? judgeReach(site, places, 'retours, rétractation, remboursement, returns')
-  },
+  note: (page) => noteInShop(page, returnsOn(page)),
+  run: (site, notes) => judgeInShop(site, notes, 'retours, rétractation, remboursement, returns'),
   examples: {
     pass: [
       { '/': '<a href="/panier">Panier</a><a href="/cgv">CGV</a>', '/cgv': '<h1>CGV</h1><p>Remboursement sous 14 jours.</p>' },

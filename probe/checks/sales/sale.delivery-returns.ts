@@ -1,6 +1,6 @@
 // Product pages that do not lead to how the product comes and goes back.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { saysDelivery, saysReturns } from '../../rules/words/delivery.ts'
+import { deliveryOn, returnsOn } from '../../rules/words/delivery.ts'
 import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 interface Noted { shop?: ShopSign | undefined; isProduct: boolean; delivery: boolean; returns: boolean }
@@ -24,7 +24,7 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const note = { shop: shopSign(page), isProduct: isProductPage(page), delivery: saysDelivery(page), returns: saysReturns(page) }
+    const note = { shop: shopSign(page), isProduct: isProductPage(page), delivery: deliveryOn(page) !== null, returns: returnsOn(page) !== null }
     return note.shop || note.isProduct || note.delivery || note.returns ? note : undefined
   },
   run(site, notes) {

@@ -1,5 +1,6 @@
 // One price for the customer and another for Google, on one page.
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { writePrice } from '../../rules/words/price.ts'
 import { offersOf, priceOf, productOf } from '../../rules/words/shop.ts'
 
 /** French VAT rates: a price without tax is the same price. */
@@ -7,7 +8,6 @@ const VAT = [1, 1.2, 1.1, 1.055, 1.021]
 
 const centsOf = (written: string): number => Math.round(Number(written.replace(/[\s\u00a0\u202f€]/g, '').replace(',', '.')) * 100)
 const isOnePrice = (told: number, shown: number) => VAT.some((rate) => Math.abs(told * rate - shown) <= 1 || Math.abs(shown * rate - told) <= 1)
-const write = (cents: number) => `${(cents / 100).toFixed(2).replace('.', ',')}\u00a0€`
 
 export default check({
   id: 'sale.price-agree', version: 1, element: 3, severity: 'high', reads: 'page',
@@ -39,7 +39,7 @@ export default check({
     if (told.some((cents) => shown.some((price) => isOnePrice(cents, price.cents)))) return pass()
     // Several prices are those of other products, while this one's is written by a script: nothing is sure.
     if (shown.length > 1) return notApplicable
-    return fail({ url: page.url, proof: { selector: first.selector, text: first.snippet }, values: { shown: write(first.cents), told: write(told[0]!) } })
+    return fail({ url: page.url, proof: { selector: first.selector, text: first.snippet }, values: { shown: writePrice(first.cents), told: writePrice(told[0]!) } })
   },
   examples: {
     pass: [

@@ -2,12 +2,12 @@
 import { allThings, isA, textOf } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { isGone } from '../../rules/search/answers.ts'
 import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
 const SHARE_LIMIT = 0.05
 /** Below, one product is already a large share. */
 const PRODUCTS_NEEDED = 10
-const GONE = new Set([404, 410])
 
 interface Noted { shop?: ShopSign | undefined; isProduct: boolean; isOut: boolean }
 
@@ -45,7 +45,7 @@ export default check<Noted>({
     const products = notes.filter(({ noted }) => noted.isProduct)
     const folders = Map.groupBy(products, ({ url }) => folderOf(url))
     // An address that answers an error was a product's when its neighbours are products.
-    const gone = [...site.responses.values()].filter(({ url, status }) => GONE.has(status!) && folderOf(url) !== '/' && (folders.get(folderOf(url))?.length ?? 0) > 2).map(({ url }) => url).sort()
+    const gone = [...site.responses.values()].filter(({ url, status }) => isGone(status) && folderOf(url) !== '/' && (folders.get(folderOf(url))?.length ?? 0) > 2).map(({ url }) => url).sort()
     const out = products.filter(({ noted }) => noted.isOut).map(({ url }) => url).sort()
     const [count, missing] = [products.length + gone.length, gone.length + out.length]
     if (count < PRODUCTS_NEEDED) return notApplicable

@@ -7,7 +7,7 @@ const WARNING_DAYS = 21
 export default check({
   id: 'sec.tls-expiry', version: 1, element: 5, severity: 'high', reads: 'host',
   effortMinutes: 30, skill: 'developer',
-  threshold: { value: 21, unit: 'days' },
+  threshold: { value: WARNING_DAYS, unit: 'days' },
   source: { reference: 'Let’s Encrypt, "Integration Guide": renew when a third of the life is left', kind: 'convention' },
   words: {
     fr: {

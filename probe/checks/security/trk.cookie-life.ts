@@ -9,7 +9,7 @@ const MOST_DAYS = 397
 
 export default check({
   id: 'trk.cookie-life', version: 1, element: 5, severity: 'medium', reads: 'browser',
-  effortMinutes: 15, skill: 'developer', threshold: { value: 397, unit: 'days' },
+  effortMinutes: 15, skill: 'developer', threshold: { value: MOST_DAYS, unit: 'days' },
   source: { reference: 'CNIL, délibération 2020-091, traceurs de mesure d’audience: 13 mois au plus', kind: 'standard' },
   words: {
     fr: {

@@ -8,6 +8,11 @@ export const CLICK_LIMIT = 2
 /** Where a page shows what is looked for. */
 export interface Place { text: string; selector?: string }
 
+/** Of notes that may hold a place among other things. */
+export function placesIn(notes: readonly Note<{ place: Place | null }>[]): Note<Place>[] {
+  return notes.flatMap(({ url, noted }) => noted.place ? [{ url, noted: noted.place }] : [])
+}
+
 /** The pages within a number of clicks of the home page, with the pages one goes through. */
 function waysFromHome(site: SiteFacts, limit: number): Map<string, string[]> {
   const ways = new Map([[site.homeUrl, [site.homeUrl]]])

@@ -27,9 +27,9 @@ export function asksOnlyMail(form: Form): boolean {
 }
 
 /** One e-mail address to type, and words that speak of a letter. */
-export function isNewsletter({ action, fields }: Form): boolean {
-  const visible = fields.filter((field) => field.isVisible)
+export function isNewsletter(form: Form): boolean {
+  const visible = visibleFields(form)
   const asksMail = visible.some((field) => field.type === 'email' || MAIL.test(wordsOf(field)))
   return asksMail && visible.length <= 3 && !visible.some((field) => field.type === 'textarea' || field.type === 'password')
-    && LETTER.test([action, ...fields.map(wordsOf)].join(' '))
+    && LETTER.test([form.action, ...form.fields.map(wordsOf)].join(' '))
 }

@@ -8,6 +8,9 @@ export const LEGAL_NOTICE = /mentions?[\s_-]*l[ée]gales?|informations?[\s_-]*l[
 export const PRIVACY = /confidentialit|donn[ée]es[\s_-]*(?:personnelles|[àa][\s_-]*caract)|vie[\s_-]*priv[ée]e|\brgpd\b|\bgdpr\b|privacy|datenschutz/i
 export const TERMS = /\bcgvu?\b|conditions[\s_-]*(?:g[ée]n[ée]rales[\s_-]*)?de[\s_-]*vente|conditions[\s_-]*g[ée]n[ée]rales(?![\s_-]*d)|terms[\s_-]*(?:of[\s_-]*sale|of[\s_-]*service|and[\s_-]*conditions)/i
 
+/** Addresses of pages that name others than the company: its host, the regulator. */
+export const LEGAL_ADDRESS = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i
+
 /** Countries whose sites are in French too, under a law of their own. */
 const ELSEWHERE = /\.(?:be|brussels|ch|swiss|lu|mc|ca|quebec|ma|tn|dz|sn|ci|cm|mg|ml|bf|bj|tg|ne|ga|cg|cd|ht|uk|de|it|es)$/
 

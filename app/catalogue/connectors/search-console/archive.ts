@@ -28,7 +28,7 @@ export async function readSearchArchive(bytes: Uint8Array): Promise<readonly (Se
     if (table) tables.push({ ...table, file, rows: sheet.rows.slice(1), broken: sheet.broken })
   }
   if (!tables.length) return null
-  const broken = tables.flatMap(one => one.broken.map((line): Refused => ({ line, field: 'line', reason: reasons.brokenLine(one.file, line) })))
+  const broken = tables.flatMap(one => one.broken.map((line): Refused => ({ line, field: 'file', reason: reasons.brokenLine(one.file, line) })))
   // What follows is inside the marks: the rest without it would be half an export.
   if (broken.length) return broken
   const byDay = tables.filter(one => one.by === 'day').flatMap(one => one.rows.map(row => readSearch(row, one, { days: null, file: one.file })))

@@ -115,8 +115,9 @@ export const readEvent = (raw: unknown, { site, hosts, bot, now, recent, surroun
   if (raw.mode !== 'exempt' && raw.mode !== 'consented') return 'mode: must be exempt or consented'
   const mode: Mode = raw.mode
   const mostCents = confirmed ? bounds.confirmedCents : bounds.cents
-  const money = readValue(raw.value, [confirmed && raw.name === 'confirm' ? -mostCents : 0, mostCents])
-  if (!money) return `value: an amount from 0 to ${mostCents / 100} and a currency of three capitals`
+  const leastCents = confirmed && raw.name === 'confirm' ? -mostCents : 0
+  const money = readValue(raw.value, [leastCents, mostCents])
+  if (!money) return `value: an amount from ${leastCents / 100} to ${mostCents / 100} and a currency of three capitals`
   const props = readProps(raw.props)
   if (!props) return `props: at most ${bounds.props} texts, numbers or booleans`
   if (raw.name === 'confirm' && !confirmed) return 'name: confirm is for the company’s own server, with its key'

@@ -3,6 +3,7 @@ import { loadSpeaker } from '@azimut/probe'
 import type { SiteAudit } from '@azimut/probe'
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
+import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
@@ -49,7 +50,7 @@ async function keepFindings(ctx: Ctx, { siteId, read, ...when }: Kept) {
   const findings = ctx.of(finding)
   const known = await findings.list({ where: eq(finding.table.siteId, siteId) })
   const { created, changed, dropped } = followFindings(known, { seen: seenIn(read, await loadSpeaker(ctx.locale)), read, ...when })
-  for (const one of created) await findings.create({ siteId, ...one })
+  await insertMany(ctx, finding, created.map(one => ({ siteId, ...one })))
   for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
   for (const { id, version } of dropped) await findings.remove({ id, version })
 }
