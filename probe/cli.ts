@@ -74,15 +74,17 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   if (form === 'pdf' && chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
   const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
   if (err.isTTY) err.write(`${url}: opening`)
-  const result = await audit({
-    url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
-    allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
-  }).finally(async () => {
+  try {
+    const result = await audit({
+      url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
+      allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
+    })
     if (err.isTTY) err.write('\n')
+    out.write(await writeReport(result, { form, locale, chromium }))
+    return result.site.identity ? 0 : 1
+  } finally {
     if (values.work === undefined) await rm(workDir, { recursive: true, force: true })
-  })
-  out.write(await writeReport(result, { form, locale, chromium }))
-  return result.site.identity ? 0 : 1
+  }
 }
 
 if (import.meta.main) {
