@@ -96,6 +96,10 @@ export const WORDS: Record<Locale, ReportWords> = {
       if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
       if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
+      if (failure === 'certificate') return 'Le certificat du site n’est pas valable : les navigateurs l’affichent comme dangereux. Faites-le renouveler par l’hébergeur.'
+      if (failure === 'error-page') return 'La page d’accueil répond par une erreur. Prévenez la personne qui gère le site.'
+      if (failure === 'too-many-redirects') return 'Le site renvoie sans fin d’une adresse à l’autre. Prévenez la personne qui gère le site.'
+      if (failure === 'too-large' || failure === 'unreadable') return 'Ce qui se trouve à cette adresse ne se lit pas comme un site. Vérifiez l’adresse.'
       return 'Ce site ne répond pas depuis ici. Réessayez dans dix minutes.'
     },
     verdict(actions, urgent, duration) {
@@ -144,6 +148,10 @@ export const WORDS: Record<Locale, ReportWords> = {
       if (end === 'refused') return 'This site asks robots not to read it: nothing was read.'
       if (failure === 'unknown-name') return 'This address does not exist. Check its spelling.'
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'
+      if (failure === 'certificate') return 'The certificate of the site is not valid: browsers show it as dangerous. Have the host renew it.'
+      if (failure === 'error-page') return 'The home page answers with an error. Tell whoever manages the site.'
+      if (failure === 'too-many-redirects') return 'The site sends from one address to another without end. Tell whoever manages the site.'
+      if (failure === 'too-large' || failure === 'unreadable') return 'What is at this address does not read like a site. Check the address.'
       return 'This site does not answer from here. Try again in ten minutes.'
     },
     verdict(actions, urgent, duration) {
