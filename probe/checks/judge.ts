@@ -21,8 +21,8 @@ export interface PageJudgement {
   values: Record<string, Values>
   /** Why something was not measured, by check; why something could not be noted, by noter. */
   reasons: Record<string, string>
-  /** By noter. */
-  notes: Record<string, unknown>
+  /** By noter, as JSON: a note is written once, then only passed on until the site is judged. */
+  notes: Record<string, string>
 }
 
 function pageChecksOf(checks: readonly Check[]): PageCheck[] {
@@ -52,7 +52,7 @@ export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: Pag
   for (const noter of noters) {
     try {
       const note = noter.note?.(page, about)
-      if (note !== undefined) judged.notes[noter.id] = note
+      if (note !== undefined) judged.notes[noter.id] = JSON.stringify(note)
     } catch (error) {
       judged.reasons[noter.id] = failureOf(error)
     }
@@ -70,13 +70,14 @@ export interface PageCount { letters: Record<Letter, number>; values: Values; re
 
 export interface Tally {
   counts: ReadonlyMap<string, PageCount>
+  /** Pages that noted the same share one note: it is read, never changed. */
   notesOf(id: string): Note<unknown>[]
   /** Why a page's notes are missing: nothing sure can be said of the site then. */
   failureOf(id: string): string | undefined
   add(url: string, judgement: PageJudgement): void
 }
 
-/** Adds page to page. Notes wait as text, which takes a third of the room, and those that a template repeats on every page are held once. */
+/** Adds page to page. Notes wait as text, which takes a third of the room; those that a template repeats on every page are held once. */
 export function createTally({ checks, noters }: Shelf): Tally {
   const known = pageChecksOf(checks)
   const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
@@ -92,7 +93,11 @@ export function createTally({ checks, noters }: Shelf): Tally {
     counts,
     notesOf(id) {
       const { urls, texts } = notes.get(id) ?? { urls: [], texts: [] }
-      return texts.map((text, at) => ({ url: urls[at]!, noted: JSON.parse(text) as unknown }))
+      const read = new Map<string, unknown>()
+      return texts.map((text, at) => {
+        if (!read.has(text)) read.set(text, JSON.parse(text))
+        return { url: urls[at]!, noted: read.get(text) }
+      })
     },
     failureOf: (id) => failures.get(id),
     add(url, judgement) {
@@ -110,7 +115,7 @@ export function createTally({ checks, noters }: Shelf): Tally {
       for (const [id, note] of Object.entries(judgement.notes)) {
         const kept = notes.get(id)!
         kept.urls.push(url)
-        kept.texts.push(once(JSON.stringify(note)))
+        kept.texts.push(once(note))
       }
     },
   }

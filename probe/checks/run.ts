@@ -85,10 +85,9 @@ function findingOf(check: Check, verdict: Found, templates: ReadonlyMap<string, 
 }
 
 /** Worst first, then by check, address and key: two audits of the same site list the same things in the same order. */
-function compareFindings(a: Finding, b: Finding): number {
-  const worst = SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity)
-  const keyOf = (finding: Finding) => `${finding.checkId}\n${finding.values.page}\n${finding.fingerprint}`
-  return worst || (keyOf(a) < keyOf(b) ? -1 : 1)
+function inOrder(findings: readonly Finding[]): Finding[] {
+  const placed = findings.map((finding) => ({ finding, worst: SEVERITIES.indexOf(finding.severity), key: `${finding.checkId}\n${finding.values.page}\n${finding.fingerprint}` }))
+  return placed.sort((a, b) => a.worst - b.worst || (a.key < b.key ? -1 : 1)).map(({ finding }) => finding)
 }
 
 interface Reckoned { passed: number; failed: number; toVerify: number; notApplicable: number; notMeasured: number; reasons: string[]; values: Values; found: Found[] }
@@ -120,7 +119,5 @@ export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, si
     judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, listed: found.filter(({ state }) => state === 'fail').length, ...counts })
     if (counts.passed && !counts.failed && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
   }
-  judgement.findings.sort(compareFindings)
-  judgement.toVerify.sort(compareFindings)
-  return judgement
+  return { ...judgement, findings: inOrder(judgement.findings), toVerify: inOrder(judgement.toVerify) }
 }

@@ -6,11 +6,12 @@ const KNOWN_LIMIT = 10_000
 
 /** `boutique.exemple.co.uk` → `exemple.co.uk`. Null for an address in figures, a bare name, and a domain under which hosts are lent (`github.io`). */
 export function registeredDomain(host: string): string | null {
-  let domain = known.get(host)
-  if (domain === undefined) {
-    domain = getDomain(host, { allowPrivateDomains: true })
-    if (known.size < KNOWN_LIMIT) known.set(host, domain)
-  }
+  const before = known.get(host)
+  if (before !== undefined) return before
+  // A string cut out of a page keeps the whole page: a copy is remembered.
+  const copy = Buffer.from(host).toString()
+  const domain = getDomain(copy, { allowPrivateDomains: true })
+  if (known.size < KNOWN_LIMIT) known.set(copy, domain)
   return domain
 }
 

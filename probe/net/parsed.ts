@@ -8,7 +8,9 @@ export function parsed(href: string): Readonly<URL> {
   const before = known.get(href)
   if (before) return before
   const url = new URL(href)
+  // A string cut out of a page keeps the whole page: the parser's own is remembered, which is the same for nearly all.
+  if (url.href !== href) return url
   if (known.size >= KNOWN_LIMIT) known.clear()
-  known.set(href, url)
+  known.set(url.href, url)
   return url
 }

@@ -42,7 +42,7 @@ const LEGAL = /mentions|legal|confidential/i
 /** Values by how many pages show them, then by spelling: the same site gives the same order. */
 function byReach(lists: readonly (readonly string[])[]): string[] {
   const reach = new Map<string, number>()
-  for (const list of lists) for (const value of new Set(list)) reach.set(value, (reach.get(value) ?? 0) + 1)
+  for (const list of lists) for (const value of list.length > 1 ? new Set(list) : list) reach.set(value, (reach.get(value) ?? 0) + 1)
   return [...reach].sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1)).map(([value]) => value)
 }
 
