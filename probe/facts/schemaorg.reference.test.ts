@@ -8,7 +8,25 @@ import type { Thing, ThingValue } from './thing.ts'
 
 const folder = findReference('schemaorg', 'data')
 const SYNTAXES = ['MICRODATA', 'RDFA'] as const
-const UNEXPLAINED = 'the same words, otherwise put together'
+/** Pairs whose sources hold the same words and put them together otherwise, as read by hand. */
+const OTHERWISE: Readonly<Record<string, string>> = {
+  'examples.txt #eg-0190': 'the play is named in the JSON-LD only',
+  'examples.txt #eg-0207': 'a licence by rel, outside any thing of RDFa Lite',
+  'ext/bib/bsdo-chapter-examples.txt #eg-0216': 'an author and a book that are an item of their own, with an id and no property',
+  'issue-3475-examples.txt #eg-3475': 'iteprop for itemprop',
+  'sdo-course-examples.txt #eg-0333': 'one of three course dates has no type in the JSON-LD',
+  'sdo-creativework-examples.txt #eg-0341': 'itemprop in RDFa',
+  'sdo-fibo-examples.txt #eg-0353': 'a link, whose value is its address, and a name in the JSON-LD',
+  'sdo-itemlist-examples.txt #eg-0377': 'the address is the item here, and its id there',
+  'sdo-periodical-examples.txt #eg-0400': 'the author, or the books, are named by id on one side only',
+  'sdo-screeningevent-examples.txt #eg-0419': 'a quotation mark too many in an attribute',
+  'sdo-sponsor-examples.txt #eg-0427': 'the link is the address, and the name in the JSON-LD',
+  'sdo-tourism-examples.txt #eg-0436': 'the name is between quotation marks',
+  'sdo-tourism-examples.txt #eg-0437': 'the JSON-LD says the description once more',
+  'sdo-tourism-examples.txt #eg-0438': 'the element of the thing is closed too soon',
+  'sdo-videogame-examples.txt #eg-0448': 'names are between quotation marks',
+}
+const SAME_WORDS = 'the same words, otherwise put together'
 
 interface Example { name: string; MICRODATA: string; RDFA: string; JSON: string }
 
@@ -50,13 +68,13 @@ function wordsOf(things: readonly ThingValue[]): string[] {
 const plain = (text: string) => text.replace(/&amp;/g, '&').replace(/&#39;|&apos;/g, '’').replace(/\s+/g, ' ')
 const isWordOf = (text: string, word: string) => new RegExp(`(?<!\\w)${word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\w)`).test(text)
 
-/** Why two readings differ. A word that the other source does not hold anywhere is the example's own; the rest is ours to explain. */
+/** Why two readings differ. A word that the other source does not hold anywhere is the example's own; the rest must be explained. */
 function reasonOf(markup: string, json: string, ofMarkup: readonly Thing[], ofJson: readonly Thing[]): string {
   const [marked, written] = [new Set(wordsOf(ofMarkup)), new Set(wordsOf(ofJson))]
   const [markupText, jsonText] = [plain(markup), plain(json)]
   for (const word of written) if (!marked.has(word) && !isWordOf(markupText, word)) return 'the JSON-LD says something the markup does not'
   for (const word of marked) if (!written.has(word) && !isWordOf(jsonText, word)) return 'the markup says something the JSON-LD does not'
-  return UNEXPLAINED
+  return SAME_WORDS
 }
 
 test.skipIf(!folder)('the three syntaxes of schema.org’s examples read equally (AZIMUT_REFERENCES holds schemaorg/)', async ({ annotate }) => {
@@ -71,8 +89,9 @@ test.skipIf(!folder)('the three syntaxes of schema.org’s examples read equally
     const reason = reasonOf(example[syntax], example.JSON, ofMarkup, ofJson)
     reasons.set(reason, [...reasons.get(reason) ?? [], `${example.name} ${syntax}`])
   }
-  const differing = [...reasons].map(([reason, names]) => `${names.length} pairs differ: ${reason}${reason === UNEXPLAINED ? ` (${names.join(', ')})` : ''}`)
-  await annotate([`${compared} pairs, ${equal} read equally (${Math.round(equal / compared * 100)} %)`, ...differing].join('\n'))
-  expect(equal / compared).toBeGreaterThan(0.45)
-  expect(reasons.get(UNEXPLAINED)?.length ?? 0).toBeLessThan(compared * 0.08)
+  const same = reasons.get(SAME_WORDS) ?? []
+  const others = [...reasons].filter(([reason]) => reason !== SAME_WORDS).map(([reason, names]) => `${names.length} pairs: ${reason}`)
+  await annotate([`${compared} pairs; of ${equal + same.length} that say the same words, ${equal} read equally, ${same.length} are explained one by one`, ...others].join('\n'))
+  expect(same.filter((name) => !Object.keys(OTHERWISE).some((known) => name.startsWith(`${known} `)))).toEqual([])
+  expect(equal).toBeGreaterThan(2 * same.length)
 })
