@@ -20,7 +20,7 @@ if (given === null) {
 }
 const folder = given
 const origin = 'https://exemple.fr'
-const about = { origin, homeUrl: `${origin}/`, isFrench: false, today: '2026-06-15' }
+const about = { origin, homeUrl: `${origin}/`, isFrench: false, today: '2026-06-15', extras: [] }
 const { checks, noters } = await loadShelf()
 const costs = new Map<string, number>()
 

@@ -2,26 +2,33 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { lookInBrowser } from './browser/look.ts'
-import { createTally, type Shelf } from './checks/judge.ts'
+import { createTally, type PageJudgement, type Shelf } from './checks/judge.ts'
 import { loadShelf } from './checks/shelf.ts'
-import { parseSiteUrl } from './crawl/address.ts'
-import { crawlSite, type CrawlProgress } from './crawl/crawler.ts'
+import { parseSiteUrl, siteKey } from './crawl/address.ts'
+import { crawlSite, type Crawl, type CrawlProgress } from './crawl/crawler.ts'
 import { createPageWorkers, type PageWorkers } from './crawl/page-workers.ts'
 import { BOT_NAME } from './crawl/robots.ts'
 import { FACTS_VERSION } from './facts/page-facts.ts'
-import type { SiteFacts } from './facts/site-facts.ts'
+import { planOn, type Plan } from './facts/plan.ts'
+import type { Extra, SiteFacts } from './facts/site-facts.ts'
 import { askHost } from './host/ask.ts'
 import { createFetcher, type Fetcher } from './net/fetcher.ts'
 import { judgeSite, type SiteAudit } from './site-audit.ts'
+import { spell } from './spelling/spell.ts'
 
 /** Below, the first report would say little; above, it would be long in coming. */
 const FIRST_REPORT_PAGES = 40
 const DEFAULT_PAGES = 60
-const DEFAULT_DELAY_MS = 1_000
+/** A stranger's server is asked for little at a time; one's own ten times a second, as long as it bears it. */
+const PACE = { stranger: { delayMs: 1_000, connections: 1 }, own: { delayMs: 100, connections: 4 } }
+
+const SPELLING = 'cont.spelling'
+/** Words take room: those of so many pages tell how a site is written. */
+const SPELLED_PAGES = 2_000
 
 export interface AuditProgress extends Omit<CrawlProgress, 'phase'> {
-  /** Its pages, the files they load, its host, then a few pages in a browser. */
-  phase: CrawlProgress['phase'] | 'host' | 'browser'
+  /** Its front door (robots.txt, site maps), its pages, the files they load, its host, a few pages in a browser, then its spelling. */
+  phase: CrawlProgress['phase'] | 'host' | 'browser' | 'spelling'
   /** The site being read, as typed. */
   site: string
   role: 'own' | 'competitor'
@@ -32,14 +39,25 @@ export interface AuditProgress extends Omit<CrawlProgress, 'phase'> {
 export interface AuditOptions {
   /** As a person types it, with or without `https://`. */
   url: string
+  /**
+   * The site is its asker's own, and the caller has proof of it (`proveOwnership`, or its own code seen in its page): this is
+   * taken on its word. It is then read at ten requests a second, and asked for what a server should never show
+   * (`sec.exposed`). `ignoresRobots`: its owner wants it read whatever its robots.txt says. Neither competitors nor a site
+   * that this one redirects to are ever read so.
+   */
+  own?: { ignoresRobots?: boolean | undefined } | undefined
+  /** What the company means its site to do: keywords, landing pages, calls to action. Of the own site. */
+  plan?: Plan | undefined
+  /** Look the words of the own site up in dictionaries (French, English). Default false: it takes half a minute and 400 MB. */
+  spelling?: boolean | undefined
   competitors?: readonly string[] | undefined
   /** Kept by the caller for this audit: the same folder goes on where it was cut. A new audit takes a new folder. */
   workDir: string
   /** `host:port` pairs that may be read although private. */
   allow?: readonly string[] | undefined
-  /** Pause between two requests to a site. Default 1,000 ms. */
+  /** Pause between two requests to a site. Default 1,000 ms; 100 on a site that is `own`. */
   delayMs?: number | undefined
-  /** Requests to the site at the same time. Default 1. */
+  /** Requests to the site at the same time. Default 1; 4 on a site that is `own`. */
   connections?: number | undefined
   /** Per site, the same for all so that they compare. Default 60. */
   maxPages?: number | undefined
@@ -75,41 +93,57 @@ function samplesOf({ pages, homeUrl }: SiteFacts): { url: string; template: stri
   return [...Map.groupBy(homeFirst, ({ template }) => template)].map(([template, [first]]) => ({ url: first!.url, template }))
 }
 
-interface Visit { typed: string; role: AuditProgress['role']; fetcher: Fetcher; workers: PageWorkers; userAgent: string; shelf: Shelf }
+const withoutNote = ({ notes, ...judgement }: PageJudgement, id: string): PageJudgement => ({ ...judgement, notes: Object.fromEntries(Object.entries(notes).filter(([noter]) => noter !== id)) })
 
-async function auditSite(options: AuditOptions, { typed, role, fetcher, workers, userAgent, shelf }: Visit): Promise<SiteAudit> {
-  const { signal, allow, delayMs = DEFAULT_DELAY_MS, maxPages = DEFAULT_PAGES, now = Date.now } = options
+/** What is asked of the own site alone. */
+type Asked = Pick<AuditOptions, 'own' | 'plan' | 'spelling' | 'revisit' | 'onFirstReport'>
+
+interface Visit { typed: string; role: AuditProgress['role']; asked: Asked; fetcher: Fetcher; workers: PageWorkers; userAgent: string; shelf: Shelf }
+
+async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, workers, userAgent, shelf }: Visit): Promise<SiteAudit> {
+  const { signal, allow, maxPages = DEFAULT_PAGES, now = Date.now } = options
+  const { own, plan, revisit = [], onFirstReport } = asked
+  const pace = own ? PACE.own : PACE.stranger
+  const { delayMs = pace.delayMs, connections = pace.connections } = options
   const { url } = parseSiteUrl(typed)
+  const extras: Extra[] = [...plan ? ['plan' as const] : [], ...asked.spelling ? ['spelling' as const] : []]
+  const planned = (site: SiteFacts): SiteFacts => ({ ...site, plan: plan ? planOn(site.origin, plan) : null })
   const tally = createTally(shelf)
   let findings = 0
+  let pages = 0
   let last: CrawlProgress | undefined
   const tell = (progress: CrawlProgress) => {
     last = progress
     options.onProgress?.({ ...progress, site: typed, role, findings })
   }
-  const tellPhase = (phase: 'host' | 'browser', address = url) => {
+  const tellPhase = (phase: 'host' | 'browser' | 'spelling', address = url) => {
     if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, url: address, site: typed, role, findings })
   }
   const crawl = await crawlSite({
-    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections: options.connections, maxPages, now, signal,
-    revisit: role === 'own' ? options.revisit : undefined, onProgress: tell,
+    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections, maxPages, now, signal, extras, own,
+    revisit: [...plan?.landings.map((landing) => landing.url) ?? [], ...revisit], onProgress: tell,
     onPage({ seed, judgement }) {
-      tally.add(seed.url, judgement)
+      pages += 1
+      tally.add(seed.url, pages > SPELLED_PAGES ? withoutNote(judgement, SPELLING) : judgement)
       findings += judgement.found.filter(({ verdict }) => verdict.state === 'fail').length
     },
-    onEnough: role === 'own' && options.onFirstReport ? { pages: FIRST_REPORT_PAGES, tell: (site, startedAt) => {
+    onEnough: onFirstReport && { pages: FIRST_REPORT_PAGES, tell: (site, startedAt) => {
       const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null } as const
-      options.onFirstReport?.(judgeSite(shelf, course, { site, tally, browser: null }, url))
-    } } : undefined,
+      onFirstReport(judgeSite(shelf, course, { site: planned(site), tally, browser: null }, url))
+    } },
   })
-  const { startedAt, endedAt, end, failure, site } = crawl
-  if (!site) return judgeSite(shelf, { typed, startedAt, endedAt, end, failure }, null, url)
+  const courseOf = ({ startedAt, end, failure }: Crawl, endedAt: string) => ({ typed, startedAt, endedAt, end, failure })
+  if (!crawl.site) return judgeSite(shelf, courseOf(crawl, crawl.endedAt), null, url)
   tellPhase('host')
-  const host = await askHost({ site, fetcher, allow, delayMs, signal, now })
-  const isOpened = options.browser !== false && !signal?.aborted
+  // A site that one's own redirects to is somebody else's, until that one is proven too.
+  const isThere = siteKey(crawl.site.origin) === siteKey(url)
+  const host = await askHost({ site: crawl.site, fetcher, allow, delayMs: isThere ? delayMs : options.delayMs ?? PACE.stranger.delayMs, own: isThere ? own : undefined, signal, now })
+  const isOpened = options.browser !== false && crawl.site.pages.length > 0 && !signal?.aborted
   if (isOpened) tellPhase('browser')
-  const browser = isOpened ? await lookInBrowser({ pages: samplesOf(site), allow, userAgent, signal, onProgress: (seen) => tellPhase('browser', seen.url) }) : null
-  return judgeSite(shelf, { typed, startedAt, endedAt: new Date(now()).toISOString(), end, failure }, { site: { ...site, host }, tally, browser }, url)
+  const browser = isOpened ? await lookInBrowser({ pages: samplesOf(crawl.site), allow, userAgent, signal, onProgress: (seen) => tellPhase('browser', seen.url) }) : null
+  if (asked.spelling) tellPhase('spelling')
+  const spelling = asked.spelling ? await spell(tally.notesOf(SPELLING), { signal }) : null
+  return judgeSite(shelf, courseOf(crawl, new Date(now()).toISOString()), { site: { ...planned(crawl.site), host, spelling }, tally, browser }, url)
 }
 
 /**
@@ -117,17 +151,17 @@ async function auditSite(options: AuditOptions, { typed, role, fetcher, workers,
  * result (`end`, `failure`), not an error; only an address that is none throws. A stop gives what was read so far.
  */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
-  const { url, competitors = [], allow, contactUrl } = options
+  const { url, competitors = [], allow, contactUrl, connections, own } = options
   for (const typed of [url, ...competitors]) parseSiteUrl(typed)
   const shelf = await loadShelf()
   const userAgent = `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`
-  const fetcher = createFetcher({ allow, userAgent, connections: options.connections })
+  const fetcher = createFetcher({ allow, userAgent, connections: connections ?? (own ? PACE.own.connections : undefined) })
   const workers = createPageWorkers()
   try {
     const visit = { fetcher, workers, userAgent, shelf }
-    const site = await auditSite(options, { ...visit, typed: url, role: 'own' })
+    const site = await auditSite(options, { ...visit, typed: url, role: 'own', asked: options })
     const others: SiteAudit[] = []
-    for (const typed of competitors) others.push(await auditSite(options, { ...visit, typed, role: 'competitor' }))
+    for (const typed of competitors) others.push(await auditSite(options, { ...visit, typed, role: 'competitor', asked: {} }))
     const versions = Object.fromEntries(shelf.checks.map(({ id, version }) => [id, version]))
     return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? DEFAULT_PAGES, checks: versions }, site, competitors: others }
   } finally {

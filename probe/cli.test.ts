@@ -7,8 +7,11 @@ import type { AuditResult } from './audit.ts'
 
 let server: Server
 let url: string
+/** Whatever is not here is the home page. */
+let pages: Record<string, string>
 beforeEach(async () => {
-  server = createServer((_request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html lang="fr"><h1>Bonjour</h1>'))
+  pages = {}
+  server = createServer((request, response) => response.writeHead(200, { 'content-type': 'text/html' }).end(pages[request.url ?? ''] ?? '<html lang="fr"><h1>Bonjour</h1>'))
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
 })
@@ -27,7 +30,9 @@ test('text by default, JSON when asked, progress apart', async () => {
   const { code, out, err } = await run(url, '--pages', '1', '--no-browser', '--locale', 'en')
   expect(code).toBe(0)
   expect(out).toContain('The home page has no title')
-  expect(err.split('\n')[0]).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/: 1 \/ 1 pages, \d findings$/)
+  const [opening, robots] = err.split('\n')
+  expect([opening, robots]).toEqual([`${url}: opening /`, `${url}: opening /robots.txt`])
+  expect(err).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/: 1 \/ 1 pages, \d findings$/m)
   expect(err).toContain('findings, asking its host\n')
   const json = JSON.parse((await run(url, '--pages', '1', '--no-browser', '--json')).out) as AuditResult
   expect(json.site.findings.map(({ checkId }) => checkId)).toEqual(expect.arrayContaining(['mob.viewport', 'presence.legal-notice', 'seo.title-missing', 'seo.desc-missing']))
@@ -38,7 +43,8 @@ test('wrong arguments and closed addresses are said', async () => {
   await expect(run(url, '--locale', 'de')).rejects.toThrow('--locale is fr or en, not de')
   await expect(run(url, '--pages', 'dix')).rejects.toThrow('--pages is a number of pages, not dix')
   expect(await run('http://127.0.0.1:1/', '--json')).toMatchObject({ code: 1 })
-  expect((await run('--help')).out).toContain('audit URL')
+  await expect(run(url, '--ignore-robots')).rejects.toThrow('--ignore-robots is for the owner of the site: say --own as well')
+  expect((await run('--help')).out).toMatch(/audit URL[^]*--own {12}the site is yours/)
 })
 
 /** Everything written to the output, as bytes: a PDF is no text. */
@@ -57,4 +63,17 @@ test('a page to hand over, in the language asked for, and its PDF', async () => 
 
 test('without Chromium a PDF is refused in one sentence, before the site is read', async () => {
   await expect(write(['http://127.0.0.1:1/', '--pdf'], { AZIMUT_CHROMIUM: '/nowhere/chromium' })).rejects.toThrow('A PDF is printed by Chromium, and none was found on this machine')
+})
+
+test('one’s own site is read whatever its robots.txt says; a stranger’s that closes itself says what to do', async () => {
+  pages['/robots.txt'] = 'User-agent: *\nDisallow: /'
+  pages['/.env'] = 'DB_PASSWORD=secret\n'
+  const own = await run(url, '--pages', '1', '--no-browser', '--own', '--ignore-robots', '--locale', 'en')
+  expect(own.code).toBe(0)
+  expect(own.out).toContain('Anybody can read /.env on your server')
+  expect(own.out).not.toContain('secret\n')
+  const closed = await run(url, '--no-browser', '--locale', 'en')
+  expect(closed.code).toBe(1)
+  expect(closed.out).toMatch(/no page was read\. If the site is yours[^]*1\. Your site asks Google to read nothing/)
+  expect((await run(url, '--no-browser', '--html')).out).toMatch(/nous n’avons lu aucune page[^]*Votre site demande à Google de ne rien lire/)
 })

@@ -12,7 +12,14 @@ import type { Locale } from './elements.ts'
 import { reportHtml } from './report/page.ts'
 import { reportText } from './report/text.ts'
 
-export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--work DIR]'
+export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--own [--ignore-robots]] [--spelling] [--work DIR]'
+
+const HELP = `${AUDIT_USAGE}
+  --own            the site is yours: it is read at ten requests a second, and asked for files a server should never show
+  --ignore-robots  with --own: also what its robots.txt closes; never competitors
+  --spelling       looks the words of its pages up in dictionaries: half a minute and 400 MB more
+  --work DIR       goes on with an audit cut short in that folder
+`
 
 interface Terminal { write(text: string | Uint8Array): unknown; isTTY?: boolean }
 
@@ -24,17 +31,23 @@ export interface AuditCommand {
   signal?: AbortSignal | undefined
 }
 
-/** What is being done once the pages are read. */
+/** What is being done before the pages are read, and once they are. */
 function doingOf({ phase, filesAsked, filesKnown, url }: AuditProgress): string {
-  if (phase === 'files') return `, files and links ${filesAsked} / ${filesKnown}`
-  if (phase === 'host') return ', asking its host'
-  return phase === 'browser' ? `, opening ${pathOf(url)} in Chromium` : ''
+  switch (phase) {
+    case 'opening': return `opening ${pathOf(url)}`
+    case 'pages': return ''
+    case 'files': return `files and links ${filesAsked} / ${filesKnown}`
+    case 'host': return 'asking its host'
+    case 'browser': return `opening ${pathOf(url)} in Chromium`
+    case 'spelling': return 'looking its words up'
+  }
 }
 
 function showProgress(err: Terminal): (progress: AuditProgress) => void {
   return (progress) => {
     const { site, pagesRead, pagesKnown, pagesLimit, findings } = progress
-    const line = `${site}: ${pagesRead} / ${Math.min(pagesKnown, pagesLimit)} pages, ${findings} findings${doingOf(progress)}`
+    const read = pagesKnown ? `${pagesRead} / ${Math.min(pagesKnown, pagesLimit)} pages, ${findings} findings` : ''
+    const line = `${site}: ${[read, doingOf(progress)].filter(Boolean).join(', ')}`
     err.write(err.isTTY ? `\r\x1b[K${line}` : `${line}\n`)
   }
 }
@@ -56,16 +69,18 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
     args, allowPositionals: true,
     options: {
       competitor: { type: 'string', multiple: true }, json: { type: 'boolean' }, html: { type: 'boolean' }, pdf: { type: 'boolean' }, locale: { type: 'string', default: 'fr' },
-      pages: { type: 'string', default: '60' }, work: { type: 'string' }, 'no-browser': { type: 'boolean' }, help: { type: 'boolean' },
+      pages: { type: 'string', default: '60' }, work: { type: 'string' }, 'no-browser': { type: 'boolean' },
+      own: { type: 'boolean' }, 'ignore-robots': { type: 'boolean' }, spelling: { type: 'boolean' }, help: { type: 'boolean' },
     },
   })
-  if (values.help) { out.write(`${AUDIT_USAGE}\n  --work DIR  goes on with an audit cut short in that folder\n`); return 0 }
+  if (values.help) { out.write(HELP); return 0 }
   const [url, ...others] = positionals
   const { locale } = values
   const maxPages = Number(values.pages)
   if (url === undefined || others.length) throw new Error(`One address is expected: ${AUDIT_USAGE}`)
   if (locale !== 'fr' && locale !== 'en') throw new Error(`--locale is fr or en, not ${locale}`)
   if (!Number.isInteger(maxPages) || maxPages < 1) throw new Error(`--pages is a number of pages, not ${values.pages}`)
+  if (values['ignore-robots'] && !values.own) throw new Error('--ignore-robots is for the owner of the site: say --own as well')
   const forms = (['json', 'html', 'pdf'] as const).filter((form) => values[form])
   if (forms.length > 1) throw new Error(`One of --json, --html and --pdf is expected, not ${forms.length}`)
   const form = forms[0] ?? 'text'
@@ -77,6 +92,7 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   try {
     const result = await audit({
       url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
+      own: values.own ? { ignoresRobots: values['ignore-robots'] } : undefined, spelling: values.spelling,
       allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
     })
     if (err.isTTY) err.write('\n')

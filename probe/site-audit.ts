@@ -38,7 +38,7 @@ export interface SiteAudit {
   outcomes: Outcome[]
   scores: ElementScore[]
   measures: Measure[]
-  /** Null when nothing could be read. */
+  /** Null when no page could be read. */
   identity: Identity | null
   /** How the company presents itself, word for word. */
   claims: Claim[]
@@ -58,7 +58,7 @@ export interface Read { site: SiteFacts; tally: Tally; browser: BrowserFacts | n
 const answerOf = <Noted, Answer>(reading: Reading<Noted, Answer>, { site, tally }: Read): Answer =>
   reading.read(site, tally.notesOf(reading.id) as Parameters<typeof reading.read>[1])
 
-/** `read` is null when the front door did not open: nothing is measured then, and nothing passes. */
+/** `read` is null when the front door did not open: nothing is measured then, and nothing passes. Of a site that robots.txt closes, its host alone is. */
 export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Read | null, url: string): SiteAudit {
   if (!read) {
     return {
@@ -71,7 +71,7 @@ export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Re
   return storable({
     ...course, url: site.homeUrl, visited: [...site.responses.values()].filter(({ isClosed }) => !isClosed).map(({ url: address, status }) => ({ url: address, status })), pagesRead: site.pages.length,
     findings, toVerify, actions: actionsOf(findings, { pagesRead: site.pages.length, homeUrl: site.homeUrl }), assets, outcomes, scores: scoreElements(outcomes),
-    measures: answerOf(measures, read), identity: answerOf(identity, read), claims: answerOf(claims, read), channels: answerOf(channels, read),
+    measures: answerOf(measures, read), identity: course.end === 'refused' ? null : answerOf(identity, read), claims: answerOf(claims, read), channels: answerOf(channels, read),
     technologies: answerOf(technologies, read), isSeenInBrowser: browser !== null,
   })
 }

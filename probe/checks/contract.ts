@@ -3,7 +3,8 @@ import type { ElementNumber, Locale } from '../elements.ts'
 import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
-import type { PageContext, SiteFacts, TargetAnswer } from '../facts/site-facts.ts'
+import type { Plan } from '../facts/plan.ts'
+import type { PageContext, SiteFacts, SpelledLanguage, TargetAnswer } from '../facts/site-facts.ts'
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = typeof SEVERITIES[number]
@@ -58,6 +59,10 @@ export interface ExampleCase {
   targets?: Record<string, Partial<TargetAnswer>>
   sitemaps?: SiteFacts['sitemaps']
   announced?: string[]
+  /** Addresses may be paths. */
+  plan?: Plan | null
+  /** Words the dictionary does not know, and what they may have meant. */
+  spelling?: Partial<Record<SpelledLanguage, Record<string, string[]>>> | null
   /** A crawl that stopped before the end of the site. */
   isCut?: true
 }

@@ -5,7 +5,7 @@ import { createTally, judgePage, type Tally } from './judge.ts'
 import { concludeSite, siteVerdicts, type Judgement } from './run.ts'
 
 const VISIT = { origin: 'https://exemple.fr', today: '2026-06-15' }
-const CASE_KEYS = ['pages', 'host', 'browser', 'targets', 'sitemaps', 'announced', 'isCut']
+const CASE_KEYS = ['pages', 'host', 'browser', 'targets', 'sitemaps', 'announced', 'plan', 'spelling', 'isCut']
 
 function caseOf(example: Example): ExampleCase {
   if (typeof example === 'string') return { pages: { '/': example } }

@@ -30,5 +30,12 @@ export const NOT_MEASURED = {
   'the e-mail service is not one we know': { fr: 'le service d’e-mail n’est pas de ceux que nous connaissons', en: 'the e-mail service is not one we know' },
   'the page did not open in the browser': { fr: 'la page ne s’est pas ouverte dans le navigateur', en: 'the page did not open in the browser' },
   'the page did not settle in time': { fr: 'la page n’a pas fini de se charger à temps', en: 'the page did not finish loading in time' },
+  'the site is not known to be yours': { fr: 'les fichiers laissés ouverts ne se cherchent que sur son propre site ; un enregistrement DNS, un fichier posé sur le site ou le code de suivi prouve que c’est le vôtre', en: 'files left open are looked for on one’s own site alone; a DNS record, a file put on the site or the tracking code proves that it is yours' },
+  'the files left open could not be asked for': { fr: 'les fichiers laissés ouverts n’ont pas tous pu être cherchés', en: 'not all files left open could be looked for' },
+  'the landing page is on another site': { fr: 'la page où mène l’action est sur un autre site, qui n’a pas été lu', en: 'the page the action leads to is on another site, which was not read' },
+  'the landing page was not read': { fr: 'la page où mène l’action n’a pas été lue', en: 'the page the action leads to was not read' },
+  'the landing page did not answer': { fr: 'la page où mène l’action n’a pas répondu', en: 'the page the action leads to did not answer' },
+  'events may be sent by files that are not read': { fr: 'l’événement n’est pas dans les pages, mais un fichier de script peut l’envoyer ; seul qui écoute le site peut le dire', en: 'the event is not in the pages, but a script file may send it; only who listens to the site can tell' },
+  'the words could not be looked up': { fr: 'les mots n’ont pas pu être cherchés au dictionnaire', en: 'the words could not be looked up in a dictionary' },
   'the banner could not be read': { fr: 'le bandeau de cookies n’a pas pu être lu', en: 'the cookie banner could not be read' },
 } satisfies Record<string, Record<Locale, string>>

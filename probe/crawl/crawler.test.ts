@@ -95,6 +95,30 @@ test('robots.txt: rules for us before rules for all, and the meaning of its own 
   }
 })
 
+test('robots.txt is overridden for the owner of the site: its rules and its pace, and nowhere else', async () => {
+  site = { '/': linksTo('/prive/a'), '/prive/a': 'x', '/robots.txt': `User-agent: *\nDisallow: /\nCrawl-delay: 5\nSitemap: ${origin}/plan.xml` }
+  const read = await crawl({ own: { ignoresRobots: true } })
+  expect(read.end).toBe('complete')
+  expect(asked).toEqual(['/', '/robots.txt', '/plan.xml', '/sitemap.xml', '/prive/a'])
+  // The same folder, as anybody: the crawl begins anew, and is refused.
+  expect((await crawl()).end).toBe('refused')
+})
+
+test('a site closed by its robots.txt is known by its host alone', async () => {
+  site = { '/': 'x', '/robots.txt': 'User-agent: *\nDisallow: /' }
+  const { end, site: closed } = await crawl({ extras: ['spelling'] })
+  expect(end).toBe('refused')
+  expect(closed).toMatchObject({ origin, pages: [], extras: ['spelling'], isWhole: false })
+  expect(asked).toEqual(['/robots.txt'])
+})
+
+test('each address of the opening is told before it is asked for', async () => {
+  site = { '/': linksTo('/a'), '/a': 'a', '/robots.txt': `Sitemap: ${origin}/plan.xml` }
+  const told: string[] = []
+  await crawl({ onProgress: ({ phase, url, pagesRead }) => told.push(`${phase} ${url.slice(origin.length)} ${pagesRead}`) })
+  expect(told).toEqual(['opening / 0', 'opening /robots.txt 0', 'opening /plan.xml 0', 'opening /sitemap.xml 0', 'pages / 1', 'pages /a 2'])
+})
+
 test('a redirect is followed inside the site only, and never to a closed page', async () => {
   site = {
     '/': linksTo('/old', '/away', '/sneaky'), '/new': linksTo('/'), '/robots.txt': 'User-agent: *\nDisallow: /closed',

@@ -1,22 +1,22 @@
 // Reads a site page by page: politely, within bounds, in an order that depends on the site alone, and able to go on after having been cut short.
 import type { Shelf } from '../checks/judge.ts'
 import { FACTS_VERSION } from '../facts/page-facts.ts'
-import type { SiteFacts } from '../facts/site-facts.ts'
+import type { Extra, SiteFacts } from '../facts/site-facts.ts'
 import type { FailureReason } from '../net/failure.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { parseSiteUrl } from './address.ts'
 import { openJournal, type CrawlEnd, type Start } from './journal.ts'
 import { openHome, resume } from './opening.ts'
 import { createPageWorkers, type PageWorkers } from './page-workers.ts'
-import { createReader } from './reader.ts'
+import { createReader, type PoliteReader, type ReaderOptions } from './reader.ts'
 import { createRounds, type CrawlProgress, type JudgedPage, type OnEnough } from './rounds.ts'
-import { siteOf } from './state.ts'
+import { closedSite, siteOf } from './state.ts'
 import { askTargets, planTargets, type TargetsBudget } from './targets.ts'
 
 export type { CrawlProgress, JudgedPage }
 
 /** Grows when the same journal would be read otherwise. */
-const CRAWL_VERSION = 2
+const CRAWL_VERSION = 3
 /** Answers may run ahead of their turn by so many a connection: while one page is slow, the others come. */
 const AHEAD = 4
 
@@ -36,6 +36,9 @@ export interface CrawlOptions {
   connections?: number | undefined
   maxPages: number
   now: () => number
+  own?: ReaderOptions['own']
+  /** What is asked of pages beyond the usual; others begin the crawl anew. */
+  extras?: readonly Extra[] | undefined
   /** Addresses to read first. */
   revisit?: readonly string[] | undefined
   /** What may be asked for beside pages; null for nothing. */
@@ -53,21 +56,31 @@ export interface Crawl {
   endedAt: string
   end: CrawlEnd
   failure: FailureReason | null
-  /** Null when the front door did not open. Its host is not asked here. */
+  /** Null when the front door did not open; without a page when robots.txt closes it. Its host is not asked here. */
   site: SiteFacts | null
 }
 
 const TARGETS_MS = 180_000
 
-function versionOf({ checks, noters }: Shelf): string {
-  return [CRAWL_VERSION, FACTS_VERSION, ...checks.map(({ id, version }) => `${id}@${version}`), ...noters.map(({ id }) => id)].join(' ')
+function versionOf({ shelf: { checks, noters }, extras = [], own }: CrawlOptions): string {
+  return [CRAWL_VERSION, FACTS_VERSION, ...checks.map(({ id, version }) => `${id}@${version}`), ...noters.map(({ id }) => id), ...extras, ...own?.ignoresRobots ? ['robots'] : []].join(' ')
+}
+
+/** A minute may pass before the first page: each address is told as it is asked for. */
+function saying(reader: PoliteReader, onProgress: CrawlOptions['onProgress'], pagesLimit: number): PoliteReader {
+  const say = (url: string) => onProgress?.({ phase: 'opening', url, pagesRead: 0, pagesKnown: 0, pagesLimit, filesAsked: 0, filesKnown: 0 })
+  return {
+    ...reader,
+    robots(origin) { say(`${origin}/robots.txt`); return reader.robots(origin) },
+    read(url, options) { say(url); return reader.read(url, options) },
+  }
 }
 
 /** A stop by the signal is an end like another: what was read is given back, and the folder can go on later. */
 export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
-  const { folder, shelf, connections = 1, maxPages, revisit = [], targets: budget = {}, now } = options
+  const { folder, connections = 1, maxPages, revisit = [], extras = [], own, targets: budget = {}, now } = options
   const iso = () => new Date(now()).toISOString()
-  const start: Start = { kind: 'start', url: parseSiteUrl(options.url).url, startedAt: iso(), version: versionOf(shelf), window: connections > 1 ? connections * AHEAD : 1 }
+  const start: Start = { kind: 'start', url: parseSiteUrl(options.url).url, startedAt: iso(), version: versionOf(options), window: connections > 1 ? connections * AHEAD : 1, extras }
   const halt = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, halt.signal]) : halt.signal
   const reader = createReader({ ...options, url: start.url, connections, signal, othersDelayMs: budget?.othersDelayMs })
@@ -80,8 +93,8 @@ export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
     const end = (how: CrawlEnd, failure: FailureReason | null = null): Crawl =>
       ({ startedAt: state.start.startedAt, endedAt: state.endedAt ?? iso(), end: how, failure, site: siteOf(state, { targets: asked, isWhole: how === 'complete' }) })
     try {
-      const opened = resumed.home ?? await openHome(state, { typed: options.url, maxPages, revisit, reader, workers, journal })
-      if (opened.kind === 'closed') return end(opened.end, opened.failure)
+      const opened = resumed.home ?? await openHome(state, { typed: options.url, maxPages, revisit, ignoresRobots: own?.ignoresRobots === true, reader: saying(reader, options.onProgress, maxPages), workers, journal })
+      if (opened.kind === 'closed') return { ...end(opened.end, opened.failure), ...opened.end === 'refused' && { site: closedSite(opened.origin, state.start) } }
       reader.moveTo(state.home!.origin)
       const rounds = createRounds({ ...options, state, home: opened, rest, reader, workers, journal })
       const how = await rounds.readAll()

@@ -1,20 +1,23 @@
 // Finds the front door of a site from what a person typed.
 import { asFailure, type FailureReason } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
-import { parseSiteUrl } from './address.ts'
+import { destinationOf, parseSiteUrl } from './address.ts'
 import type { PoliteReader } from './reader.ts'
 
 export type Home =
   | { end: 'found'; answer: Fetched }
   | { end: 'unreachable'; failure: FailureReason }
-  | { end: 'refused' }
+  /** By the robots.txt of `origin`. */
+  | { end: 'refused'; origin: string }
 
 const WORTH_PLAIN_HTTP = new Set<FailureReason>(['no-answer', 'certificate', 'too-slow'])
 
 async function knock(reader: PoliteReader, url: string): Promise<Home> {
   try {
     const answer = await reader.read(url)
-    if (!answer) return { end: 'refused' }
+    if (!answer) return { end: 'refused', origin: new URL(url).origin }
+    // A redirect that was not followed: the robots.txt of where it leads closes it.
+    if (answer.status >= 300 && answer.status < 400 && answer.headers.location) return { end: 'refused', origin: new URL(destinationOf(answer)).origin }
     return answer.status < 400 ? { end: 'found', answer } : { end: 'unreachable', failure: 'error-page' }
   } catch (error) {
     const { reason } = asFailure(error, url)

@@ -2,7 +2,7 @@
 import { closeSync, mkdirSync, openSync, readSync, statSync, truncateSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import type { PageJudgement } from '../checks/judge.ts'
-import type { SitemapFile, TargetAnswer, UrlResponse } from '../facts/site-facts.ts'
+import type { Extra, SitemapFile, TargetAnswer, UrlResponse } from '../facts/site-facts.ts'
 import type { CardSeed } from '../site/card.ts'
 import type { LinkEntry } from '../site/link-map.ts'
 import type { RobotsAnswer } from './robots.ts'
@@ -19,7 +19,7 @@ export interface PageRecord {
   likeness: string
 }
 
-export interface Start { kind: 'start'; url: string; startedAt: string; version: string; window: number }
+export interface Start { kind: 'start'; url: string; startedAt: string; version: string; window: number; extras: readonly Extra[] }
 export interface HomeEntry { kind: 'home'; homeUrl: string; origin: string; isFrench: boolean; robots: RobotsAnswer; revisit: string[] }
 
 export interface Read {

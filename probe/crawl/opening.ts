@@ -1,10 +1,11 @@
 // Opens a crawl: the front door, robots.txt, and the lists of pages the site publishes; or what a folder remembers of them.
 import type { FailureReason } from '../net/failure.ts'
-import { canonicalUrl, onSite } from './address.ts'
+import { canonicalUrl, onSite, siteKey } from './address.ts'
 import { findHome } from './home.ts'
 import type { Entry, Journal, Read, Start } from './journal.ts'
 import type { PageWorkers } from './page-workers.ts'
 import type { PoliteReader } from './reader.ts'
+import { OVERRIDDEN } from './robots.ts'
 import { readSitemaps } from './sitemaps.ts'
 import { applyEntry, createState, type CrawlState } from './state.ts'
 import { readAnswer, recordOf } from './visit.ts'
@@ -44,23 +45,25 @@ export interface OpeningAsked {
   typed: string
   maxPages: number
   revisit: readonly string[]
+  ignoresRobots: boolean
   reader: PoliteReader
   workers: PageWorkers
   journal: Journal
 }
 
-export interface Closed { kind: 'closed'; end: 'unreachable' | 'refused'; failure: FailureReason | null }
+/** `refused`: by the robots.txt of `origin`. */
+export type Closed = { kind: 'closed' } & ({ end: 'unreachable'; failure: FailureReason } | { end: 'refused'; failure: null; origin: string })
 
 /** The home page, once the first pages are known. */
-export async function openHome(state: CrawlState, { typed, maxPages, revisit, reader, workers, journal }: OpeningAsked): Promise<Read | Closed> {
+export async function openHome(state: CrawlState, { typed, maxPages, revisit, ignoresRobots, reader, workers, journal }: OpeningAsked): Promise<Read | Closed> {
   const home = await findHome(reader, typed)
-  if (home.end === 'refused') return { kind: 'closed', end: 'refused', failure: null }
+  if (home.end === 'refused') return { kind: 'closed', ...home, failure: null }
   if (home.end === 'unreachable') return { kind: 'closed', ...home }
   const homeUrl = canonicalUrl(home.answer.url) ?? home.answer.url
   const { origin } = new URL(homeUrl)
   const robots = await reader.robots(origin)
   const { files, urls } = await readSitemaps({ reader, origin, named: robots.sitemaps, enough: Math.max(1_000, 10 * maxPages) })
-  const about = { origin, homeUrl, today: state.start.startedAt.slice(0, 10), isFrench: null }
+  const about = { origin, homeUrl, today: state.start.startedAt.slice(0, 10), isFrench: null, extras: state.start.extras }
   const visited = await readAnswer({ reader, workers, about }, { url: homeUrl, depth: 0 }, { ...home.answer, hops: [] })
   const own = revisit.flatMap((href) => { const url = canonicalUrl(href); return (url && onSite(url, origin)) ?? [] })
   const addresses = [...urls]
@@ -68,7 +71,7 @@ export async function openHome(state: CrawlState, { typed, maxPages, revisit, re
   // Last of all: a journal without it was cut while the site was being opened.
   const read = recordOf(state, visited)
   const entries: Entry[] = [
-    { kind: 'home', homeUrl, origin, isFrench: visited.reading?.isFrench ?? origin.endsWith('.fr'), robots: robots.answer, revisit: own },
+    { kind: 'home', homeUrl, origin, isFrench: visited.reading?.isFrench ?? origin.endsWith('.fr'), robots: ignoresRobots && siteKey(origin) === siteKey(state.start.url) ? OVERRIDDEN : robots.answer, revisit: own },
     ...files.map((file): Entry => ({ kind: 'sitemap', file })),
     ...lines.map((list): Entry => ({ kind: 'announced', urls: list })),
     read,

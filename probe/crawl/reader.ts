@@ -29,6 +29,8 @@ export interface ReaderOptions {
   othersDelayMs?: number | undefined
   /** Requests to one site at the same time. */
   connections: number
+  /** The site is its asker's own. What is granted to it, pace and `ignoresRobots`, holds for it alone: a site it redirects to is read as anybody's. */
+  own?: { ignoresRobots?: boolean | undefined } | undefined
   signal?: AbortSignal | undefined
 }
 
@@ -56,17 +58,19 @@ function createSlots(free: number) {
 
 interface Line { pace: Pace; slot: ReturnType<typeof createSlots> }
 
-export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_000, connections, signal }: ReaderOptions): PoliteReader {
+export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_000, connections, own, signal }: ReaderOptions): PoliteReader {
   const lines = new Map<string, Line>()
   const known = new Map<string, Promise<Robots>>()
-  const own = new Set([siteKey(site)])
+  const read = new Set([siteKey(site)])
+
+  const isOverridden = (url: string) => own?.ignoresRobots === true && read.has(siteKey(url))
 
   function lineOf(url: string): Line {
     const key = siteKey(url)
     let line = lines.get(key)
     if (!line) {
-      const pace = createPace({ delayMs: own.has(key) ? delayMs : othersDelayMs, signal, sleep, clock })
-      lines.set(key, line = { pace, slot: createSlots(own.has(key) ? connections : 1) })
+      const pace = createPace({ delayMs: read.has(key) ? delayMs : othersDelayMs, signal, sleep, clock })
+      lines.set(key, line = { pace, slot: createSlots(read.has(key) ? connections : 1) })
     }
     return line
   }
@@ -75,16 +79,16 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
     const before = known.get(origin)
     if (before) return before
     const { pace } = lineOf(origin)
-    const asked = pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((read) => {
-      pace.slowTo(read.crawlDelayMs)
-      return read
+    const asked = pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((rules) => {
+      if (!isOverridden(origin)) pace.slowTo(rules.crawlDelayMs)
+      return rules
     })
     known.set(origin, asked)
     // A file that could not be asked for is asked for again: one bad moment is not an answer.
     asked.catch(() => known.delete(origin))
     return asked
   }
-  const isOpen = async (url: URL) => (await robots(url.origin)).isAllowed(url.href)
+  const isOpen = async (url: URL) => isOverridden(url.href) || (await robots(url.origin)).isAllowed(url.href)
 
   function ask(url: string, { mayFollow = () => true, ...options }: ReadOptions): Promise<Fetched> {
     const { pace, slot } = lineOf(url)
@@ -107,8 +111,8 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
     robots,
     moveTo(origin) {
       const key = siteKey(origin)
-      if (own.has(key)) return
-      own.add(key)
+      if (own || read.has(key)) return
+      read.add(key)
       lines.delete(key)
     },
     async read(url, options = {}) {

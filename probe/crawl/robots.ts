@@ -19,6 +19,9 @@ export interface Robots {
   answer: RobotsAnswer
 }
 
+/** What a crawl keeps in the place of a file that the site's owner overrides. */
+export const OVERRIDDEN: RobotsAnswer = { status: 404, text: '' }
+
 export function readRobots(answer: RobotsAnswer): Robots {
   const { status, text } = answer
   const open = (state: Robots['state'], isOpen: boolean): Robots => ({ state, isAllowed: () => isOpen, crawlDelayMs: 0, sitemaps: [], answer: { status, text: '' } })

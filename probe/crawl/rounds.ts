@@ -15,10 +15,11 @@ const ERROR_LIMIT = 20
 const PAGES_A_BREATH = 100
 
 export interface CrawlProgress {
-  phase: 'pages' | 'files'
+  phase: 'opening' | 'pages' | 'files'
   url: string
   pagesRead: number
   pagesKnown: number
+  /** So many pages at most: addresses that turned out to be none are taken from it. */
   pagesLimit: number
   filesAsked: number
   filesKnown: number
@@ -69,8 +70,11 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
   let isEnough = false
   let isRemembering = true
 
-  const progress: Rounds['progress'] = (phase, url, files = { filesAsked: 0, filesKnown: 0 }) =>
-    ({ phase, url, pagesRead: applied, pagesKnown: applied + turns.length + state.frontier.size, pagesLimit: maxPages, ...files })
+  // Addresses that are no page (a redirect, an error) count for none: what is told is what a report speaks of.
+  const progress: Rounds['progress'] = (phase, url, files = { filesAsked: 0, filesKnown: 0 }) => {
+    const { seeds: { size: pagesRead }, frontier } = state
+    return { phase, url, pagesRead, pagesKnown: pagesRead + turns.length + frontier.size, pagesLimit: maxPages - (applied - pagesRead), ...files }
+  }
 
   function tell({ response, page }: Read): void {
     applied += 1

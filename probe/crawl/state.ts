@@ -89,13 +89,21 @@ export function applyEntry(state: CrawlState, entry: Entry): void {
   }
 }
 
+/** A site that robots.txt closes: its host alone can be spoken of. */
+export function closedSite(origin: string, { startedAt, extras }: Start): SiteFacts {
+  return buildSite({
+    origin, homeUrl: `${origin}/`, isFrench: new URL(origin).hostname.endsWith('.fr'), today: startedAt.slice(0, 10), seeds: [], responses: new Map(), links: createLinkMap(),
+    sitemaps: [], announced: new Set(), sampled: [], host: null, extras, plan: null, spelling: null, targets: new Map(), isWhole: false,
+  })
+}
+
 /** The site as far as it was read; null when its front door did not open. */
 export function siteOf(state: CrawlState, asked: { targets: readonly string[]; isWhole: boolean }): SiteFacts | null {
   const { home, start, frontier, links, seeds, responses, sitemaps, announced, sampled } = state
   if (!home) return null
   return buildSite({
     origin: home.origin, homeUrl: home.homeUrl, isFrench: home.isFrench, today: start.startedAt.slice(0, 10), seeds: [...seeds.values()],
-    responses, links, sitemaps, announced, sampled, host: null,
+    responses, links, sitemaps, announced, sampled, host: null, extras: start.extras, plan: null, spelling: null,
     targets: new Map(asked.targets.flatMap((url) => { const answer = state.targets.get(url); return answer ? [[url, answer]] : [] })),
     isWhole: asked.isWhole && !frontier.hasRefused,
   })

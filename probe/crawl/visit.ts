@@ -79,5 +79,5 @@ export function recordOf(state: CrawlState, { response, arrival, reading }: Visi
 
 export function contextOf({ home, start }: CrawlState): PageContext {
   const { origin, homeUrl, isFrench } = home!
-  return { origin, homeUrl, isFrench, today: start.startedAt.slice(0, 10) }
+  return { origin, homeUrl, isFrench, today: start.startedAt.slice(0, 10), extras: start.extras }
 }

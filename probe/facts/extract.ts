@@ -8,7 +8,7 @@ import { createFormReader } from './form-reader.ts'
 import { isInside, openFrame, ROOT, selectorOf, type Attributes, type Frame } from './frame.ts'
 import { createHeadReader } from './head-reader.ts'
 import { readLinkHeader, readRobots } from './head-response.ts'
-import { ASSET, BREAK, BUTTON, DATA, FIELD, HEAD, HEADING, IDENTITY, INLINE, LABEL, LINK, MOTION, OF_ATTRIBUTE, OF_TAG, PICTURE, REFERENCE, STYLE, TIME, UNSEEN } from './interests.ts'
+import { ASSET, BREAK, BUTTON, DATA, EVENT, FIELD, HEAD, HEADING, IDENTITY, INLINE, LABEL, LINK, MOTION, OF_ATTRIBUTE, OF_TAG, PICTURE, REFERENCE, STYLE, TIME, UNSEEN } from './interests.ts'
 import { readJsonLd, thingsOfJsonLd } from './json-ld.ts'
 import { createLinkReader } from './link-reader.ts'
 import { createMarkupReader } from './markup-reader.ts'
@@ -31,7 +31,7 @@ function emptyFacts(response: PageResponse): PageFacts {
   return {
     version: FACTS_VERSION, wireBytes: null, headers: {}, cookies: [], ...response, hasDoctype: false, charset: '', titles: [], metas: {}, metaList: [],
     robots: { noindex: false, nofollow: false, from: null }, lang: '', language: null, canonicals: [], canonical: null, alternates: [], headLinks: [],
-    headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], scripts: [], inlineStyleCharacters: 0,
+    headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], eventNames: [], scripts: [], inlineStyleCharacters: 0,
     phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], prices: [], statements: [], things: [], brokenJsonLd: [], dates: [],
     duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, mainHash: '', simhash: '', sketch: '', technologies: [],
   }
@@ -110,6 +110,7 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (bits & TIME && attributes.datetime) times.push(attributes.datetime)
     if (bits & LABEL && attributes['aria-label']) links.label(attributes['aria-label'], here)
     if (bits & MOTION) keepMotion(facts, attributes, here)
+    if (bits & EVENT) facts.eventNames.push(...[attributes['data-azimut-event'], attributes['data-umami-event']].flatMap((name) => name?.trim() || []))
     if (bits & BREAK) { words.breakLine(); forms.breakText() }
     asked = 0
   }

@@ -46,6 +46,9 @@ export interface RobotsFacts {
   closedAssets: string[]
 }
 
+/** A file that no visitor should be shown, and is: told by its first bytes, which are not kept. */
+export interface ExposedFile { url: string; kind: 'repository' | 'secrets' | 'passwords' | 'database' | 'archive' }
+
 export interface HostFacts {
   origin: string
   /** On the public internet, at the usual ports: questions of certificates and names have a meaning. */
@@ -61,6 +64,8 @@ export interface HostFacts {
   missing: { url: string; status: number } | null
   /** `/favicon.ico`. */
   favicon: { url: string; status: number } | null
+  /** Null when the site is not known to be its asker's: a stranger's server is not asked for them. `asked`: how many answered. */
+  exposed: { files: ExposedFile[]; asked: number } | null
   tls: TlsFacts | null
   dns: DnsFacts | null
 }

@@ -1,7 +1,7 @@
 // Tells, from an element's name and its attributes' names, which readers have something to look at there.
 
 /** Bits, so that most elements of a page cost one comparison. */
-export const PLACE = 1, IDENTITY = 2, REFERENCE = 4, DATA = 8, ASSET = 16, STYLE = 32, INLINE = 64, LINK = 128, HEADING = 256, HEAD = 512, FIELD = 1_024, PICTURE = 2_048, UNSEEN = 4_096, BUTTON = 8_192, TIME = 16_384, BREAK = 32_768, OWN = 65_536, SECTION = 131_072, LABEL = 262_144, MOTION = 524_288, TEXTLESS = 1_048_576
+export const PLACE = 1, IDENTITY = 2, REFERENCE = 4, DATA = 8, ASSET = 16, STYLE = 32, INLINE = 64, LINK = 128, HEADING = 256, HEAD = 512, FIELD = 1_024, PICTURE = 2_048, UNSEEN = 4_096, BUTTON = 8_192, TIME = 16_384, BREAK = 32_768, OWN = 65_536, SECTION = 131_072, LABEL = 262_144, MOTION = 524_288, TEXTLESS = 1_048_576, EVENT = 2_097_152
 
 const TAGS: readonly (readonly [bits: number, names: string])[] = [
   [INLINE, 'a abbr b bdi bdo br cite code data del dfn em font i img input ins kbd label mark meter output picture q s small source span strong sub sup svg time u var wbr'],
@@ -31,6 +31,7 @@ const ATTRIBUTES: readonly (readonly [bits: number, names: string])[] = [
   [BUTTON, 'role'],
   [LABEL, 'aria-label'],
   [MOTION, 'tabindex'],
+  [EVENT, 'data-azimut-event data-umami-event'],
 ]
 
 function tableOf(rows: readonly (readonly [bits: number, names: string])[]): ReadonlyMap<string, number> {

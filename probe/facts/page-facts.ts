@@ -157,6 +157,8 @@ export interface PageFacts {
   forms: Form[]
   /** Fields outside any form. */
   looseFields: FormField[]
+  /** Events that elements name by themselves, for a measure that listens: `data-azimut-event`, `data-umami-event`. */
+  eventNames: string[]
   scripts: Script[]
   /** Background colours and the like are not read: only how many `<style>` and `style=` characters the page carries. */
   inlineStyleCharacters: number

@@ -2,6 +2,7 @@
 import type { FailureReason } from '../net/failure.ts'
 import type { HostFacts } from './host-facts.ts'
 import type { Region, Resource } from './page-facts.ts'
+import type { Plan } from './plan.ts'
 
 export interface UrlResponse {
   url: string
@@ -66,6 +67,15 @@ export interface LinkMap {
 /** A file a site describes itself with. */
 export interface SitemapFile { url: string; status: number | null; isIndex: boolean; bytes: number; count: number; problems: string[] }
 
+/** What is asked of pages beyond the usual, for who wants it. */
+export type Extra = 'plan' | 'spelling'
+
+/** The languages there is a dictionary of. */
+export type SpelledLanguage = 'fr' | 'en'
+
+/** Words no dictionary of their language knows, each with what it may have meant, the likeliest first. */
+export type UnknownWords = ReadonlyMap<string, readonly string[]>
+
 export interface SiteFacts {
   origin: string
   homeUrl: string
@@ -82,6 +92,11 @@ export interface SiteFacts {
   /** Addresses the sitemaps name. */
   announced: ReadonlySet<string>
   host: HostFacts | null
+  extras: readonly Extra[]
+  /** What the company means its site to do; null when nobody said. */
+  plan: Plan | null
+  /** By language, of the words that were looked up; null when nobody asked, or when the dictionaries did not answer. */
+  spelling: Record<SpelledLanguage, UnknownWords> | null
   /** Templates (numbers folded: `/agenda/#/#`) left after fifty pages in a row that said the same. */
   sampled?: readonly string[]
   /** Everything the crawl knew of was read. */
@@ -89,4 +104,4 @@ export interface SiteFacts {
 }
 
 /** What a check of one page knows beside the page. */
-export type PageContext = Pick<SiteFacts, 'origin' | 'homeUrl' | 'isFrench' | 'today'>
+export type PageContext = Pick<SiteFacts, 'origin' | 'homeUrl' | 'isFrench' | 'today' | 'extras'>

@@ -1,5 +1,5 @@
 // Asks a site's host, once an audit, what its pages do not say: certificate, names, robots.txt, addresses that should answer.
-import { createReader, type PoliteReader } from '../crawl/reader.ts'
+import { createReader, type PoliteReader, type ReaderOptions } from '../crawl/reader.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
 import { registeredDomain } from '../net/domain.ts'
@@ -8,6 +8,7 @@ import { createGuard, type GuardOptions } from '../net/guard.ts'
 import { isPublicHost, twinOf } from './origin.ts'
 import { answerAt } from './arrival.ts'
 import { askDns } from './dns.ts'
+import { askExposed } from './exposed.ts'
 import { createNames } from './names.ts'
 import { askRobots } from './robots.ts'
 import { askTls } from './tls.ts'
@@ -20,6 +21,8 @@ export interface HostQuestion extends Pick<GuardOptions, 'allow' | 'resolve'> {
   delayMs: number
   signal?: AbortSignal | undefined
   now: () => number
+  /** It is its asker's own: what a server should never show is asked for. */
+  own?: ReaderOptions['own']
   /** `ip` or `ip:port`; those of the machine by default. */
   nameServers?: readonly string[] | undefined
 }
@@ -49,11 +52,11 @@ async function askStatus(reader: PoliteReader, url: string): Promise<{ url: stri
 
 /** Null wherever it could not be asked, and for what has no meaning on a private host. A stop gives what was learned so far. */
 export async function askHost(question: HostQuestion): Promise<HostFacts> {
-  const { site, fetcher, allow, resolve, delayMs, signal, now, nameServers } = question
+  const { site, fetcher, allow, resolve, delayMs, signal, now, own, nameServers } = question
   const { origin, homeUrl } = site
   const { hostname, host } = new URL(origin)
   const isPublic = isPublicHost(origin)
-  const reader = createReader({ fetcher, url: origin, delayMs, connections: 1, signal })
+  const reader = createReader({ fetcher, url: origin, delayMs, connections: 1, own, signal })
   const guard = createGuard({ allow, resolve, timeoutMs: TIME_LIMIT_MS })
   const domain = registeredDomain(hostname)
   const twin = twinOf(origin)
@@ -68,6 +71,8 @@ export async function askHost(question: HostQuestion): Promise<HostFacts> {
     favicon: await askStatus(reader, `${origin}/favicon.ico`),
     httpLeadsTo: isPublic ? (await answerAt(reader, `http://${host}/`))?.url ?? null : null,
     twin: isPublic && twin ? await askTwin(reader, twin) : null,
+    // Last of all: some servers shut out whoever asks for such files.
+    exposed: own ? await askExposed(reader, origin) : null,
     tls: await tls,
     dns: await dns,
   }

@@ -7,9 +7,10 @@ import { FORMS } from './forms.ts'
 import { HOST } from './host.ts'
 import { MEASURING } from './measuring.ts'
 import type { Mutation } from './mutation.ts'
+import { PLANNED } from './planned.ts'
 import { SHOP } from './shop.ts'
 import { STRUCTURE } from './structure.ts'
 import { TITLES } from './titles.ts'
 import { WEIGHT } from './weight.ts'
 
-export const MUTATIONS: readonly Mutation[] = [...TITLES, ...STRUCTURE, ...ADDRESSES, ...CONTENT, ...COMPANY, ...FORMS, ...SHOP, ...HOST, ...MEASURING, ...WEIGHT, ...BROWSER]
+export const MUTATIONS: readonly Mutation[] = [...TITLES, ...STRUCTURE, ...ADDRESSES, ...CONTENT, ...COMPANY, ...FORMS, ...PLANNED, ...SHOP, ...HOST, ...MEASURING, ...WEIGHT, ...BROWSER]

@@ -2,6 +2,7 @@
 import { DomUtils, parseDocument } from 'htmlparser2'
 import type { HostFacts } from '../facts/host-facts.ts'
 import type { BrowserFacts, BrowserPage } from '../facts/browser-facts.ts'
+import type { Plan } from '../facts/plan.ts'
 import type { TargetAnswer } from '../facts/site-facts.ts'
 import type { Answer, Step, World } from './mutation.ts'
 
@@ -102,6 +103,8 @@ export const header = (name: string, value: string | null): Step => (world) => {
   return { ...world, pages, host: { ...world.host, home: { ...world.host.home!, headers: changed(world.host.home!.headers) } } }
 }
 export const onHost = (patch: (host: HostFacts, world: World) => Partial<HostFacts>): Step => (world) => ({ ...world, host: { ...world.host, ...patch(world.host, world) } })
+/** What the company means its site to do. */
+export const planning = (patch: Partial<Plan>): Step => (world) => ({ ...world, plan: { ...world.plan, ...patch } })
 export const onBrowser = (patch: (browser: BrowserFacts) => Partial<BrowserFacts>): Step => (world) => ({ ...world, browser: { ...world.browser, ...patch(world.browser) } })
 /** What a browser sees of the second page it opens. */
 export const opened = (patch: (page: BrowserPage) => Partial<BrowserPage>): Step => onBrowser(({ pages }) => ({ pages: pages.map((seen, index) => index === 1 ? { ...seen, ...patch(seen) } : seen) }))

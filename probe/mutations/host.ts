@@ -1,4 +1,5 @@
 // How the server, the certificate and the domain are set.
+import type { ExposedFile } from '../facts/host-facts.ts'
 import { every, header, inHead, inMain, inner, onHost, set, steps, swap } from './edit.ts'
 import type { Step } from './mutation.ts'
 import { mutationsOf } from './mutation.ts'
@@ -9,6 +10,7 @@ const http = (leadsTo: string): Step => onHost(() => ({ httpLeadsTo: leadsTo }))
 const tls = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['tls']>>): Step => onHost((host) => ({ tls: { ...host.tls!, ...patch } }))
 const dns = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['dns']>>): Step => onHost((host) => ({ dns: { ...host.dns!, ...patch } }))
 const robots = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['robots']>>): Step => onHost((host) => ({ robots: { ...host.robots!, ...patch } }))
+const exposed = (path: string, kind: ExposedFile['kind']): Step => onHost(({ exposed: before }, { origin }) => ({ exposed: { ...before!, files: [{ url: `${origin}/${path}`, kind }] } }))
 const cookies = (...lines: string[]): Step => onHost(({ home }) => ({ home: { ...home!, cookies: lines } }))
 const POLICY = "default-src 'self'; script-src 'self'; object-src 'none'; base-uri 'self'; form-action 'self'"
 const script = (url: string) => `<script defer src="${url}" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC" crossorigin="anonymous"></script>`
@@ -35,6 +37,7 @@ export const HOST = [
   ...mutationsOf('sec.tls-cert', { 'out of date': tls({ refusal: 'CERT_HAS_EXPIRED', daysLeft: -3, validTo: '2026-06-12T00:00:00.000Z' }), 'of another name': tls({ refusal: 'ERR_TLS_CERT_ALTNAME_INVALID' }), 'signed by itself': tls({ refusal: 'DEPTH_ZERO_SELF_SIGNED_CERT' }), 'a chain that stops': tls({ refusal: 'UNABLE_TO_VERIFY_LEAF_SIGNATURE' }) }),
   ...mutationsOf('sec.tls-expiry', { 'nine days': tls({ daysLeft: 9, validTo: '2026-06-24T00:00:00.000Z' }), 'two days': tls({ daysLeft: 2, validTo: '2026-06-17T00:00:00.000Z' }), 'eighteen days of a year': tls({ daysLeft: 18, validDays: 365, validTo: '2026-07-03T00:00:00.000Z' }) }),
   ...mutationsOf('sec.tls-version', { 'both old ones': tls({ oldProtocols: ['TLSv1', 'TLSv1.1'] }), 'one': tls({ oldProtocols: ['TLSv1.1'] }), 'the oldest': tls({ oldProtocols: ['TLSv1'] }) }),
+  ...mutationsOf('sec.exposed', { 'the history of the site': exposed('.git/HEAD', 'repository'), 'the keys': exposed('.env', 'secrets'), 'a dump left by a move': exposed('backup.sql', 'database'), 'a copy of everything': exposed('site.zip', 'archive') }),
   ...mutationsOf('mkt.spf', { 'none': dns({ spf: [], spfLookups: null }), 'two': dns({ spf: ['v=spf1 include:spf.exemple.fr -all', 'v=spf1 mx ~all'] }), 'everybody may': dns({ spf: ['v=spf1 include:spf.exemple.fr +all'] }), 'too many look-ups': dns({ spfLookups: 14 }), 'open at the end': dns({ spf: ['v=spf1 include:spf.exemple.fr'] }) }),
   ...mutationsOf('mkt.dmarc', { 'none': dns({ dmarc: [] }), 'two': dns({ dmarc: ['v=DMARC1; p=reject', 'v=DMARC1; p=none'] }), 'no rule in it': dns({ dmarc: ['v=DMARC1'] }) }),
   ...mutationsOf('cloud.mail', { 'Google': dns({ mx: ['aspmx.l.google.com', 'alt1.aspmx.l.google.com'] }), 'Microsoft': dns({ mx: ['atelier-exemple-fr.mail.protection.outlook.com'] }), 'Zoho': dns({ mx: ['mx.zoho.com'] }) }),

@@ -2,6 +2,7 @@
 import type { ExampleAnswer } from '../checks/contract.ts'
 import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
+import type { Plan } from '../facts/plan.ts'
 import type { SiteFacts, TargetAnswer } from '../facts/site-facts.ts'
 
 export type Answer = Exclude<ExampleAnswer, string | number>
@@ -22,6 +23,9 @@ export interface World {
   browser: BrowserFacts
   files: { test: RegExp; answer: Partial<TargetAnswer> }[]
   sitemaps: SiteFacts['sitemaps']
+  plan: Plan
+  /** Words no dictionary knows. */
+  spelling: Record<'fr' | 'en', Record<string, string[]>>
   announced: string[]
 }
 

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { findReference } from '../references.ts'
 import { extractFacts } from '../facts/extract.ts'
+import type { PageFacts } from '../facts/page-facts.ts'
 import { inHead, mainOf, set } from './edit.ts'
 import type { World } from './mutation.ts'
 import { ORIGIN, worldOf } from './world.ts'
@@ -37,21 +38,33 @@ const REAL = [
   { name: 'debian-handbook', folder: 'debian-handbook/html/fr-FR', ending: '.html', lang: 'fr' },
   { name: 'apache2-doc', folder: 'apache2-doc/manual/fr', ending: '.html', lang: 'fr' },
   { name: 'postgresql-doc', folder: 'postgresql-doc-15/html', ending: '.html', lang: 'en' },
-  { name: 'python3-doc', folder: 'python3.11/html', ending: '.html', lang: 'en' },
+  { name: 'python3-doc', folder: 'python3.11/html/library', ending: '.html', lang: 'en' },
 ]
 const OFFICES: `/${string}`[] = ['/contact', '/devis', '/mentions-legales', '/confidentialite']
 const SAMPLE = 6
 
 const partOf = (html: string, part: RegExp): string => part.exec(html)?.[1]?.trim() ?? ''
 const plain = (html: string): string => DomUtils.textContent(parseDocument(html)).replace(/[\s"]+/g, ' ').trim()
+const titleOf = (html: string): string => plain(partOf(html, /<title[^>]*>([^]*?)<\/title>/)).slice(0, 50)
 
-/** Spread over the folder, neither the shortest nor the longest pages, in the language of the site. */
+/** What mutations take away from a site, a page of documentation must not give back: an address to write to, guides, news; nor be taken for a customer's account by its name. */
+const holdsOffices = (name: string, { emails, links }: PageFacts) => /account/.test(name) || emails.length > 0 || links.some(({ text }) => /^(?:guide|news)/i.test(text))
+
+/** Spread over the folder, neither the shortest nor the longest pages, in the language of the site, no two of one title. */
 function sampleOf(folder: string, { ending, lang }: { ending: string; lang: string }): string[] {
   const files = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isFile() && entry.name.endsWith(ending)).map(({ name }) => name).toSorted()
-  const fair = files.filter((name) => { const { length } = readFileSync(join(folder, name)); return length > 6_000 && length < 40_000 })
-  const isWritten = (name: string) => extractFacts(readFileSync(join(folder, name), 'utf8'), { url: `${ORIGIN}/`, status: 200, responseMs: 0, bytes: 0 }).language === lang
-  const written = fair.filter((_, at) => at % Math.ceil(fair.length / (SAMPLE * 4)) === 0).filter(isWritten)
-  return Array.from({ length: Math.min(SAMPLE, written.length) }, (_, at) => written[Math.floor(at * written.length / SAMPLE)]!)
+  const titles = new Set<string>()
+  const fair = files.filter((name) => {
+    const html = readFileSync(join(folder, name), 'utf8')
+    if (html.length <= 6_000 || html.length >= 40_000) return false
+    const page = extractFacts(html, { url: `${ORIGIN}/`, status: 200, responseMs: 0, bytes: 0 })
+    const title = titleOf(html)
+    if (page.language !== lang || holdsOffices(name, page) || titles.has(title)) return false
+    titles.add(title)
+    return true
+  })
+  const count = Math.min(SAMPLE, fair.length)
+  return Array.from({ length: count }, (_, at) => fair[Math.floor(at * fair.length / count)]!)
 }
 
 /** Its head and its body, in the template and beside the offices of a company: what links leave the sample lead nowhere we ask. */
@@ -62,7 +75,7 @@ function dress(site: Told, lang: string, folder: string, files: readonly string[
     const html = readFileSync(join(folder, file), 'utf8')
     const head = [...partOf(html, /<head[^>]*>([^]*?)<\/head>/).matchAll(/<(?:link rel="stylesheet"[^>]*|script[^>]*>[^]*?<\/script)>/g)].map(([tag]) => tag).join('')
     const body = partOf(html, /<body[^>]*>([^]*)<\/body>/).replaceAll(/(<a\b[^>]*?) href="(?!https?:)[^"]*"/g, '$1 href="/"')
-    const title = plain(partOf(html, /<title[^>]*>([^]*?)<\/title>/)).slice(0, 50)
+    const title = titleOf(html)
     return [paths[at]!, inHead(head)(site.wrap(paths[at]!, { title, description: `${title} : ${paths[at]!.slice(1)}, une page de la documentation gardée par notre atelier de Toulon.`, main: body }), {} as World)]
   })
   const [home, ...others] = pages

@@ -1,6 +1,7 @@
 // Makes a world of the pages of a site: everything around them (host, files, browser, maps) is as it should be.
 import type { BrowserPage, LoadTimes } from '../facts/browser-facts.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
+import { EXPOSED_ADDRESSES } from '../host/exposed.ts'
 import { respelled } from './edit.ts'
 import type { Answer, World } from './mutation.ts'
 
@@ -18,6 +19,7 @@ function goodHost(): HostFacts {
     twin: { url: `https://www.${host}/`, leadsTo: `${ORIGIN}/`, hops: [{ url: `https://www.${host}/`, status: 301 }] },
     robots: { url: `${ORIGIN}/robots.txt`, status: 200, bytes: 80, badLines: [], closesAll: false, sitemaps: [`${ORIGIN}/sitemap.xml`], closedAssets: [] },
     missing: { url: `${ORIGIN}/azimut-page-introuvable`, status: 404 }, favicon: { url: `${ORIGIN}/favicon.ico`, status: 200 },
+    exposed: { files: [], asked: EXPOSED_ADDRESSES },
     tls: { refusal: null, validTo: '2026-08-30T00:00:00.000Z', daysLeft: 76, validDays: 90, issuer: 'Let’s Encrypt', protocol: 'TLSv1.3', oldProtocols: [], http: 'h2' },
     dns: { domain: host, mx: ['mx1.mail.ovh.net'], spf: ['v=spf1 include:mx.ovh.com -all'], spfLookups: 2, dmarc: ['v=DMARC1; p=quarantine'], nameServers: ['dns1.exemple.fr'] },
   }
@@ -35,7 +37,8 @@ export function worldOf({ name, company, isFrench, pages, ordinary }: { name: st
   const listed = Object.entries(pages).filter(([, html]) => !html.includes('content="noindex')).map(([path]) => path)
   const [inner, other, third] = ordinary
   return {
-    name, origin: ORIGIN, company, isFrench, inner, other, third, pages: answered, host: goodHost(), files: [], announced: listed,
+    name, origin: ORIGIN, company, isFrench, inner, other, third, pages: answered, host: goodHost(), files: [], announced: listed, spelling: { fr: {}, en: {} },
+    plan: { keywords: [], landings: [{ name: 'L’accueil', url: `${ORIGIN}/` }], calls: [{ name: 'Nous appeler', isHeard: true }] },
     browser: { pages: ['/', inner].map(goodPage), consent: { url: `${ORIGIN}/`, before: { cookies: [], requests: [] }, banner: null, afterRefusal: null } },
     sitemaps: [{ url: `${ORIGIN}/sitemap.xml`, status: 200, isIndex: false, bytes: 2_000, count: listed.length, problems: [] }],
   }

@@ -1,6 +1,7 @@
 // The report as one file: it asks nobody for anything, runs nothing, and reads as well on paper.
 import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
+import type { SiteAudit } from '../site-audit.ts'
 import { loadSpeaker } from '../speaker.ts'
 import { everyFinding, whatWasNotMeasured, whereScoresComeFrom } from './annex.ts'
 import { comparison, nameOf } from './comparison.ts'
@@ -41,6 +42,11 @@ function sections(result: AuditResult, saying: Saying): Html {
     ${whatWasNotMeasured(site, saying)}${whereScoresComeFrom(site, saying)}${everyFinding(site, saying)}`
 }
 
+/** Of a site no page of which was read: what its host tells, if anything. */
+function whatIsKnown(site: SiteAudit, saying: Saying): Html | null {
+  return repairsOf(site).length ? html`<h2>${WORDS[saying.locale].doFirst}</h2>${actionList(site, saying)}` : null
+}
+
 /** Self-contained HTML, with its own policy: no script, no address but the links a reader may follow. */
 export async function reportHtml(result: AuditResult, options: ReportOptions): Promise<string> {
   const { locale, brand } = options
@@ -51,6 +57,6 @@ export async function reportHtml(result: AuditResult, options: ReportOptions): P
   const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
     <meta http-equiv="content-security-policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:; base-uri 'none'; form-action 'none'">
     <meta name="referrer" content="no-referrer"><title>${words.kind} – ${nameOf(site)}</title><style>${asIs(reportStyle({ accent }))}</style></head>
-    <body><main>${header(result, options)}${site.identity && sections(result, saying)}<footer>${words.footer}</footer></main></body></html>`
+    <body><main>${header(result, options)}${site.identity ? sections(result, saying) : whatIsKnown(site, saying)}<footer>${words.footer}</footer></main></body></html>`
   return page.html
 }

@@ -103,6 +103,22 @@ test('sites that were not read alike are said not to compare; sites that were st
   }
 })
 
+test('long lists are cut, and what is left out is counted', async () => {
+  const paths = Array.from({ length: 35 }, (_, at) => `/offre-${at}`)
+  const pages = Object.fromEntries([['/', page(paths.map((path) => `<a href="${path}">Offre</a>`).join(''))], ...paths.map((path) => [path, page('<p>', '<meta name="robots" content="noindex">')])]) as ExampleCase['pages']
+  const site = await auditGiven({ pages: pages!, plan: { keywords: [], calls: [], landings: paths.map((url) => ({ name: url.slice(1), url })) } }, { url: 'https://exemple.fr/', at: AT })
+  const doubts = new Set(site.toVerify.map(({ checkId, values }) => `${checkId} ${values.name}`)).size
+  expect(doubts).toBeGreaterThan(34)
+  expect(site.assets.length).toBeGreaterThan(10)
+  const text = await reportText(resultOf(site), 'fr')
+  expect(text).toContain(`Et ${site.assets.length - 10} autre`)
+  expect(text.match(/^ {2}✓/gm)).toHaveLength(10)
+  expect(text).toContain(`  et ${doubts - 10} autres`)
+  const shown = plainText(await reportHtml(resultOf(site), { locale: 'fr' }))
+  expect(shown).toContain(`et ${doubts - 30} autres.`)
+  expect(shown.match(/est-ce voulu/g)!.length).toBeLessThanOrEqual(30)
+})
+
 test('a site that did not open says so in one sentence, a site without fault too', async () => {
   const site = await plain()
   const closed: SiteAudit = { ...site, identity: null, end: 'unreachable', failure: 'unknown-name', findings: [], actions: [], assets: [] }

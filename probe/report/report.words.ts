@@ -93,7 +93,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     effort: (duration) => `${duration} pour réparer`,
     notRead(end, failure) {
       if (end === 'stopped' || failure === 'stopped') return 'La lecture a été arrêtée avant la première page. Relancez-la quand vous voulez.'
-      if (end === 'refused') return 'Ce site demande aux robots de ne pas le lire : nous n’avons rien lu.'
+      if (end === 'refused') return 'Le fichier robots.txt de ce site le ferme aux robots, ou répond par une erreur : nous n’avons lu aucune page. Si le site est le vôtre, autorisez-y AzimutBot, ou prouvez qu’il est à vous et faites-le lire malgré ce fichier.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
       if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
       if (failure === 'certificate') return 'Le certificat du site n’est pas valable : les navigateurs l’affichent comme dangereux. Faites-le renouveler par l’hébergeur.'
@@ -145,7 +145,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     effort: (duration) => `${duration} to repair`,
     notRead(end, failure) {
       if (end === 'stopped' || failure === 'stopped') return 'The reading was stopped before the first page. Start it again when you like.'
-      if (end === 'refused') return 'This site asks robots not to read it: nothing was read.'
+      if (end === 'refused') return 'The robots.txt file of this site closes it to robots, or answers with an error: no page was read. If the site is yours, let AzimutBot in there, or prove that it is yours and have it read despite that file.'
       if (failure === 'unknown-name') return 'This address does not exist. Check its spelling.'
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'
       if (failure === 'certificate') return 'The certificate of the site is not valid: browsers show it as dangerous. Have the host renew it.'

@@ -64,11 +64,13 @@ export function goodThings(site: SiteAudit, { locale, speaker }: Saying): Html {
 export function thingsToVerify({ toVerify }: SiteAudit, saying: Saying): Html | null {
   if (!toVerify.length) return null
   const words = WORDS[saying.locale]
-  const groups = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.doubt(finding)))].slice(0, TO_VERIFY_SHOWN)
+  const all = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.doubt(finding)))]
+  const groups = all.slice(0, TO_VERIFY_SHOWN)
   return html`<h2>${words.toVerify}</h2><p class="aside">${words.toVerifyAside}</p><ul class="plain">${groups.map(([, findings]) => {
+    const { text } = findings[0]!.proof
     const { title, fix } = saying.speaker.doubt(findings[0]!)
-    return html`<li><b>${title}</b><br>${fix} <span class="fine">${words.on}${words.colon} ${pageList([...new Set(findings.map(({ url }) => url))], saying)}.</span></li>`
-  })}</ul>`
+    return html`<li><b>${title}</b><br>${fix} <span class="fine">${text ? html`${words.seen}${words.colon} ${words.quote(cut(text))}. ` : null}${words.on}${words.colon} ${pageList([...new Set(findings.flatMap(({ url, proof }) => proof.pages ?? [url]))], saying)}.</span></li>`
+  })}</ul>${all.length > groups.length && html`<p class="aside">${words.and} ${words.others(all.length - groups.length)}.</p>`}`
 }
 
 export function madeWith({ technologies }: SiteAudit, { locale }: Saying): Html | null {

@@ -13,7 +13,7 @@ export const severityTag = (severity: Severity, locale: Locale): Html => html`<s
 /** The whole site, or how many pages and, where they have an address in common, which. */
 function whereOf({ template, pages }: Action, pagesRead: number, locale: Locale): string {
   const words = WORDS[locale]
-  if (pages >= pagesRead && pagesRead > 1) return words.whereAll
+  if (pages >= pagesRead && pagesRead !== 1) return words.whereAll
   const shared = template?.endsWith('/*') ? template.slice(0, -1) : '/'
   return shared === '/' ? words.onPages(pages) : words.where(readableAddress(shared, locale), pages)
 }

@@ -8,20 +8,37 @@ import { writeDay, writeEffort, writeMeasure } from './figures.ts'
 import { assetsByWorth, repairsOf } from './glance.ts'
 import { WORDS } from './report.words.ts'
 
+const SHOWN = 10
+
+function describeRepairs(site: SiteAudit, speaker: Speaker, locale: Locale): string[] {
+  const words = WORDS[locale]
+  return repairsOf(site).flatMap((action, at) => {
+    const { title, why, fix } = speaker.action(action)
+    const pages = site.findings.filter(({ id }) => action.findingIds.includes(id)).flatMap(({ url, proof }) => proof.pages ?? [url])
+    return [`  ${at + 1}. ${title} (${words.severity[action.severity]}, ${words.effort(writeEffort(action.effortMinutes, locale))})`, `     ${why}`, `     ${fix}`, ...[...new Set(pages)].slice(0, 5).map((url) => `     · ${url}`)]
+  })
+}
+
+/** What only a person can judge, with what was seen. */
+function describeDoubts({ toVerify }: SiteAudit, speaker: Speaker, locale: Locale): string[] {
+  const words = WORDS[locale]
+  const doubts = [...Map.groupBy(toVerify, (finding) => speaker.doubt(finding).title)]
+  if (!doubts.length) return []
+  const lines = doubts.slice(0, SHOWN).flatMap(([title, [first]]) => [`  ? ${title}`, ...first!.proof.text ? [`     ${first!.proof.text}`] : []])
+  return ['', words.toVerify, ...lines, ...doubts.length > SHOWN ? [`  ${words.and} ${words.others(doubts.length - SHOWN)}`] : []]
+}
+
 function describeSite(site: SiteAudit, speaker: Speaker, locale: Locale): string[] {
   const words = WORDS[locale]
   const name = site.identity?.name ? `${site.identity.name} – ${site.url}` : site.url
-  if (!site.identity) return [name, `  ${words.notRead(site.end, site.failure)}`]
+  const repairs = describeRepairs(site, speaker, locale)
+  if (!site.identity) return [name, `  ${words.notRead(site.end, site.failure)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : []]
+  const assets = assetsByWorth(site)
   return [
     name, `  ${words.read(site.pagesRead, writeDay(site.startedAt, locale))}`, '',
-    words.good, ...assetsByWorth(site).map((asset) => `  ✓ ${speaker.asset(asset)}`), ...site.assets.length ? [] : [`  ${words.none}`], '',
-    words.doFirst,
-    ...repairsOf(site).flatMap((action, at) => {
-      const { title, why, fix } = speaker.action(action)
-      const pages = site.findings.filter(({ id }) => action.findingIds.includes(id)).flatMap(({ url, proof }) => proof.pages ?? [url])
-      return [`  ${at + 1}. ${title} (${words.severity[action.severity]}, ${words.effort(writeEffort(action.effortMinutes, locale))})`, `     ${why}`, `     ${fix}`, ...[...new Set(pages)].slice(0, 5).map((url) => `     · ${url}`)]
-    }),
-    ...repairsOf(site).length ? [] : [`  ${words.none}`],
+    words.good, ...assets.slice(0, SHOWN).map((asset) => `  ✓ ${speaker.asset(asset)}`),
+    ...assets.length > SHOWN ? [`  ${words.moreGood(assets.length - SHOWN)}`] : assets.length ? [] : [`  ${words.none}`], '',
+    words.doFirst, ...repairs.length ? repairs : [`  ${words.none}`], ...describeDoubts(site, speaker, locale),
   ]
 }
 

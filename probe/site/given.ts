@@ -5,6 +5,7 @@ import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { HostFacts } from '../facts/host-facts.ts'
 import { isFrenchPage } from '../facts/language.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
+import { planOn } from '../facts/plan.ts'
 import type { SiteFacts, TargetAnswer, UrlResponse } from '../facts/site-facts.ts'
 import { seedOf } from './card.ts'
 import { createLinkMap } from './link-map.ts'
@@ -42,19 +43,20 @@ function pageOf(url: string, { status, headers, cookies, body, responseMs }: Ful
 const fullTarget = (url: string, answer: Partial<TargetAnswer>): TargetAnswer => ({ url, status: 200, contentType: '', bytes: null, cacheControl: '', contentEncoding: '', ...answer })
 
 /** `today`: the ISO day of the visit; `extract`: reads a page, for those who have read it before. A host that is given in part answers null to the rest. */
-export function givenWorld({ pages: answers = {}, host, browser, targets = {}, sitemaps = [], announced = [], isCut }: ExampleCase, { origin, today, extract = extractFacts }: { origin: string; today: string; extract?: typeof extractFacts }): GivenWorld {
+export function givenWorld({ pages: answers = {}, host, browser, targets = {}, sitemaps = [], announced = [], plan = null, spelling = null, isCut }: ExampleCase, { origin, today, extract = extractFacts }: { origin: string; today: string; extract?: typeof extractFacts }): GivenWorld {
   const homeUrl = `${origin}/`
   const full = new Map(Object.entries(answers).map(([path, answer]) => [origin + path, fullAnswer(answer, origin)]))
   const pages = [...full].flatMap(([url, answer]) => pageOf(url, answer, extract))
   const links = createLinkMap()
   for (const page of pages) links.apply(page.url, links.entryOf(mentionsOf(page, origin)))
   const home = pages.find(({ url }) => url === homeUrl) ?? pages[0]
-  const nothing: HostFacts = { origin, isPublic: true, httpLeadsTo: null, home: null, twin: null, robots: null, missing: null, favicon: null, tls: null, dns: null }
+  const nothing: HostFacts = { origin, isPublic: true, httpLeadsTo: null, home: null, twin: null, robots: null, missing: null, favicon: null, exposed: null, tls: null, dns: null }
   const site = buildSite({
     origin, homeUrl, isFrench: home ? isFrenchPage(home) : true, today, seeds: pages.map(seedOf), links,
     responses: new Map([...full.keys()].map((url) => [url, responseOf(url, full, homeUrl)])),
     targets: new Map(Object.entries(targets).map(([url, answer]) => [url, fullTarget(url, answer)])),
-    sitemaps, announced: new Set(announced.map((url) => new URL(url, origin).href)), host: host ? { ...nothing, ...host } : null, isWhole: !isCut, sampled: [],
+    sitemaps, announced: new Set(announced.map((url) => new URL(url, origin).href)), host: host ? { ...nothing, ...host } : null,
+    extras: [...plan ? ['plan' as const] : [], ...spelling ? ['spelling' as const] : []], plan: plan && planOn(origin, plan), spelling: spelling && { fr: new Map(Object.entries(spelling.fr ?? {})), en: new Map(Object.entries(spelling.en ?? {})) }, isWhole: !isCut, sampled: [],
   })
   return { site, pages, browser: browser ? { pages: [], consent: null, ...browser } : null }
 }

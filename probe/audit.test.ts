@@ -1,0 +1,120 @@
+// A whole audit: what is asked of one's own site alone, what a closed site still tells, and what the plan and the dictionaries add.
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import { mkdtempSync, rmSync } from 'node:fs'
+import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { audit, type AuditOptions, type AuditProgress } from './audit.ts'
+import type { SiteAudit } from './site-audit.ts'
+
+interface Site { url: string; asked: string[]; pages: Record<string, string>; server: Server }
+
+const sites: Site[] = []
+let workDir: string
+beforeEach(() => { workDir = mkdtempSync(join(tmpdir(), 'azimut-audit-')) })
+afterEach(async () => {
+  rmSync(workDir, { recursive: true })
+  for (const { server } of sites.splice(0)) {
+    server.closeAllConnections()
+    await new Promise((done) => server.close(done))
+  }
+})
+
+async function serve(pages: Record<string, string>): Promise<Site> {
+  const asked: string[] = []
+  const server = createServer(({ url = '' }, response) => {
+    asked.push(url)
+    const page = Object.hasOwn(pages, url) ? pages[url] : undefined
+    response.writeHead(page === undefined ? 404 : 200, { 'content-type': url.endsWith('.txt') ? 'text/plain' : 'text/html' }).end(page)
+  })
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
+  const site: Site = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, pages, server }
+  sites.push(site)
+  return site
+}
+
+const look = (site: Site, more: Partial<AuditOptions> = {}) =>
+  audit({ url: site.url, workDir, allow: sites.map(({ url }) => new URL(url).host), browser: false, delayMs: 1, now: () => Date.UTC(2026, 5, 15), ...more })
+const ids = ({ findings }: SiteAudit) => findings.map(({ checkId }) => checkId)
+const outcomeOf = ({ outcomes }: SiteAudit, id: string) => outcomes.find(({ checkId }) => checkId === id)!
+
+test('one’s own site is asked for what it should not show, whatever its robots.txt; a competitor never is', async () => {
+  const pages = { '/': '<html lang="fr"><h1>Lenoir</h1>', '/.git/HEAD': 'ref: refs/heads/main\n', '/robots.txt': 'User-agent: *\nDisallow: /' }
+  const [mine, theirs] = [await serve(pages), await serve(pages)]
+  const { site, competitors: [other] } = await look(mine, { own: { ignoresRobots: true }, competitors: [theirs.url] })
+  expect(site).toMatchObject({ end: 'complete', pagesRead: 1 })
+  expect(site.findings.find(({ checkId }) => checkId === 'sec.exposed')).toMatchObject({ url: `${mine.url}.git/HEAD`, values: { file: '/.git/HEAD' } })
+  expect(other).toMatchObject({ end: 'refused', pagesRead: 0, identity: null })
+  expect(theirs.asked).toEqual(['/robots.txt', '/robots.txt'])
+})
+
+test('what one’s own site redirects to is a stranger’s', async () => {
+  const open = await serve({ '/': '<html lang="fr"><h1>Ailleurs</h1>', '/.git/HEAD': 'ref: refs/heads/main\n' })
+  const closed = await serve({ '/': 'x', '/.git/HEAD': 'ref: refs/heads/main\n', '/robots.txt': 'User-agent: *\nDisallow: /' })
+  for (const [there, end] of [[open, 'complete'], [closed, 'refused']] as const) {
+    const mine = await serve({})
+    mine.server.removeAllListeners('request').on('request', (_request, response: ServerResponse) => response.writeHead(301, { location: there.url }).end())
+    const { site } = await look(mine, { own: { ignoresRobots: true } })
+    expect(site.end).toBe(end)
+    expect(there.asked.filter((path) => path.startsWith('/.'))).toEqual([])
+  }
+  expect(closed.asked).not.toContain('/')
+})
+
+test('a stranger’s site is asked for none of it, and the reason says how to prove that it is one’s own', async () => {
+  const site = await serve({ '/': '<html lang="fr"><h1>Lenoir</h1>', '/.git/HEAD': 'ref: refs/heads/main\n' })
+  const { site: read } = await look(site)
+  expect(outcomeOf(read, 'sec.exposed')).toMatchObject({ notMeasured: 1, reasons: ['the site is not known to be yours'] })
+  expect(site.asked).not.toContain('/.git/HEAD')
+})
+
+test('a site closed to all says so, with what to do, and nothing else is claimed of it', async () => {
+  const site = await serve({ '/': 'x', '/robots.txt': 'User-agent: *\nDisallow: /' })
+  const { site: closed } = await look(site)
+  expect(closed).toMatchObject({ end: 'refused', identity: null, pagesRead: 0, claims: [], channels: [], technologies: [], toVerify: [] })
+  expect(ids(closed)).toEqual(['seo.robots-blocks-all'])
+  expect(closed.actions).toHaveLength(1)
+  expect(outcomeOf(closed, 'seo.title-missing')).toMatchObject({ passed: 0, failed: 0, reasons: ['no page was read'] })
+})
+
+test('the plan is held against the site; its pages are read although nothing leads there', async () => {
+  const site = await serve({ '/': '<html lang="fr"><title>Escaliers sur mesure</title><h1>Escalier sur mesure</h1><a href="/devis" data-azimut-event="quote_request">Devis</a>', '/devis': '<h1>Devis' })
+  const plan = {
+    keywords: ['escalier sur mesure', 'cuisine équipée'], landings: [{ name: 'Lettre', url: `${site.url}devis?utm_source=lettre` }, { name: 'Affiche', url: `${site.url}ete` }],
+    calls: [{ name: 'Devis', goal: 'quote_request' }, { name: 'Réserver', goal: 'booking', isHeard: false }, { name: 'Appeler', goal: 'phone_call' }],
+  }
+  const { site: read } = await look(site, { plan })
+  expect(site.asked).toContain('/ete')
+  const told = (id: string) => read.findings.filter(({ checkId }) => checkId === id).map(({ values }) => values.name ?? values.keyword)
+  expect(told('cont.keyword-target')).toEqual(['cuisine équipée'])
+  expect(told('mkt.landing-noindex-orphan')).toEqual(['Affiche'])
+  expect(told('trk.goal-events')).toEqual(['Réserver'])
+  expect(outcomeOf(read, 'trk.goal-events')).toMatchObject({ passed: 1, failed: 1, notMeasured: 1 })
+  expect(outcomeOf((await look(site, { workDir: join(workDir, 'other') })).site, 'cont.keyword-target')).toMatchObject({ notApplicable: 1, notMeasured: 0 })
+})
+
+test('words are looked up when asked for, and shown with what they meant', { timeout: 120_000 }, async () => {
+  const text = 'Nous fabriquons dans notre atelier des escaliers pour les maisons de la région avec des bois que vous choisissez et nous les posons sur place. '.repeat(6)
+  const site = await serve({ '/': `<html lang="fr"><main><h1>Lenoir</h1><p>${text} Un acceuil soigné, un dévellopement durable, une finission parfaite.` })
+  const phases = new Set<string>()
+  const { site: read } = await look(site, { spelling: true, onProgress: ({ phase }) => phases.add(phase) })
+  const [doubt] = read.toVerify.filter(({ checkId }) => checkId === 'cont.spelling')
+  expect(doubt).toMatchObject({ url: site.url, values: { count: 3 }, proof: { pages: [site.url] } })
+  expect(doubt!.proof.text).toMatch(/^acceuil → accueil · dévellopement → développement · finission → finissions$/)
+  expect([...phases]).toEqual(['opening', 'pages', 'host', 'spelling'])
+})
+
+test('the first report speaks of the pages it judged, and of no other', async () => {
+  const links = Array.from({ length: 60 }, (_, at) => `/p${at}`)
+  const body = (path: string) => `<html lang="fr"><title>Page ${path}</title><h1>Page</h1>${links.map((href) => `<a href="${href}">x</a>`).join('')}`
+  // Every third address answers nothing.
+  const site = await serve(Object.fromEntries(['/', ...links.filter((_, at) => at % 3)].map((path) => [path, body(path)])))
+  const first: { report: SiteAudit; told: AuditProgress | undefined }[] = []
+  let told: AuditProgress | undefined
+  const { site: read } = await look(site, { maxPages: 61, onProgress: (progress) => { told = progress }, onFirstReport: (report) => first.push({ report, told }) })
+  const judgedIn = (one: SiteAudit) => { const { passed, failed, notApplicable, notMeasured, toVerify } = outcomeOf(one, 'seo.title-missing'); return passed + failed + notApplicable + notMeasured + toVerify }
+  expect(first).toHaveLength(1)
+  expect([first[0]!.report.pagesRead, judgedIn(first[0]!.report), first[0]!.told!.pagesRead]).toEqual([40, 40, 40])
+  expect([read.pagesRead, judgedIn(read), told!.pagesRead]).toEqual([41, 41, 41])
+})
