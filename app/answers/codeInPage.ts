@@ -1,6 +1,7 @@
 // « Le code est-il dans la page ? » : opens a page as a visitor would, safely, and finds the codes of Azimut in it.
 import { createFetcher } from '@azimut/probe'
 import type { Fetcher } from '@azimut/probe'
+import { Parser } from 'htmlparser2'
 import type { Settings } from '#app/kernel/settings.ts'
 
 /** As long as a person waits for a page, redirects included. */
@@ -17,4 +18,12 @@ export function keysIn(html: string): string[] {
   const shown = [page, ...after.map(part => (part.includes('-->') ? part.slice(part.indexOf('-->') + 3) : ''))].join('')
   const keys = [...shown.matchAll(/data-site\s*=\s*["']?([0-9a-f]{18})\b|["']data-site["']\s*,\s*["']([0-9a-f]{18})["']/g)]
   return [...new Set(keys.flatMap(([, tag, loader]) => tag ?? loader ?? []))]
+}
+
+/** Whether the code stands in the page as an element of its own, which text that visitors leave there cannot make. */
+export function hasCodeElement(html: string, key: string): boolean {
+  let isThere = false
+  const parser = new Parser({ onopentag: (name, attributes) => { isThere ||= name === 'script' && attributes['data-site'] === key } })
+  parser.end(html)
+  return isThere
 }

@@ -10,6 +10,6 @@ export async function readFindingTitle(ctx: Ctx): Promise<(one: Said) => string>
   const speaker = await loadSpeaker(ctx.locale)
   return ({ checkId, nature, sentence, proof: { values } }) => {
     // A check that left the shelf has no words any more: the sentence kept that day speaks for it.
-    try { return nature === 'asset' ? speaker.asset({ checkId, values }) : speaker.finding({ checkId, values }).title } catch { return sentence }
+    try { return nature === 'asset' ? speaker.asset({ checkId, values }) : speaker[nature === 'doubt' ? 'doubt' : 'finding']({ checkId, values }).title } catch { return sentence }
   }
 }

@@ -33,6 +33,10 @@ CREATE TABLE "diagnose"."site" (
 	"kind" text NOT NULL,
 	"confirmed_at" timestamptz(3),
 	"corrected" jsonb DEFAULT '{}'::jsonb NOT NULL,
+	"ownership" jsonb,
+	"reads_spelling" boolean DEFAULT false NOT NULL,
+	"ignores_robots" boolean DEFAULT false NOT NULL,
+	"keywords" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	CONSTRAINT "site_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
@@ -50,8 +54,8 @@ CREATE TABLE "diagnose"."audit" (
 	"site_id" uuid NOT NULL,
 	"state" text DEFAULT 'queued' NOT NULL,
 	"pages_read" integer DEFAULT 0 NOT NULL,
-	"pages_known" integer DEFAULT 0 NOT NULL,
 	"finding_count" integer DEFAULT 0 NOT NULL,
+	"progress" jsonb,
 	"trouble" text,
 	"measures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
@@ -75,6 +79,7 @@ CREATE TABLE "diagnose"."finding" (
 	"removed_at" timestamptz(3),
 	"site_id" uuid NOT NULL,
 	"nature" text DEFAULT 'defect' NOT NULL,
+	"settled" text,
 	"check_id" text NOT NULL,
 	"check_version" integer NOT NULL,
 	"fingerprint" text NOT NULL,

@@ -3,7 +3,9 @@ import { formatDate } from '@azimut/engines/locale'
 import { auditGiven } from '@azimut/probe'
 import type { ExampleCase } from '@azimut/probe'
 import { keepReading } from '#app/rooms/diagnose/reading/keepReading.ts'
+import { keepProof } from '#app/rooms/diagnose/sites/ownership.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
+import { site as siteNoun } from '#app/model/diagnose/site.ts'
 import { companyName, host, ownPages, rivalPages, rivals } from './pages.ts'
 import type { Reading } from './pages.ts'
 import type { Row } from './teller.ts'
@@ -30,6 +32,8 @@ export async function readSites({ teller }: Pick<World, 'teller'>, sites: readon
     await teller.within('diagnose', async ctx => {
       const { id } = await ctx.of(audit).create({ label: `${site.name}, ${formatDate(day, 'fr')}`, siteId: site.id, state: 'reading', startedAt: at })
       await keepReading(ctx, id, read)
+      // The code of measure stands in their pages since the first day.
+      if (site === sites[0]) await keepProof(ctx, site.id, { url: (await ctx.of(siteNoun).get(site.id)).url, found: 'tracker' })
     })
   }
 }

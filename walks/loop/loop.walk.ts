@@ -194,6 +194,17 @@ test('diagnose again: the repaired finding is shown as repaired', async () => {
   await page.getByText('Réparé', { exact: true }).first().waitFor()
 })
 
+test('diagnose: the code of measure shows whose site it is; a doubt is settled in one press, and taken back', async () => {
+  await page.getByText('C’est bien le vôtre').waitFor()
+  const doubts = page.locator('section').filter({ has: page.getByRole('heading', { name: 'À vérifier par vous' }) }).last()
+  const doubt = doubts.getByRole('heading', { name: 'Nous n’avons pas reconnu ce qui fait tourner votre site' })
+  await doubts.getByRole('button', { name: /C’est bien ainsi.*fait tourner votre site/ }).click()
+  await doubts.getByText('Votre réponse').waitFor()
+  expect(await doubt.count()).toBe(0)
+  await press('Annuler')
+  await doubt.waitFor()
+})
+
 test('share: the deck holds the same figures as the screens', async () => {
   await open('share')
   await says('Votre stratégie tient sur une page.')

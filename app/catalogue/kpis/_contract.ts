@@ -29,6 +29,8 @@ export interface Kpi {
   tells: Bilingual
   /** Names of the events that are counted: the site's measuring code sends them, or a till, a notebook or a file brings them. */
   events: readonly [string, ...string[]]
+  /** It never happens on the site: a till, a notebook or a file alone can count it. */
+  isOffSite?: true
   family: ResultFamily
   stage: Stage
   /** Null when the result is a sale or a matter of image. */

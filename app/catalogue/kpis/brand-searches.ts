@@ -22,6 +22,7 @@ export default kpi({
     en: 'People look for a name only once they have heard it: these searches rise as you become known.',
   },
   events: ['brand_search'],
+  isOffSite: true,
   family: 'image',
   stage: 'awareness',
   leadKind: null,

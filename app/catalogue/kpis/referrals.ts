@@ -22,6 +22,7 @@ export default kpi({
     en: 'Nobody recommends what disappointed them: these customers say that the promise is kept.',
   },
   events: ['referral'],
+  isOffSite: true,
   family: 'contact',
   stage: 'retention',
   leadKind: 'referral',

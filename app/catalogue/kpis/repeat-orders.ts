@@ -22,6 +22,7 @@ export default kpi({
     en: 'A customer who returns was pleased the first time: loyalty, paid.',
   },
   events: ['repeat_order'],
+  isOffSite: true,
   family: 'sale',
   stage: 'retention',
   leadKind: null,

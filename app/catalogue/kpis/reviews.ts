@@ -22,6 +22,7 @@ export default kpi({
     en: 'What others write of you is read before calling you.',
   },
   events: ['review'],
+  isOffSite: true,
   family: 'image',
   stage: 'retention',
   leadKind: null,

@@ -22,6 +22,7 @@ export default kpi({
     en: 'One buys in the shop only by coming: each entry is a possible sale.',
   },
   events: ['shop_visit'],
+  isOffSite: true,
   family: 'contact',
   stage: 'conversion',
   leadKind: 'visit',

@@ -22,6 +22,7 @@ export default kpi({
     en: 'A customer won back was lost: this figure rises only when someone really returns.',
   },
   events: ['won_back'],
+  isOffSite: true,
   family: 'sale',
   stage: 'retention',
   leadKind: null,

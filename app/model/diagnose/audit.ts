@@ -22,14 +22,19 @@ export interface Claim { text: string; from: 'title' | 'description' | 'heading'
 /** A place where the company speaks or sells, as its site shows it. */
 export interface SeenChannel { kind: 'site' | 'shop' | 'social' | 'newsletter' | 'phone' | 'email'; name: string; url: string | null; seenOn: string }
 
+/** How far a reading is: what is being done, pages read of those to read, defects seen so far. */
+export interface Progress { phase: 'opening' | 'pages' | 'files' | 'host' | 'browser' | 'spelling'; pagesRead: number; pagesToRead: number; findings: number }
+
 export const audit = noun('diagnose', ['audit', 'audits'], {
   columns: {
     label: text().notNull(),
     siteId: uuid().notNull(),
     state: text({ enum: ['queued', 'reading', 'done', 'stopped', 'failed'] }).notNull().default('queued'),
+    /** Of what it tells: its end, or before that its first report. */
     pagesRead: integer().notNull().default(0),
-    pagesKnown: integer().notNull().default(0),
     findingCount: integer().notNull().default(0),
+    /** While it runs; null otherwise. */
+    progress: jsonb().$type<Progress>(),
     /** Why the site was not read, or not to its end, as a reason that pages put into words. */
     trouble: text(),
     measures: jsonb().$type<Measure[]>().notNull().default([]),

@@ -22,8 +22,10 @@ const proof = z.strictObject({
 export const finding = noun('diagnose', ['finding', 'findings'], {
   columns: {
     siteId: uuid().notNull(),
-    /** A defect to repair, or an asset to rely on. */
-    nature: text({ enum: ['defect', 'asset'] }).notNull().default('defect'),
+    /** A defect to repair, an asset to rely on, or a doubt that only a person can settle: counted nowhere until somebody says it is a defect. */
+    nature: text({ enum: ['defect', 'asset', 'doubt'] }).notNull().default('defect'),
+    /** What a person said of a doubt: `fine` sets it aside until what is seen there changes, `defect` made it one. Null while nobody did. */
+    settled: text({ enum: ['defect', 'fine'] }),
     checkId: text().notNull(),
     checkVersion: integer().notNull(),
     fingerprint: text().notNull(),
@@ -33,7 +35,7 @@ export const finding = noun('diagnose', ['finding', 'findings'], {
     effortMinutes: integer().notNull(),
     skill: text({ enum: ['anyone', 'editor', 'developer'] }).notNull().default('editor'),
     proof: jsonb().$type<Proof>().notNull(),
-    /** Of an asset, `fixed` says that it is there no more. */
+    /** Of an asset or a doubt, `fixed` says that it is there no more. */
     state: text({ enum: ['new', 'persisting', 'fixed', 'regressed'] }).notNull(),
     firstSeenAt: instant().notNull(),
     lastSeenAt: instant().notNull(),

@@ -1,13 +1,13 @@
 // Contents, campaigns, channels, links, promises and delegation, on real stores: what is missing is said, what is passed over is named.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import ICAL from 'ical.js'
+import { samePage } from '#app/answers/plannedPages.ts'
 import type { OutputOf } from '#app/deck/api.ts'
 import type { Download } from '#app/kernel/operation.ts'
 import { openTestShip } from '#app/testShip.ts'
 import type { TestShip } from '#app/testShip.ts'
 import { adherence } from './adherence/readAdherence.ts'
 import { contentMap } from './contents/flags.ts'
-import { samePage } from './landings/planned.ts'
 
 type Row = { id: string; version: number }
 

@@ -2,7 +2,7 @@
 import { useState } from 'react'
 import { formatDate } from '@azimut/engines/locale'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
-import { Stack } from '#app/design/Grid.tsx'
+import { Grid, Stack } from '#app/design/Grid.tsx'
 import { useAct, useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
@@ -17,12 +17,14 @@ import { PastView } from './past/PastView.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
 import { Troubles, useTrouble } from './reading/Troubles.tsx'
-import type { Report, SiteSeen } from './report/diagnosis.ts'
+import { Brakes } from './report/Brakes.tsx'
+import type { Repair, Report, SiteSeen } from './report/diagnosis.ts'
 import { reportWords } from './report/report.words.ts'
 import { ReportActions } from './report/ReportActions.tsx'
 import { ReportView } from './report/ReportView.tsx'
 import { VerdictSentence } from './report/VerdictSentence.tsx'
 import { AddressForm } from './sites/AddressForm.tsx'
+import { OwnSiteCard } from './sites/OwnSiteCard.tsx'
 import { SiteForm } from './sites/SiteForm.tsx'
 import { sitesWords } from './sites/sites.words.ts'
 import { SwotView } from './swot/SwotView.tsx'
@@ -52,7 +54,7 @@ const Diagnosis = () => {
     <Stack>
       {data.report ? <ReportHead report={data.report} isReading={isReading} /> : isReading ? <FirstReading /> : <NotRead site={own} />}
       {isReading ? <ReadingCard sites={data.sites} /> : data.report ? <Troubles sites={data.sites} /> : null}
-      {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : null}
+      {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : isReading ? null : <Outside repairs={data.outside} />}
     </Stack>
   )
 }
@@ -86,7 +88,7 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   const start = useAct('diagnose.startAudit')
   const [moving, setMoving] = useState(false)
   const isFailed = site.reading?.state === 'failed'
-  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t('kept')}</> : site.url
+  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t(site.reading?.trouble === 'refused' ? 'closed' : 'kept')}</> : site.url
   return (
     <>
       <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (
@@ -100,12 +102,21 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   )
 }
 
+/** What is known of a site that lets nobody in, and how to let us in. */
+const Outside = ({ repairs }: { repairs: readonly Repair[] }) => {
+  const t = useWords(readingWords)
+  return (
+    <Grid layout="lead">
+      {repairs.length ? <Brakes title={t('outside')} repairs={repairs} /> : null}
+      <OwnSiteCard />
+    </Grid>
+  )
+}
+
 const ReportHead = ({ report, isReading }: { report: Report; isReading: boolean }) => {
   const t = useWords(reportWords)
   const locale = useLocale()
   const facts = t('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })
-  return (
-    <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={report.isPartial ? <>{facts}. {t(isReading ? 'soFar' : 'partial')}</> : facts}
-      action={<ReportActions report={report} isReading={isReading} />} />
-  )
+  const detail = report.isFirst ? t('first', { pages: report.pagesRead }) : report.isPartial ? <>{facts}. {t('partial')}</> : facts
+  return <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={detail} action={<ReportActions report={report} isReading={isReading} />} />
 }

@@ -32,8 +32,11 @@ import { stopAudit } from './reading/stopAudit.ts'
 import { acceptFinding } from './report/acceptFinding.ts'
 import { planRepair } from './report/planRepair.ts'
 import { readDiagnosis } from './report/readDiagnosis.ts'
+import { settleFinding } from './report/settleFinding.ts'
 import { confirmIdentity } from './sites/confirmIdentity.ts'
 import { createSite, openSites, restoreSite, updateSite } from './sites/openSites.ts'
+import { checkOwnership, proveSite } from './sites/proveSite.ts'
+import { readOwnSite } from './sites/readOwnSite.ts'
 import { acceptFindings } from './start/acceptFindings.ts'
 import { correctIdentity } from './start/correctIdentity.ts'
 import { keepSites } from './start/keepSites.ts'
@@ -50,7 +53,7 @@ export const diagnose = room('diagnose', {
     readPositioning, keepIdentitySheet, readElements, answerStatement, readCoherence, planRepair,
     readPastActions, tryPastFile, importPastActions, removePastImport, restorePastImport, createPastAction, updatePastAction, keepPastAction, listAccountActions, takeAccountActions,
     downloadSwot, trySwotFile, importSwot, undoSwotImport,
-    openSites, createSite, updateSite, restoreSite, confirmIdentity, startAudit, stopAudit, readDiagnosis, acceptFinding, acceptFindings, keepSites, readIdentity, correctIdentity,
+    openSites, createSite, updateSite, restoreSite, confirmIdentity, startAudit, stopAudit, readDiagnosis, readOwnSite, proveSite, settleFinding, acceptFinding, acceptFindings, keepSites, readIdentity, correctIdentity,
   },
-  jobs: { readSite },
+  jobs: { readSite, checkOwnership },
 })

@@ -109,7 +109,7 @@ test('a report waits for a reading of the site', async () => {
   const { company } = await walkLoop(sea)
   await expect(company.ask('share.makeEdition', { exportId: 'report' })).rejects.toMatchObject({ code: 'no-audit' })
   const { id: siteId } = (await company.ask<{ id: string }[]>('diagnose.listSites'))[0]!
-  await company.ask('diagnose.createAudit', { label: 'Lecture', siteId, state: 'done', pagesRead: 12, pagesKnown: 12, findingCount: 1, finishedAt: '2026-11-20T08:00:00.000Z', scores: [{ element: 1, score: 0.7, coverage: 0.9, checks: 8 }], identity: { name: 'Menuiserie Lenoir', siren: null, address: null, hours: null, phones: [], emails: [], socials: [], cms: null, language: 'fr' } })
+  await company.ask('diagnose.createAudit', { label: 'Lecture', siteId, state: 'done', pagesRead: 12, findingCount: 1, finishedAt: '2026-11-20T08:00:00.000Z', scores: [{ element: 1, score: 0.7, coverage: 0.9, checks: 8 }], identity: { name: 'Menuiserie Lenoir', siren: null, address: null, hours: null, phones: [], emails: [], socials: [], cms: null, language: 'fr' } })
   expect(await company.ask('share.makeEdition', { exportId: 'report' })).toMatchObject({ exportId: 'report' })
   const page = new TextDecoder().decode((await company.ask<Download>('share.downloadEdition', { exportId: 'report-page' })).bytes)
   for (const part of ['12 pages lues le 20 novembre 2026', '02 41 00 00 02', 'https://menuiserie-lenoir.example/contact', 'Important', '10\u00a0min', 'Ce qui n’a pas été regardé', 'font/woff2']) expect(page).toContain(part)

@@ -1,10 +1,10 @@
 // The last reading of the planned pages, each page with how it stands; those the plan has left since are left out.
 import * as z from 'zod'
+import { pageOf, plannedPages } from '#app/answers/plannedPages.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { landingCheck } from '#app/model/act/landingCheck.ts'
 import type { LandingPage } from '#app/model/act/landingCheck.ts'
-import { pageOf, plannedPages } from './planned.ts'
 
 /** `away`: of another site, where the code cannot be pasted, and nothing else to say of it. */
 const standings = ['fine', 'away', 'mend', 'down'] as const

@@ -1,8 +1,8 @@
 // The links of a page that do not count as they should. A link counts when it says where the visit comes from, or is one of our short links.
 import type { Link } from '@azimut/probe'
+import { pageOf, samePage } from '#app/answers/plannedPages.ts'
 import type { LinkFault } from '#app/model/act/landingCheck.ts'
 import { isKnownMedium, mediumFor } from '../links/medium.ts'
-import { pageOf, samePage } from './planned.ts'
 
 export interface Known {
   /** Addresses of the company: its site and its shops, with what is below them. */

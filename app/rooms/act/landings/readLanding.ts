@@ -2,10 +2,10 @@
 import { decodeHtml, extractFacts, FetchFailure } from '@azimut/probe'
 import type { Fetched, Fetcher } from '@azimut/probe'
 import { keysIn, pageTimeoutMs } from '#app/answers/codeInPage.ts'
+import { pageOf } from '#app/answers/plannedPages.ts'
 import type { LandingPage } from '#app/model/act/landingCheck.ts'
 import { linkFaults, wordFaults } from './linkFaults.ts'
 import type { Known } from './linkFaults.ts'
-import { pageOf } from './planned.ts'
 
 export interface Looking extends Known {
   /** The key of the company's code; undefined while it has none. */

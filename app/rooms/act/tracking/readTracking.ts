@@ -1,13 +1,13 @@
 // How each action is counted: planned pages that no tracked link leads to, what was seen there last, and the words links are classed by.
 import * as z from 'zod'
 import { readLinks } from '#app/answers/links.ts'
+import { samePage } from '#app/answers/plannedPages.ts'
 import { readToday } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { content } from '#app/model/act/content.ts'
 import { media, trackedLink } from '#app/model/act/trackedLink.ts'
 import { action } from '#app/model/plan/action.ts'
 import { lastCheckRow, readLastCheck } from '../landings/lastCheck.ts'
-import { samePage } from '../landings/planned.ts'
 
 export const readTracking = operation({
   access: 'act.view', reads: true, input: nothing,

@@ -9,42 +9,43 @@ import { useAct } from '#app/deck/asking.ts'
 import { useHeard } from '#app/deck/live.ts'
 import { useWords } from '#app/deck/locale.tsx'
 import { useMayEdit } from '#app/deck/session.tsx'
-import type { Reading, SiteSeen } from '../report/diagnosis.ts'
+import type { Progress, Reading, SiteSeen } from '../report/diagnosis.ts'
 import { readingWords } from './reading.words.ts'
 
-/** `phase` once the pages are over: what is being done then. */
-type Told = Pick<Reading, 'pagesRead' | 'pagesKnown' | 'findingCount'> & { phase?: string | undefined }
-
-/** What was heard since the page asked, by audit. */
+/** How far a reading under way is: what was heard since the page asked, else what was kept. */
 export const useProgress = () => {
-  const [told, setTold] = useState<Readonly<Record<string, Told>>>({})
+  const [told, setTold] = useState<Readonly<Record<string, Progress>>>({})
   useHeard('diagnose.readSiteProgress', useCallback(data => {
-    const { auditId, phase, pagesRead, pagesKnown, findings } = data as { auditId: string; phase: string; pagesRead: number; pagesKnown: number; findings: number }
-    setTold(before => ({ ...before, [auditId]: { pagesRead, pagesKnown, findingCount: findings, phase: phase === 'pages' ? undefined : phase } }))
+    const { auditId, ...progress } = data as { auditId: string } & Progress
+    setTold(before => ({ ...before, [auditId]: progress }))
   }, []))
-  return (reading: Reading): Told => reading.state === 'reading' ? told[reading.auditId] ?? reading : reading
+  return (reading: Reading): Progress | null => reading.state === 'reading' ? told[reading.auditId] ?? reading.progress : null
 }
+
+/** Pages and findings of a reading: so far, or in the end. */
+export const figuresOf = (reading: Reading, now: Progress | null) => ({ pages: now?.pagesRead ?? reading.pagesRead, findings: now?.findings ?? reading.findingCount })
 
 export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
   const t = useWords(readingWords)
   const mayEdit = useMayEdit()
   const progressOf = useProgress()
   const stop = useAct('diagnose.stopAudit')
-  const readings = sites.flatMap(site => site.reading ? [{ site, reading: site.reading, ...progressOf(site.reading) }] : [])
+  const readings = sites.flatMap(site => site.reading ? [{ site, reading: site.reading, progress: progressOf(site.reading) }] : [])
   const open = readings.filter(({ reading }) => reading.state === 'queued' || reading.state === 'reading')
-  const now = open.find(({ reading }) => reading.state === 'reading')
+  const current = open.find(({ reading }) => reading.state === 'reading')
+  const now = current?.progress
   return (
     <Card title={t('title')} foot={mayEdit ? <Buttons><Button tone="quiet" busy={stop.isPending} onClick={() => { for (const { reading } of open.toReversed()) stop.mutate({ id: reading.auditId }) }}>{t('stop')}</Button></Buttons> : undefined}>
       <Stack tight>
-        {now && now.pagesKnown > 0 ? <Bar share={now.pagesRead / now.pagesKnown} label={t('known', { pages: now.pagesRead, known: now.pagesKnown })} /> : <Bar label={t('title')} />}
+        {now && now.pagesToRead > 0 ? <Bar share={now.pagesRead / now.pagesToRead} label={t('known', { pages: now.pagesRead, known: now.pagesToRead })} /> : <Bar label={t('title')} />}
         <Rows>
-          {readings.map(({ site, reading, pagesRead, findingCount }) => (
+          {readings.map(({ site, reading, progress }) => (
             <Row key={site.id} title={site.kind === 'own' ? t('own') : site.name} aside={reading.state === 'reading' ? undefined : t(reading.state)}
-              detail={reading.state === 'queued' ? undefined : t('figures', { pages: pagesRead, findings: findingCount })} />
+              detail={reading.state === 'queued' ? undefined : t('figures', figuresOf(reading, progress))} />
           ))}
         </Rows>
-        {now?.phase ? <p>{t('doing', { phase: now.phase })}</p> : null}
-        <p>{t('gently')}</p>
+        {now && now.phase !== 'pages' ? <p>{t('doing', { phase: now.phase })}</p> : null}
+        <p>{t(current?.site.isProven ? 'swiftly' : 'gently')}</p>
       </Stack>
     </Card>
   )

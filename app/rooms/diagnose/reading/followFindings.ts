@@ -1,4 +1,4 @@
-// Follows each finding from one audit to the next: new, still there, repaired, back again.
+// Follows each finding from one audit to the next: new, still there, repaired, back again; and what a person settled.
 import { compareRuns } from '@azimut/probe'
 import type { Finding as SeenDefect, SiteAudit, Speaker } from '@azimut/probe'
 import type { ChangeOf, CreationOf, RowOf } from '#app/kernel/noun.ts'
@@ -6,19 +6,19 @@ import type { finding } from '#app/model/diagnose/finding.ts'
 
 type Known = RowOf<typeof finding>
 type Creation = Omit<CreationOf<typeof finding>, 'siteId'>
-type Seen = Omit<Creation, 'state' | 'firstSeenAt' | 'lastSeenAt' | 'fixedAt'>
+type Seen = Omit<Creation, 'state' | 'firstSeenAt' | 'lastSeenAt' | 'fixedAt' | 'settled'> & Pick<Known, 'nature'>
 
-/** Defects and assets of one reading, with the sentence that names them. */
+/** Defects, assets and doubts of one reading, with the sentence that names them. */
 export function seenIn(read: SiteAudit, speaker: Speaker): Seen[] {
-  const defects = read.findings.map(({ version, url, proof, concerns, values, ...one }): Seen => ({
-    nature: 'defect', checkId: one.checkId, checkVersion: version, fingerprint: one.fingerprint, sentence: speaker.finding({ checkId: one.checkId, values }).title,
+  const found = (nature: 'defect' | 'doubt') => ({ version, url, proof, concerns, values, ...one }: SeenDefect): Seen => ({
+    nature, checkId: one.checkId, checkVersion: version, fingerprint: one.fingerprint, sentence: speaker[nature === 'defect' ? 'finding' : 'doubt']({ checkId: one.checkId, values }).title,
     severity: one.severity, element: one.element, effortMinutes: one.effortMinutes, skill: one.skill, proof: { url, ...proof, concerns, values },
-  }))
+  })
   const assets = read.assets.map((asset): Seen => ({
     nature: 'asset', checkId: asset.checkId, checkVersion: asset.version, fingerprint: `asset ${asset.checkId}`, sentence: speaker.asset(asset),
     severity: 'info', element: asset.element, effortMinutes: 0, skill: 'anyone', proof: { url: read.url, values: asset.values },
   }))
-  return [...defects, ...assets]
+  return [...read.findings.map(found('defect')), ...assets, ...read.toVerify.map(found('doubt'))]
 }
 
 /** One reading: what it saw, when it was kept, and since when the site is being read. A first report comes before its end. */
@@ -38,17 +38,23 @@ export function followFindings(known: readonly Known[], { seen, read, at, since,
   const changed: { row: Known; change: ChangeOf<typeof finding> }[] = []
   for (const one of seen) {
     const row = byPrint.get(one.fingerprint)
-    if (row) changed.push({ row, change: { ...one, state: stateAgain(row, { isTimed: timed.has(row.checkId), isOfThisReading: isOfThisReading(row) }), lastSeenAt: at, fixedAt: null } })
+    if (row) changed.push({ row, change: { ...one, ...judgedAgain(row, one), state: stateAgain(row, { isTimed: timed.has(row.checkId), isOfThisReading: isOfThisReading(row) }), lastSeenAt: at, fixedAt: null } })
     else created.push({ ...one, state: 'new', firstSeenAt: at, lastSeenAt: at })
   }
   const unseen = known.filter(row => row.state !== 'fixed' && !prints.has(row.fingerprint))
-  if (isFirst) return { created, changed, dropped: [] }
-  const dropped = unseen.filter(isOfThisReading)
+  const dropped = isFirst ? [] : unseen.filter(isOfThisReading)
   const earlier = unseen.filter(row => !isOfThisReading(row))
   const repaired = repairedIn(earlier, read)
   const gone = earlier.filter(row => row.nature === 'asset' ? isLost(row, read) : repaired.has(row.fingerprint) || (timed.has(row.checkId) && isPassed(row, read)))
   changed.push(...gone.map(row => ({ row, change: { state: 'fixed' as const, fixedAt: at } })))
   return { created, changed, dropped }
+}
+
+/** What somebody said of a doubt holds: a defect stays one, and what is fine is asked again only when something else is seen there. */
+function judgedAgain(row: Known, { nature, sentence, proof }: Seen): Pick<Known, 'nature' | 'settled' | 'sentence'> {
+  if (nature !== 'doubt') return { nature, settled: null, sentence }
+  if (row.settled === 'defect') return { nature: 'defect', settled: 'defect', sentence: row.sentence }
+  return { nature, settled: row.settled === 'fine' && row.proof.text === proof.text ? 'fine' : null, sentence }
 }
 
 /** Of a finding that is seen once more. */
@@ -57,11 +63,12 @@ function stateAgain({ state }: Known, { isTimed, isOfThisReading }: { isTimed: b
   return isOfThisReading ? state : 'persisting'
 }
 
-/** The probe tells « repaired » from « not looked at again »; it is given the former findings as the run before. */
+/** The probe tells « repaired » from « not looked at again »; it is given the former findings as the run before. A check that left a doubt did look. */
 function repairedIn(rows: readonly Known[], read: SiteAudit): ReadonlySet<string> {
   const versions = new Map(rows.map(row => [row.checkId, row.checkVersion]))
-  const before: SiteAudit = { ...read, findings: rows.map(asSeen), outcomes: read.outcomes.map(outcome => ({ ...outcome, version: versions.get(outcome.checkId) ?? outcome.version })) }
-  return new Set(compareRuns(before, read).fixed.map(one => one.fingerprint))
+  const outcomes = read.outcomes.map(outcome => ({ ...outcome, notApplicable: outcome.notApplicable + outcome.toVerify }))
+  const before: SiteAudit = { ...read, findings: rows.map(asSeen), outcomes: outcomes.map(outcome => ({ ...outcome, version: versions.get(outcome.checkId) ?? outcome.version })) }
+  return new Set(compareRuns(before, { ...read, outcomes }).fixed.map(one => one.fingerprint))
 }
 
 function asSeen({ checkVersion: version, proof: { url, values, concerns = [url], ...proof }, ...row }: Known): SeenDefect {

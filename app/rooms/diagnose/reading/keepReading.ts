@@ -12,15 +12,16 @@ import { followFindings, seenIn } from './followFindings.ts'
 
 /** All of it in the caller's transaction: an audit never shows half of its findings. */
 export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
-  const { id, version, siteId, startedAt, pagesKnown } = await ctx.of(audit).get(auditId)
+  const { id, version, siteId, startedAt } = await ctx.of(audit).get(auditId)
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
-  if (isRead) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
+  // A site that lets nobody in says something all the same.
+  if (isRead || read.findings.length) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
   if (isRead) await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, {
     ...figuresOf(read), identity: isRead ? read.identity : null, finishedAt,
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
-    trouble: troubleOf(read), pagesKnown: Math.max(pagesKnown, read.visited.length),
+    trouble: troubleOf(read), progress: null,
   })
 }
 
@@ -49,7 +50,10 @@ interface Kept { siteId: string; read: SiteAudit; at: string; since: string; isF
 async function keepFindings(ctx: Ctx, { siteId, read, ...when }: Kept) {
   const findings = ctx.of(finding)
   const known = await findings.list({ where: eq(finding.table.siteId, siteId) })
-  const { created, changed, dropped } = followFindings(known, { seen: seenIn(read, await loadSpeaker(ctx.locale)), read, ...when })
+  const { kind } = await ctx.of(site).get(siteId)
+  // Nobody here can settle what is doubtful on somebody else's site.
+  const seen = seenIn(read, await loadSpeaker(ctx.locale)).filter(({ nature }) => nature !== 'doubt' || kind === 'own')
+  const { created, changed, dropped } = followFindings(known, { seen, read, ...when })
   await insertMany(ctx, finding, created.map(one => ({ siteId, ...one })))
   for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
   for (const { id, version } of dropped) await findings.remove({ id, version })

@@ -10,6 +10,6 @@ export const stopAudit = operation({
     const row = await ctx.of(audit).get(id)
     const isOver = row.state !== 'queued' && row.state !== 'reading'
     if (isOver || ctx.services.stopJob(id)) return row
-    return await ctx.of(audit).update({ id, version: row.version }, { state: 'stopped', finishedAt: ctx.services.now() })
+    return await ctx.of(audit).update({ id, version: row.version }, { state: 'stopped', finishedAt: ctx.services.now(), progress: null })
   },
 })

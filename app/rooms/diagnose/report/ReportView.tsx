@@ -9,6 +9,7 @@ import { useMayEdit } from '#app/deck/session.tsx'
 import { ListingCard } from '../listing/ListingCard.tsx'
 import { Competitors } from '../sites/Competitors.tsx'
 import { IdentityCard } from '../sites/IdentityCard.tsx'
+import { OwnSiteCard } from '../sites/OwnSiteCard.tsx'
 import { Assets } from './Assets.tsx'
 import { Brakes } from './Brakes.tsx'
 import { ComparisonCard } from './ComparisonCard.tsx'
@@ -16,6 +17,7 @@ import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
 import { FindingRegister } from './FindingRegister.tsx'
 import { reportWords } from './report.words.ts'
 import { topOf } from './ReportActions.tsx'
+import { ToVerify } from './ToVerify.tsx'
 import { UsefulActions } from './UsefulActions.tsx'
 
 const Fixed = ({ fixed }: { fixed: readonly SaidFinding[] }) => {
@@ -34,12 +36,16 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
   return (
     <>
       <Grid layout="lead">
-        <Brakes title={t('brakes')} aside={t('shownOf', { shown: repairs.length, total: report.repairs.length })} repairs={repairs} />
+        <Stack>
+          <Brakes title={t('brakes')} aside={t('shownOf', { shown: repairs.length, total: report.repairs.length })} repairs={repairs} />
+          <ToVerify toVerify={report.toVerify} settled={report.settled} />
+        </Stack>
         <Stack>
           <Assets assets={assets} aside={t('shownOf', { shown: assets.length, total: report.assets.length })} />
           {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
           {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} /> : null}
           <ListingCard />
+          <OwnSiteCard />
         </Stack>
       </Grid>
       {diagnosis.comparison ? <ComparisonCard comparison={diagnosis.comparison} /> : null}

@@ -14,11 +14,13 @@ const theme = z.enum(themes)
 const accepted = z.object({ id: z.uuid(), kind: z.string() })
 
 const said = z.object({
-  id: z.uuid(), nature: z.enum(['defect', 'asset']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
+  id: z.uuid(), version: z.number(), nature: z.enum(['defect', 'asset', 'doubt']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
   severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed']),
   firstSeenOn: day, lastSeenOn: day, fixedOn: day.nullable(),
   proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable() }),
   accepted: accepted.nullable(),
+  /** What a person said of a doubt. */
+  settled: z.enum(['defect', 'fine']).nullable(),
 })
 export type SaidFinding = z.output<typeof said>
 
@@ -36,9 +38,13 @@ const verdict = z.discriminatedUnion('kind', [
 ])
 export type Verdict = z.output<typeof verdict>
 
+const progress = z.object({ phase: z.enum(['opening', 'pages', 'files', 'host', 'browser', 'spelling']), pagesRead: z.number(), pagesToRead: z.number(), findings: z.number() })
+
+export type Progress = z.output<typeof progress>
+
 const reading = z.object({
   auditId: z.uuid(), state: z.enum(['queued', 'reading', 'done', 'stopped', 'failed']), trouble: z.string().nullable(),
-  pagesRead: z.number(), pagesKnown: z.number(), findingCount: z.number(), startedAt: moment.nullable(), finishedAt: moment.nullable(),
+  pagesRead: z.number(), findingCount: z.number(), progress: progress.nullable(), startedAt: moment.nullable(), finishedAt: moment.nullable(),
 })
 export type Reading = z.output<typeof reading>
 
@@ -49,6 +55,8 @@ const identity = z.object({
 
 const siteSeen = z.object({
   id: z.uuid(), version: z.number(), kind: z.enum(['own', 'competitor']), name: z.string(), url: z.string(), confirmedAt: moment.nullable(),
+  /** Shown to be the company's own: it is read faster. */
+  isProven: z.boolean(),
   /** The latest, whatever came of it. */
   reading: reading.nullable(),
 })
@@ -65,11 +73,13 @@ const comparison = z.object({
 export type Comparison = z.output<typeof comparison>
 
 const report = z.object({
-  readOn: day, pagesRead: z.number(), isPartial: z.boolean(), identity: identity.nullable(), verdict,
+  readOn: day, pagesRead: z.number(), isPartial: z.boolean(), /** A first report, while the rest is read. */ isFirst: z.boolean(), identity: identity.nullable(), verdict,
   assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
+  /** What only a person can judge, the worst first: counted nowhere. `settled`: what they judged already. */
+  toVerify: z.array(said), settled: z.array(said),
 })
 export type Report = z.output<typeof report>
 
-/** `report` is of the own site, as last read; `comparison` waits for a second site. */
-export const diagnosis = z.object({ sites: z.array(siteSeen), report: report.nullable(), comparison: comparison.nullable() })
+/** `report` is of the own site, as last read; `comparison` waits for a second site; `outside`: what is known of an own site that lets nobody in. */
+export const diagnosis = z.object({ sites: z.array(siteSeen), report: report.nullable(), comparison: comparison.nullable(), outside: z.array(repair) })
 export type Diagnosis = z.output<typeof diagnosis>

@@ -18,7 +18,7 @@ export const planRepair = operation({
     const { siteId, checkId } = await ctx.of(finding).get(findingId)
     await takeTurn(ctx, `repair ${checkId}`)
     const { table } = finding
-    const same = await ctx.of(finding).list({ where: and(eq(table.siteId, siteId), eq(table.checkId, checkId), ne(table.state, 'fixed')) })
+    const same = await ctx.of(finding).list({ where: and(eq(table.siteId, siteId), eq(table.checkId, checkId), eq(table.nature, 'defect'), ne(table.state, 'fixed')) })
     const ids = new Set(same.map(one => one.id))
     const known = (await ctx.of(action).list({ where: ne(action.table.state, 'dropped') })).find(one => one.findingId && ids.has(one.findingId))
     if (known) return known

@@ -12,11 +12,13 @@ import { site } from '#app/model/diagnose/site.ts'
 import { swotItem } from '#app/model/diagnose/swotItem.ts'
 import { action } from '#app/model/plan/action.ts'
 import { withCorrections } from '../sites/corrections.ts'
+import { isProven } from '../sites/ownership.ts'
 import { compareSites } from './compareSites.ts'
 import type { ReadSite } from './compareSites.ts'
 import { diagnosis } from './diagnosis.ts'
-import type { Diagnosis, Reading, Report } from './diagnosis.ts'
-import { groupRepairs, sayFinding } from './sayFindings.ts'
+import type { Diagnosis, Reading, Repair, Report } from './diagnosis.ts'
+import { groupRepairs, sayFinding, worstFirst } from './sayFindings.ts'
+import type { Saying } from './sayFindings.ts'
 import { readVerdict, themeOf } from './verdict.ts'
 
 export const readDiagnosis = operation({
@@ -33,9 +35,10 @@ export async function diagnose(ctx: Ctx): Promise<Diagnosis> {
   const read = sites.flatMap((one): ReadSite[] => { const found = latestRead.get(one.id); return found ? [{ site: one, audit: found }] : [] })
   const own = read[0]?.site.kind === 'own' ? read[0] : undefined
   return {
-    sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, reading: readingOf(latest.get(one.id)) })),
+    sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, isProven: one.kind === 'own' && isProven(one), reading: readingOf(latest.get(one.id)) })),
     report: own ? await reportOn(ctx, { ...own.audit, identity: own.audit.identity && withCorrections(own.audit.identity, own.site.corrected) }, dayOf) : null,
     comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
+    outside: !own && sites[0]?.kind === 'own' ? await outsideOf(ctx, sites[0].id, dayOf) : [],
   }
 }
 
@@ -57,27 +60,44 @@ async function latestAudits(ctx: Ctx, where?: SQL): Promise<Map<string, Audit>> 
 
 function readingOf(row: Audit | undefined): Reading | null {
   if (!row) return null
-  const { id: auditId, state, trouble, pagesRead, pagesKnown, findingCount, startedAt, finishedAt } = row
-  return { auditId, state, trouble, pagesRead, pagesKnown, findingCount, startedAt, finishedAt }
+  const { id: auditId, state, trouble, pagesRead, findingCount, progress, startedAt, finishedAt } = row
+  return { auditId, state, trouble, pagesRead, findingCount, progress, startedAt, finishedAt }
 }
 
-async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit, dayOf: (moment: string) => string): Promise<Report> {
-  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+type Finding = RowOf<typeof finding>
+type DayOf = Saying['dayOf']
+
+/** How findings are said, with what the company made of them already. */
+async function sayingOf(ctx: Ctx, dayOf: DayOf): Promise<Saying> {
   const swot = await ctx.of(swotItem).list({ where: isNotNull(swotItem.table.findingId) })
   const repairing = await ctx.of(action).list({ where: and(isNotNull(action.table.findingId), ne(action.table.state, 'dropped')) })
   const planned = new Set(repairing.map(one => one.findingId!))
-  const how = { speaker: await loadSpeaker(ctx.locale), dayOf, planned, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
+  return { speaker: await loadSpeaker(ctx.locale), dayOf, planned, accepted: new Map(swot.map(({ findingId, id, kind }) => [findingId!, { id, kind }])) }
+}
+
+const openDefects = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'defect' && row.state !== 'fixed')
+
+async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Repair[]> {
+  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+  return groupRepairs(openDefects(rows), await sayingOf(ctx, dayOf))
+}
+
+async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit, dayOf: DayOf): Promise<Report> {
+  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+  const how = await sayingOf(ctx, dayOf)
+  const repairs = groupRepairs(openDefects(rows), how)
   const open = rows.filter(row => row.state !== 'fixed')
-  const repairs = groupRepairs(open.filter(row => row.nature === 'defect'), how)
   // What the verdict speaks of before details that only machines read.
-  const isDetail = (row: (typeof rows)[number]) => Number(themeOf(row.checkId) === 'other')
+  const isDetail = (row: Finding) => Number(themeOf(row.checkId) === 'other')
   const assets = open.filter(row => row.nature === 'asset').toSorted((a, b) => isDetail(a) - isDetail(b))
-  const say = (row: (typeof rows)[number]) => sayFinding(row, how)
+  const say = (row: Finding) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', identity,
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', isFirst: state === 'reading', identity,
     verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),
+    toVerify: open.filter(row => row.nature === 'doubt' && row.settled === null).toSorted(worstFirst).map(say),
+    settled: open.filter(row => row.settled !== null).map(say),
   }
 }

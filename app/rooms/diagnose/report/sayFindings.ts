@@ -10,22 +10,25 @@ type Row = RowOf<typeof finding>
 /** What saying takes: the reader's language, the days of the company, what was accepted, by finding, and what the plan repairs. */
 export interface Saying { speaker: Speaker; dayOf(moment: string): string; accepted: ReadonlyMap<string, { id: string; kind: string }>; planned: ReadonlySet<string> }
 
-const worstFirst = ['critical', 'high', 'medium', 'low', 'info']
+const severities = ['critical', 'high', 'medium', 'low', 'info']
 const shownPages = 5
+
+export const worstFirst = (a: Pick<Row, 'severity'>, b: Pick<Row, 'severity'>) => severities.indexOf(a.severity) - severities.indexOf(b.severity)
 
 /** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
 function say(speaker: Speaker, { nature, checkId, sentence, proof: { values } }: Row) {
   try {
-    return nature === 'asset' ? { title: speaker.asset({ checkId, values }), why: '', fix: '' } : speaker.finding({ checkId, values })
+    if (nature === 'asset') return { title: speaker.asset({ checkId, values }), why: '', fix: '' }
+    return speaker[nature === 'doubt' ? 'doubt' : 'finding']({ checkId, values })
   } catch {
     return { title: sentence, why: '', fix: '' }
   }
 }
 
 export function sayFinding(row: Row, { speaker, dayOf, accepted }: Saying): SaidFinding {
-  const { id, nature, checkId, severity, skill, effortMinutes, state, proof } = row
+  const { id, version, nature, checkId, severity, skill, effortMinutes, state, proof, settled } = row
   return {
-    id, nature, checkId, severity, skill, effortMinutes, state, ...say(speaker, row),
+    id, version, nature, checkId, severity, skill, effortMinutes, state, settled, ...say(speaker, row),
     firstSeenOn: dayOf(row.firstSeenAt), lastSeenOn: dayOf(row.lastSeenAt), fixedOn: row.fixedAt && dayOf(row.fixedAt),
     proof: { pages: (proof.pages ?? [proof.url]).slice(0, shownPages), text: proof.text || null, selector: proof.selector ?? null },
     accepted: accepted.get(id) ?? null,
@@ -47,7 +50,7 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
       planned: rows.some(row => saying.planned.has(row.id)),
     }
   })
-  return groups.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))
+  return groups.toSorted((a, b) => worstFirst(a, b) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))
 }
 
 function titleOf(rows: readonly Row[], speaker: Speaker, alone: string): string {

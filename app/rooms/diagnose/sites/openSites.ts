@@ -5,7 +5,7 @@ import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
-import { corrected, site } from '#app/model/diagnose/site.ts'
+import { corrected, keywords, site } from '#app/model/diagnose/site.ts'
 import { siteAddress, siteHost } from './siteAddress.ts'
 
 const competitorLimit = 2
@@ -13,13 +13,13 @@ const typed = z.string().trim().max(2000)
 const name = z.string().trim().min(1).max(200)
 const kind = z.enum(['own', 'competitor'])
 
-type Form = { url: string; name?: string | undefined; kind: 'own' | 'competitor' }
+type Form = { url: string; name?: string | undefined; kind: 'own' | 'competitor'; readsSpelling?: boolean | undefined }
 
 /** Adds one site; `field` is where the form asked for its address. */
 export async function addSite(ctx: Ctx, form: Form, field = 'url'): Promise<RowOf<typeof site>> {
   const url = siteAddress(form.url, field)
   await refuseKnown(ctx, { ...form, url }, field)
-  return await ctx.of(site).create({ url, name: form.name ?? siteHost(url), kind: form.kind })
+  return await ctx.of(site).create({ url, name: form.name ?? siteHost(url), kind: form.kind, readsSpelling: form.readsSpelling ?? false })
 }
 
 /** One site of one's own, two to compare with, each of them once. */
@@ -34,7 +34,7 @@ export async function refuseKnown(ctx: Ctx, { id, url, kind: of }: { id?: string
 
 export const openSites = operation({
   access: 'diagnose.edit',
-  input: z.strictObject({ url: typed, name: name.optional(), competitorUrls: z.array(typed).max(competitorLimit).optional() }),
+  input: z.strictObject({ url: typed, name: name.optional(), competitorUrls: z.array(typed).max(competitorLimit).optional(), readsSpelling: z.boolean().optional() }),
   output: z.array(site.row),
   async run(ctx, { competitorUrls = [], ...own }) {
     const rows = [await addSite(ctx, { ...own, kind: 'own' })]
@@ -56,10 +56,12 @@ export const restoreSite = operation({
   },
 })
 
+/** What people say of a site; whose it is, nobody is believed on. */
+const told = z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable(), corrected, readsSpelling: z.boolean(), ignoresRobots: z.boolean(), keywords })
+
 /** What is confirmed of a site holds for its address: another address is to be confirmed again. */
 export const updateSite = operation({
-  access: 'diagnose.edit',
-  input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable(), corrected }).partial() }),
+  access: 'diagnose.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: told.partial() }),
   output: site.row,
   async run(ctx, { id, version, change: { url, kind: asked, ...change } }) {
     const row = await ctx.of(site).get(id)

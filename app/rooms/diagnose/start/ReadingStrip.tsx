@@ -2,7 +2,7 @@
 import { Bar } from '#app/design/Progress.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { readingWords } from '../reading/reading.words.ts'
-import { useProgress } from '../reading/ReadingCard.tsx'
+import { figuresOf, useProgress } from '../reading/ReadingCard.tsx'
 import type { SiteSeen } from '../report/diagnosis.ts'
 import css from './start.module.css'
 import { startWords } from './start.words.ts'
@@ -14,12 +14,12 @@ export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
   const reading = useWords(readingWords)
   const progressOf = useProgress()
   if (!site.reading) return null
-  const { pagesRead, pagesKnown, findingCount, phase } = progressOf(site.reading)
+  const now = progressOf(site.reading)
   const { state } = site.reading
-  const figures = { pages: pagesRead, findings: findingCount }
+  const figures = figuresOf(site.reading, now)
   const say = () => {
     switch (state) {
-      case 'reading': return pagesRead ? t('strip', figures) : t('stripQueued')
+      case 'reading': return figures.pages ? t('strip', figures) : t('stripQueued')
       case 'queued': return t('stripQueued')
       case 'failed': return t('stripFailed')
       case 'done': case 'stopped': return t('stripDone', figures)
@@ -28,8 +28,8 @@ export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
   return (
     <div className={css.strip} role="status">
       <p>{say()}</p>
-      {phase ? <p>{reading('doing', { phase })}</p> : null}
-      {isUnderWay(site) ? pagesKnown > 0 ? <Bar share={pagesRead / pagesKnown} label={say()} /> : <Bar label={say()} /> : null}
+      {now && now.phase !== 'pages' ? <p>{reading('doing', { phase: now.phase })}</p> : null}
+      {isUnderWay(site) ? now?.pagesToRead ? <Bar share={now.pagesRead / now.pagesToRead} label={say()} /> : <Bar label={say()} /> : null}
     </div>
   )
 }

@@ -52,7 +52,7 @@ const Seen = ({ diagnosis, report, next }: ScreenProps & { diagnosis: Diagnosis;
   const findings = [...repairs.map(one => ({ findingId: one.findingIds[0]!, sentence: one.title })), ...assets.map(one => ({ findingId: one.id, sentence: one.title }))]
   const waiting = diagnosis.sites.find(one => one.kind === 'own' && isUnderWay(one))
   return (
-    <Step wide title={t('seenTitle')} sentence={<VerdictSentence verdict={report.verdict} />} lead={words('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })}
+    <Step wide title={t('seenTitle')} sentence={<VerdictSentence verdict={report.verdict} />} lead={report.isFirst ? words('first', { pages: report.pagesRead }) : words('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })}
       primary={<Button busy={accept.isPending} onClick={() => accept.mutate({ findings }, { onSuccess: next })}>{t('keepFindings')}</Button>}
       links={<>
         {report.repairs.length ? <ButtonLink tone="link" href={`/w/${id}/diagnose`}>{t('actions', { count: report.repairs.length })}</ButtonLink> : null}

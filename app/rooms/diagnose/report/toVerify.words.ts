@@ -1,0 +1,43 @@
+// Words of what only a person can judge: what to look at, and the two answers.
+import { defineWords } from '#app/deck/words.ts'
+
+export const toVerifyWords = defineWords({
+  fr: {
+    title: 'À vérifier par vous',
+    aside: 'compté nulle part',
+    lead: 'Un outil ne peut pas en juger. Regardez, puis dites ce qu’il en est.',
+    lookAt: 'À regarder :',
+    why: 'Pourquoi la question se pose',
+    defect: 'C’est un défaut',
+    defectNamed: 'C’est un défaut : {title}',
+    fine: 'C’est bien ainsi',
+    fineNamed: 'C’est bien ainsi : {title}',
+    defectSaid: 'Noté : c’est un défaut. Vous pouvez l’ajouter au plan.',
+    fineSaid: 'Mis de côté. Nous ne le redemanderons que si la page change.',
+    others: '{count, plural, one {# autre} other {# autres}}',
+    settled: '{count, plural, one {Votre réponse} other {Vos # réponses}}',
+    answer: '{answer, select, defect {Défaut} other {Bien ainsi}}',
+    again: 'Revenir dessus',
+    againNamed: 'Revenir sur votre réponse : {title}',
+    againSaid: 'La question est de nouveau posée.',
+  },
+  en: {
+    title: 'For you to check',
+    aside: 'counted nowhere',
+    lead: 'No tool can judge this. Have a look, then say how it is.',
+    lookAt: 'To look at:',
+    why: 'Why we ask',
+    defect: 'It is a defect',
+    defectNamed: 'It is a defect: {title}',
+    fine: 'It is fine as it is',
+    fineNamed: 'It is fine as it is: {title}',
+    defectSaid: 'Noted as a defect. You can add it to the plan.',
+    fineSaid: 'Set aside. We will ask again only if the page changes.',
+    others: '{count, plural, one {# other} other {# others}}',
+    settled: '{count, plural, one {Your answer} other {Your # answers}}',
+    answer: '{answer, select, defect {Defect} other {Fine as it is}}',
+    again: 'Change my mind',
+    againNamed: 'Change my mind: {title}',
+    againSaid: 'The question is open again.',
+  },
+})
