@@ -1,7 +1,8 @@
-// The schedule engine on published projects, on fresh ones of 120 tasks, and on fresh teams: optima, distance, promises.
+// The schedule engine on published projects of 30, 60 and 120 tasks, on fresh ones, and on fresh teams: optima, distance, promises.
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { createRandom } from '@azimut/engines/random'
 import { drawProject, rcpsp, readPsplib, schedule, type Person, type Rcpsp, type RcpspAnswer, type Task } from '@azimut/engines/schedule'
+import { findReference } from '#probe/references.ts'
 import type { Row } from './row.ts'
 
 const PUBLISHED = '../shared/data/schedule'
@@ -14,8 +15,11 @@ interface Solved { answer: RcpspAnswer, ms: number, isFeasible: boolean }
 
 /** Solves within so many milliseconds of processor. */
 function solve(instance: Rcpsp, { most, seed = 1 }: { most: number, seed?: number }): Solved {
-  const start = process.cpuUsage()
-  const spent = () => process.cpuUsage(start).user / 1_000
+  const start = process.threadCpuUsage()
+  const spent = () => {
+    const { user, system } = process.threadCpuUsage(start)
+    return (user + system) / 1_000
+  }
   const answer = rcpsp(instance, { seed, shouldStop: () => spent() > most })
   if (answer.verdict === 'impossible') throw new Error(answer.reason)
   return { answer, ms: spent(), isFeasible: isFeasible(instance, answer) }
@@ -31,14 +35,34 @@ function isFeasible({ durations, successors, demands, capacities }: Rcpsp, { sta
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
 const percent = (share: number, digits = 3) => `${(100 * share).toFixed(digits)} %`
 
-function onPublished(set: 'j30' | 'j60', bar: { optimalShare?: number, above: number }): Row {
+/** A set of projects that others publish: a folder of `.sm` files, and the bounds known for each. */
+interface Published { set: string, folder: string, best: Map<string, { lower: number, upper: number }>, source: string }
+
+function findPublished(set: 'j30' | 'j60'): Published | null {
+  if (!existsSync(`${PUBLISHED}/best_bounds.csv`)) return null
   const best = new Map(readFileSync(`${PUBLISHED}/best_bounds.csv`, 'utf8').trim().split('\n').map(line => {
     const [name, parameter, number, lower, upper] = line.split(',')
     return [`${name}${parameter}_${number}.sm`, { lower: Number(lower), upper: Number(upper) }]
   }))
-  const results = readdirSync(`${PUBLISHED}/${set}`).filter((_, i) => i % EVERY === 0).map(file => {
+  return { set, folder: `${PUBLISHED}/${set}`, best, source: 'best known makespans (optalcp-benchmarks)' }
+}
+
+/** Where AZIMUT_REFERENCES holds `psplib/`: the 600 projects in `j120/`, and PSPLIB's list of best makespans, `j120hrs.sm`. */
+function findJ120(): Published | null {
+  const [folder, list] = [findReference('psplib', 'j120'), findReference('psplib', 'j120hrs.sm')]
+  if (!folder || !list) {
+    console.error('PSPLIB j120: AZIMUT_REFERENCES holds no psplib/j120 with psplib/j120hrs.sm; not measured')
+    return null
+  }
+  const lines = readFileSync(list, 'latin1').matchAll(/^(\d+)\t(\d+)\t(\d+)/gm)
+  const best = new Map(lines.map(([, parameter, number, makespan]) => [`j120${parameter}_${number}.sm`, { lower: 0, upper: Number(makespan) }]))
+  return { set: 'j120', folder, best, source: 'best known makespans (PSPLIB, September 2024)' }
+}
+
+function onPublished({ set, folder, best, source }: Published, bar: { optimalShare?: number, above: number }): Row {
+  const results = readdirSync(folder).filter((_, i) => i % EVERY === 0).map(file => {
     const { lower, upper } = best.get(file)!
-    const solved = solve(readPsplib(readFileSync(`${PUBLISHED}/${set}/${file}`, 'utf8')), { most: SECOND })
+    const solved = solve(readPsplib(readFileSync(`${folder}/${file}`, 'utf8')), { most: SECOND })
     const { verdict, makespan, lowerBound } = solved.answer
     return { ...solved, lower, upper, isBest: makespan <= upper, isProven: verdict === 'optimal', isFalse: lowerBound > upper || makespan < lower, above: makespan / upper - 1 }
   })
@@ -50,7 +74,7 @@ function onPublished(set: 'j30' | 'j60', bar: { optimalShare?: number, above: nu
     figure: `feasible ${feasible}; best known ${reached}; proven ${count(result => result.isProven)}; false ${wrong}; mean +${percent(above)}`,
     bar: `all feasible; ${bar.optimalShare ? '470 in 480 optimal; ' : ''}false 0; mean ≤ ${percent(bar.above, 2)}`,
     passes: feasible === results.length && wrong === 0 && reached >= (bar.optimalShare ?? 0) * results.length && above <= bar.above,
-    ms: mean(results.map(({ ms }) => ms)), reference: 'best known makespans (optalcp-benchmarks)',
+    ms: mean(results.map(({ ms }) => ms)), reference: source,
   }
 }
 
@@ -97,8 +121,11 @@ function onTeams(): Row {
 
 /** Every row of the schedule engine; those of the published projects only where their files are. */
 export function scheduleRows(): Row[] {
+  const [j30, j60, j120] = [findPublished('j30'), findPublished('j60'), findJ120()]
   return [
-    ...(existsSync(`${PUBLISHED}/best_bounds.csv`) ? [onPublished('j30', { optimalShare: 470 / 480, above: 0.0003 }), onPublished('j60', { above: 0.005 })] : []),
+    ...(j30 ? [onPublished(j30, { optimalShare: 470 / 480, above: 0.0003 })] : []),
+    ...(j60 ? [onPublished(j60, { above: 0.005 })] : []),
+    ...(j120 ? [onPublished(j120, { above: 0.025 })] : []),
     onFresh(),
     onTeams(),
   ]

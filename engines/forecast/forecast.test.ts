@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, drawNormal } from '../random/index.ts'
+import { blocksFor, blocksOf, periodsOf } from './blocks.ts'
 import { forecast } from './index.ts'
 import { findSeasons } from './seasons.ts'
 
@@ -26,15 +27,35 @@ test('amounts of both signs have a season that adds', () => {
   const at = (t: number) => [-30, 10, 40, -20][t % 4]!
   const { indices, kind } = findSeasons(Float64Array.from(times(40, at)), 4)
   expect(kind).toBe('plus')
-  for (const [i, index] of indices.entries()) expect(index).toBeCloseTo(at(i), 6)
+  for (const [i, index] of indices.entries()) expect(index).toBeCloseTo(at(i), 1)
 })
 
-test('no season is seen in chance', () => {
-  const random = createRandom('chance')
-  let seen = 0
-  for (let run = 0; run < 200; run++) if (findSeasons(Float64Array.from(times(60, () => 100 + 10 * drawNormal(random, 0, 1))), 12).kind !== 'none') seen++
-  // Tested at one in ten.
-  expect(seen / 200).toBeLessThan(0.17)
+test.each([[2, 20, 0.75], [4, 24, 0.65], [12, 60, 0.4], [52, 208, 0.25]])('of what chance shows as a season of %i periods (%i in all), less than %d is kept', (length, count, most) => {
+  const random = createRandom(`chance ${length}`)
+  let [shown, kept] = [0, 0]
+  for (let run = 0; run < 200; run++) {
+    const series = Float64Array.from(times(count, () => 100 + 10 * drawNormal(random, 0, 1)))
+    const averages = times(length, i => series.filter((_, t) => t % length === i).reduce((sum, value, _, own) => sum + value / own.length, 0) / 100)
+    const { kind, indices } = findSeasons(series, length)
+    shown += averages.reduce((sum, one) => sum + (one - 1) ** 2, 0)
+    kept += kind === 'none' ? 0 : indices.reduce((sum, one) => sum + (one - 1) ** 2, 0)
+  }
+  expect(Math.sqrt(kept / shown)).toBeLessThan(most)
+})
+
+test('a season that changes is followed: the last years count most', () => {
+  const at = (t: number) => 100 * (1 + (t < 60 ? 0.3 : -0.3) * Math.sin(t * Math.PI / 6))
+  const { indices } = findSeasons(Float64Array.from(times(120, at)), 12)
+  expect(indices[3]).toBeLessThan(0.95)
+  expect(indices[9]).toBeGreaterThan(1.05)
+})
+
+test('blocks of a line end where it does, and their own line gives its next values', () => {
+  const line = Float64Array.from(times(25, t => 4 + 3 * t))
+  const blocks = blocksOf(line, 3)
+  expect([...blocks]).toEqual(times(8, i => 4 + 3 * (2 + 3 * i)))
+  const next = Float64Array.from(times(blocksFor(5, 3), i => blocks.at(-1)! + 9 * (i + 1)))
+  for (const [h, value] of periodsOf(next, 3, 5).entries()) expect(value).toBeCloseTo(4 + 3 * (25 + h), 9)
 })
 
 test.each([['a level', 0], ['a random walk', 1]])('of drawn series, nineteen ranges in twenty hold what comes: %s', (_, walk) => {

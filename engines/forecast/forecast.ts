@@ -17,8 +17,9 @@ const fewestPeriods = 6
 const warmUp = 3
 
 /**
- * The middle of Theta, Theta of logarithms, damped trend and level on the series freed from its season, and a range
- * calibrated on what these parameters would have said from each moment of the series' second half.
+ * The middle of Theta, damped trend, both on logarithms, level and last value on the series freed from its season (and, where
+ * the season is long enough, on its quarters), and a range calibrated on what these parameters would have said from each
+ * moment of the series' second half.
  *
  * Spread h periods ahead: `s·√(1 + (h−1)α²)`, s the surprise of one period and α the smoothing of Theta's level; widened by
  * how much larger past errors at all horizons were than that (never narrowed), and by Student's law for the few spans of the
@@ -50,7 +51,7 @@ export function forecast(series: readonly number[], { season, horizon, level = 0
   const reach = studentQuantile((1 + level) / 2, Math.max(1, 2 * values.length / (horizon + 1)))
   const edge = (side: number) => mean.map((value, h) => (isPositive ? value * Math.exp(side * reach * spread[h]!) : Math.max(isNatural ? 0 : -Infinity, value + side * reach * spread[h]!)))
   const told = (list: Float64Array) => list.map(value => value * unit)
-  return { verdict: 'enough', mean: told(mean), lower: told(edge(-1)), upper: told(edge(1)), method: `middle of ${understood.methods.map(one => one.method.name).join(', ')}; season: ${understood.seasons.kind}` }
+  return { verdict: 'enough', mean: told(mean), lower: told(edge(-1)), upper: told(edge(1)), method: `middle of ${understood.voices.map(one => one.method.name).join(', ')}; season: ${understood.seasons.kind}${understood.ofBlocks.length > 0 ? `; and of the same on blocks of ${understood.block}` : ''}` }
 }
 
 interface Past { values: Float64Array; means: Float64Array; understood: Understood; distance: (value: number, expected: number) => number; horizon: number }
@@ -63,7 +64,7 @@ function spreadOf({ values, means, understood, distance, horizon }: Past): Float
   let squares = 0
   for (let t = warmUp; t < n; t++) squares += distance(values[t]!, means[t]!) ** 2
   const one = Math.sqrt(squares / Math.max(1, n - 2 * warmUp))
-  const alpha = understood.methods[0]!.parameters[1]!
+  const alpha = understood.voices[0]!.parameters[1]!
   const spread = Float64Array.from({ length: horizon }, (_, h) => one * Math.sqrt(1 + h * alpha * alpha))
   let [errors, count] = [0, 0]
   const first = Math.max(fewestPeriods, Math.floor(n / 2))

@@ -9,65 +9,63 @@ export interface Seasons {
 
 const none: Seasons = { kind: 'none', indices: new Float64Array([1]) }
 
+/** A ratio of one season before counts for this much of one of today: seasons change. */
+const fading = 0.8
+
 /**
- * Tests the autocorrelation at the season's length against what chance leaves (nine in ten), then averages the ratio of
- * each period to the centred moving average (classical decomposition, Makridakis and others 1998), and draws the indices
- * towards no season by what of their spread is noise (James and Stein; Miller and Williams 2003). Multiplies wherever
- * every value is above 0, adds otherwise.
+ * The season of every series of two whole ones or more, as far as it is told from chance. Twice: a line through what is
+ * around each period (a season on each side, nearer counts more, so that a season of this length leaves no trace in it) gives
+ * its level; the ratios to it are averaged by period of the season; the averages are drawn towards no season by the share of
+ * their spread that is noise (1 − 1/F). The second time, the line is drawn on the series freed from what the first found.
+ * Multiplies wherever every value is above 0, adds otherwise.
  */
 export function findSeasons(series: Float64Array, length: number): Seasons {
-  if (length < 2 || series.length < 2 * length + 2 || !isSeasonal(series, length)) return none
-  const isTimes = series.every(value => value > 0)
-  const sums = new Float64Array(length)
-  const squares = new Float64Array(length)
-  const counts = new Float64Array(length)
-  const half = Math.floor(length / 2)
-  for (let t = half; t < series.length - half; t++) {
-    let sum = 0
-    for (let k = -half; k <= half; k++) sum += series[t + k]! * (length % 2 === 0 && Math.abs(k) === half ? 0.5 : 1)
-    const level = sum / length
-    const ratio = isTimes ? series[t]! / level : series[t]! - level
-    sums[t % length]! += ratio
-    squares[t % length]! += ratio ** 2
-    counts[t % length]!++
+  if (length < 2 || series.length < 2 * length + 2) return none
+  const kind = series.every(value => value > 0) ? 'times' : 'plus'
+  let seasons = none
+  for (let pass = 0; pass < 2; pass++) {
+    const levels = localLine(removeSeasons(series, seasons), length)
+    const ratios = series.map((value, t) => (kind === 'times' ? value / levels[t]! : value - levels[t]!))
+    seasons = { kind, indices: average(ratios, { length, centre: kind === 'times' ? 1 : 0 }) }
   }
-  const raw = sums.map((sum, i) => sum / counts[i]!)
-  const mean = raw.reduce((sum, one) => sum + one, 0) / length
-  const centre = isTimes ? 1 : 0
-  const found = raw.map(one => (isTimes ? one / mean : one - mean))
-  const kept = 1 - noiseShare({ found, squares, counts, raw, centre })
-  const indices = found.map(one => centre + kept * (one - centre))
+  const { indices } = seasons
   // A share near nothing would blow up what is divided by it.
-  return indices.every(one => Number.isFinite(one) && (!isTimes || one > 0.01)) ? { kind: isTimes ? 'times' : 'plus', indices } : none
+  const isUsable = indices.every(one => Number.isFinite(one) && (kind === 'plus' || one > 0.01))
+  return isUsable && indices.some(one => one !== indices[0]) ? seasons : none
 }
 
-interface Ratios { found: Float64Array; squares: Float64Array; counts: Float64Array; raw: Float64Array; centre: number }
-
-/** `(L−3)/(L−1)` times the variance of an index over the variance of the indices, at most 1. */
-function noiseShare({ found, squares, counts, raw, centre }: Ratios): number {
-  const length = found.length
-  let [within, told] = [0, 0]
-  for (let i = 0; i < length; i++) {
-    const n = counts[i]!
-    if (n < 2) continue
-    within += (squares[i]! - n * raw[i]! ** 2) / (n - 1) / n
-    told++
-  }
-  const between = found.reduce((sum, one) => sum + (one - centre) ** 2, 0) / (length - 1)
-  return told > 0 && length > 3 ? Math.min(1, (length - 3) / (length - 1) * within / told / between) : 0
+/** At each period, the line by least squares through those at less than `reach`, weighed by how near they are. */
+function localLine(series: Float64Array, reach: number): Float64Array {
+  return series.map((_, t) => {
+    let [weights, slopes, squares, values, products] = [0, 0, 0, 0, 0]
+    for (let k = Math.max(0, t - reach); k <= Math.min(series.length - 1, t + reach); k++) {
+      const [away, weight] = [k - t, 1 - Math.abs(k - t) / reach]
+      weights += weight
+      slopes += weight * away
+      squares += weight * away * away
+      values += weight * series[k]!
+      products += weight * away * series[k]!
+    }
+    return (squares * values - slopes * products) / (weights * squares - slopes * slopes)
+  })
 }
 
-const nineInTen = 1.6448536269514722
-
-function isSeasonal(series: Float64Array, length: number): boolean {
-  const n = series.length
-  const mean = series.reduce((sum, one) => sum + one, 0) / n
-  const products = Array.from({ length: length + 1 }, (_, lag) => { let sum = 0; for (let t = lag; t < n; t++) sum += (series[t]! - mean) * (series[t - lag]! - mean); return sum })
-  if (!(products[0]! > 0)) return false
-  const correlation = products.map(one => one / products[0]!)
-  let squares = 0
-  for (let lag = 1; lag < length; lag++) squares += correlation[lag]! ** 2
-  return Math.abs(correlation[length]!) > nineInTen * Math.sqrt((1 + 2 * squares) / n)
+/** Averages by period of the season, `centre` where they tell nothing; their own mean is `centre`. */
+function average(ratios: Float64Array, { length, centre }: { length: number; centre: number }): Float64Array {
+  let noise = 0
+  const raw = Float64Array.from({ length }, (_, i) => {
+    const own = ratios.filter((_, t) => t % length === i)
+    const weights = own.map((_, back) => fading ** (own.length - 1 - back))
+    const [all, plain] = [weights.reduce((sum, one) => sum + one), own.reduce((sum, one) => sum + one) / own.length]
+    const variance = own.reduce((sum, one) => sum + (one - plain) ** 2, 0) / (own.length - 1)
+    noise += variance * weights.reduce((sum, one) => sum + one * one, 0) / all ** 2 / length
+    return own.reduce((sum, one, k) => sum + weights[k]! * one, 0) / all
+  })
+  const mean = raw.reduce((sum, one) => sum + one) / length
+  const found = raw.map(one => (centre === 1 ? one / mean : one - mean))
+  const spread = found.reduce((sum, one) => sum + (one - centre) ** 2, 0) / (length - 1)
+  const kept = spread > noise ? 1 - noise / spread : 0
+  return found.map(one => centre + kept * (one - centre))
 }
 
 export const removeSeasons = (series: Float64Array, { kind, indices }: Seasons): Float64Array =>
