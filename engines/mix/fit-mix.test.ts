@@ -87,7 +87,7 @@ test('a channel bought alike every week, or never, gets no figure; the other kee
 })
 
 test('a channel without effect on sales of pure noise is not given one', () => {
-  const answer = fitMix({ ...changed((_, t) => ({ sales: 1_000 + 100 * Math.sin(t * t) })), channels: ['channel-1', 'channel-2'] })
+  const answer = fitMix(changed((_, t) => ({ sales: 1_000 + 100 * Math.sin(t * t) }), { effort: 300 }))
   if (answer.verdict === 'enough') for (const { low } of Object.values(answer.share)) expect(low).toBeLessThan(0.05)
   else expect(answer).toMatchObject({ verdict: 'too-early', reason: 'unidentified' })
 })
@@ -97,6 +97,19 @@ test('what is believed of a return draws an uncertain one towards it', () => {
   const told = enough(fitMix({ ...worked.question, priors: { 'channel-2': { roas: { median: value / 2, logSd: 0.1 } } } })).roas['channel-2']!
   expect(told.value).toBeLessThan(0.75 * value)
   expect(told.high / told.low).toBeLessThan(fitted.roas['channel-2']!.high / fitted.roas['channel-2']!.low)
+})
+
+test('sales of a place that owe nothing to money change what channels brought in neither place', () => {
+  const { question, contribution } = simulateMix({ weeks: 104, geos: 2, channels: 2, seed: 'places' })
+  const more = 0.4 * question.weeks.reduce((sum, { sales }) => sum + sales, 0) / question.weeks.length
+  const answer = enough(fitMix({ ...question, weeks: question.weeks.map(week => (week.geo === 'place-2' ? { ...week, sales: week.sales + more } : week)) }))
+  for (const id of question.channels) {
+    for (const [geo, truth] of Object.entries(contribution[id]!)) {
+      const { value, low, high } = answer.contributionByGeo[id]![geo]!
+      expect(Math.abs(value / truth - 1), `${id} ${geo}`).toBeLessThan(0.15)
+      expect(low <= truth && truth <= high, `${id} ${geo}`).toBe(true)
+    }
+  }
 })
 
 test('too little is said, and why', () => {

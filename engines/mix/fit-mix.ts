@@ -2,7 +2,7 @@
 import type { Curve } from '../allocation/index.ts'
 import { readBeliefs, readLifts } from './belief.ts'
 import { refuse, type Refusal } from './identify.ts'
-import { readPanel, type Panel } from './panel.ts'
+import { APART, readPanel, type Panel } from './panel.ts'
 import { createPosterior } from './posterior.ts'
 import { diagnose, type Diagnostics } from './quality.ts'
 import type { MixQuestion } from './question.ts'
@@ -49,13 +49,13 @@ const FEWEST_DRAWS = 50
  * geometric carry-over and a saturating (Hill) response; see `createPosterior` for the formula.
  *
  * Places share the shape of each response on spend relative to their own highest week, and its size relative to their
- * own sales. What is linear is integrated; the rest, four parameters a channel, is drawn by Hamiltonian Monte Carlo
- * from starts found by variable projection. Priors are wide (see `readBeliefs`); the question's own, and lift tests,
- * narrow them.
+ * own sales, up to a factor a place. What is linear is integrated; the rest, four parameters a channel, how far each
+ * part of the base reaches and how much each place answers, is drawn by Hamiltonian Monte Carlo from starts found by
+ * variable projection. Priors are wide (see `readBeliefs`); the question's own, and lift tests, narrow them.
  *
  * Worked example: two years of `simulateMix({ weeks: 104, geos: 1, channels: 2, seed: 'worked' })`, whose channels
- * brought 42,500 and 48,600. The first is bought in bursts: 49,900, from 41,500 to 59,500. The second hardly stops, so
- * that its effect is hard to tell from the base: 56,100, from 28,900 to 143,600.
+ * brought 42,500 and 48,600. The first is bought in bursts: 46,300, from 40,100 to 55,700. The second hardly stops, so
+ * that its effect is hard to tell from the base: 52,600, from 32,300 to 132,700.
  *
  * @throws RangeError that names the row or the field at fault
  */
@@ -92,13 +92,13 @@ export function fitMix(question: MixQuestion): MixAnswer {
 }
 
 /** Why a panel is not worth a fit. */
-function tooLittle({ rows, geos, geoOf, channels, size, total, baseReach }: Panel): MixAnswer | undefined {
+function tooLittle({ rows, geos, geoOf, channels, size, total, baseGroup }: Panel): MixAnswer | undefined {
   const longest = Math.max(0, ...geos.map((_, g) => geoOf.reduce((weeks, geo) => weeks + (geo === g ? 1 : 0), 0)))
   if (longest < YEAR) return { verdict: 'too-early', reason: 'few-weeks', weeksMissing: YEAR - longest }
   if (size.some(mean => mean === 0)) return { verdict: 'never', reason: 'no-sales' }
   if (total.every(spent => spent === 0)) return { verdict: 'never', reason: 'no-spend' }
   // Columns of a place's own deviations are held close to 0: they count for little.
-  const free = baseReach.filter(reach => reach > 1).length
+  const free = baseGroup.filter(group => group !== APART).length
   const mostChannels = Math.floor((rows / ROWS_A_PARAMETER - free) / 4)
   return channels.length > mostChannels ? { verdict: 'too-early', reason: 'many-channels', mostChannels } : undefined
 }

@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, drawNormal } from '../random/index.ts'
-import { weighBase, weighResiduals } from './base.ts'
+import { createBase } from './base.ts'
 import { readBeliefs, readLifts } from './belief.ts'
 import { climb, widthAt } from './climb.ts'
 import { effectiveSize, rHat } from './diagnostics.ts'
@@ -12,6 +12,7 @@ import { readPanel } from './panel.ts'
 import { createPosterior } from './posterior.ts'
 import { readShape, writeShape } from './shape.ts'
 import { simulateMix } from './simulate.ts'
+import { estimate } from './summary.ts'
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 
@@ -28,22 +29,54 @@ test('the triangle of a matrix solves it, and a matrix that is not positive has 
 
 test('the base takes out its own columns almost whole, and weighs the rest as the inverse of I + ZVZ′ does', () => {
   const panel = readPanel(simulateMix({ weeks: 60, geos: 2, channels: 1, seed: 1 }).question)
-  const weight = weighBase(panel)
+  const base = createBase(panel)
   const out = new Float64Array(panel.rows)
-  const level = panel.base.slice(0, panel.rows)
-  expect(weighResiduals(weight, level, out)).toBeLessThan(1e-5)
+  expect(base.weigh(panel.base.slice(0, panel.rows), out)).toBeLessThan(1e-5)
   // (I + ZVZ′) applied to the weighed series gives the series back.
   const random = createRandom('residual')
   const r = Float64Array.from({ length: panel.rows }, () => drawNormal(random, 0, 1))
-  const weighed = weighResiduals(weight, r, out)
+  const stretches = Float64Array.from({ length: panel.groups }, () => drawNormal(random, 0, 1))
+  base.stretch(stretches)
+  const weighed = base.weigh(r, out)
   const back = Float64Array.from(out)
   for (const [k, reach] of panel.baseReach.entries()) {
     const column = panel.base.subarray(k * panel.rows, (k + 1) * panel.rows)
-    const dot = column.reduce((sum, z, t) => sum + z * out[t]!, 0) * reach ** 2
+    const variance = (reach * Math.exp(stretches[panel.baseGroup[k]!] ?? 0)) ** 2
+    const dot = column.reduce((sum, z, t) => sum + z * out[t]!, 0) * variance
     for (let t = 0; t < panel.rows; t++) back[t]! += dot * column[t]!
   }
   for (let t = 0; t < panel.rows; t++) expect(back[t]).toBeCloseTo(r[t]!, 6)
   expect(weighed).toBeCloseTo(r.reduce((sum, value, t) => sum + value * out[t]!, 0), 8)
+})
+
+test('the base tells the volume of I + ZVZ′, and none where it has none', () => {
+  const panel = readPanel(simulateMix({ weeks: 60, geos: 1, channels: 1, seed: 1 }).question)
+  const { rows, groups } = panel
+  const covariance = new Float64Array(rows * rows)
+  for (let s = 0; s < rows; s++) for (let t = 0; t < rows; t++) covariance[s * rows + t] = panel.baseReach.reduce((sum, reach, k) => sum + reach ** 2 * panel.base[k * rows + s]! * panel.base[k * rows + t]!, s === t ? 1 : 0)
+  const lower = cholesky(covariance, rows)!
+  const volume = Array.from({ length: rows }, (_, t) => Math.log(lower[t * rows + t]!)).reduce((sum, one) => sum + one, 0)
+  const base = createBase(panel)
+  expect(base.stretch(new Float64Array(groups))).toBeCloseTo(-volume, 6)
+  expect(base.stretch(new Float64Array(groups).fill(Number.NaN))).toBe(-Infinity)
+})
+
+test('the reach of a season that is not there is drawn to nothing, that of one that is stays', () => {
+  const panel = readPanel(simulateMix({ weeks: 104, geos: 1, channels: 1, seed: 1 }).question)
+  const twiceAYear = panel.baseReach.findIndex(reach => reach === 1 / 2)
+  const random = createRandom('season')
+  const noise = Float64Array.from({ length: panel.rows }, () => drawNormal(random, 0, 1))
+  const base = createBase(panel)
+  const gain = (series: Float64Array) => {
+    const density = (stretch: number) => {
+      const stretches = new Float64Array(panel.groups)
+      stretches[panel.baseGroup[twiceAYear]!] = stretch
+      return base.stretch(stretches) - panel.rows / 2 * Math.log(base.weigh(series, new Float64Array(panel.rows)))
+    }
+    return density(0) - density(-4)
+  }
+  expect(gain(noise)).toBeLessThan(0)
+  expect(gain(noise.map((value, t) => value + panel.base[twiceAYear * panel.rows + t]!))).toBeGreaterThan(5)
 })
 
 test('shapes are written and read back', () => {
@@ -63,7 +96,7 @@ test('the gradient is that of the density, places and lift tests included', () =
   const lifts = readLifts(panel, [{ channel: 'channel-2', geo: 'place-2', from: question.weeks[70]!.week, to: question.weeks[79]!.week, incremental: 9_000, sd: 2_000 }])
   const { logDensity, size } = createPosterior(panel, readBeliefs(panel, {}), lifts)
   fc.assert(fc.property(fc.array(between(-1.5, 1.5), { minLength: size, maxLength: size }), moves => {
-    const q = Float64Array.from(moves, (move, i) => [-2.5, -1, 0, -0.5][i % 4]! + move)
+    const q = Float64Array.from(moves, (move, i) => (i < 8 ? [-2.5, -1, 0, -0.5][i % 4]! : 0) + move)
     const [gradient, sink] = [new Float64Array(size), new Float64Array(size)]
     logDensity(q, gradient)
     for (let i = 0; i < size; i++) {
@@ -71,6 +104,16 @@ test('the gradient is that of the density, places and lift tests included', () =
       expect(Math.abs((at(1e-5) - at(-1e-5)) / 2e-5 - gradient[i]!)).toBeLessThan(1e-4 * (1 + Math.abs(gradient[i]!)))
     }
   }), { numRuns: 20 })
+})
+
+test('no figure has a lesser relative error over the draws than the one told', () => {
+  fc.assert(fc.property(fc.array(between(0.1, 10), { minLength: 1, maxLength: 60 }), between(0.1, 10), (values, other) => {
+    const draws = Float64Array.from(values)
+    const error = (figure: number) => draws.reduce((sum, x) => sum + Math.abs(figure / x - 1), 0)
+    expect(error(estimate(draws).value)).toBeLessThanOrEqual(error(other) + 1e-9)
+    expect(estimate(draws, 2).value).toBe(estimate(draws).value / 2)
+  }))
+  expect(estimate(new Float64Array(9))).toEqual({ value: 0, low: 0, high: 0 })
 })
 
 // A normal law of two dimensions, of deviations 1 and 0.1, strongly tied.

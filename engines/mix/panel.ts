@@ -21,16 +21,23 @@ export interface Panel {
   weeks: readonly string[]
   /** What sales are without money, before its coefficients: intercepts, trends, seasons, controls; by column then row. */
   base: Float64Array
-  /** Of each column of `base`: how far its coefficient may be from 0, in standard deviations of the noise. */
+  /** Of each column of `base`: how far its coefficient is expected from 0, in standard deviations of the noise. */
   baseReach: readonly number[]
+  /** Of each column of `base`: the group whose reach is learned as one, or `FREE`. */
+  baseGroup: readonly number[]
+  /** How many there are; one may have no column. */
+  groups: number
 }
 
 const YEAR_DAYS = 365.25
 const DAY_MS = 86_400_000
 
-// Reach of the coefficients of columns of deviation 1: wide, and narrower for what is rarer.
-const REACH = { level: 1000, trend: 4, season: 4, control: 2 }
-const APART = 1 / 4 // of the reach: how far a place strays from what all places share
+/** The group of levels, whose reach is not learned, and that of what a place has of its own. */
+export const FREE = -1
+export const APART = 0
+
+const LEVEL_REACH = 1000
+const APART_REACH = 1 / 4 // of what all places share
 
 /**
  * Reads the question.
@@ -80,32 +87,35 @@ export function usualLevel({ rows, spend }: Panel, c: number): number {
 
 /**
  * Each place has its own level. Trend and season are shared, with deviations of each place; controls act alike
- * everywhere, relative to the place's sales.
+ * everywhere, relative to the place's sales. Columns have a deviation of 1 and a reach of 1, less for what is rarer.
  */
-function readBase({ controls = [], seasonality = { harmonics: 2 } }: MixQuestion, rows: readonly MixWeek[], geoOf: Int32Array): { base: Float64Array, baseReach: number[] } {
+function readBase({ controls = [], seasonality = { harmonics: 2 } }: MixQuestion, rows: readonly MixWeek[], geoOf: Int32Array): Pick<Panel, 'base' | 'baseReach' | 'baseGroup' | 'groups'> {
   const columns: Float64Array[] = []
   const baseReach: number[] = []
-  const add = (reach: number, column: readonly number[]) => {
+  const baseGroup: number[] = []
+  const add = (group: number, reach: number, column: readonly number[]) => {
     columns.push(Float64Array.from(column))
     baseReach.push(reach)
+    baseGroup.push(group)
   }
   const geos = 1 + Math.max(...geoOf)
   const ownTo = (g: number, column: readonly number[]) => column.map((value, t) => (geoOf[t] === g ? value : 0))
-  const addShared = (reach: number, column: readonly number[]) => {
-    add(reach, column)
-    if (geos > 1) for (let g = 0; g < geos; g++) add(reach * APART, ownTo(g, column))
+  const addShared = (group: number, reach: number, column: readonly number[]) => {
+    add(group, reach, column)
+    if (geos > 1) for (let g = 0; g < geos; g++) add(APART, reach * APART_REACH, ownTo(g, column))
   }
-  for (let g = 0; g < geos; g++) add(REACH.level, ownTo(g, rows.map(() => 1)))
+  for (let g = 0; g < geos; g++) add(FREE, LEVEL_REACH, ownTo(g, rows.map(() => 1)))
   const days = rows.map(({ week }) => Date.parse(week) / DAY_MS)
-  addShared(REACH.trend, standard(days))
-  for (let k = 1; k <= seasonality.harmonics; k++) {
-    // A shorter wave is rarer: its reach falls as its length.
-    for (const wave of [Math.sin, Math.cos]) addShared(REACH.season / k, days.map(day => Math.SQRT2 * wave(2 * Math.PI * k * day / YEAR_DAYS)))
+  let group = APART + 1
+  addShared(group++, 1, standard(days))
+  // A shorter wave is rarer: its reach falls as its length.
+  for (let k = 1; k <= seasonality.harmonics; k++, group++) {
+    for (const wave of [Math.sin, Math.cos]) addShared(group, 1 / k, days.map(day => Math.SQRT2 * wave(2 * Math.PI * k * day / YEAR_DAYS)))
   }
-  for (const name of controls) add(REACH.control, standard(rows.map(row => row.controls?.[name] ?? 0)))
+  for (const name of controls) add(group, 1, standard(rows.map(row => row.controls?.[name] ?? 0)))
   const base = new Float64Array(columns.length * rows.length)
   for (const [i, column] of columns.entries()) base.set(column, i * rows.length)
-  return { base, baseReach }
+  return { base, baseReach, baseGroup, groups: group + 1 }
 }
 
 /** Around 0, with a deviation of 1; all 0 where nothing varies. */

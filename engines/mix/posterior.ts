@@ -1,6 +1,6 @@
 // How believable a set of channel parameters is, and in which direction it becomes more so.
-import { weighBase, weighResiduals } from './base.ts'
-import { believe, type Belief, type Lift } from './belief.ts'
+import { createBase } from './base.ts'
+import { believe, believeAnswers, believeStretches, type Belief, type Lift } from './belief.ts'
 import { usualLevel, type Panel } from './panel.ts'
 import { projectShares } from './project.ts'
 import { PER_CHANNEL, readShape, type Shape } from './shape.ts'
@@ -16,6 +16,8 @@ export interface Posterior {
     /** By channel: β, relative to mean sales; κ and slope. */
     effect: Float64Array
     shapes: readonly Shape[]
+    /** By place: what multiplies all effects. */
+    answer: Float64Array
   }
   /** Least-squares ln shares of the channels at the other parameters of the last `q`: the start of a search. */
   project: () => Float64Array
@@ -27,18 +29,22 @@ const NOTHING = 1e-200 // what is left of old spend: where a slope is small even
 
 /**
  * The model, for sales yₜ relative to the place's mean:
- * `yₜ = base + Σ βᵢ hᵢₜ + noise`, `hᵢₜ = aᵢₜˢ / (aᵢₜˢ + κˢ)` (Hill), `aₜ = (1 − α) xₜ + α aₜ₋₁` (geometric carry-over,
+ * `yₜ = base + ρ Σ βᵢ hᵢₜ + noise`, `hᵢₜ = aᵢₜˢ / (aᵢₜˢ + κˢ)` (Hill), `aₜ = (1 − α) xₜ + α aₜ₋₁` (geometric carry-over,
  * of weight 1), x being spend relative to the place's highest week.
  *
  * Searched for each channel: ln m, the mean of βh, that is the channel's share of sales, which figures tell far
- * better than β; logit α; κ and s by the two figures of `readShape`. Base coefficients and the noise's variance are
- * integrated: `ln p = −(n − places)/2 × ln(r′Mr) + priors`, r = y − Σβh, M the base's weight (see `weighBase`).
+ * better than β; logit α; κ and s by the two figures of `readShape`. After the channels: how far each group of base
+ * coefficients reaches and, of several places, ln ρ, what each answers. Base coefficients and the noise's variance are
+ * integrated: `ln p = −(n − places)/2 × ln(r′Mr) − ½ ln|I + ZVZ′| + priors`, r = y − ρΣβh, M the base's weight (`Base`).
  */
 export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts: readonly Lift[]): Posterior {
-  const { rows: n, spend, begins, sales } = panel
+  const { rows: n, geos, geoOf, spend, begins, sales } = panel
   const channels = beliefs.length
-  const weight = weighBase(panel)
-  const freedom = n - panel.geos.length // a free level takes one
+  const base = createBase(panel)
+  const stretchesAt = PER_CHANNEL * channels
+  const answersAt = stretchesAt + panel.groups
+  const size = answersAt + (geos.length > 1 ? geos.length : 0)
+  const freedom = n - geos.length // a free level takes one
   const levels = Float64Array.from(beliefs, (_, c) => Math.log(usualLevel(panel, c)))
   const hill = new Float64Array(channels * n)
   const byCarry = new Float64Array(channels * n)
@@ -47,6 +53,7 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
   const effect = new Float64Array(channels)
   const meanHill = new Float64Array(channels)
   const shapes = beliefs.map((): Shape => ({ half: 0, slope: 0, level: 0 }))
+  const answer = new Float64Array(geos.length).fill(1)
   const residual = new Float64Array(n)
   const pull = new Float64Array(n)
   const ownPull = new Float64Array(n)
@@ -94,16 +101,22 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
   }
 
   function logDensity(q: Float64Array, gradient: Float64Array): number {
+    let density = base.stretch(q.subarray(stretchesAt, answersAt))
+    if (density === -Infinity) return density
+    for (let at = answersAt; at < size; at++) answer[at - answersAt] = Math.exp(q[at]!)
     residual.set(sales)
     for (let c = 0; c < channels; c++) {
       respond(c, q)
       const beta = effect[c]!
-      for (let t = 0, at = c * n; t < n; t++, at++) residual[t]! -= beta * hill[at]!
+      for (let t = 0, at = c * n; t < n; t++, at++) residual[t]! -= answer[geoOf[t]!]! * beta * hill[at]!
     }
-    const squares = weighResiduals(weight, residual, pull)
-    let density = -freedom / 2 * Math.log(squares)
+    const squares = base.weigh(residual, pull)
+    density -= freedom / 2 * Math.log(squares)
     const scale = freedom / squares
-    for (let t = 0; t < n; t++) pull[t]! *= scale
+    base.pull(scale, gradient.subarray(stretchesAt, answersAt))
+    density += believeStretches(q.subarray(stretchesAt, answersAt), gradient.subarray(stretchesAt, answersAt))
+    density += believeAnswers(q.subarray(answersAt), gradient.subarray(answersAt))
+    for (let t = 0; t < n; t++) pull[t]! *= scale * answer[geoOf[t]!]!
     for (let c = 0; c < channels; c++) {
       let own = pull
       for (const lift of lifts) {
@@ -113,21 +126,20 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
         density += calibrate(lift, c)
       }
       follow(c, own, gradient)
-      density += believe(beliefs[c]!, shapes[c]!, q, gradient)
     }
-    return density
+    return density + believe(beliefs, shapes, q, gradient)
   }
 
   /** Log density of a lift test; what it asks for is added to the pull on the channel's rows. */
   function calibrate({ from, to, incremental, sd }: Lift, c: number): number {
     let predicted = 0
-    for (let t = from; t <= to; t++) predicted += effect[c]! * hill[c * n + t]!
+    for (let t = from; t <= to; t++) predicted += answer[geoOf[t]!]! * effect[c]! * hill[c * n + t]!
     const miss = incremental - predicted
-    for (let t = from; t <= to; t++) ownPull[t]! += miss / (sd * sd)
+    for (let t = from; t <= to; t++) ownPull[t]! += answer[geoOf[t]!]! * miss / (sd * sd)
     return -miss * miss / (2 * sd * sd)
   }
 
-  /** The gradient of a channel: β moves with its shape, so that its share stays. */
+  /** The gradient of a channel: β moves with its shape, so that its share stays. Adds to that of places' answers. */
   function follow(c: number, own: Float64Array, gradient: Float64Array): void {
     let onHill = 0
     let onCarry = 0
@@ -139,6 +151,7 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
     for (let t = 0, at = c * n; t < n; t++, at++) {
       const p = own[t]!
       onHill += p * hill[at]!
+      if (size > answersAt) gradient[answersAt + geoOf[t]!]! += p * effect[c]! * hill[at]!
       onCarry += p * byCarry[at]!
       onHalf += p * byHalf[at]!
       onSlope += p * bySlope[at]!
@@ -156,9 +169,8 @@ export function createPosterior(panel: Panel, beliefs: readonly Belief[], lifts:
   }
 
   return {
-    size: PER_CHANNEL * channels,
-    logDensity, levels,
-    last: { hill, effect, shapes },
-    project: () => projectShares({ hill, meanHill, sales, weight }),
+    size, logDensity, levels,
+    last: { hill, effect, shapes, answer },
+    project: () => projectShares({ hill, meanHill, sales, base }),
   }
 }

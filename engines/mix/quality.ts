@@ -1,5 +1,5 @@
 // Whether a fit can be trusted: chains that agree, draws enough, residuals without memory.
-import { weighBase, weighResiduals } from './base.ts'
+import { createBase } from './base.ts'
 import type { Belief } from './belief.ts'
 import { effectiveSize, rHat } from './diagnostics.ts'
 import { deviation } from './identify.ts'
@@ -11,9 +11,9 @@ import type { ChannelDraws } from './summary.ts'
 export interface Contraction { share: number, carryOver: number, half: number, slope: number }
 
 export interface Diagnostics {
-  /** The worst over all parameters: below 1.05, the chains agree. */
+  /** The worst over all parameters of channels: below 1.05, the chains agree. */
   rHat: number
-  /** The least over all parameters: from 100, limits of ranges are steady. */
+  /** The least over the same: from 100, limits of ranges are steady. */
   ess: number
   contraction: Record<string, Contraction>
   /** Draws kept, in all chains; fewer than asked for when stopped. */
@@ -49,7 +49,7 @@ function judgeResiduals(panel: Panel, channels: readonly ChannelDraws[]): { r2: 
   const { rows: n, sales, begins } = panel
   const left = sales.map((value, t) => channels.reduce((rest, { meanEffect }) => rest - meanEffect[t]!, value))
   const residual = new Float64Array(n)
-  weighResiduals(weighBase(panel), left, residual)
+  createBase(panel).weigh(left, residual)
   const mean = sales.reduce((sum, value) => sum + value / n, 0)
   let [squares, whole, jumps] = [0, 0, 0]
   for (let t = 0; t < n; t++) {

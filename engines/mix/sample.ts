@@ -52,7 +52,7 @@ export function sample({ posterior, beliefs, seed, draws, shouldStop }: SampleQu
 function findPeaks({ logDensity, project, size, levels }: Posterior, beliefs: readonly Belief[], random: Random): Peak[] {
   const gradient = new Float64Array(size)
   const starts = Array.from({ length: STARTS }, () => {
-    const q = drawBelief(beliefs, levels, random)
+    const q = drawBelief(size, beliefs, levels, random)
     logDensity(q, gradient)
     for (const [c, share] of project().entries()) q[PER_CHANNEL * c] = share
     return { q, density: logDensity(q, gradient) }
@@ -61,8 +61,9 @@ function findPeaks({ logDensity, project, size, levels }: Posterior, beliefs: re
     .map(({ q }) => climb(logDensity, q, 150)).toSorted((a, b) => b.density - a.density)
 }
 
-function drawBelief(beliefs: readonly Belief[], levels: Float64Array, random: Random): Float64Array {
-  const q = new Float64Array(PER_CHANNEL * beliefs.length)
+/** Shapes drawn from the beliefs; reaches of the base and answers of places at their middle. */
+function drawBelief(size: number, beliefs: readonly Belief[], levels: Float64Array, random: Random): Float64Array {
+  const q = new Float64Array(size)
   for (const [c, { at, mean, sd }] of beliefs.entries()) {
     const [share, carry, half, slope] = mean.map((middle, i) => drawNormal(random, middle, sd[i]!))
     q[at] = share!

@@ -5,7 +5,11 @@ import type { Posterior } from './posterior.ts'
 import type { Draws } from './sample.ts'
 import { PER_CHANNEL } from './shape.ts'
 
-/** The median of the draws, and the limits that hold nine in ten of them. */
+/**
+ * The figure whose relative error |value / truth − 1| is expected least, and the limits that hold nine draws in ten.
+ * That figure is the median of the draws weighed by their inverses: the median where the range is narrow, and below it,
+ * prudently, where it is wide.
+ */
 export interface Estimate { value: number, low: number, high: number }
 
 /** Of one channel, over the draws in the order of the chains. */
@@ -39,7 +43,7 @@ export function readDraws(panel: Panel, { logDensity, last, size }: Posterior, {
     for (const [c, own] of out.entries()) {
       const beta = last.effect[c]!
       for (let t = 0; t < rows; t++) {
-        const effect = beta * last.hill[c * rows + t]!
+        const effect = last.answer[geoOf[t]!]! * beta * last.hill[c * rows + t]!
         own.meanEffect[t]! += effect / count
         own.contribution[geoOf[t]!]![s]! += effect * sizes[geoOf[t]!]!
       }
@@ -47,7 +51,7 @@ export function readDraws(panel: Panel, { logDensity, last, size }: Posterior, {
       const { half, slope } = last.shapes[c]!
       for (const [i, value] of [q[PER_CHANNEL * c]!, q[PER_CHANNEL * c + 1]!, half, slope].entries()) own.parameters[i]![s] = value
       if (s % every !== 0) continue
-      for (const [g, list] of own.curves.entries()) list.push({ shape: 'hill', top: beta * sizes[g]!, half: Math.exp(half) * (highest[c * geos.length + g]! || 1), slope: Math.exp(slope) })
+      for (const [g, list] of own.curves.entries()) list.push({ shape: 'hill', top: last.answer[g]! * beta * sizes[g]!, half: Math.exp(half) * (highest[c * geos.length + g]! || 1), slope: Math.exp(slope) })
     }
   }
   return out
@@ -57,5 +61,14 @@ export function readDraws(panel: Panel, { logDensity, last, size }: Posterior, {
 export function estimate(draws: Float64Array, unit = 1): Estimate {
   const sorted = draws.toSorted()
   const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))]! / unit
-  return { value: at(0.5), low: at(0.05), high: at(0.95) }
+  return { value: medianByInverse(sorted) / unit, low: at(0.05), high: at(0.95) }
+}
+
+const LEAST = 1e-300 // where a channel was never bought, it brought 0
+
+/** The value v that makes Σ |v / x − 1| least: half of the weights 1 / x lie below. */
+function medianByInverse(sorted: Float64Array): number {
+  const weigh = (x: number) => 1 / Math.max(x, LEAST)
+  let left = sorted.reduce((sum, x) => sum + weigh(x), 0) / 2
+  return sorted.find(x => (left -= weigh(x)) <= 0)!
 }
