@@ -4,8 +4,9 @@
 export function storable<Value>(value: Value): Value {
   if (typeof value === 'string') return (value.isWellFormed() && !value.includes('\0') ? value : value.toWellFormed().replaceAll('\0', '\uFFFD')) as Value
   if (typeof value !== 'object' || value === null) return value
-  const isClean = Object.values(value).every((inner) => storable(inner) === inner)
-  if (isClean) return value
-  if (Array.isArray(value)) return value.map(storable) as Value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, storable(inner)])) as Value
+  const before = Object.entries(value)
+  // Each part once: looking and then mending would double the work at each level.
+  const after = before.map(([key, inner]): [string, unknown] => [key, storable(inner)])
+  if (after.every(([, inner], at) => inner === before[at]![1])) return value
+  return (Array.isArray(value) ? after.map(([, inner]) => inner) : Object.fromEntries(after)) as Value
 }

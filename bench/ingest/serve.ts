@@ -7,9 +7,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 
 export type Target = 'azimut' | 'bare' | 'syncs'
-/** CPU of all its threads, the store's too; memory now and at its highest, in bytes; rows and different ids in the store. */
-export type State = { cpuMs: number; rss: number; peak: number; stored: { rows: number; ids: number } | undefined; syncMs: number[] }
-type Question = 'state' | 'end'
+/** CPU of all its threads, the store's too; memory now and at its highest, in bytes. */
+export type State = { cpuMs: number; rss: number; peak: number; syncMs: number[] }
+/** In the store: rows and different ids. */
+export type Stored = { rows: number; ids: number }
+type Question = 'state' | 'count' | 'end'
 
 const folder = () => {
   const dir = mkdtempSync(join(tmpdir(), 'azimut-ingest-'))
@@ -28,10 +30,8 @@ const serveAzimut = async () => {
   await app.register(collector, { events, findSite: async (key) => ({ key, hosts: [] }), eventsPerSecond: 1e9, siteEventsPerSecond: 1e9 })
   return {
     url: await app.listen({ port: 0, host: '127.0.0.1' }),
-    stored: async () => {
-      await events.drain()
-      return (await events.query<{ rows: number; ids: number }>('SELECT toUInt32(count()) AS rows, toUInt32(uniqExact(id)) AS ids FROM event'))[0]
-    },
+    drain: events.drain,
+    count: async () => (await events.query<Stored>('SELECT toUInt32(count()) AS rows, toUInt32(uniqExact(id)) AS ids FROM event'))[0],
   }
 }
 
@@ -63,31 +63,35 @@ const timeSyncs = async (): Promise<number[]> => {
 
 /** In the forked process: listens, and answers until it is told to end. */
 export const serve = async (target: Target): Promise<void> => {
-  const served: { url: string; stored?: () => Promise<State['stored']> } = target === 'azimut' ? await serveAzimut() : target === 'bare' ? await serveBare() : { url: '' }
+  const served: { url: string; drain?: () => Promise<void>; count?: () => Promise<Stored | undefined> } = target === 'azimut' ? await serveAzimut() : target === 'bare' ? await serveBare() : { url: '' }
   const answer = async (question: Question) => {
     if (question === 'end') process.exit()
-    const stored = await served.stored?.()
+    await served.drain?.()
+    // Apart from the state: to count a million different ids takes a hundred megabytes for a moment.
+    if (question === 'count') return process.send?.(await served.count?.())
     const syncMs = target === 'syncs' ? await timeSyncs() : []
     const { user, system } = process.cpuUsage()
-    process.send?.({ cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024, stored, syncMs } satisfies State)
+    process.send?.({ cpuMs: (user + system) / 1_000, rss: process.memoryUsage.rss(), peak: process.resourceUsage().maxRSS * 1024, syncMs } satisfies State)
   }
   process.on('message', (question: Question) => void answer(question))
   process.send?.(served.url)
 }
 
-export type Child = { url: string; /** Once everything acknowledged is stored. */ state(): Promise<State>; end(): Promise<void> }
+export type Child = { url: string; /** Both once everything acknowledged is stored. */ state(): Promise<State>; count(): Promise<Stored>; end(): Promise<void> }
 
 /** `program` must call `serve` with its first argument. */
 export const start = async (program: string, target: Target): Promise<Child> => {
   const child = fork(program, [target])
   const [url]: string[] = await once(child, 'message')
+  const ask = async (question: Question) => {
+    const answer = once(child, 'message')
+    child.send(question)
+    return (await answer)[0]
+  }
   return {
     url: url ?? '',
-    async state() {
-      const answer = once(child, 'message')
-      child.send('state' satisfies Question)
-      return (await answer)[0]
-    },
+    state: () => ask('state'),
+    count: () => ask('count'),
     async end() {
       child.send('end' satisfies Question)
       await once(child, 'exit')

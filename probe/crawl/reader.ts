@@ -37,7 +37,8 @@ export interface ReaderOptions {
 /** Content types of a page; what says nothing may be one. */
 export const HTML = /^$|html/i
 export const ANY = /(?:)/
-const BUSY = new Set([429, 503])
+/** Not now: answers that say nothing of the address. */
+export const BUSY: ReadonlySet<number> = new Set([429, 503])
 const clock = { steady: () => performance.now(), wall: () => Date.now() }
 
 /** At most so many at once; the others wait in line. */

@@ -4,10 +4,9 @@ import { asFailure, type FetchFailure } from '../net/failure.ts'
 import type { Fetched } from '../net/fetcher.ts'
 import { destinationOf } from './address.ts'
 import { imageSize } from './image-size.ts'
-import { ANY, type PoliteReader } from './reader.ts'
+import { ANY, BUSY, type PoliteReader } from './reader.ts'
 
 const GONE = new Set([404, 410])
-const BUSY = new Set([429, 503])
 /** Answers to robots that visitors may not get. */
 const isDoor = (status: number) => status === 401 || status === 403 || status === 429 || status >= 500
 

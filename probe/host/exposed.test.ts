@@ -64,3 +64,16 @@ test('what robots.txt closes is asked when its owner says so, and silence is no 
   answer = (request, response) => { if (request.url === '/robots.txt') response.writeHead(404).end(); else request.socket.destroy() }
   expect(await look()).toEqual({ files: [], asked: 0 })
 })
+
+test('a server that shuts the door is left in peace, and what it showed before is kept', async () => {
+  const asked: string[] = []
+  answer = ({ url = '' }, response) => {
+    asked.push(url)
+    if (url === '/.git/HEAD') return void response.writeHead(200).end('ref: refs/heads/main\n')
+    response.writeHead(url === '/robots.txt' ? 404 : 429).end()
+  }
+  const { files, asked: count } = await look()
+  expect(files.map(({ kind }) => kind)).toEqual(['repository'])
+  expect(count).toBe(1)
+  expect(asked).toEqual(['/robots.txt', '/.git/HEAD', '/.svn/wc.db', '/.svn/wc.db'])
+})

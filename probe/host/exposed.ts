@@ -1,5 +1,5 @@
 // Files a server should never show: the site's history, its keys, its passwords, its database, whole copies of it. Asked of one's own site alone.
-import { ANY, type PoliteReader } from '../crawl/reader.ts'
+import { ANY, BUSY, type PoliteReader } from '../crawl/reader.ts'
 import type { ExposedFile, HostFacts } from '../facts/host-facts.ts'
 import { asFailure } from '../net/failure.ts'
 
@@ -21,15 +21,20 @@ const SOUGHT: readonly Sought[] = [
 ]
 const FIRST_BYTES = 4_096
 
-/** The kind of file its first bytes tell; null when the address shows nothing of the kind, undefined when it could not be asked. */
-async function kindAt(reader: PoliteReader, url: string, { kind, holds }: Sought): Promise<ExposedFile['kind'] | null | undefined> {
+type Told = ExposedFile['kind'] | null | undefined | 'shut'
+
+/** The kind of file its first bytes tell; null when the address shows nothing of the kind, undefined when it could not be asked, `shut` when the server has had enough of us. */
+async function kindAt(reader: PoliteReader, url: string, { kind, holds }: Sought): Promise<Told> {
   try {
     const answer = await reader.read(url, { wanted: ANY, firstBytes: FIRST_BYTES, mayFollow: () => false })
     if (!answer) return undefined
+    if (BUSY.has(answer.status)) return 'shut'
     return answer.status === 200 && holds(answer.body.toString('latin1', 0, FIRST_BYTES)) ? kind : null
   } catch (error) {
     // A file that is not what its name says (a page sent as gzip …) is none of these; silence is no answer.
-    return ['unreadable', 'too-large'].includes(asFailure(error, url).reason) ? null : undefined
+    const { reason } = asFailure(error, url)
+    if (reason === 'unreadable' || reason === 'too-large') return null
+    return reason === 'too-slow' || reason === 'stopped' ? 'shut' : undefined
   }
 }
 
@@ -40,8 +45,10 @@ export async function askExposed(reader: PoliteReader, origin: string): Promise<
   const files: ExposedFile[] = []
   let asked = 0
   for (const sought of SOUGHT) for (const path of sought.paths) {
-    const url = `${origin}/${path.replace('{host}', new URL(origin).hostname)}`
+    const url = `${origin}/${path.replace('{host}', new URL(origin).hostname.replace(/^www\./, ''))}`
     const kind = await kindAt(reader, url, sought)
+    // Each address left would cost minutes of waiting, and say nothing.
+    if (kind === 'shut') return { files, asked }
     if (kind !== undefined) asked += 1
     if (kind) files.push({ url, kind })
   }

@@ -26,8 +26,8 @@ export interface OwnershipQuestion {
 
 /** A name server that does not answer proves nothing. */
 async function isInRecords(names: Names, host: string, token: string): Promise<boolean> {
-  const domain = registeredDomain(host)
-  const texts = await Promise.all([...new Set([host, ...domain ? [domain] : []])].map((name) => names.txt(name).catch(() => [])))
+  const asked = new Set([host, host.replace(/^www\./, ''), registeredDomain(host) ?? host])
+  const texts = await Promise.all([...asked].map((name) => names.txt(name).catch(() => [])))
   return texts.flat().some((text) => text.trim() === RECORD + token)
 }
 
@@ -44,7 +44,7 @@ async function isInFile({ url, token, fetcher, signal }: OwnershipQuestion): Pro
 }
 
 /**
- * `dns`: a TXT record `azimut-verification=<token>` of the host or of its registered domain. `file`: the token, alone on
+ * `dns`: a TXT record `azimut-verification=<token>` of the host, with or without www, or of its registered domain. `file`: the token, alone on
  * a line of `/.well-known/azimut-verification.txt`. Null when neither is there. Throws when the token or the address is none.
  */
 export async function proveOwnership(question: OwnershipQuestion): Promise<'dns' | 'file' | null> {

@@ -20,7 +20,8 @@ export type LoadOptions = {
   onRefused?(line: number, reason: string): void
 }
 
-const batchSize = 50_000
+/** What is read, compared and written out of a batch is in memory at once: 300 MB for so many, 700 for 50,000, which are two per cent faster. */
+const batchSize = 20_000
 const isJson = (line: string): boolean => line.startsWith('{')
 
 type Line = { site?: unknown; events: unknown[]; /** What the file says beside what a browser could. */ known?: Partial<StoredEvent> }

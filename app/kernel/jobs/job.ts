@@ -19,6 +19,8 @@ export interface JobCtx {
   transact<T>(steps: (ctx: Ctx) => Promise<T>): Promise<T>
   /** Tells open pages how far the work is (ids and figures only). */
   progress(data: Record<string, unknown>): void
+  /** Says in the server's log what failed on the way, where the work goes on without it. */
+  report(error: unknown): void
 }
 
 /**

@@ -33,7 +33,8 @@ const diary = room('diary', {
     },
   },
 }) as unknown as Room
-const start = async () => { worker = await startWorker({ ...at.ship, rooms: [diary] }, () => {}) }
+let logged: string[] = []
+const start = async () => { worker = await startWorker({ ...at.ship, rooms: [diary] }, text => { logged.push(text) }) }
 const untilStopped = ({ signal }: JobCtx) => new Promise<void>((_resolve, reject) => { signal.addEventListener('abort', () => reject(signal.reason as Error)) })
 const asked = <T>(steps: (ctx: Ctx) => Promise<T>) =>
   transact(at.ship, { workspace: company.workspace, asker: { person: company.person, name: 'Anne', role: 'owner', scope: 'write' }, locale: 'en', operation: 'diary.open' }, steps)
@@ -53,6 +54,7 @@ afterEach(async () => {
   worker = undefined
   runs = []
   givenUp = []
+  logged = []
   await at.ship.database.ownerPool.query(`delete from pgboss.job where name = 'diary.write'`)
 })
 afterAll(() => at.close())
@@ -124,6 +126,14 @@ test('a job that a kill left running runs again at the next start; one that kill
   await expect.poll(jobs, patience).toEqual([{ state: 'failed', page: 'cut short' }])
   expect(runs).toHaveLength(1)
   expect(givenUp).toEqual([{ page: 'cut short', person: company.person }])
+})
+
+test('what fails on the way is said in the log, and the job goes on', async () => {
+  work = async ctx => ctx.report(new Error('a blot'))
+  await enqueue('blotted')
+  await start()
+  await expect.poll(endings, patience).toEqual(['done'])
+  expect(logged).toEqual([expect.stringContaining('diary.write: Error: a blot')])
 })
 
 test('a failure is tried again, then given up once and kept as failed', async () => {

@@ -39,6 +39,8 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
   const running = new Map<string, { subject: string; abort: AbortController }>()
   const cut = new Set<string>()
   let draining = false
+  /** What a stop cuts is no failure. */
+  const report = (name: string, error: unknown) => { if (!draining) log(`${name}: ${traceOf(error)}`) }
   async function run(kind: JobKind, { id, name, data, retryCount, retryLimit: most }: PgBoss.JobWithMetadata<Payload>) {
     const { workspace, person, locale } = data
     const asker = await findMember(ship.database.owner, and(eq(member.workspace, workspace), eq(member.person, person))!)
@@ -49,6 +51,7 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
       workspace, locale, services: ship.services, signal: abort.signal,
       transact: steps => transact(ship, { workspace, locale, asker: { ...asker ?? { person, name: '', role: 'guest' }, scope: 'write' }, operation: name }, steps),
       progress: told => ship.services.live.tell(workspace, { event: `${name}Progress`, data: told }),
+      report: error => report(name, error),
     }
     try {
       if (!asker) return await kind.giveUp(ctx, data)
@@ -64,11 +67,9 @@ export async function startWorker(ship: Ship, log: (text: string) => void): Prom
   }
   for (const [name, kind] of kinds) {
     await boss.work<Payload>(name, { pollingIntervalSeconds: 0.5, includeMetadata: true }, async ([job]) => {
-      const failure = job && await run(kind, job).then(() => undefined, traceOf)
-      if (failure === undefined) return
-      if (!draining) log(`${name}: ${failure}`)
+      const hasFailed = job && await run(kind, job).then(() => false, (error: unknown) => { report(name, error); return true })
       // The failure may hold a stranger's words: the queue is told that there was one, and no more.
-      throw new Error(`${name} failed`)
+      if (hasFailed) throw new Error(`${name} failed`)
     })
   }
   store.beginWork()

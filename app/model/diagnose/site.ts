@@ -22,6 +22,8 @@ export interface Ownership {
   checkedAt: string
   /** Found once, and there no more when we last looked. */
   isLost: boolean
+  /** When we last looked, the site did not answer: the rest is as it was before. */
+  isAway?: true
 }
 
 export const site = noun('diagnose', ['site', 'sites'], {

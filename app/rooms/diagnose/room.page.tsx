@@ -88,7 +88,8 @@ const NotRead = ({ site }: { site: SiteSeen }) => {
   const start = useAct('diagnose.startAudit')
   const [moving, setMoving] = useState(false)
   const isFailed = site.reading?.state === 'failed'
-  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t(site.reading?.trouble === 'refused' ? 'closed' : 'kept')}</> : site.url
+  const next = site.reading?.trouble !== 'refused' ? 'kept' : site.isProven ? 'closedOurs' : 'closed'
+  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t(next)}</> : site.url
   return (
     <>
       <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (

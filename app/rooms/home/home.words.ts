@@ -45,7 +45,7 @@ export const words = defineWords({
     worth: 'Ce que ça rapporte', brought: 'Chiffre d’affaires apporté', since: 'depuis le {day}', broughtDefinition: 'Résultats comptés depuis le départ, à la valeur que vous donnez à chacun.', broughtFormula: '{count} {results} × valeur d’un résultat', costRow: 'Coût complet',
     roiInterval: 'Pour 1\u00a0€ dépensé, {low} à {high} reviennent', fullCost: 'Coût complet {amount}, dont {hours} de travail.', costNoHours: 'Coût complet {amount}, aucune heure notée.', costUnknown: 'Dépensé {amount}, {hours} de travail. Le coût complet attend des heures ou des taux.', worthTooEarly: 'Trop tôt\u202f: encore {count} {results}', worthEnough: 'Assez de données', worthUnknown: 'Dites ce que vaut un résultat\u202f: nous dirons ce que ça rapporte.', giveValue: 'Dire ce que vaut un résultat',
 
-    sinceVisit: 'Depuis votre dernière visite', fixed: 'Réparé', fault: 'Panne', back: 'Revenu', watchOther: 'Veille', atOther: 'chez {site}', firstVisit: 'Première visite reçue', firstVisitAt: 'à {time}', nothingNew: 'Rien de neuf depuis votre dernière visite.',
+    sinceVisit: 'Depuis votre dernière visite', fixed: 'Réparé', fault: 'Panne', back: 'De retour', watchOther: 'Veille', atOther: 'chez {site}', firstVisit: 'Première visite reçue', firstVisitAt: 'à {time}', nothingNew: 'Rien de neuf depuis votre dernière visite.',
     toLink: 'À relier', toLinkCount: '{count, plural, =0 {Tout est relié.} one {# lien manque au fil rouge.} other {# liens manquent au fil rouge.}}', missing: '{noun} sans {what}',
     nextReview: 'Prochain point', nextReviewDay: '{day}, 20 min.', prepare: 'Préparer', nextReviewSaid: 'Prochain point\u202f: {day}, 20 min.', noReview: 'Aucun point au calendrier.', placeReview: 'Placer les points',
   },

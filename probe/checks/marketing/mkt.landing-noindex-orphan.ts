@@ -1,4 +1,5 @@
 // The pages the plan's actions lead to: they answer, and are shown to Google or kept apart on purpose.
+import { frontOf } from '../../crawl/address.ts'
 import type { PlannedLanding } from '../../facts/plan.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
 import { arrivalOf, isBroken } from '../../rules/search/answers.ts'
@@ -35,7 +36,7 @@ export default check({
       { pages: { '/': '<a href="/devis">Devis</a>', '/devis': '<h1>Devis' }, ...plan('/devis?utm_source=lettre') },
       { pages: { '/': '<p>', '/ete': `${NOINDEX}<h1>Été` }, ...plan('/ete') },
       { pages: { '/': '<a href="/promo">Promo</a>', '/promo': { redirectsTo: '/offre' }, '/offre': '<h1>Offre' }, ...plan('/promo') },
-      { pages: { '/': '<h1>Lenoir' }, ...plan('/') },
+      { pages: { '/': '<h1>Lenoir', '/index.php': { redirectsTo: '/' } }, ...plan('/', '/index.php') },
     ],
     fail: [
       { pages: { '/': '<p>', '/ete': 404 }, ...plan('/ete') },
@@ -52,7 +53,8 @@ function judge(site: SiteFacts, { name, url }: PlannedLanding): Verdict {
   const found = { key: name, url, concerns: [url], values: { name, way: 1 } }
   const arrival = arrivalOf(site, url) ?? url
   if (isBroken(answer.status)) return fail({ ...found, proof: { text: String(answer.status) } })
-  if (arrival === site.homeUrl && url !== site.homeUrl) return fail({ ...found, proof: { text: `${url} → ${arrival}` } })
+  // The front door often moves its visitors on, to a language or to `/accueil`: it has led where it should.
+  if (arrival === site.homeUrl && url !== site.homeUrl && !isFront(url)) return fail({ ...found, proof: { text: `${url} → ${arrival}` } })
   if (answer.status !== 200) return notMeasured('the landing page did not answer')
   const page = site.pages.find((card) => card.url === arrival)
   // A document, or another name of a page that was read under its own.
@@ -62,6 +64,8 @@ function judge(site: SiteFacts, { name, url }: PlannedLanding): Verdict {
   if (!isLinked && !site.isWhole) return notMeasured('the site was not read to its end')
   return toVerify({ ...found, values: { name, way: isLinked ? 1 : 2 }, proof: { text: page.title || url } })
 }
+
+const isFront = (url: string): boolean => frontOf(url.split('?')[0]!) !== null
 
 /** What the site itself shows to all and hides, or announces and does not link, is told by `seo.noindex-unexpected` and `seo.orphan`. */
 function isToldElsewhere({ homeUrl, announced, links }: SiteFacts, url: string): boolean {

@@ -44,7 +44,8 @@ export default check({
       return sighting?.region === 'header' ? [toVerify(shown)] : []
     })
     if (verdicts.length) return verdicts
-    return site.pages.length > hidden.length ? pass() : notApplicable
+    // A robots.txt that closes all, read on by the owner's wish, is told by `seo.robots-blocks-all`.
+    return site.pages.length > hidden.length && !site.host?.robots?.closesAll ? pass() : notApplicable
   },
   examples: {
     pass: [

@@ -20,6 +20,11 @@ afterAll(async () => {
   rmSync(dir, { recursive: true, force: true })
 })
 
+// First: the engine takes these settings from whoever opens it.
+test('the engine is told to remove merged parts by few threads, for it would keep 128', async () => {
+  expect(await rows("SELECT value FROM system.server_settings WHERE name = 'max_parts_cleaning_thread_pool_size'")).toEqual([{ value: '4' }])
+})
+
 test('trap 1: a query that fails half-way leaves no row in the next answer', async () => {
   const half = 'SELECT throwIf(number = 100000) AS x, number FROM numbers(200000)'
   const raw = new Session(dir)

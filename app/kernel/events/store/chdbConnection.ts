@@ -13,6 +13,11 @@ type Call = Parameters<Connection['query']>[0]
 
 /** Longest statement: an insert check carries a whole batch as text. */
 const longestStatement = 64 * 1024 ** 2
+/**
+ * Parts that were merged are removed by so many threads: the engine alone would start up to 128 when a hundred parts go
+ * at once, and keep them with their memory.
+ */
+const cleaners = 4
 const retryKillMs = 100
 /**
  * A running query holds a thread of Node's pool, which files, DNS and the journal's own sync need too.
@@ -22,7 +27,7 @@ const readers = Math.max(1, Math.min(4, Number(process.env.UV_THREADPOOL_SIZE ??
 
 const openSession = (dir: string, database: string): Session => {
   try {
-    const session = new Session(dir, { connectionArgs: [`--max_query_size=${longestStatement}`] })
+    const session = new Session(dir, { connectionArgs: [`--max_query_size=${longestStatement}`, `--max_parts_cleaning_thread_pool_size=${cleaners}`] })
     session.query(`CREATE DATABASE IF NOT EXISTS ${database} ENGINE = Atomic; USE ${database}`)
     return session
   } catch (cause) {

@@ -2,6 +2,7 @@
 import type { ClickHouseClient } from '@clickhouse/client'
 import { identity } from '../event.ts'
 import type { StoredEvent } from '../event.ts'
+import { eachInTurn } from '../inTurns.ts'
 
 /**
  * The events of this batch that the store already holds. The comparison follows the table's order
@@ -23,10 +24,15 @@ const toRow = (event: StoredEvent): StoredEvent => (event.visitor === '' ? { ...
  * carries a token it knows, which is what makes an insert of unknown outcome safe to repeat.
  */
 export const insertNew = async (client: ClickHouseClient, events: readonly StoredEvent[], token: string): Promise<number> => {
-  const rows = events.map(toRow)
-  const batch = new Map(rows.map((row) => [identity(row), row]))
+  const batch = new Map<string, StoredEvent>()
+  let keys = ''
+  await eachInTurn(events, (event) => {
+    const row = toRow(event)
+    const { site, visitor, id, ts } = row
+    batch.set(identity(row), row)
+    keys += `${JSON.stringify({ site, visitor, id, ts })}\n`
+  })
   if (batch.size === 0) return 0
-  const keys = [...batch.values()].map(({ site, visitor, id, ts }) => JSON.stringify({ site, visitor, id, ts })).join('\n')
   const answer = await client.query({ query: stored, query_params: { keys }, format: 'JSONEachRow' })
   for (const row of await answer.json<{ site: string; number: string; uuid: string; ms: string }>()) {
     batch.delete(identity({ site: row.site, visitor: row.number, id: row.uuid, ts: Number(row.ms) }))

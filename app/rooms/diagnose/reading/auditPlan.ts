@@ -5,7 +5,7 @@ import { isNull } from 'drizzle-orm'
 import { findAudience } from '#app/answers/audience/audience.ts'
 import { askQuestion } from '#app/answers/audience/question.ts'
 import { readCountedElsewhere } from '#app/answers/countedKpis.ts'
-import { plannedPages } from '#app/answers/plannedPages.ts'
+import { plannedPages, readGivenUp } from '#app/answers/plannedPages.ts'
 import { kpis } from '#app/answers/shelves.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { firstAndLast } from '#app/kernel/events/ask.ts'
@@ -19,7 +19,8 @@ const heardDays = 30
 
 export async function readAuditPlan(ctx: Ctx, keywords: readonly string[]): Promise<Plan> {
   const landings = (await plannedPages(ctx)).map(({ url, title }) => ({ url, name: title }))
-  const contents = (await ctx.of(content).list()).filter(one => one.cta && one.landingUrl !== null && one.state !== 'idea')
+  const givenUp = await readGivenUp(ctx)
+  const contents = (await ctx.of(content).list()).filter(one => one.cta && one.landingUrl !== null && one.state !== 'idea' && !givenUp.has(one.actionId))
   return { keywords, landings, calls: [...contents.map(one => ({ name: one.cta!, url: one.landingUrl! })), ...await readGoals(ctx)] }
 }
 

@@ -86,7 +86,8 @@ async function look(ctx: JobCtx, auditId: string, asked: AuditOptions): Promise<
     // Told live and saved again at the end: a figure that could not be saved in between is no reason to stop reading.
     saving = saving.then(() => ctx.transact(inner => saveProgress(inner, auditId, progress))).catch(() => {})
   }
-  const onFirstReport = (read: SiteAudit) => { saving = saving.then(() => ctx.transact(inner => keepFirstReport(inner, auditId, read))).catch(() => {}) }
+  // The whole report replaces it anyway.
+  const onFirstReport = (read: SiteAudit) => { saving = saving.then(() => ctx.transact(inner => keepFirstReport(inner, auditId, read))).catch((error: unknown) => ctx.report(error)) }
   const { site: read } = await readFromOutside({ ...asked, signal: ctx.signal, onProgress, onFirstReport })
   await saving
   return read

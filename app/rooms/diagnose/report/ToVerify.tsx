@@ -44,7 +44,7 @@ const Settled = ({ settled }: { settled: readonly SaidFinding[] }) => {
     <Rows>
       {settled.map(({ id, version, title, settled: answer }) => (
         <Row key={id} title={title} detail={<Tag>{t('answer', { answer: answer! })}</Tag>}
-          aside={mayEdit ? <Button tone="link" aria-label={t('againNamed', { title })} onClick={() => again.mutate({ id, version, settled: null })}>{t('again')}</Button> : undefined} />
+          aside={mayEdit ? <Button tone="link" busy={again.isPending} aria-label={t('againNamed', { title })} onClick={() => again.mutate({ id, version, settled: null })}>{t('again')}</Button> : undefined} />
       ))}
     </Rows>
   )

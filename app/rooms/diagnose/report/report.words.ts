@@ -31,7 +31,7 @@ export const reportWords = defineWords({
     toAim: 'Fixer votre cap',
     fixedTitle: 'Réparé depuis la lecture précédente',
     fixed: 'Réparé',
-    regressed: 'Revenu',
+    regressed: 'De retour',
     new: 'Nouveau',
     persisting: 'Toujours là',
     compareTitle: 'Face aux autres',

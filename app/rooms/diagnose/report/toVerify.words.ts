@@ -4,7 +4,7 @@ import { defineWords } from '#app/deck/words.ts'
 export const toVerifyWords = defineWords({
   fr: {
     title: 'À vérifier par vous',
-    aside: 'compté nulle part',
+    aside: 'pas encore compté',
     lead: 'Un outil ne peut pas en juger. Regardez, puis dites ce qu’il en est.',
     lookAt: 'À regarder :',
     why: 'Pourquoi la question se pose',
@@ -23,7 +23,7 @@ export const toVerifyWords = defineWords({
   },
   en: {
     title: 'For you to check',
-    aside: 'counted nowhere',
+    aside: 'not counted yet',
     lead: 'No tool can judge this. Have a look, then say how it is.',
     lookAt: 'To look at:',
     why: 'Why we ask',

@@ -41,7 +41,8 @@ const Standing = ({ ownership }: Pick<OwnSite, 'ownership'>) => {
   const locale = useLocale()
   const day = (on: string | null) => (on === null ? '' : formatDate(on, locale))
   if (!ownership) return <Said tone="early" word={t('unproven')}>{t('unprovenWhy')}</Said>
-  const { by, isLost, provenOn, checkedOn } = ownership
+  const { by, isLost, isAway, provenOn, checkedOn } = ownership
+  if (isAway && (by === null || isLost)) return <Said tone="early" word={t('away')}>{t('awayWhy', { day: day(checkedOn) })}</Said>
   if (by === null) return <Said tone="watch" word={t('nothing')}>{t('nothingWhy', { day: day(checkedOn) })}</Said>
   if (isLost) return <Said tone="watch" word={t('lost')}>{t('lostWhy', { by, day: day(checkedOn) })}</Said>
   return <Said tone="good" word={t('proven')}>{t('provenWhy', { by, day: day(provenOn) })}</Said>

@@ -19,7 +19,7 @@ export const OwnershipWays = ({ site: { hasTracker, dns, file }, isLooking, onLo
     { key: 'file', label: t('file'), content: <Stack tight><p>{t('fileHow')}</p><CopyField label={t('fileAddress')} value={file.url} rows={2} words={words} /><CopyField label={t('fileContent')} value={file.content} words={words} /></Stack> },
   ]
   return (
-    <Stack tight>
+    <Stack>
       <p>{t('oneIsEnough')}</p>
       <Tabs label={t('ways')} tabs={tabs} />
       <Buttons><Button tone="quiet" busy={isLooking} onClick={onLook}>{t('verify')}</Button></Buttons>

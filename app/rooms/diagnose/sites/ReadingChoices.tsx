@@ -20,7 +20,7 @@ export const ReadingChoices = ({ site: { id, version, readsSpelling, ignoresRobo
     write.mutate({ id, version, change: { keywords: [...new Set(typed.split('\n').map(one => one.trim()).filter(Boolean))] } })
   }
   return (
-    <Stack tight>
+    <Stack>
       <Rows>
         <CheckRow title={t('spelling')} detail={t('spellingHow')} checked={readsSpelling} onChange={checked => choose.mutate({ id, version, change: { readsSpelling: checked } })} />
         {isOurs ? <CheckRow title={t('robots')} detail={t('robotsHow')} checked={ignoresRobots} onChange={checked => choose.mutate({ id, version, change: { ignoresRobots: checked } })} /> : null}

@@ -79,6 +79,7 @@ test('nothing is asked of a stranger’s site; a file shows it is ours, and once
   site.isDown = true
   await audited(at.company)
   expect((await at.own()).ownership).toMatchObject({ by: 'file', isLost: false })
+  expect(await prove(at)).toMatchObject({ by: 'file', isLost: false, isAway: true })
   Object.assign(site, { isDown: false, file: null })
   expect(exposed(await audited(at.company))).toBe(false)
   expect((await at.own()).ownership).toMatchObject({ by: 'file', isLost: true })

@@ -48,7 +48,9 @@ export async function lookForProof(settings: Settings, { url, token, key }: Soug
     const isOpen = home !== undefined && home.status < 400
     if (key !== undefined && isOpen && hasCodeElement(home.body.toString('utf8'), key)) return 'tracker'
     // Where one arrives is what would be read: showing the address one leaves proves nothing of it.
-    return await proveOwnership({ url: home?.url ?? door, token, fetcher, signal: within() }) ?? (isOpen ? null : 'away')
+    const shown = await proveOwnership({ url: home?.url ?? door, token, fetcher, signal: within() })
+    signal?.throwIfAborted()
+    return shown ?? (isOpen ? null : 'away')
   } finally {
     await fetcher.close()
   }
@@ -60,12 +62,13 @@ function unlessFailure(error: unknown): Fetched | undefined {
   throw error
 }
 
-/** Null found: what was shown before is lost. Written here alone: no operation takes it from anybody. */
-export async function keepProof(ctx: Ctx, siteId: string, { url, found }: { url: string; found: OwnershipWay | null }): Promise<Site> {
+/** Null found: what was shown before is lost; `away`: it stands. Written here alone: no operation takes it from anybody. */
+export async function keepProof(ctx: Ctx, siteId: string, { url, found }: { url: string; found: OwnershipWay | 'away' | null }): Promise<Site> {
   const row = await ctx.of(site).get(siteId)
   if (row.url !== url) return row // moved meanwhile: nothing was looked for there
   const known = ownershipOf(row)
   const checkedAt = ctx.services.now()
+  if (found === 'away') return await ctx.of(site).update(row, { ownership: { host: siteHost(url), by: null, provenAt: null, isLost: false, ...known, checkedAt, isAway: true } })
   const by = found ?? known?.by ?? null
   return await ctx.of(site).update(row, { ownership: {
     host: siteHost(url), by, provenAt: found !== null && !isHeld(known) ? checkedAt : known?.provenAt ?? null, checkedAt, isLost: found === null && by !== null,

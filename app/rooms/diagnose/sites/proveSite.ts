@@ -27,10 +27,10 @@ export const proveSite = operation({
 export const checkOwnership: JobKind = {
   subject: data => String(data['siteId']),
   run: async (ctx, data) => { await proveAgain(ctx, String(data['siteId']), { isAsked: true }) },
-  /** The page waits for an answer: nothing was found is one. */
+  /** The page waits for an answer, even that we could not look. */
   async giveUp(ctx, data) {
     const siteId = String(data['siteId'])
-    await ctx.transact(async inner => keepProof(inner, siteId, { url: (await inner.of(site).get(siteId)).url, found: null }))
+    await ctx.transact(async inner => keepProof(inner, siteId, { url: (await inner.of(site).get(siteId)).url, found: 'away' }))
   },
 }
 
@@ -41,7 +41,7 @@ export async function proveAgain(ctx: JobCtx, siteId: string, { isAsked }: { isA
   const seen = await lookForProof(ctx.services.settings, sought, ctx.signal)
   // A site that is down for a moment has lost nothing; who asked is answered all the same.
   if (!isAsked && (seen === 'away' || (seen === null && !sought.isKnown))) return
-  await ctx.transact(inner => keepProof(inner, siteId, { url: sought.url, found: seen === 'away' ? null : seen }))
+  await ctx.transact(inner => keepProof(inner, siteId, { url: sought.url, found: seen }))
 }
 
 async function toLookFor(ctx: Ctx, siteId: string, isAsked: boolean): Promise<Sought & { isKnown: boolean } | undefined> {

@@ -14,10 +14,10 @@ const way = z.enum(['tracker', 'dns', 'file'])
 const day = z.string()
 
 const ownSite = z.object({
-  id: z.uuid(), version: z.number(), url: z.string(), host: z.string(),
+  id: z.uuid(), version: z.number(), host: z.string(),
   readsSpelling: z.boolean(), ignoresRobots: z.boolean(), keywords: z.array(z.string()),
-  /** Null until somebody looked. `by` null: nothing was found. */
-  ownership: z.object({ by: way.nullable(), provenOn: day.nullable(), checkedAt: z.string(), checkedOn: day, isLost: z.boolean() }).nullable(),
+  /** Null until somebody looked. `by` null: nothing was found. `isAway`: the site did not answer, what is told stood before. */
+  ownership: z.object({ by: way.nullable(), provenOn: day.nullable(), checkedOn: day, isLost: z.boolean(), isAway: z.boolean() }).nullable(),
   hasTracker: z.boolean(),
   /** Null for an address that has no domain. */
   dns: z.object({ name: z.string(), value: z.string() }).nullable(),
@@ -37,8 +37,8 @@ export const readOwnSite = operation({
     const known = ownershipOf(own)
     const domain = hostname.replace(/^www\./, '')
     return {
-      id, version, url, host: siteHost(url), readsSpelling, ignoresRobots, keywords,
-      ownership: known && { by: known.by, isLost: known.isLost, checkedAt: known.checkedAt, checkedOn: dayOf(known.checkedAt), provenOn: known.provenAt && dayOf(known.provenAt) },
+      id, version, host: siteHost(url), readsSpelling, ignoresRobots, keywords,
+      ownership: known && { by: known.by, isLost: known.isLost, isAway: known.isAway ?? false, checkedOn: dayOf(known.checkedAt), provenOn: known.provenAt && dayOf(known.provenAt) },
       hasTracker: (await readTracker(ctx))?.siteId === id,
       dns: domain.includes('.') && !isIP(domain) ? { name: domain, value: `azimut-verification=${token}` } : null,
       file: { url: `${origin}/.well-known/azimut-verification.txt`, content: token },

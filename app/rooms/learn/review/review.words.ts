@@ -34,7 +34,7 @@ export const words = defineWords({
     tooEarly: 'Trop tôt', beyond: 'Trop cher', enough: 'Comme prévu', linesCaption: 'Ce que chaque ligne a coûté et apporté',
     noLines: 'Aucune ligne de budget encore.',
     movedNone: 'Rien n’a bougé depuis le {day}, ni chez vous ni en face.',
-    stateNew: 'Nouveau', stateFixed: 'Réparé', stateRegressed: 'Revenu', atOurs: 'chez vous', atOthers: 'chez {site}',
+    stateNew: 'Nouveau', stateFixed: 'Réparé', stateRegressed: 'De retour', atOurs: 'chez vous', atOthers: 'chez {site}',
     improveQ: 'Que pourrait-on améliorer\u202f?', improveA: '{count, plural, =0 {Aucun défaut ouvert sur votre site.} one {# défaut ouvert sur votre site, le plus gênant\u202f: {worst}} other {# défauts ouverts sur votre site, le plus gênant\u202f: {worst}}}', improveLink: 'Voir les constats',
     kpiQ: 'L’indicateur dit-il toujours ce qui compte\u202f?', kpiNone: 'Pas d’indicateur encore.', kpiLink: 'Voir l’indicateur',
     trafficQ: 'Qui vient, et par où\u202f?', trafficA: '{count, plural, one {# visite} other {# visites}} sur les trente derniers jours.', trafficNone: 'Nous ne savons pas\u202f: rien n’est mesuré.', trafficLink: 'Voir les canaux',
