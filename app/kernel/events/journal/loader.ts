@@ -23,10 +23,15 @@ export type Loader = {
 
 type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: (sentence: string) => void }
 
-/** About 2,500 events: writing them out for the store takes the process five milliseconds, which others wait for. */
-const batchBytes = 1024 ** 2
+/** About 5,000 events: writing them out for the store takes the process ten milliseconds, which others wait for. */
+const batchBytes = 2 * 1024 ** 2
 /** Events are gathered for this long: a few large inserts cost the store far less than many small ones. */
 const gatherMs = 1_000
+/**
+ * So much in a second (500 events) is a crowd, and is gathered for five. While the store inserts, its syncs of some twenty
+ * files make the journal's own wait, and with them one answer in thirty if that came each second.
+ */
+const [crowdBytes, crowdTurns] = [200 * 1024, 5]
 const [firstWaitMs, longestWaitMs] = [250, 5_000]
 
 const reached = (position: Position, target: Position): boolean =>
@@ -62,6 +67,14 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
     await journal.forget(position.segment)
   }
 
+  const gather = async (): Promise<void> => {
+    for (let turn = 0; turn < crowdTurns && !stopped && drains === 0; turn++) {
+      const bytes = journal.bytesAfter(position)
+      if (bytes >= batchBytes || (turn > 0 && bytes < crowdBytes)) return
+      await rest(gatherMs)
+    }
+  }
+
   const work = async (): Promise<void> => {
     let waitMs = firstWaitMs
     while (!stopped) {
@@ -76,7 +89,7 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
           await rest()
           idle = false
         }
-        if (!stopped && drains === 0 && journal.bytesAfter(position) < batchBytes) await rest(gatherMs)
+        await gather()
       } catch (error) {
         const sentence = error instanceof Error ? error.message : String(error)
         if (sentence !== reason) log(`The event store takes no events (${sentence}): they wait in the journal.`)
