@@ -16,9 +16,12 @@ export async function printPdf(html: string, executablePath: string, signal?: Ab
   try {
     end.throwIfAborted()
     const page = await (await browser.newContext({ javaScriptEnabled: false, serviceWorkers: 'block', acceptDownloads: false })).newPage()
-    await page.route('**', (route) => route.request().url() === ADDRESS && route.request().isNavigationRequest()
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': POLICY }, body: html })
-      : route.abort())
+    await page.route('**', (route) => {
+      const isNavigation = route.request().isNavigationRequest()
+      if (isNavigation && route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html; charset=utf-8', headers: { 'content-security-policy': POLICY }, body: html })
+      // A page that leads elsewhere stays: one that was refused would give way to an error while it is printed.
+      return isNavigation ? route.fulfill({ status: 204 }) : route.abort()
+    })
     await page.goto(ADDRESS, { timeout: LIMIT_MS })
     return await page.pdf({ format: 'A4', printBackground: true, preferCSSPageSize: true, tagged: true, outline: true })
   } finally {

@@ -39,9 +39,11 @@ export default check<Headline>({
     return { title: (facts.titles[0] ?? '').slice(0, LONGEST), heading: heading.slice(0, LONGEST), language: facts.language ?? facts.lang.slice(0, 2), isShell: facts.wordCount < SHELL_WORDS && facts.scripts.length > 0 }
   },
   run({ plan: given, homeUrl, isWhole }, notes) {
-    if (!given?.keywords.length) return notApplicable
+    // « de », « à » alone say nothing to look for.
+    const keywords = new Set(given?.keywords.filter((keyword) => keyWordsOf(keyword).size))
+    if (!keywords.size) return notApplicable
     if (notes.length && notes.every(({ noted }) => noted.isShell)) return notMeasured('the page is written by its scripts')
-    return [...new Set(given.keywords)].map((keyword): Verdict => {
+    return [...keywords].map((keyword): Verdict => {
       const words = keyWordsOf(keyword)
       const targets = notes.filter(({ noted: { title, heading } }) => holdsAll(title, words) && (!heading || holdsAll(heading, words)))
       const found = mostOfOneLanguage(targets)
