@@ -1,6 +1,4 @@
 // A real host is asked politely, and what has no meaning on a private one is left unsaid.
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createReader } from '../crawl/reader.ts'
 import { extractFacts } from '../facts/extract.ts'
@@ -10,25 +8,21 @@ import { createLinkMap } from '../site/link-map.ts'
 import { mentionsOf } from '../site/mentions.ts'
 import { isPublicHost, twinOf } from './origin.ts'
 import { askHost } from './ask.ts'
+import { serveHost, type SampleHost } from './sample-host.ts'
 import { askTwin } from './twin.ts'
 
-let server: Server
+let served: SampleHost
 let fetcher: Fetcher
 let origin: string
-let asked: string[]
-let answer: RequestListener
 
 beforeEach(async () => {
-  asked = []
-  server = createServer((request, response) => { asked.push(request.url ?? ''); answer(request, response) })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  served = await serveHost()
+  origin = served.origin
   fetcher = createFetcher({ allow: [new URL(origin).host], userAgent: 'AzimutBot/0.1' })
 })
 afterEach(async () => {
   await fetcher.close()
-  server.closeAllConnections()
-  await new Promise((done) => server.close(done))
+  await served.close()
 })
 
 function askThis(signal?: AbortSignal) {
@@ -43,7 +37,7 @@ const FILES: Record<string, [number, string]> = {
 }
 
 test('the front door three times, the files every site has, and an address no site has', async () => {
-  answer = ({ url = '' }, response) => {
+  served.answer = ({ url = '' }, response) => {
     const [status, body] = FILES[url] ?? [404, 'rien']
     response.writeHead(status, { 'content-type': 'text/html', 'x-frame-options': 'DENY', 'set-cookie': ['a=1', 'b=2'] }).end(body)
   }
@@ -56,11 +50,11 @@ test('the front door three times, the files every site has, and an address no si
   })
   expect(host.home?.firstByteMs).toHaveLength(3)
   expect(host.robots?.badLines.map(({ line }) => line)).toEqual([2])
-  expect(asked.filter((url) => url === '/robots.txt')).toHaveLength(1)
+  expect(served.asked.filter((url) => url === '/robots.txt')).toHaveLength(1)
 })
 
 test('a site that shows a page for any address, and closes itself to Google', async () => {
-  answer = ({ url }, response) => {
+  served.answer = ({ url }, response) => {
     if (url === '/robots.txt') response.end('User-agent: Googlebot\nDisallow: /\n')
     else if (url === '/') response.end('accueil')
     else response.writeHead(302, { location: '/' }).end()
@@ -71,15 +65,15 @@ test('a site that shows a page for any address, and closes itself to Google', as
 })
 
 test('what does not answer, and what comes after a stop, is null', async () => {
-  answer = (request) => { request.socket.destroy() }
+  served.answer = (request) => { request.socket.destroy() }
   expect(await askThis()).toMatchObject({ home: null, missing: null, favicon: null, robots: null })
-  asked = []
+  served.asked.length = 0
   expect(await askThis(AbortSignal.abort())).toMatchObject({ home: null, missing: null, robots: null })
-  expect(asked).toEqual([])
+  expect(served.asked).toEqual([])
 })
 
 test('where the twin leads', async () => {
-  answer = ({ url }, response) => {
+  served.answer = ({ url }, response) => {
     if (url === '/www') response.writeHead(301, { location: '/' }).end()
     else if (url === '/loop') response.writeHead(301, { location: '/loop' }).end()
     else response.writeHead(url === '/' ? 200 : 404).end()

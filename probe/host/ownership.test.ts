@@ -1,33 +1,27 @@
 // A site is proven by a record of its domain or a file of its own, and by nothing that somebody else could write.
-import { createServer, type RequestListener, type Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import type { RequestListener } from 'node:http'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
 import { OWNERSHIP_PATH, proveOwnership, type OwnershipQuestion } from './ownership.ts'
+import { serveHost, type SampleHost } from './sample-host.ts'
 import { serveNames, type NameServer, type Zone } from './sample-names.ts'
 
 const TOKEN = 'a1b2c3d4e5f6g7h8'
-let server: Server
+let host: SampleHost
 let names: NameServer | null = null
 let fetcher: Fetcher
 let origin: string
-let asked: string[]
-let answer: RequestListener
 
 beforeEach(async () => {
-  asked = []
-  answer = (_request, response) => { response.writeHead(404).end() }
-  server = createServer((request, response) => { asked.push(request.url ?? ''); answer(request, response) })
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  host = await serveHost()
+  origin = host.origin
   fetcher = createFetcher({ allow: [new URL(origin).host], userAgent: 'AzimutBot/0.1', resolve: async () => [{ address: '127.0.0.1', family: 4 }] })
 })
 afterEach(async () => {
   await fetcher.close()
   await names?.close()
   names = null
-  server.closeAllConnections()
-  await new Promise((done) => server.close(done))
+  await host.close()
 })
 
 const prove = (more: Partial<OwnershipQuestion> = {}) => proveOwnership({ url: origin, token: TOKEN, fetcher, ...more })
@@ -53,33 +47,33 @@ test('another’s token, another’s domain, a longer record and a silent server
 })
 
 test('a file of the site, the token alone on a line', async () => {
-  answer = holding(TOKEN)
+  host.answer = holding(TOKEN)
   expect(await prove()).toBe('file')
-  answer = holding(`# Azimut\r\nazimut-verification=${TOKEN}\r\n`)
+  host.answer = holding(`# Azimut\r\nazimut-verification=${TOKEN}\r\n`)
   expect(await prove()).toBe('file')
-  expect(asked).toEqual([OWNERSHIP_PATH, OWNERSHIP_PATH])
+  expect(host.asked).toEqual([OWNERSHIP_PATH, OWNERSHIP_PATH])
 })
 
 test('a page that shows the token among its words, an error and a redirect to another site prove nothing', async () => {
-  answer = holding(`<p>Votre recherche : ${TOKEN}</p>`)
+  host.answer = holding(`<p>Votre recherche : ${TOKEN}</p>`)
   expect(await prove()).toBeNull()
-  answer = (_request, response) => { response.writeHead(404).end(TOKEN) }
+  host.answer = (_request, response) => { response.writeHead(404).end(TOKEN) }
   expect(await prove()).toBeNull()
-  const other = createServer((_request, response) => { response.end(TOKEN) })
-  await new Promise<void>((done) => other.listen(0, '127.0.0.1', done))
-  answer = (_request, response) => { response.writeHead(302, { location: `http://127.0.0.1:${(other.address() as AddressInfo).port}/` }).end() }
-  const free = createFetcher({ allow: [new URL(origin).host, `127.0.0.1:${(other.address() as AddressInfo).port}`], userAgent: 'AzimutBot/0.1' })
+  const other = await serveHost()
+  other.answer = (_request, response) => { response.end(TOKEN) }
+  host.answer = (_request, response) => { response.writeHead(302, { location: `${other.origin}/` }).end() }
+  const free = createFetcher({ allow: [new URL(origin).host, new URL(other.origin).host], userAgent: 'AzimutBot/0.1' })
   expect(await prove({ fetcher: free })).toBeNull()
   await free.close()
-  await new Promise((done) => other.close(done))
+  await other.close()
 })
 
 test('private addresses are not asked, and a token anybody could guess is refused', async () => {
-  answer = holding(TOKEN)
+  host.answer = holding(TOKEN)
   const guarded = createFetcher({ userAgent: 'AzimutBot/0.1' })
   expect(await prove({ fetcher: guarded })).toBeNull()
   await guarded.close()
-  expect(asked).toEqual([])
+  expect(host.asked).toEqual([])
   await expect(prove({ token: 'court' })).rejects.toThrow('A token of ownership is 16 to 128 letters')
   await expect(prove({ token: `${TOKEN} ${TOKEN}` })).rejects.toThrow('A token of ownership')
   await expect(prove({ url: 'http://[' })).rejects.toThrow('is not the address of a web site')

@@ -8,7 +8,7 @@ const FEWEST_WORDS = 100
 const CLOSE = [['no', 'nb', 'nn', 'da'], ['hr', 'sr', 'bs', 'sl'], ['id', 'ms'], ['pt', 'gl', 'es', 'ca'], ['cs', 'sk'], ['bg', 'mk'], ['af', 'nl'], ['ru', 'uk', 'be']]
 
 export default check({
-  id: 'cont.lang-mismatch', version: 1, element: 2, severity: 'medium', reads: 'page',
+  id: 'cont.lang-mismatch', version: 2, element: 2, severity: 'medium', reads: 'page',
   effortMinutes: 10, skill: 'developer',
   threshold: { value: FEWEST_WORDS, unit: 'words' },
   source: { reference: 'WCAG 2.2, 3.1.1; RGAA 4.1, 8.4; ACT ucwvc8', kind: 'standard' },

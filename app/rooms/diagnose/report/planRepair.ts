@@ -8,6 +8,7 @@ import { operation } from '#app/kernel/operation.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { action } from '#app/model/plan/action.ts'
+import { refuseDoubt } from './refuseDoubt.ts'
 
 const repairDays = 14
 
@@ -15,7 +16,9 @@ const repairDays = 14
 export const planRepair = operation({
   access: 'diagnose.edit', input: z.strictObject({ findingId: z.uuid(), title: z.string().trim().min(1).max(200) }), output: action.row,
   async run(ctx, { findingId, title }) {
-    const { siteId, checkId } = await ctx.of(finding).get(findingId)
+    const seen = await ctx.of(finding).get(findingId)
+    refuseDoubt(seen)
+    const { siteId, checkId } = seen
     await takeTurn(ctx, `repair ${checkId}`)
     const { table } = finding
     const same = await ctx.of(finding).list({ where: and(eq(table.siteId, siteId), eq(table.checkId, checkId), eq(table.nature, 'defect'), ne(table.state, 'fixed')) })

@@ -50,6 +50,8 @@ test('a doubt is apart from defects, with its proof, and nobody is asked about s
   // What the probe is sure of leaves nothing to settle, and a viewer settles nothing.
   await expect(settle(company, first.findings[0]!, 'fine')).rejects.toMatchObject({ code: 'no-doubt' })
   const { id, version } = asked(first)!
+  await expect(company.ask('diagnose.acceptFinding', { findingId: id })).rejects.toMatchObject({ code: 'in-doubt' })
+  await expect(company.ask('diagnose.planRepair', { findingId: id, title: 'Retirer la surcouche' })).rejects.toMatchObject({ code: 'in-doubt' })
   await expect((await company.as('viewer'))('diagnose.settleFinding', { id, version, settled: 'fine' })).rejects.toMatchObject({ code: 'not-allowed' })
 })
 
