@@ -80,7 +80,12 @@ export const openEventPath = async ({ dir, clickhouseUrl, secret, log, clock = D
     if (added > 0) roller.heard(events)
     return added
   }
-  const loader = await startLoader({ dir: join(dir, 'journal'), journal, store: { add: addKept }, log })
+  const addLines: EventStore['addLines'] = async (lines, token) => {
+    const stored = await store.addLines(lines, token)
+    if (stored.added > 0) roller.heard(stored.days)
+    return stored
+  }
+  const loader = await startLoader({ dir: join(dir, 'journal'), journal, store: { addLines }, log })
   const nameVisitor = openVisitorNames(secret)
   const number = (event: StoredEvent): StoredEvent => (event.visitor === '' ? event : { ...event, visitor: nameVisitor(event.site, event.visitor) })
   const append = (events: readonly StoredEvent[]) => journal.append(events.map((event) => JSON.stringify(number(event))))

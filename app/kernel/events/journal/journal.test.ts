@@ -22,7 +22,7 @@ const readAll = async (journal: Journal, maxBytes = 1000): Promise<{ texts: stri
   const texts: string[] = []
   let end = journal.place(undefined)
   for (let batch = await journal.read(end, maxBytes); batch; batch = await journal.read(end, maxBytes)) {
-    texts.push(...batch.texts)
+    texts.push(...readLines(batch.lines).texts)
     end = batch.to
   }
   return { texts, end }
@@ -87,6 +87,7 @@ test('a disk that refuses leaves the segment whole, and the journal recovers by 
   const script = `
     import { execFileSync } from 'node:child_process'
     const { openJournal } = await import(${JSON.stringify(new URL('./journal.ts', import.meta.url).href)})
+    const { readLines } = await import(${JSON.stringify(new URL('./line.ts', import.meta.url).href)})
     const said = []
     const journal = await openJournal({ dir: ${JSON.stringify(mkdtempSync(join(root, 'j-')))}, log: (sentence) => said.push(sentence) })
     const attempt = (n) => journal.append([JSON.stringify({ n, filler: 'x'.repeat(900) })]).then(() => 'kept', (error) => error.code)
@@ -94,7 +95,7 @@ test('a disk that refuses leaves the segment whole, and the journal recovers by 
     for (let n = 0; n < 6; n++) outcomes.push(await attempt(n))
     execFileSync('prlimit', ['--pid', String(process.pid), '--fsize=unlimited'])
     outcomes.push(await attempt(6))
-    const { texts, damaged } = await journal.read(journal.place(undefined), 1e6)
+    const { texts, damaged } = readLines((await journal.read(journal.place(undefined), 1e6)).lines)
     console.log(JSON.stringify({ outcomes, kept: texts.map((text) => JSON.parse(text).n), damaged, said: said[0] }))`
   const child = spawnSync('sh', ['-c', 'ulimit -S -f 8; exec "$0" --input-type=module -e "$1"', process.execPath, script], { encoding: 'utf8' })
   const { outcomes, kept, damaged, said } = JSON.parse(child.stdout)

@@ -3,13 +3,13 @@ import { mkdir, open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { syncFolder } from './durableFile.ts'
-import { frame, readLines } from './line.ts'
-import type { Lines } from './line.ts'
-import { createSegment, listSegments, reopenSegment, tornBytes } from './segment.ts'
+import { frame, newline } from './line.ts'
+import { createSegment, listSegments, reopenSegment } from './segment.ts'
 import type { Segment } from './segment.ts'
 
 export type Position = { segment: string; offset: number }
-export type Batch = Lines & { from: Position; to: Position }
+/** Whole lines as they are on disk; or the end without a line break that a crash left in a finished file. */
+export type Batch = { lines: Buffer; from: Position; to: Position }
 
 export type Journal = {
   /** Resolves once the lines are on disk; rejects when they are not (disk full, disk error), and keeps nothing of them. */
@@ -115,7 +115,7 @@ export const openJournal = async ({ dir, log, segmentBytes = 16 * 1024 ** 2 }: O
       const bytes = Math.min(maxBytes, (lengthOf(at.segment) ?? 0) - at.offset)
       if (bytes <= 0) return undefined
       const lines = await readPart(join(dir, at.segment), at.offset, bytes)
-      return { ...lines, from: at, to: { segment: at.segment, offset: at.offset + lines.bytes } }
+      return { lines, from: at, to: { segment: at.segment, offset: at.offset + lines.length } }
     },
     async forget(before) {
       const old = [...finished.keys()].filter((name) => name < before)
@@ -154,14 +154,13 @@ const reopen = async (dir: string, name: string, log: (sentence: string) => void
   return segment
 }
 
-const readPart = async (path: string, offset: number, bytes: number): Promise<Lines> => {
+const readPart = async (path: string, offset: number, bytes: number): Promise<Buffer> => {
   const handle = await open(path, 'r')
   try {
     const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, offset)
-    const part = buffer.subarray(0, bytesRead)
-    const lines = readLines(part)
-    // A part without a line break is the end a crash left in a finished file: stepped over rather than read for ever.
-    return lines.bytes === 0 ? { texts: [], damaged: tornBytes(part) > 0 ? 1 : 0, bytes: bytesRead } : lines
+    const whole = buffer.lastIndexOf(newline, bytesRead - 1) + 1
+    // An end without a line break is stepped over rather than read for ever.
+    return buffer.subarray(0, whole || bytesRead)
   } finally {
     await handle.close()
   }

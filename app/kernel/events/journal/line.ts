@@ -1,7 +1,7 @@
 // A line of the journal: its checksum, then its text, so that a torn or changed line is known when it is read.
 import { crc32 } from 'node:zlib'
 
-const newline = 10
+export const newline = 10
 const checksumLength = 9 // eight hexadecimal digits and a space
 
 /** `text` must hold no line break (JSON never does). */

@@ -23,11 +23,11 @@ const makeEvents = (site: string, count: number): StoredEvent[] => Array.from({ 
   visitor: '', mode: 'exempt', channel: 'direct', source: '', medium: '', campaign: '', entry: 1, cents: 0, currency: '', props: {}, bot: '', ...unsaid,
 }))
 const lines = (events: StoredEvent[]) => events.map((event) => JSON.stringify(event))
-const open = async ({ dir = mkdtempSync(join(root, 'j-')), segmentBytes = 1e6, add = store.add }: { dir?: string; segmentBytes?: number; add?: typeof store.add } = {}) => {
+const open = async ({ dir = mkdtempSync(join(root, 'j-')), segmentBytes = 1e6, addLines = store.addLines }: { dir?: string; segmentBytes?: number; addLines?: typeof store.addLines } = {}) => {
   const said: string[] = []
   const log = (sentence: string) => void said.push(sentence)
   const journal = await openJournal({ dir, log, segmentBytes })
-  const loader = await startLoader({ dir, journal, store: { add }, log })
+  const loader = await startLoader({ dir, journal, store: { addLines }, log })
   const close = async () => { await loader.stop(); await journal.close() }
   onTestFinished(() => close().catch(() => undefined))
   return { dir, journal, loader, close, said }
@@ -93,7 +93,7 @@ test.each(['', '{"segment":', '{"segment":"0000000009-00000000.journal","offset"
 test('while the store is down events wait, the state says so, and they arrive afterwards', async () => {
   const site = randomUUID()
   let down = true
-  const { journal, loader, said } = await open({ add: (events, token) => (down ? Promise.reject(new Error('connection refused')) : store.add(events, token)) })
+  const { journal, loader, said } = await open({ addLines: (given, token) => (down ? Promise.reject(new Error('connection refused')) : store.addLines(given, token)) })
   await journal.append(lines(makeEvents(site, 10)))
   await expect.poll(() => loader.lateness().late, { timeout: 10_000 }).toBe(true)
   expect(loader.lateness()).toMatchObject({ reason: 'connection refused' })
@@ -109,8 +109,8 @@ test('an insert that reached the store although it answered an error is not repe
   const site = randomUUID()
   let lost = 2
   const { journal, loader } = await open({
-    add: async (events, token) => {
-      const added = await store.add(events, token)
+    addLines: async (given, token) => {
+      const added = await store.addLines(given, token)
       if (lost-- > 0) throw new Error('the answer got lost')
       return added
     },
@@ -121,7 +121,7 @@ test('an insert that reached the store although it answered an error is not repe
 })
 
 test('stopping ends the wait, and tells whoever waits for the end', async () => {
-  const { journal, loader } = await open({ add: () => Promise.reject(new Error('connection refused')) })
+  const { journal, loader } = await open({ addLines: () => Promise.reject(new Error('connection refused')) })
   await journal.append(lines(makeEvents(randomUUID(), 1)))
   const drained = loader.drain().catch((error: Error) => error.message)
   await loader.stop()

@@ -1,7 +1,5 @@
 // Carries events from the journal to the event store, each once, and waits while the store is down.
 import { readCheckpoint, writeCheckpoint } from './checkpoint.ts'
-import type { StoredEvent } from '../event.ts'
-import { eachInTurn } from '../inTurns.ts'
 import type { Journal, Position } from './journal.ts'
 import type { EventStore } from '../store/eventStore.ts'
 
@@ -21,7 +19,7 @@ export type Loader = {
   stop(): Promise<void>
 }
 
-type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'add'>; log: (sentence: string) => void }
+type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'addLines'>; log: (sentence: string) => void }
 
 /** About 5,000 events: writing them out for the store takes the process ten milliseconds, which others wait for. */
 const batchBytes = 2 * 1024 ** 2
@@ -55,13 +53,11 @@ export const startLoader = async ({ dir, journal, store, log }: Options): Promis
   const loadBatch = async (): Promise<void> => {
     const batch = await journal.read(position, batchBytes)
     if (!batch) return
-    if (batch.damaged > 0) log(`${batch.damaged} damaged lines of ${batch.from.segment} after byte ${batch.from.offset} are passed over.`)
     // Both ends are in the token: after a crash the same start can be cut to another length, and a token that named
     // the start alone would make the store drop the events that came since.
     const token = `${batch.from.segment}:${batch.from.offset}-${batch.to.offset}`
-    const events: StoredEvent[] = []
-    await eachInTurn(batch.texts, (text) => events.push(JSON.parse(text)))
-    await store.add(events, token)
+    const { damaged } = await store.addLines(batch.lines, token)
+    if (damaged > 0) log(`${damaged} damaged lines of ${batch.from.segment} after byte ${batch.from.offset} are passed over.`)
     await writeCheckpoint(dir, batch.to)
     position = batch.to
     await journal.forget(position.segment)

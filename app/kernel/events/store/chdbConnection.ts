@@ -39,8 +39,11 @@ const answered = (query_id: string) => ({ query_id, response_headers: {}, http_s
 // The engine reports 0 written rows for every insert: the summary says nothing rather than something false.
 const summary = { read_rows: '0', read_bytes: '0', written_rows: '0', written_bytes: '0', result_rows: '0', result_bytes: '0', total_rows_to_read: '0', elapsed_ns: '0' }
 
-/** Opens the engine on a folder. One process per folder, and one folder per process: the engine refuses more. */
-export const connectChdb = (dir: string, database: string): Connection => {
+/**
+ * Opens the engine on a folder. One process per folder, and one folder per process: the engine refuses more.
+ * `inThisThread`: a statement runs in the thread that asks, which waits for it, and cannot be stopped.
+ */
+export const connectChdb = (dir: string, database: string, { inThisThread = false } = {}): Connection => {
   const open = () => openSession(dir, database)
   const reads = openSessionPool(open, readers)
   const writes = openSessionPool(open, 1)
@@ -72,6 +75,7 @@ export const connectChdb = (dir: string, database: string): Connection => {
       if (signal?.aborted) return give()
       const done = pool.run(async (session) => {
         signal?.throwIfAborted()
+        if (inThisThread) return Buffer.from(session.query(sql))
         const result = session.queryAsync(sql)
         const stop = () => void killUntil(result, tag)
         signal?.addEventListener('abort', stop, { once: true })

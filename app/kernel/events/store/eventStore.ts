@@ -1,12 +1,13 @@
 // The door to the event store: ask, add, check. The embedded engine by default, a ClickHouse server by setting.
-import { ClickHouseLogLevel, createClient } from '@clickhouse/client'
-import type { ClickHouseClient, ClickHouseSettings } from '@clickhouse/client'
-import { mkdirSync } from 'node:fs'
+import type { ClickHouseClient } from '@clickhouse/client'
 import type { StoredEvent } from '../event.ts'
-import { steps } from './eventTable.ts'
-import { insertNew } from './insertNew.ts'
-import { createTable, localName, onCluster } from './layout.ts'
-import type { Layout } from './layout.ts'
+import { eachInTurn } from '../inTurns.ts'
+import { frame } from '../journal/line.ts'
+import { startAdding } from './adding.ts'
+import type { Added } from './adding.ts'
+import { connectStore, readLayout } from './connectStore.ts'
+import type { StorePlace } from './connectStore.ts'
+import { localName, onCluster } from './layout.ts'
 import { limits } from './statement.ts'
 
 export type AskOptions = { maxSeconds?: number; signal?: AbortSignal }
@@ -20,83 +21,31 @@ export type EventStore = {
   removeRows(table: 'event' | 'visit', where: string, params?: Record<string, unknown>): Promise<void>
   /** Stores those of the events that are not stored yet; answers how many. `token` names the batch, once and for ever. */
   add(events: readonly StoredEvent[], token: string): Promise<number>
+  /** The same for lines of the journal. */
+  addLines(lines: Uint8Array, token: string): Promise<Added>
   /** Writes to the store; rejects when it cannot. */
   checkWrite(): Promise<void>
   close(): Promise<void>
-}
-
-const database = 'azimut'
-
-/** `?cluster=NAME` in the address. */
-const readLayout = (clickhouseUrl: string | undefined): Layout => {
-  const cluster = clickhouseUrl === undefined ? null : new URL(clickhouseUrl).searchParams.get('cluster')
-  if (cluster !== null && !/^[\w-]+$/.test(cluster)) throw new Error('CLICKHOUSE_URL: the name of the cluster takes letters, digits, - and _.')
-  return { cluster: cluster ?? undefined }
-}
-
-/**
- * On a cluster an insert is answered once every shard has it, and a query asks the replica that insert went to first:
- * what was just stored is seen.
- */
-const clustered: ClickHouseSettings = { distributed_foreground_insert: 1, load_balancing: 'in_order' }
-/** What fails is said by the loader, once and in a sentence. */
-const log = { level: ClickHouseLogLevel.OFF }
-/** Rows may be removed from years of events. */
-const requestMs = 600_000
-
-const connect = async (dir: string, clickhouseUrl: string | undefined, layout: Layout): Promise<ClickHouseClient> => {
-  if (clickhouseUrl === undefined) {
-    mkdirSync(dir, { recursive: true })
-    // Loaded here: who has a ClickHouse server never loads the engine's 300 MB.
-    const { connectChdb } = await import('./chdbConnection.ts')
-    return createClient({ connection: connectChdb(dir, database), clickhouse_settings: limits })
-  }
-  const url = new URL(clickhouseUrl)
-  const name = url.pathname.length > 1 ? url.pathname.slice(1) : database
-  url.pathname = '/'
-  url.searchParams.delete('cluster')
-  const first = createClient({ url, log })
-  try { await first.command({ query: `CREATE DATABASE IF NOT EXISTS ${name}${onCluster(layout)}` }) } finally { await first.close() }
-  return createClient({
-    url, log, database: name, use_multipart_params_auto: true, request_timeout: requestMs,
-    // The server then stops a query whose reader left, as the embedded connection does.
-    clickhouse_settings: { ...limits, cancel_http_readonly_queries_on_client_close: 1, ...(layout.cluster !== undefined && clustered) },
-  })
-}
-
-/** Runs the steps this store has not seen. A crash between a step and its number repeats the step, which is safe. */
-const migrate = async (client: ClickHouseClient, layout: Layout): Promise<void> => {
-  const table = createTable({ name: 'step', columns: ['number UInt32', "at DateTime('UTC') DEFAULT now()"], rest: 'ORDER BY number', shard: 'number' }, layout)
-  for (const query of table) await client.command({ query })
-  const answer = await client.query({ query: 'SELECT max(number) AS done FROM step', format: 'JSONEachRow' })
-  const [{ done = 0 } = {}] = await answer.json<{ done: number }>()
-  const all = steps(layout)
-  if (done > all.length) throw new Error(`The event store was written by a newer Azimut (step ${done}, this one knows ${all.length}).`)
-  for (let number = done + 1; number <= all.length; number++) {
-    for (const query of all[number - 1] ?? []) await client.command({ query })
-    await client.insert({ table: 'step', values: [{ number }], format: 'JSONEachRow' })
-  }
 }
 
 /**
  * The store connects at its first use, and again after a failed attempt: the server starts, collects and answers its
  * other pages while the store is down.
  */
-export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouseUrl?: string | undefined }): EventStore => {
-  const layout = readLayout(clickhouseUrl)
+export const openEventStore = (place: StorePlace): EventStore => {
+  const layout = readLayout(place.clickhouseUrl)
+  const adding = startAdding(place)
   let opening: Promise<ClickHouseClient> | undefined
-  let adding: Promise<unknown> = Promise.resolve()
 
   const open = (): Promise<ClickHouseClient> => {
-    opening ??= connect(dir, clickhouseUrl, layout).then(async (client) => {
-      await migrate(client, layout).catch(async (error: unknown) => {
-        await client.close()
-        throw error
-      })
-      return client
-    })
+    // There first: the engine's threads are those of whoever opens it first, and take after that one.
+    opening ??= adding.open().then(() => connectStore(place))
     opening.catch(() => { opening = undefined })
     return opening
+  }
+  const addLines: EventStore['addLines'] = async (lines, token) => {
+    await open()
+    return adding.add(lines, token)
   }
 
   return {
@@ -119,19 +68,19 @@ export const openEventStore = ({ dir, clickhouseUrl }: { dir: string; clickhouse
       const client = await open()
       await client.command({ query: `ALTER TABLE ${localName(table, layout)}${onCluster(layout)} DELETE WHERE ${where} SETTINGS mutations_sync = 2`, query_params })
     },
-    add(events, token) {
-      // One at a time: two batches with the same event, checked together, would both find it missing.
-      const added = adding.then(async () => insertNew(await open(), events, token))
-      adding = added.catch(() => undefined)
-      return added
+    addLines,
+    async add(events, token) {
+      const lines: string[] = []
+      await eachInTurn(events, (event) => lines.push(frame(JSON.stringify(event))))
+      return (await addLines(Buffer.from(lines.join('')), token)).added
     },
     async checkWrite() {
       const client = await open()
       await client.insert({ table: 'pulse', values: [{ at: Date.now() }], format: 'JSONEachRow' })
     },
     async close() {
-      await adding
-      await opening?.then((client) => client.close())
+      await opening?.then((client) => client.close(), () => undefined)
+      await adding.close()
     },
   }
 }

@@ -2,7 +2,6 @@
 import type { ClickHouseClient } from '@clickhouse/client'
 import { identity } from '../event.ts'
 import type { StoredEvent } from '../event.ts'
-import { eachInTurn } from '../inTurns.ts'
 
 /**
  * The events of this batch that the store already holds. The comparison follows the table's order
@@ -26,12 +25,12 @@ const toRow = (event: StoredEvent): StoredEvent => (event.visitor === '' ? { ...
 export const insertNew = async (client: ClickHouseClient, events: readonly StoredEvent[], token: string): Promise<number> => {
   const batch = new Map<string, StoredEvent>()
   let keys = ''
-  await eachInTurn(events, (event) => {
+  for (const event of events) {
     const row = toRow(event)
     const { site, visitor, id, ts } = row
     batch.set(identity(row), row)
     keys += `${JSON.stringify({ site, visitor, id, ts })}\n`
-  })
+  }
   if (batch.size === 0) return 0
   const answer = await client.query({ query: stored, query_params: { keys }, format: 'JSONEachRow' })
   for (const row of await answer.json<{ site: string; number: string; uuid: string; ms: string }>()) {
