@@ -1,8 +1,8 @@
-// One person, planted everywhere Azimut keeps something, is erased: not a byte is left in the data folder, nor after an older backup is restored.
+// One person, planted everywhere Azimut keeps something, is exported whole, then erased: not a byte is left in the data folder, nor after an older backup is restored.
 import { spawn } from 'node:child_process'
 import { randomBytes, randomUUID } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtemp, readFile, rm } from 'node:fs/promises'
+import { mkdtemp, readFile, readdir, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { sql } from 'drizzle-orm'
@@ -12,6 +12,7 @@ import type { ErasureList } from '#app/kernel/erasure/erasureList.ts'
 import { findBytes } from '#app/kernel/erasure/findBytes.ts'
 import { unsaid } from '#app/kernel/events/event.ts'
 import type { StoredEvent } from '#app/kernel/events/event.ts'
+import type { ExportList } from '#app/kernel/export/folder.ts'
 import { runOperation } from '#app/kernel/run.ts'
 import { readSettings } from '#app/kernel/settings.ts'
 import { launchShip } from '#app/ship.ts'
@@ -37,6 +38,20 @@ const run = async (...args: string[]) => {
 const token = `planted-${randomBytes(6).toString('hex')}`
 const email = `${token}@test.example`
 const name = `Prénom${token} Nom${token}`
+
+/** Each line of an export, by its file. */
+const readExport = async (dir: string): Promise<Map<string, string[]>> => {
+  const { files } = JSON.parse(await readFile(join(dir, 'export.json'), 'utf8')) as ExportList
+  const read = await Promise.all(Object.entries(files).map(async ([file, count]) => {
+    const lines = (await readFile(join(dir, file), 'utf8')).trimEnd().split('\n')
+    expect(lines).toHaveLength(count)
+    for (const line of lines) JSON.parse(line)
+    return [file, lines] as const
+  }))
+  const written = (await readdir(dir, { recursive: true, withFileTypes: true })).filter(one => one.isFile() && one.name !== 'export.json')
+  expect(written).toHaveLength(read.length)
+  return new Map(read)
+}
 
 async function plant() {
   const sign = async (form: { name: string; email: string }) => (await ship.accounts.api.signUpEmail({ body: { ...form, password: 'la varlope et le trusquin' } })).user
@@ -71,6 +86,30 @@ async function plant() {
 test('planted everywhere, erased everywhere', async () => {
   const { owner, person, workspace, key } = await plant()
   expect((await findBytes(data, [email, name])).length, 'the planting is real').toBeGreaterThan(5)
+
+  const hers = join(root, 'hers')
+  expect(await run('export', hers, '--person', email)).toEqual({ status: 0, said: [expect.stringMatching(/hers: \d+ lines in \d+ files\.$/), expect.stringContaining('before you hand them over')] })
+  expect((await stat(join(hers, 'export.json'))).mode & 0o777).toBe(0o600)
+  const theirs = await readExport(hers)
+  const all = join(root, 'all')
+  expect(await run('export', all)).toMatchObject({ status: 0 })
+  const everything = await readExport(all)
+  for (const [file, lines] of everything) {
+    const named = lines.filter(line => line.toLowerCase().replaceAll(`ana.${email}`, '').includes(token))
+    const found = file.startsWith('events/') ? theirs.get('events.jsonl') : theirs.get(file)
+    expect(found ?? [], `${file}: what names the person in everything is in their export`).toEqual(expect.arrayContaining(named))
+  }
+  expect(theirs.get('events.jsonl'), 'theirs where they agreed, the page their consent named, what says their address').toHaveLength(6)
+  expect(theirs.entries().some(([file, lines]) => file.startsWith('records/pgboss.') && lines.some(line => line.includes(email)))).toBe(true)
+  expect(theirs.get('records/aim.stake.jsonl')?.some(line => line.includes(email))).toBe(true)
+  expect(theirs.get('records/account.user.jsonl'), 'nobody else’s account').toEqual([expect.stringContaining(person.id)])
+  const { rows: [hidden] } = await ship.database.owner.execute<{ password: string; token: string }>(sql`select password, token from account.credential c join account.session s on s.user_id = c.user_id where c.user_id = ${person.id}`)
+  expect(hidden?.password.length).toBeGreaterThan(20)
+  expect(await findBytes(root, [hidden!.password, hidden!.token]).then(files => files.filter(file => file.startsWith(hers) || file.startsWith(all))), 'what opens a door is in no export').toEqual([])
+  expect(await run('export', all), 'nothing is written over').toEqual({ status: 1, said: [expect.stringContaining('is not empty')] })
+  await rm(hers, { recursive: true })
+  await rm(all, { recursive: true })
+
   const backup = join(root, 'before.azimut')
   expect(await run('backup', backup)).toMatchObject({ status: 0 })
   expect(await run('erase', '--person', 'court')).toEqual({ status: 1, said: [expect.stringContaining('"court" is too short')] })

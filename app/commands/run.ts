@@ -10,10 +10,11 @@ import { doctor } from './doctor.ts'
 import { engine } from './engine/engine.ts'
 import { erase } from './erase.ts'
 import { events } from './events.ts'
+import { exported } from './export.ts'
 import { seed } from './seed.ts'
 
 export const loneCommands: Readonly<Record<string, LoneCommand>> = { audit, engine }
-export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, erase, doctor }
+export const commands: Readonly<Record<string, Command>> = { seed, events, backup, verify, restore, export: exported, erase, doctor }
 
 export async function runCommand(ship: AfloatShip, call: Call, print: Print): Promise<number> {
   const command = commands[call.command]

@@ -2,6 +2,7 @@
 import { Client } from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import type { EventPath } from '../events/eventPath.ts'
+import { listEventMonths, readMonth } from './eventLines.ts'
 
 /** One part of a dump: `postgres/aim.objective`, `events/202611`; its bytes come in pieces. */
 export interface Part { name: string; pieces: AsyncIterable<Buffer> }
@@ -49,17 +50,9 @@ export async function* dump(url: string, events: EventPath): AsyncGenerator<Part
     for (const { table, key } of await listTables(client))
       yield { name: `postgres/${table}`, pieces: client.query(copyTo(`copy (select * from ${table} order by ${key.join(', ')}) to stdout`)) }
   } finally { await client.end() }
-  for (const { month } of await events.query<{ month: number }>('SELECT DISTINCT toYYYYMM(ts) AS month FROM event ORDER BY month'))
-    yield { name: `events/${month}`, pieces: eventPieces(events, month) }
+  for (const month of await listEventMonths(events)) yield { name: `events/${month}`, pieces: inBytes(readMonth(events, month)) }
 }
 
-/** One day of one site at a time: memory stays that of the busiest one. Visits are not kept: they are worked out again. */
-async function* eventPieces(events: EventPath, month: number): AsyncGenerator<Buffer> {
-  const days = await events.query<{ site: string; day: string }>('SELECT DISTINCT site, toString(toDate(ts)) AS day FROM event WHERE toYYYYMM(ts) = {month:UInt32} ORDER BY site, day', { month })
-  for (const { site, day } of days) {
-    const rows = await events.query<Record<string, unknown>>(`
-      SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, if(visitor = 0, '', toString(visitor)) AS visitor, mapSort(props) AS props)
-      FROM event WHERE site = {site:String} AND toDate(event.ts) = {day:Date} ORDER BY event.ts, event.visitor, event.id`, { site, day })
-    yield Buffer.from(rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`).join(''))
-  }
+async function* inBytes(groups: AsyncIterable<readonly string[]>): AsyncGenerator<Buffer> {
+  for await (const lines of groups) yield Buffer.from(lines.join(''))
 }

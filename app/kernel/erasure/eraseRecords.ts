@@ -20,7 +20,7 @@ export const listTexts = async (client: Client): Promise<Column[]> => (await cli
   order by 1, 2`)).rows
 
 /** The account of an address and the name it has, in each company and in the account itself. */
-const findPerson = async (client: Client, email: string): Promise<{ id: string; names: string[] } | undefined> => {
+export const findPerson = async (client: Client, email: string): Promise<{ id: string; names: string[] } | undefined> => {
   const { rows } = await client.query<{ id: string; name: string }>(`
     select id, name from account.user where lower(email) = lower($1) union select person, name from kernel.member where lower(email) = lower($1)`, [email])
   return rows[0] && { id: rows[0].id, names: [...new Set(rows.map(({ name }) => name))] }
@@ -61,7 +61,7 @@ const addressEnd = String.raw`(?![[:alnum:]-]|\.[[:alnum:]])`
 const startIn = (type: string): string => (isJson(type) ? String.raw`(?:${addressStart}|(?<=\\[bfnrt]))` : addressStart)
 
 /** A text anywhere in a value, an address where it is whole. Escaped twice in JSON: once for JSON, once for the pattern. */
-const anywhere = ({ text, instead, isAddress }: Person): Find => ({
+export const anywhere = ({ text, instead, isAddress }: Person): Find => ({
   pattern: (type: string) => {
     const literal = escapeRegex(isJson(type) ? inJson(text) : text)
     return isAddress ? `${startIn(type)}${literal}${addressEnd}` : literal
@@ -69,7 +69,7 @@ const anywhere = ({ text, instead, isAddress }: Person): Find => ({
   to: () => instead.replaceAll('\\', '\\\\'), flags: 'gi',
 })
 /** A name, only where it is a whole value: parts of other texts may be somebody else's. */
-const wholeValue = (name: string, companies: readonly string[]): Find => ({
+export const wholeValue = (name: string, companies: readonly string[]): Find => ({
   companies,
   pattern: (type: string) => (isJson(type) ? `"${escapeRegex(inJson(name))}"` : `^${escapeRegex(name)}$`), to: (type: string) => (isJson(type) ? `"${erasedName}"` : erasedName), flags: 'g',
 })

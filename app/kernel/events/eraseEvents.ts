@@ -47,18 +47,26 @@ const untilGone = async ({ query }: Store): Promise<boolean> => {
   return false
 }
 
+export type Left = { visitors: readonly Visitor[]; text: string }
+
+/** The condition and its values that name the events of these visitors, the page views their consent named, and what contains `text`. */
+export const whereLeft = async (store: Pick<EventStore, 'query'>, { visitors, text }: Left): Promise<{ where: string; params: Record<string, unknown> }> => {
+  const params = { sites: visitors.map(({ site }) => site), numbers: visitors.map(({ number }) => BigInt(number)), pattern: patternOf(text) }
+  const isTheirs = [...(visitors.length > 0 ? [those] : []), ...(text === '' ? [] : [naming])].join(' OR ')
+  const pages = await store.query<{ site: string; page: string }>(`SELECT DISTINCT site, props['pageview'] AS page FROM event WHERE name = 'consent' AND (${isTheirs}) AND toUUIDOrNull(props['pageview']) IS NOT NULL`, params, { maxSeconds: 600 })
+  return { where: `(${isTheirs} OR (visitor = 0 AND ${thosePages}))`, params: { ...params, pageSites: pages.map(({ site }) => site), pages: pages.map(({ page }) => page) } }
+}
+
 /**
  * Removes the events of these visitors, the page views their consent named, everything that contains `text`, and the
  * visits of those days. The store keeps what it was told to remove: it is told ids, days and
  * numbers, never the text.
  */
-export const eraseEvents = async (store: Store, { visitors, text }: { visitors: readonly Visitor[]; text: string }): Promise<Erased> => {
+export const eraseEvents = async (store: Store, left: Left): Promise<Erased> => {
+  const { visitors, text } = left
   if (visitors.length === 0 && text === '') return { events: 0, gone: true, days: [] }
-  const params = { sites: visitors.map(({ site }) => site), numbers: visitors.map(({ number }) => BigInt(number)), pattern: patternOf(text) }
-  const isTheirs = [...(visitors.length > 0 ? [those] : []), ...(text === '' ? [] : [naming])].join(' OR ')
-  const pages = await store.query<{ site: string; page: string }>(`SELECT DISTINCT site, props['pageview'] AS page FROM event WHERE name = 'consent' AND (${isTheirs}) AND toUUIDOrNull(props['pageview']) IS NOT NULL`, params, { maxSeconds: 600 })
-  const found = await store.query<{ uuid: string; site: string; day: string }>(
-    `SELECT toString(id) AS uuid, site, toString(toDate(ts)) AS day FROM event WHERE ${isTheirs} OR (visitor = 0 AND ${thosePages})`, { ...params, pageSites: pages.map(({ site }) => site), pages: pages.map(({ page }) => page) }, { maxSeconds: 600 })
+  const { where, params } = await whereLeft(store, left)
+  const found = await store.query<{ uuid: string; site: string; day: string }>(`SELECT toString(id) AS uuid, site, toString(toDate(ts)) AS day FROM event WHERE ${where}`, params, { maxSeconds: 600 })
   const visits = await store.query<{ site: string; day: string }>(
     `SELECT DISTINCT site, toString(visit.day) AS day FROM visit WHERE ${[...(visitors.length > 0 ? [those] : []), ...(text === '' ? [] : [namingVisit])].join(' OR ')}`, params, { maxSeconds: 600 })
   for (let at = 0; at < found.length; at += mostIds) {
