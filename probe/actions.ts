@@ -47,8 +47,9 @@ const pagesOf = (findings: readonly Finding[]): Set<string> => new Set(findings.
 /** Who builds the site repairs a template once; who writes it repairs page by page, but once what is the same on all of them: a link of the menu. */
 export function effortOf(findings: readonly (Pick<Finding, 'skill' | 'effortMinutes'> & { proof: { selector?: string | null; text?: string | null } })[]): number {
   const { skill, effortMinutes } = findings[0]!
+  if (skill === 'developer') return effortMinutes
   const places = new Set(findings.map(({ proof: { selector, text } }, at) => selector ? `${selector} ${text ?? ''}` : at))
-  return skill === 'developer' ? effortMinutes : effortMinutes * places.size
+  return effortMinutes * places.size
 }
 
 /** The site as it was read: how many pages, and which is the front door. */

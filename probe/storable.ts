@@ -2,11 +2,14 @@
 
 /** The same value with U+FFFD in their place, as browsers show them; what holds none is given back as it is. Keys are ours and stay as they are. */
 export function storable<Value>(value: Value): Value {
-  if (typeof value === 'string') return (value.isWellFormed() && !value.includes('\0') ? value : value.toWellFormed().replaceAll('\0', '\uFFFD')) as Value
-  if (typeof value !== 'object' || value === null) return value
-  const before = Object.entries(value)
-  // Each part once: looking and then mending would double the work at each level.
-  const after = before.map(([key, inner]): [string, unknown] => [key, storable(inner)])
-  if (after.every(([, inner], at) => inner === before[at]![1])) return value
-  return (Array.isArray(value) ? after.map(([, inner]) => inner) : Object.fromEntries(after)) as Value
+  // Nearly all are: looked at first, and nothing is copied.
+  if (isStorable(value)) return value
+  if (typeof value === 'string') return value.toWellFormed().replaceAll('\0', '\uFFFD') as Value
+  if (Array.isArray(value)) return value.map(storable) as Value
+  return Object.fromEntries(Object.entries(value as object).map(([key, inner]) => [key, storable(inner)])) as Value
+}
+
+function isStorable(value: unknown): boolean {
+  if (typeof value === 'string') return value.isWellFormed() && !value.includes('\0')
+  return typeof value !== 'object' || value === null || Object.values(value).every(isStorable)
 }

@@ -78,11 +78,11 @@ test('two channels always bought together are told together, and a lift test tel
 })
 
 test('a channel bought alike every week, or never, gets no figure; the other keeps its own', () => {
-  const alike = enough(fitMix(changed(week => ({ spend: { ...week.spend, 'channel-2': 100 } }))))
+  const alike = enough(fitMix(changed(week => ({ spend: { ...week.spend, 'channel-2': 100 } }), { effort: 300 })))
   expect(alike.refused).toMatchObject({ 'channel-2': { verdict: 'too-early', reason: 'too-wide' } })
   expect(Object.keys(alike.contribution)).toEqual(['channel-1'])
   expect(alike.diagnostics.contraction['channel-2']!.share).toBeLessThan(0.4)
-  const never = enough(fitMix(changed(week => ({ spend: { 'channel-1': week.spend['channel-1']! } }))))
+  const never = enough(fitMix(changed(week => ({ spend: { 'channel-1': week.spend['channel-1']! } }), { effort: 300 })))
   expect(never.refused).toEqual({ 'channel-2': { verdict: 'never', reason: 'no-spend' } })
 })
 
@@ -128,7 +128,7 @@ test('stopped too soon, it says so; stopped in the last chain, it answers with w
     return fitMix({ ...worked.question, effort: 150, shouldStop: () => (asked += 1) > turns })
   }
   expect(stopAfter(100)).toEqual({ verdict: 'too-early', reason: 'stopped' })
-  const { diagnostics } = enough(stopAfter(4 * (250 + 150) - 60))
+  const { diagnostics } = enough(stopAfter(4 * (400 + 150) - 60))
   expect(diagnostics.draws).toBeGreaterThan(500)
   expect(diagnostics.draws).toBeLessThan(600)
   expect(diagnostics.rHat).toBeLessThan(1.1)

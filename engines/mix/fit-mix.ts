@@ -55,7 +55,7 @@ const FEWEST_DRAWS = 50
  *
  * Worked example: two years of `simulateMix({ weeks: 104, geos: 1, channels: 2, seed: 'worked' })`, whose channels
  * brought 42,500 and 48,600. The first is bought in bursts: 46,300, from 40,100 to 55,700. The second hardly stops, so
- * that its effect is hard to tell from the base: 52,600, from 32,300 to 132,700.
+ * that its effect is hard to tell from the base: 51,700, from 33,200 to 140,400.
  *
  * @throws RangeError that names the row or the field at fault
  */

@@ -25,9 +25,7 @@ export interface PageJudgement {
   notes: Record<string, string>
 }
 
-function pageChecksOf(checks: readonly Check[]): PageCheck[] {
-  return checks.filter((check) => check.reads === 'page')
-}
+const pageChecksOf = (checks: readonly Check[]): PageCheck[] => checks.filter((check) => check.reads === 'page')
 
 const failureOf = (error: unknown): string => `the check failed: ${error instanceof Error ? error.message : String(error)}`
 
@@ -42,7 +40,8 @@ export function guarded<Answer>(judge: () => Answer): Answer | Verdict {
 
 export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: PageContext): PageJudgement {
   const judged: PageJudgement = { states: '', found: [], values: {}, reasons: {}, notes: {} }
-  for (const check of pageChecksOf(checks)) {
+  for (const check of checks) {
+    if (check.reads !== 'page') continue
     const verdict = guarded(() => check.run(page, about))
     judged.states += LETTERS[verdict.state]
     if (verdict.state === 'fail' || verdict.state === 'to_verify') judged.found.push({ check: check.id, verdict })
@@ -79,8 +78,8 @@ export interface Tally {
 
 /** Adds page to page. Notes wait as text, which takes a third of the room; those that a template repeats on every page are held once. */
 export function createTally({ checks, noters }: Shelf): Tally {
-  const known = pageChecksOf(checks)
-  const counts = new Map(known.map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
+  const counts = new Map(pageChecksOf(checks).map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
+  const inOrder = [...counts.values()]
   const notes = new Map(noters.map(({ id }): [string, { urls: string[]; texts: string[] }] => [id, { urls: [], texts: [] }]))
   const failures = new Map<string, string>()
   const same = new Map<string, string>()
@@ -101,12 +100,15 @@ export function createTally({ checks, noters }: Shelf): Tally {
     },
     failureOf: (id) => failures.get(id),
     add(url, judgement) {
-      for (const { id } of noters) if (judgement.reasons[id]) failures.set(id, judgement.reasons[id])
-      for (const [at, { id }] of known.entries()) {
+      for (const [at, { letters }] of inOrder.entries()) letters[judgement.states[at] as Letter] += 1
+      for (const [id, values] of Object.entries(judgement.values)) {
         const count = counts.get(id)!
-        count.letters[judgement.states[at] as Letter] += 1
-        if (judgement.values[id] && count.letters.p === 1) count.values = judgement.values[id]
-        if (judgement.reasons[id]) count.reasons.add(judgement.reasons[id])
+        if (count.letters.p === 1) count.values = values
+      }
+      for (const [id, reason] of Object.entries(judgement.reasons)) {
+        const count = counts.get(id)
+        if (count) count.reasons.add(reason)
+        else failures.set(id, reason)
       }
       for (const { check, verdict } of judgement.found) {
         const { found } = counts.get(check)!

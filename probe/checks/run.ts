@@ -1,5 +1,5 @@
 // Concludes over a site: what fails becomes a finding with its proof, what passes may be an asset.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { pathOf } from '../crawl/address.ts'
 import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
@@ -76,7 +76,7 @@ function templateOf(check: Check, { url, proof: { pages } }: Found, templates: R
 
 function findingOf(check: Check, verdict: Found, templates: ReadonlyMap<string, string>): Finding {
   const path = pathOf(verdict.url)
-  const fingerprint = createHash('sha256').update([check.id, path, verdict.key].join('\n')).digest('hex').slice(0, 32)
+  const fingerprint = hash('sha256', [check.id, path, verdict.key].join('\n')).slice(0, 32)
   const { id: checkId, version, element, severity, effortMinutes, skill } = check
   return {
     id: `${checkId}-${fingerprint.slice(0, 12)}`, checkId, version, fingerprint, element, severity, effortMinutes, skill,

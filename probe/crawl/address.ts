@@ -40,7 +40,7 @@ function siteHost(url: Readonly<URL>): string {
 
 /** One key for one site: `www` or not, http or https. */
 export function siteKey(href: string): string {
-  return siteHost(new URL(href))
+  return siteHost(parsed(href))
 }
 
 /** The path and query of a page of the site: the name that stays when the site moves to https or another host. */

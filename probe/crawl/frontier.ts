@@ -1,4 +1,5 @@
 // The pages still to read: what a customer looks for first, then in the order they were found.
+import { parsed } from '../net/parsed.ts'
 import { createTrapGuard, foldAddress } from './traps.ts'
 
 export interface Waiting { url: string; depth: number; soon: boolean }
@@ -7,7 +8,7 @@ export interface Waiting { url: string; depth: number; soon: boolean }
 const SOON = /contact|coordonn|mentions|legal|propos|about|horaire|hours|tarif|prix|price|devis|quote|acces|livraison|retour|cgv/i
 
 export function isReadSoon(url: string, linkText: string): boolean {
-  return SOON.test(new URL(url).pathname) || SOON.test(linkText.normalize('NFD'))
+  return SOON.test(parsed(url).pathname) || SOON.test(linkText.normalize('NFD'))
 }
 
 export interface Frontier {
@@ -31,7 +32,7 @@ export function createFrontier(): Frontier {
   const later = new Map<string, Waiting>()
   const closed = new Set<string>()
   let hasRefused = false
-  const isClosed = (url: string) => closed.size > 0 && closed.has(foldAddress(new URL(url)))
+  const isClosed = (url: string) => closed.size > 0 && closed.has(foldAddress(parsed(url)))
   return {
     knows: (url) => known.has(url),
     offer(found) {

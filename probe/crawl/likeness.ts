@@ -1,4 +1,5 @@
 // Notices pages of one template that all say the same: a calendar, an endless list. Fifty in a row are a sample.
+import { parsed } from '../net/parsed.ts'
 import { foldAddress } from './traps.ts'
 
 const ALIKE_LIMIT = 50
@@ -12,7 +13,7 @@ export function createLikenessWatch(): LikenessWatch {
   const last = new Map<string, { likeness: string; count: number }>()
   return {
     sees(url, likeness) {
-      const template = foldAddress(new URL(url))
+      const template = foldAddress(parsed(url))
       if (!template.includes('#')) return false
       const before = last.get(template)
       const count = before?.likeness === likeness ? before.count + 1 : 1

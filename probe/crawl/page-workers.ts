@@ -63,7 +63,8 @@ export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers
     if (answer.kind === 'read' || answer.kind === 'failed') return free(worker)
     all.delete(worker)
     await worker.terminate()
-    if (waiting.length && !isClosed) start()
+    // Another page may have started one in the meantime.
+    if (waiting.length && all.size < threads && !isClosed) start()
   }
 
   return {

@@ -1,6 +1,7 @@
 // Asks sites for their pages as a well-behaved visitor: robots.txt first, a few requests at a time, in their own time.
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Fetched, Fetcher, FetchRequest } from '../net/fetcher.ts'
+import { parsed } from '../net/parsed.ts'
 import { siteKey } from './address.ts'
 import { createPace, type Pace } from './pace.ts'
 import { fetchRobots, type Robots } from './robots.ts'
@@ -89,7 +90,7 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
     asked.catch(() => known.delete(origin))
     return asked
   }
-  const isOpen = async (url: URL) => isOverridden(url.href) || (await robots(url.origin)).isAllowed(url.href)
+  const isOpen = async (url: Readonly<URL>) => isOverridden(url.href) || (await robots(url.origin)).isAllowed(url.href)
 
   function ask(url: string, { mayFollow = () => true, ...options }: ReadOptions): Promise<Fetched> {
     const { pace, slot } = lineOf(url)
@@ -117,7 +118,7 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
       lines.delete(key)
     },
     async read(url, options = {}) {
-      if (!await isOpen(new URL(url))) return null
+      if (!await isOpen(parsed(url))) return null
       const answer = await ask(url, options)
       return BUSY.has(answer.status) && options.isPatient !== false ? ask(url, options) : answer
     },

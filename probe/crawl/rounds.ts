@@ -118,15 +118,19 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
       const asked = state.frontier.take()
       if (!asked) return
       taken += 1
-      turns.push({ asked, visiting: null })
+      const turn: Turn = { asked, visiting: null }
+      turns.push(turn)
+      if (!isRemembering) void begin(turn)
     }
   }
 
   async function answerOf(turn: Turn): Promise<Read> {
-    const known = isRemembering ? remembered(turn.asked.url) : null
-    if (known) return known
-    const [visiting] = [turn, ...turns].map(begin)
-    const read = recordOf(state, await visiting!)
+    if (isRemembering) {
+      const known = remembered(turn.asked.url)
+      if (known) return known
+      for (const next of [turn, ...turns]) void begin(next)
+    }
+    const read = recordOf(state, await begin(turn))
     journal.write(read)
     errorsInARow = isError(read.response) ? errorsInARow + 1 : 0
     return read

@@ -1,5 +1,6 @@
 // Where a crawl stands. Live or resumed, it is the sum of the journal's entries and nothing else.
 import type { SiteFacts, SitemapFile, TargetAnswer, UrlResponse } from '../facts/site-facts.ts'
+import { parsed } from '../net/parsed.ts'
 import type { CardSeed } from '../site/card.ts'
 import { createLinkMap, type LinkMapBuilder } from '../site/link-map.ts'
 import { buildSite } from '../site/site.ts'
@@ -56,7 +57,7 @@ function applyPage(state: CrawlState, page: PageRecord, depth: number): void {
   for (const { url: link, text, isInternal } of page.links.fresh) if (isInternal) offer(state, { url: link, text, depth: depth + 1 })
   for (const link of page.also) offer(state, { url: link, text: '', depth: depth + 1 })
   if (!state.likeness.sees(url, page.likeness)) return
-  const template = foldAddress(new URL(url))
+  const template = foldAddress(parsed(url))
   state.sampled.push(template)
   state.frontier.close(template)
 }

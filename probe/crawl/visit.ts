@@ -27,10 +27,16 @@ function responseOf({ url, depth }: Asked, answer: Fetched, target: string): Url
 
 const isPage = ({ status, headers }: Fetched) => status === 200 && HTML.test(headers['content-type'] ?? '')
 
+/** The address that answered, in the site's spelling; what was asked was spelt so already. */
+function arrivalOf(asked: Asked, answer: Fetched, origin: string): string {
+  if (answer.url === asked.url) return asked.url
+  const reached = canonicalUrl(answer.url)
+  return (reached && onSite(reached, origin)) ?? answer.url
+}
+
 /** What an answer of the site means; rejects only when the crawl is stopped or the fault is ours. */
 export async function readAnswer({ workers, about }: Visitor, asked: Asked, answer: Fetched): Promise<Visited> {
-  const reached = canonicalUrl(answer.url)
-  const target = (reached && onSite(reached, about.origin)) ?? answer.url
+  const target = arrivalOf(asked, answer, about.origin)
   const response = responseOf(asked, answer, target)
   if (!isPage(answer)) return { response }
   const { status, responseMs, wireBytes, headers, cookies, body } = answer
@@ -73,7 +79,8 @@ export function recordOf(state: CrawlState, { response, arrival, reading }: Visi
   const links = state.links.entryOf(mentions)
   const fresh = new Set(links.fresh)
   // A menu of languages may be written by a script: what a page announces as its translation is a page of the site.
-  const also = [...mentions.filter((mention) => mention.isInternal && !fresh.has(mention)).map(({ url }) => url), ...translations].filter((url) => !state.frontier.knows(url))
+  const isNew = (url: string) => !state.frontier.knows(url)
+  const also = [...mentions.filter((mention) => mention.isInternal && isNew(mention.url) && !fresh.has(mention)).map(({ url }) => url), ...translations.filter(isNew)]
   return { kind: 'read', response, ...arrival && { arrival }, page: { seed, links, also, judgement, likeness } }
 }
 

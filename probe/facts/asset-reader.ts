@@ -10,7 +10,7 @@ const MODERN = /image\/(?:webp|avif)/i
 const STYLE_URL = /url\(\s*["']?([^"')]{1,2000})/g
 /** The kind of what `src` names, by element. */
 const OF_SRC: Readonly<Record<string, Kind>> = { img: 'image', input: 'image', script: 'script', iframe: 'frame', frame: 'frame', video: 'media', audio: 'media', source: 'media', embed: 'media', track: 'other' }
-const OTHERS = { cite: 'other', background: 'image', formaction: 'other', longdesc: 'other', poster: 'image' } as const
+const OTHERS = [['cite', 'other'], ['background', 'image'], ['formaction', 'other'], ['longdesc', 'other'], ['poster', 'image']] as const
 /** The kind of what `<link>` names, by its `rel`; those that name pages are left out. */
 const OF_REL: Readonly<Record<string, Kind>> = { stylesheet: 'style', icon: 'icon', 'apple-touch-icon': 'icon', 'mask-icon': 'icon', 'apple-touch-icon-precomposed': 'icon', manifest: 'manifest', modulepreload: 'script' }
 const OF_AS: Readonly<Record<string, Kind>> = { image: 'image', script: 'script', style: 'style', video: 'media', audio: 'media' }
@@ -72,7 +72,7 @@ export function createAssetReader(reading: Reading): AssetReader {
     const image: PageFacts['images'][number] = {
       src, url: src ? reading.resolve(src) : null, alt: attributes.alt ?? null, name: attributes['aria-label']?.trim() || attributes.alt?.trim() || attributes.title?.trim() || (attributes.alt === undefined ? null : ''),
       width: attributes.width ?? null, height: attributes.height ?? null, isHidden: frame.place.isUnspoken,
-      isLazy: attributes.loading?.toLowerCase() === 'lazy' || attributes['data-src'] !== undefined || LAZY_CLASS.test(attributes.class ?? ''),
+      isLazy: attributes.loading?.toLowerCase() === 'lazy' || attributes['data-src'] !== undefined || LAZY_CLASS.test(frame.classes),
       hasSrcset: attributes.srcset !== undefined, isDecorative: role === 'presentation' || role === 'none',
       hasModernSource: isPictureModern && frame.parent === picture, region: frame.place.region, selector: selectorOf(frame),
     }
@@ -110,9 +110,9 @@ export function createAssetReader(reading: Reading): AssetReader {
       if (style !== undefined) addStyle(style, frame)
       if (data !== undefined && name === 'object') add(data, 'media', 'data', frame)
       if (ping !== undefined) for (const href of ping.trim().split(/\s+/)) add(href, 'other', 'ping', frame)
-      for (const attribute in OTHERS) {
+      for (const [attribute, kind] of OTHERS) {
         const href = attributes[attribute]
-        if (href !== undefined) add(href, OTHERS[attribute as keyof typeof OTHERS], attribute, frame)
+        if (href !== undefined) add(href, kind, attribute, frame)
       }
       if (attributes.href !== undefined && name === 'image') add(attributes.href, 'image', 'href', frame)
       if (attributes['xlink:href'] !== undefined && name !== 'a') add(attributes['xlink:href'], name === 'image' ? 'image' : 'other', 'xlink:href', frame)

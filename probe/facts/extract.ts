@@ -1,26 +1,23 @@
 // Reads a page once, from its first tag to its last, and keeps the facts the checks need.
-import { Parser } from 'htmlparser2'
 import type { FetchedHeaders } from '../net/fetcher.ts'
 import { findTechnologies } from '../technology/find.ts'
 import { createAssetReader } from './asset-reader.ts'
 import { readDates } from './dates.ts'
 import { createFormReader } from './form-reader.ts'
-import { isInside, openFrame, ROOT, selectorOf, type Attributes, type Frame } from './frame.ts'
+import { isInside, openFrame, ROOT, selectorOf, type Attributes, type Frame, type Opening } from './frame.ts'
 import { createHeadReader } from './head-reader.ts'
 import { readLinkHeader, readRobots } from './head-response.ts'
-import { ASSET, BREAK, BUTTON, DATA, EVENT, FIELD, HEAD, HEADING, IDENTITY, INLINE, LABEL, LINK, MOTION, OF_ATTRIBUTE, OF_TAG, PICTURE, REFERENCE, STYLE, TIME, UNSEEN } from './interests.ts'
+import { ASSET, BREAK, BUTTON, DATA, EVENT, FIELD, HEAD, HEADING, IDENTITY, INLINE, LABEL, LINK, MOTION, NAMED, PICTURE, REFERENCE, STYLE, TIME, UNSEEN } from './interests.ts'
 import { readJsonLd, thingsOfJsonLd } from './json-ld.ts'
 import { createLinkReader } from './link-reader.ts'
+import { codesOf, readMarkup } from './markup.ts'
 import { createMarkupReader } from './markup-reader.ts'
 import { FACTS_VERSION, type PageFacts } from './page-facts.ts'
-import { singleSpaced, squeeze, type Reading } from './reading.ts'
+import { squeeze, type Reading } from './reading.ts'
 import { createResolver } from './resolver.ts'
 import { createTextReader } from './text-reader.ts'
 
 const DEPTH_LIMIT = 400
-// The parser's time grows with the square of the nesting: a page that goes on nesting is left where it is.
-const TOO_DEEP_LIMIT = 2_000
-const CHUNK_CHARACTERS = 65_536
 const BROKEN_CHARACTERS = 200
 const REFERENCES = ['for', 'aria-labelledby', 'aria-describedby', 'headers', 'list'] as const
 
@@ -52,7 +49,8 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
   const assets = createAssetReader(reading)
   const microdata = createMarkupReader(reading, 'microdata')
   const rdfa = createMarkupReader(reading, 'rdfa')
-  const words = createTextReader(facts)
+  const codes = codesOf(html)
+  const words = createTextReader(facts, codes)
   const references: string[][] = []
   const repeated = new Set<string>()
   const times: string[] = []
@@ -61,16 +59,14 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
   let depth = 0
   // Elements below the depth limit are counted, not kept: a hostile page may nest a million.
   let tooDeep = 0
-  // What the attributes of the element being opened ask for.
-  let asked = 0
 
   function endBlock(): void {
     words.endBlock()
     forms.breakText()
   }
 
-  function keepIds(attributes: Attributes, frame: Frame): void {
-    const id = attributes.id?.trim()
+  function keepIds({ attributes, asked }: Opening, frame: Frame): void {
+    const id = frame.id.trim()
     if (id && !(frame.place.isGone && isInside(frame, 'template'))) {
       if (reading.ids.has(id)) repeated.add(id)
       else reading.ids.set(id, frame)
@@ -78,18 +74,19 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (asked & REFERENCE) for (const name of REFERENCES) if (attributes[name]?.trim()) references.push(attributes[name].trim().split(/\s+/))
   }
 
-  function openTag(name: string, attributes: Attributes): void {
+  function openTag(opening: Opening): void {
     facts.elementCount += 1
-    if (depth >= DEPTH_LIMIT) { tooDeep += 1; asked = 0; return }
-    const bits = asked | (OF_TAG.get(name) ?? 0)
+    if (depth >= DEPTH_LIMIT) { tooDeep += 1; return }
+    const { tag: { name, bits: own }, attributes, asked } = opening
+    const bits = asked | own
     if ((bits & (INLINE | BREAK)) === 0) endBlock()
-    here = openFrame(here, name, attributes, bits)
+    here = openFrame(here, opening, bits)
     here.from = here.to = reading.texts.length
     depth += 1
     if (depth > facts.deepest) facts.deepest = depth
     if ((bits & (HEAD | UNSEEN)) === 0 && !here.place.isGone) reading.isBodyBegun = true
-    if (bits === 0 || bits === INLINE) { asked = 0; return }
-    if (asked & (IDENTITY | REFERENCE)) keepIds(attributes, here)
+    if ((bits & ~(INLINE | NAMED)) === 0) return
+    if (asked & (IDENTITY | REFERENCE)) keepIds(opening, here)
     if (bits & HEAD) { assets.head(name, attributes, here); head.open(name, attributes, here) }
     if (bits & LINK) {
       if (links.openLink(attributes, here)) words.breakLine()
@@ -112,7 +109,6 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (bits & MOTION) keepMotion(facts, attributes, here)
     if (bits & EVENT) facts.eventNames.push(...[attributes['data-azimut-event'], attributes['data-umami-event']].flatMap((name) => name?.trim() || []))
     if (bits & BREAK) { words.breakLine(); forms.breakText() }
-    asked = 0
   }
 
   function readAlt(alt: string): void {
@@ -121,22 +117,21 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (heading) heading.text += ` ${alt} `
   }
 
-  function readText(raw: string): void {
-    if (head.isReading) { head.text(raw); return }
-    const text = singleSpaced(raw)
+  function readText(text: string, from: number, to: number): void {
+    if (head.isReading) { head.text(text); return }
     reading.texts.push(text)
     if (here.place.isGone) return
-    if (text !== ' ') reading.isBodyBegun = true
+    if (!reading.isBodyBegun && text.trim() !== '') reading.isBodyBegun = true
     links.text(text, here)
     if (heading) heading.text += text
     if (here.place.isUnseen) return
     forms.text(text)
-    words.add(text, here, links.kind())
+    words.add(from, to, here, links.kind())
   }
 
-  function closeTag(name: string): void {
+  function closeTag(): void {
     if (tooDeep > 0) { tooDeep -= 1; return }
-    const { bits } = here
+    const { name, bits } = here
     if ((bits & (INLINE | BREAK)) === 0) endBlock()
     if (bits & HEAD) head.close(name)
     if (here.isAwaited) close(name)
@@ -156,13 +151,7 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     rdfa.close(here)
   }
 
-  const parser = new Parser({
-    onopentag: openTag, ontext: readText, onclosetag: closeTag,
-    onattribute: (name) => { asked |= OF_ATTRIBUTE.get(name) ?? 0 },
-    onprocessinginstruction: (name) => { if (name === '!doctype') facts.hasDoctype = true },
-  })
-  for (let at = 0; at < html.length && tooDeep < TOO_DEEP_LIMIT; at += CHUNK_CHARACTERS) parser.write(html.slice(at, at + CHUNK_CHARACTERS))
-  parser.end()
+  readMarkup(html, codes, { open: openTag, text: readText, close: closeTag, doctype() { facts.hasDoctype = true } })
 
   words.end()
   forms.end()

@@ -1,7 +1,7 @@
 // Collects the forms of a page while it is read: their fields, the words beside them, and which a visitor sees.
 import { selectorOf, type Attributes, type Frame } from './frame.ts'
 import type { Form, FormField } from './page-facts.ts'
-import { nameByIds, squeeze, textBetween, type Reading } from './reading.ts'
+import { nameByIds, singleSpaced, squeeze, textBetween, type Reading } from './reading.ts'
 
 const NOT_FIELDS = new Set(['hidden', 'submit', 'button', 'reset', 'image'])
 const TEXT_LIMIT = 1_000
@@ -58,7 +58,7 @@ export function createFormReader(reading: Reading): FormReader {
     }
     fields.push(field)
     nameByIds(reading, attributes, field, 'label')
-    if (attributes.id && !fieldById.has(attributes.id)) fieldById.set(attributes.id, field)
+    if (frame.id && !fieldById.has(frame.id)) fieldById.set(frame.id, field)
     if (label && !label.target) label.field ??= field
     if (label && type === 'select') label.choices ??= reading.texts.length
   }
@@ -80,7 +80,7 @@ export function createFormReader(reading: Reading): FormReader {
       }
       else addField(name === 'input' ? attributes.type?.trim().toLowerCase() || 'text' : name, attributes, frame)
     },
-    text(text) { if (form && form.text.length < TEXT_LIMIT) form.text += text },
+    text(text) { if (form && form.text.length < TEXT_LIMIT) form.text += singleSpaced(text) },
     breakText() { if (form && form.text.length < TEXT_LIMIT) form.text += ' ' },
     link(href) { form?.links.push(href) },
     close(frame) {

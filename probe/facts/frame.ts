@@ -1,8 +1,9 @@
 // Where the reader stands in a page: the open elements, and what each passes on to those inside it.
-import { OWN, PLACE, SECTION, TEXTLESS, UNSEEN } from './interests.ts'
+import { NAMED, OWN, PLACE, SECTION, TEXTLESS, UNSEEN, type AttributeName } from './interests.ts'
 import type { Region } from './page-facts.ts'
+import type { Tag } from './tags.ts'
 
-export type Attributes = Readonly<Record<string, string | undefined>>
+export type Attributes = Readonly<Partial<Record<AttributeName, string>>>
 
 /** Shared by an element and all inside it, until one of them says otherwise. */
 export interface Place {
@@ -19,8 +20,22 @@ export interface Place {
   isUnspoken: boolean
 }
 
+/** A tag as it opens an element. */
+export interface Opening {
+  tag: Tag
+  id: string | undefined
+  classes: string | undefined
+  /** All others that a reader asks for. */
+  attributes: Attributes
+  /** The bits of its attributes in `interests`. */
+  asked: number
+}
+
 export interface Frame {
   name: string
+  /** '' when it has none, as `classes`. */
+  id: string
+  classes: string
   attributes: Attributes
   parent: Frame | null
   place: Place
@@ -35,7 +50,7 @@ export interface Frame {
 }
 
 const EVERYWHERE: Place = { region: 'main', isOwn: false, isProper: true, isGone: false, isUnseen: false, isUnspoken: false }
-export const ROOT: Frame = { name: '', attributes: {}, parent: null, place: EVERYWHERE, bits: 0, from: 0, to: 0, isAwaited: false, path: 'body' }
+export const ROOT: Frame = { name: '', id: '', classes: '', attributes: {}, parent: null, place: EVERYWHERE, bits: 0, from: 0, to: 0, isAwaited: false, path: 'body' }
 
 const GONE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s*:\s*-\d{3,}/i
@@ -43,15 +58,17 @@ const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s*:\s*-\d{3,}/i
 const PART = /(?:^|[\s_-])(?:(?<bottom>footer|colophon)(?:$|\s)|(?<top>header|masthead|topbar)(?:$|\s)|(?<banner>cookies?|consent|rgpd|gdpr|tarteaucitron\w*|didomi|axeptio|onetrust|cmplz|cky)(?:$|[\s_-]))/i
 const WHOLE = new Set(['html', 'body', 'main', 'article'])
 
-function namedPart({ class: classes, id }: Attributes): 'bottom' | 'top' | 'banner' | null {
+function namedPart({ classes, id }: Opening): 'bottom' | 'top' | 'banner' | null {
   const found = (classes ? PART.exec(classes) : null) ?? (id ? PART.exec(id) : null)
   return found ? found.groups!.bottom ? 'bottom' : found.groups!.top ? 'top' : 'banner' : null
 }
 
 /** Null when the element stands where its parent does. */
-function placeOf(before: Place, name: string, attributes: Attributes, bits: number): Place | null {
+function placeOf(before: Place, opening: Opening, bits: number): Place | null {
+  const { tag: { name }, attributes } = opening
+  const part = (bits & NAMED) === 0 || WHOLE.has(name) ? null : namedPart(opening)
+  if (part === null && (bits & (PLACE | OWN | SECTION | UNSEEN | TEXTLESS)) === 0) return null
   const { role, style } = attributes
-  const part = WHOLE.has(name) ? null : namedPart(attributes)
   const isOwn = before.isOwn || (bits & OWN) !== 0 || role === 'main'
   const isBottom = name === 'footer' || role === 'contentinfo' || part === 'bottom'
   const isTop = name === 'header' || name === 'nav' || role === 'banner' || role === 'navigation' || part === 'top'
@@ -66,16 +83,17 @@ function placeOf(before: Place, name: string, attributes: Attributes, bits: numb
 }
 
 /** The frame of an element inside `parent`; `bits` tell what there is to look at. */
-export function openFrame(parent: Frame, name: string, attributes: Attributes, bits: number): Frame {
+export function openFrame(parent: Frame, opening: Opening, bits: number): Frame {
+  const { tag: { name }, id = '', classes = '', attributes } = opening
   const before = parent.place
-  const place = (bits & (PLACE | OWN | SECTION | UNSEEN | TEXTLESS)) === 0 ? before : placeOf(before, name, attributes, bits) ?? before
-  return { name, attributes, parent, place, bits, from: 0, to: 0, isAwaited: false, path: null }
+  const place = (bits & (NAMED | PLACE | OWN | SECTION | UNSEEN | TEXTLESS)) === 0 ? before : placeOf(before, opening, bits) ?? before
+  return { name, id, classes, attributes, parent, place, bits, from: 0, to: 0, isAwaited: false, path: null }
 }
 
 const FIRST_WORD = /\S+/
 
 /** `tag#id` or `tag.class`. */
-function partOf({ name, attributes: { id, class: classes } }: Frame): string {
+function partOf({ name, id, classes }: Frame): string {
   if (id) return `${name}#${id.trim()}`
   const firstClass = classes && FIRST_WORD.exec(classes)?.[0]
   return firstClass ? `${name}.${firstClass}` : name
@@ -89,7 +107,7 @@ export function selectorOf(frame: Frame): string {
   for (let at: Frame | null = frame; at?.parent && steps < 3; at = at.parent, steps += 1) {
     if (at.name === 'html' || at.name === 'body') break
     path = path ? `${partOf(at)} > ${path}` : partOf(at)
-    if (at.attributes.id) break
+    if (at.id) break
   }
   return frame.path = path || 'body'
 }

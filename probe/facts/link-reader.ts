@@ -68,9 +68,10 @@ export function createLinkReader(reading: Reading): LinkReader {
       if (href === undefined) return false
       if (link) closeLink()
       const trimmed = href.trim()
-      const isTel = TEL.test(trimmed)
+      const url = trimmed === '' || trimmed.charCodeAt(0) === 35 ? null : reading.resolve(trimmed)
+      const isTel = url === null && TEL.test(trimmed)
       link = {
-        href: trimmed, url: trimmed === '' || trimmed.charCodeAt(0) === 35 ? null : reading.resolve(trimmed), text: '', name: '',
+        href: trimmed, url, text: '', name: '',
         rel: attributes.rel?.trim().toLowerCase() ?? '', hreflang: attributes.hreflang?.trim() ?? '', isHidden: frame.place.isUnspoken, region: frame.place.region, selector: selectorOf(frame),
       }
       facts.links.push(link)
@@ -82,7 +83,7 @@ export function createLinkReader(reading: Reading): LinkReader {
       if (isTel) {
         const number = dialledNumber(trimmed)
         if (number) facts.dialled.push(number)
-      } else if (MAILTO.test(trimmed)) facts.emails.push(...findEmails(trimmed.slice(7).replace(/%40/g, '@')))
+      } else if (url === null && MAILTO.test(trimmed)) facts.emails.push(...findEmails(trimmed.slice(7).replace(/%40/g, '@')))
       return isTel
     },
     openButton(tag, attributes, frame) {

@@ -1,10 +1,11 @@
 // Reads structured data written on the page's own elements: microdata and RDFa Lite.
 import type { Attributes, Frame } from './frame.ts'
+import type { AttributeName } from './interests.ts'
 import { textBetween, type Reading } from './reading.ts'
 import { localName, plainValue, type Thing, type ThingValue } from './thing.ts'
 
 /** Where each element keeps the value of a property; the others say it in their text. */
-const VALUE_ATTRIBUTE: Readonly<Record<string, string>> = {
+const VALUE_ATTRIBUTE: Readonly<Record<string, AttributeName>> = {
   meta: 'content', a: 'href', area: 'href', link: 'href', img: 'src', audio: 'src', video: 'src', source: 'src', track: 'src', embed: 'src', iframe: 'src',
   object: 'data', data: 'value', meter: 'value', time: 'datetime',
 }
@@ -56,7 +57,8 @@ export function createMarkupReader(reading: Reading, syntax: keyof typeof SYNTAX
   }
 
   function valueOf(name: string, attributes: Attributes): string | undefined {
-    return attributes.content ?? (syntax === 'rdfa' ? attributes.resource : undefined) ?? attributes[VALUE_ATTRIBUTE[name] ?? '']
+    const held = VALUE_ATTRIBUTE[name]
+    return attributes.content ?? (syntax === 'rdfa' ? attributes.resource : undefined) ?? (held && attributes[held])
   }
 
   /** RDFa's older `rel` names a property too where it leads to a thing. */
@@ -99,7 +101,7 @@ export function createMarkupReader(reading: Reading, syntax: keyof typeof SYNTAX
         add(owner, names, named && !holds(named, owner) ? named : plainValue(value))
       }
       for (const { thing, ids } of borrowers) for (const { frame, names, value } of loose) {
-        for (let at: Frame | null = frame; at; at = at.parent) if (ids.has(at.attributes.id ?? '')) { add(thing, names, value); break }
+        for (let at: Frame | null = frame; at; at = at.parent) if (ids.has(at.id)) { add(thing, names, value); break }
       }
       reading.facts.things.push(...roots)
     },

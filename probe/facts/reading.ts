@@ -21,28 +21,20 @@ export interface Reading {
 
 /** Where single spaces are not: anything else that is blank, or blanks after a space. */
 const NOT_SINGLE = /[^\S ]\s*| \s+/g
-const isBlank = (code: number) => code === 32 || code > 8 && code < 14 || code === 0xa0 || code === 0x202f || code === 0x2009
 
-/** With single plain spaces. Most texts of a page are so already, or blank: they are told apart without a search. */
-export function singleSpaced(text: string): string {
-  let at = 0
-  while (at < text.length && isBlank(text.charCodeAt(at))) at += 1
-  if (at === text.length) return text === '' ? '' : ' '
-  let isAfterSpace = at > 0
-  if (at > 1 || at === 1 && text.charCodeAt(0) !== 32) return text.replace(NOT_SINGLE, ' ')
-  for (; at < text.length; at += 1) {
+/** With single plain spaces. */
+export const singleSpaced = (text: string) => text.replace(NOT_SINGLE, ' ')
+
+/** On one line, trimmed. Most texts are so already: they are told apart without a search. */
+export function squeeze(text: string): string {
+  let before = 32
+  for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at)
-    if (code === 32) {
-      if (isAfterSpace) return text.replace(NOT_SINGLE, ' ')
-      isAfterSpace = true
-    } else if (code < 14 || code === 0xa0 || code > 0x167f) return text.replace(NOT_SINGLE, ' ')
-    else isAfterSpace = false
+    if (code === 32 ? before === 32 : code < 14 || code === 0xa0 || code > 0x167f) return singleSpaced(text).trim()
+    before = code
   }
-  return text
+  return before === 32 ? text.trim() : text
 }
-
-/** On one line, trimmed. */
-export const squeeze = (text: string) => singleSpaced(text).trim()
 
 /** The text between two places of the page, as one line. */
 export function textBetween(reading: Reading, from: number, to: number): string {

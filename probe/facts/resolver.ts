@@ -21,7 +21,7 @@ export function createResolver(base: string): Resolver {
   function plain(href: string): string | null {
     const fragment = href.indexOf('#')
     const path = fragment < 0 ? href : href.slice(0, fragment)
-    if (!PLAIN.test(path) || path.includes('//') || path.length > URL_LIMIT / 2) return null
+    if (!PLAIN.test(path) || path.startsWith('//') || path.length > URL_LIMIT / 2) return null
     if (path.charCodeAt(0) === 46) return climb(path)
     if (path.includes('/.')) return null
     return path.charCodeAt(0) === 47 ? origin && origin + path : folder && folder + path

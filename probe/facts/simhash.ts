@@ -59,7 +59,7 @@ function majority(values: Int32Array, total: number): number {
   let bits = 0
   for (let bit = 0; bit < 32; bit += 1) {
     let sum = 0
-    for (let plane = 0; plane < PLANES; plane += 1) sum += ((planes[plane]! >>> bit) & 1) * 2 ** plane
+    for (let plane = 0; plane < PLANES; plane += 1) sum |= ((planes[plane]! >>> bit) & 1) << plane
     if (sum * 2 > total) bits |= 1 << bit
   }
   return bits

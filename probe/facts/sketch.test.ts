@@ -6,8 +6,9 @@ import { similarityOf, unpackSketch } from './sketch.ts'
 import { createTextScan } from './text-scan.ts'
 
 function sketchOf(text: string): Uint32Array {
-  const scan = createTextScan()
-  scan.block(text, true)
+  const scan = createTextScan(Uint16Array.from(`${text}. `, (letter) => letter.charCodeAt(0)))
+  scan.add(0, text.length, true)
+  scan.end()
   return unpackSketch(fingerprint(scan.own, scan.ownCount).sketch)
 }
 

@@ -1,24 +1,36 @@
 // A few numbers by which two texts can be compared: the smallest hashes of their word triples (bottom-k sketch, Broder 1997).
 
 const SKETCH_SIZE = 48
+/** Of a hash. */
+const RANGE = 2 ** 32
 
 /** The smallest of the first `total` hashes, ascending, each once, at most 48, in few characters: they are kept for every page of a site. */
 export function sketchOf(hashes: Int32Array, total: number): string {
   const smallest = new Uint32Array(SKETCH_SIZE + 1)
+  // Hashes are spread evenly: those sought are nearly always in the part of their range where twice as many are awaited.
+  const likely = RANGE * 2 * SKETCH_SIZE / total
+  const found = fill(smallest, hashes, total, likely)
+  const count = found < SKETCH_SIZE && likely < RANGE ? fill(smallest, hashes, total, RANGE) : found
+  return Buffer.from(smallest.buffer, 0, count * Uint32Array.BYTES_PER_ELEMENT).toString('base64')
+}
+
+/** Puts the smallest of the hashes under `limit` in order, and answers how many they are. */
+function fill(smallest: Uint32Array, hashes: Int32Array, total: number, limit: number): number {
   let count = 0
-  let largest = 2 ** 32
+  let largest = limit
   for (let place = 0; place < total; place += 1) {
     const hash = hashes[place]! >>> 0
     if (hash >= largest) continue
     let at = count
     while (at > 0 && smallest[at - 1]! > hash) at -= 1
     if (at > 0 && smallest[at - 1] === hash) continue
-    smallest.copyWithin(at + 1, at, count)
+    // So few that a call of `copyWithin` costs more.
+    for (let moved = count; moved > at; moved -= 1) smallest[moved] = smallest[moved - 1]!
     smallest[at] = hash
     if (count < SKETCH_SIZE) count += 1
     if (count === SKETCH_SIZE) largest = smallest[SKETCH_SIZE - 1]!
   }
-  return Buffer.from(smallest.buffer, 0, count * Uint32Array.BYTES_PER_ELEMENT).toString('base64')
+  return count
 }
 
 export function unpackSketch(packed: string): Uint32Array {

@@ -35,16 +35,20 @@ const PATTERNS: readonly Pattern[] = [
   { kind: 'clients', cues: ['client', 'customer'], pattern: new RegExp(`(?:plus de|déjà|près de|over|more than|nearly) ${NUMBER} (?:clients|customers)\\b`, 'giu') },
 ]
 
-/** One look at the figures, before the patterns: most of them count nothing of the kind. */
-const GATE = /\d[ -]?(?:jours|days?\b|ans\b|years?\b|h\b|heures|hours|€|EUR|euros|personnes|collab|salari|employ|artisans|people|clients|customers)|[€$£]\d|(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/i
+/** One look at the figures, before the patterns: most of them count nothing of the kind, or are years. */
+const COUNT = /\d[ -]?(?:jours|days?\b|ans\b|years?\b|h\b|heures|hours|€|EUR|euros|personnes|collab|salari|employ|artisans|people|clients|customers)|[€$£]\d/i
+const A_YEAR = /(?<!\d)(?:1[6-9]|20)\d\d(?!\d)/
+const SINCE = PATTERNS.filter(({ kind }) => kind === 'since-year')
 const LENGTH_LIMIT = 2_000
 
 /** `text` on one line, with a figure in it. Amounts in cents, durations in days or years. */
 export function findStatements(text: string): Statement[] {
-  if (text.length > LENGTH_LIMIT || !GATE.test(text)) return []
+  if (text.length > LENGTH_LIMIT) return []
+  const patterns = COUNT.test(text) ? PATTERNS : A_YEAR.test(text) ? SINCE : []
+  if (!patterns.length) return []
   const found: Statement[] = []
   const lower = text.toLowerCase()
-  for (const { kind, cues, pattern, of } of PATTERNS) if (cues.some((cue) => lower.includes(cue))) for (const match of text.matchAll(pattern)) {
+  for (const { kind, cues, pattern, of } of patterns) if (cues.some((cue) => lower.includes(cue))) for (const match of text.matchAll(pattern)) {
     const value = Number(match[1]!.replace(/[ .,]/g, ''))
     const snippet = text.slice(Math.max(0, match.index - SNIPPET_SIDE), match.index + match[0].length + SNIPPET_SIDE).trim()
     found.push({ kind, value: of ? of(value, match[0]) : value, snippet })

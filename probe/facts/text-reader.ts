@@ -6,7 +6,7 @@ import type { PageFacts, PhoneMention } from './page-facts.ts'
 import { fingerprint } from './simhash.ts'
 import { findStatements } from './statements.ts'
 import { findLanguage } from './text-language.ts'
-import { CLOCK, createTextScan, MONEY, UNIT, YEAR } from './text-scan.ts'
+import { CLOCK, createTextScan, MAIL, MONEY, UNIT, YEAR } from './text-scan.ts'
 
 const OPENING_WORDS = 5
 const OPENING_CHARACTERS = 400
@@ -16,28 +16,26 @@ const PHONE_DIGITS = 9
 const ADDRESS_DIGITS = 6
 
 export interface TextReader {
-  /** `text` with single spaces. */
-  add(text: string, frame: Frame, link: PhoneMention['link']): void
+  /** A stretch of the page. */
+  add(from: number, to: number, frame: Frame, link: PhoneMention['link']): void
   /** Two numbers side by side are not one long number: a line break, or a dialling link, parts them. */
   breakLine(): void
   endBlock(): void
   end(): void
 }
 
-export function createTextReader(facts: PageFacts): TextReader {
-  let block = ''
-  let hasBreak = false
-  // The parts of the block, by where they end.
+export function createTextReader(facts: PageFacts, page: Uint16Array): TextReader {
+  let isMain = false
+  // The parts of the block, by where they end; what lies beyond is of blocks before.
+  let parts = 0
   const ends: number[] = []
   const frames: Frame[] = []
   const links: PhoneMention['link'][] = []
-  const main: string[] = []
-  let mainLength = 0
-  const scan = createTextScan()
+  const scan = createTextScan(page)
 
-  function look(text: string): void {
+  function look(): void {
     const { digits, figures } = scan
-    // Positions are those of the untrimmed block.
+    const block = scan.block()
     const partAt = (at: number) => ends.findIndex((end) => end > at)
     if (digits >= PHONE_DIGITS) {
       for (const { at, ...phone } of findPhones(block)) {
@@ -45,15 +43,15 @@ export function createTextReader(facts: PageFacts): TextReader {
         const frame = frames[part]!
         facts.phones.push({ ...phone, region: frame.place.region, link: links[part]!, selector: selectorOf(frame) })
       }
-      facts.sirens.push(...findSirens(text))
+      facts.sirens.push(...findSirens(block))
     }
     if (digits >= ADDRESS_DIGITS) {
-      const address = findAddress(text)
+      const address = findAddress(block)
       if (address) facts.addresses.push(address)
     }
-    const hours = figures & CLOCK ? findHours(text) : null
+    const hours = figures & CLOCK ? findHours(block.trim()) : null
     if (hours) facts.hours.push(hours)
-    const line = hasBreak ? block.replaceAll('\n', ' ') : block
+    const line = scan.hasLines ? block.replaceAll('\n', ' ') : block
     if (figures & MONEY) for (const { at, ...price } of findPrices(line)) {
       const frame = frames[partAt(at)]!
       facts.prices.push({ ...price, region: frame.place.region, selector: selectorOf(frame) })
@@ -61,48 +59,43 @@ export function createTextReader(facts: PageFacts): TextReader {
     if (figures & (UNIT | YEAR)) facts.statements.push(...findStatements(line))
     const copyright = figures & YEAR ? findCopyright(line) : null
     if (copyright) facts.copyrights.push({ text: copyright, region: frames[0]!.place.region, selector: selectorOf(frames[0]!) })
+    if (figures & MAIL) facts.emails.push(...findEmails(block))
   }
 
   function endBlock(): void {
-    if (block === '') return
-    const text = block.trim()
-    if (text !== '') {
-      const frame = frames[0]!
-      const isMain = frame.place.region === 'main' && frame.place.isProper
-      scan.block(text, isMain && mainLength < MAIN_LIMIT)
-      const { words } = scan
-      facts.wordCount += words
-      if (isMain) {
-        facts.mainWordCount += words
-        if (mainLength < MAIN_LIMIT) { main.push(hasBreak ? text.replaceAll('\n', ' ') : text); mainLength += text.length + 1 }
-      }
-      if (facts.opening === null && words >= OPENING_WORDS && text.length <= OPENING_CHARACTERS && facts.headings.some(({ level }) => level === 1)) facts.opening = text.replaceAll('\n', ' ')
-      if (scan.digits > 0) look(text)
-      if (text.includes('@')) facts.emails.push(...findEmails(text))
+    if (scan.length() === 0) return
+    scan.end()
+    const { words, figures, digits } = scan
+    facts.wordCount += words
+    if (isMain) facts.mainWordCount += words
+    if (facts.opening === null && words >= OPENING_WORDS && words < OPENING_CHARACTERS && facts.headings.some(({ level }) => level === 1)) {
+      const opening = scan.block().trim()
+      if (opening.length <= OPENING_CHARACTERS) facts.opening = opening.replaceAll('\n', ' ')
     }
-    block = ''
-    hasBreak = false
-    ends.length = frames.length = links.length = 0
+    if (figures > 0 || digits >= ADDRESS_DIGITS) look()
+    scan.close()
+    parts = 0
   }
 
   return {
-    add(text, frame, link) {
-      if (block === '' && text === ' ') return
-      block += text
-      ends.push(block.length)
-      frames.push(frame)
-      links.push(link)
+    add(from, to, frame, link) {
+      if (parts === 0) isMain = frame.place.region === 'main' && frame.place.isProper
+      scan.add(from, to, isMain && scan.kept < MAIN_LIMIT)
+      if (scan.length() === 0) return
+      ends[parts] = scan.length()
+      frames[parts] = frame
+      links[parts] = link
+      parts += 1
     },
     breakLine() {
-      if (block === '') return
-      block += '\n'
-      hasBreak = true
-      ends[ends.length - 1] = block.length
+      if (parts === 0) return
+      scan.breakLine()
+      ends[parts - 1] = scan.length()
     },
     endBlock,
     end() {
       endBlock()
-      facts.mainText = main.join('\n').slice(0, MAIN_LIMIT)
+      facts.mainText = scan.text(MAIN_LIMIT)
       facts.language = findLanguage(facts.mainText, scan.ownCount, scan.own)
       Object.assign(facts, fingerprint(scan.own, scan.ownCount))
     },

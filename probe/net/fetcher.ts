@@ -1,9 +1,9 @@
 // Fetches one address politely and safely: redirects judged one by one, time and size bounded.
 import { Agent } from 'undici'
-import { BODY_LIMIT_BYTES, readBody, type Body } from './body.ts'
+import { BODY_LIMIT_BYTES } from './body.ts'
+import { exchange, type Answer } from './exchange.ts'
 import { asFailure, FetchFailure } from './failure.ts'
 import { createGuard, type GuardOptions } from './guard.ts'
-import { createTimeLimit } from './limit.ts'
 
 const TIME_LIMIT_MS = 10_000
 const REDIRECT_LIMIT = 10
@@ -58,54 +58,34 @@ export interface Fetcher {
   close(): Promise<void>
 }
 
-function flatten(headers: Record<string, string | string[] | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(', ') : value ?? '']))
-}
-
-const UNREAD: Body = { body: Buffer.alloc(0), wireBytes: null }
-
 export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connections = 2, ...guardOptions }: FetcherOptions): Fetcher {
   const guard = createGuard({ ...guardOptions, timeoutMs })
-  const agent = new Agent({ connect: guard.connect, connections, headersTimeout: timeoutMs, bodyTimeout: timeoutMs })
+  // Each exchange has its own limit of time, from its start to its last byte.
+  const agent = new Agent({ connect: guard.connect, connections, headersTimeout: 0, bodyTimeout: 0 })
 
-  async function requestOnce(url: URL, request: FetchRequest) {
+  async function askOnce(url: URL, { signal, wanted, method = 'GET', headers, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest): Promise<Answer> {
     guard.check(url)
-    const limit = createTimeLimit(timeoutMs, request.signal)
-    try {
-      return await askOnce(url, { ...request, signal: limit.signal })
-    } finally {
-      limit.end()
-    }
-  }
-
-  async function askOnce(url: URL, { signal, wanted, method = 'GET', headers: asked, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest) {
-    const startedMs = performance.now()
-    const response = await agent.request({
-      origin: url.origin, path: url.pathname + url.search, method, signal,
-      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.5', 'accept-language': 'fr,en;q=0.5', 'accept-encoding': 'gzip, br', ...asked },
+    return exchange(agent, {
+      origin: url.origin, path: url.pathname + url.search, method,
+      headers: { 'user-agent': userAgent, accept: 'text/html,application/xhtml+xml,*/*;q=0.5', 'accept-language': 'fr,en;q=0.5', 'accept-encoding': 'gzip, br', ...headers },
+    }, {
+      timeoutMs, stop: signal,
+      limitsOf: (status, { 'content-type': type = '' }) => method === 'GET' && !REDIRECTS.has(status) && (wanted?.test(type) ?? true) ? { firstBytes, limitBytes } : null,
     })
-    const responseMs = Math.round(performance.now() - startedMs)
-    const headers = flatten(response.headers)
-    // Left unread or given up half-way, a body still emits its error: unheard, it would end the process.
-    response.body.on('error', () => {})
-    const isRead = method === 'GET' && !REDIRECTS.has(response.statusCode) && (wanted?.test(headers['content-type'] ?? '') ?? true)
-    const reading = isRead ? readBody(response.body, headers['content-encoding'] ?? '', { firstBytes, limitBytes }) : Promise.resolve(UNREAD)
-    const { body, wireBytes } = await reading.finally(() => response.body.destroy())
-    return { url: url.href, status: response.statusCode, headers, cookies: [response.headers['set-cookie'] ?? []].flat(), body, wireBytes, responseMs }
   }
 
   async function follow(start: string, request: FetchRequest): Promise<Fetched> {
     const hops: Hop[] = []
     let url = new URL(start)
     for (;;) {
-      const answer = await requestOnce(url, request)
+      const answer = await askOnce(url, request)
       const location = answer.headers.location
-      if (!REDIRECTS.has(answer.status) || !location || !URL.canParse(location, url)) return { ...answer, hops }
+      if (!REDIRECTS.has(answer.status) || !location || !URL.canParse(location, url)) return { ...answer, url: url.href, hops }
       const next = new URL(location, url)
       hops.push({ url: url.href, status: answer.status })
       if (hops.length > REDIRECT_LIMIT) throw new FetchFailure('too-many-redirects', `${start} redirects more than ${REDIRECT_LIMIT} times`)
       guard.check(next)
-      if (request.mayFollow && !await request.mayFollow(next)) return { ...answer, hops }
+      if (request.mayFollow && !await request.mayFollow(next)) return { ...answer, url: url.href, hops }
       url = next
     }
   }

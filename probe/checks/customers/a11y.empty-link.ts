@@ -32,9 +32,11 @@ export default check({
   run(page) {
     const links = page.links.filter((link) => !link.isHidden)
     if (!links.length) return notApplicable
+    const unnamed = links.filter((link) => !link.name.trim())
+    if (!unnamed.length) return pass()
     // An image that should name the link does so, or is said to lack a description by `a11y.alt`.
     const speaking = page.images.filter((image) => !image.isDecorative && !image.isHidden && image.name?.trim() !== '')
-    const nameless = links.filter((link) => !link.name.trim() && !speaking.some((image) => holds(link, image)))
+    const nameless = unnamed.filter((link) => !speaking.some((image) => holds(link, image)))
     const [first] = nameless
     if (!first) return pass()
     const targets = [...new Set(nameless.map(({ href }) => href.slice(0, 200) || '<a href="">'))]

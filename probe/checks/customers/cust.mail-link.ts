@@ -4,8 +4,11 @@ import { check, fail, notMeasured, pass } from '../contract.ts'
 import { isContactForm } from '../../rules/words/forms.ts'
 
 /** Rare, and quickly looked for. */
-const BRACKETED_AT = /[[({]\s?(?:at|arobase|@|a)\s?[\])}]/i
+const BRACKETED_AT = /[[({]\s?(?:at|arobase|@|a)\s?[\])}]/gi
 const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)|\})\s?[\w-]{2,40}\s?(?:\.|[[({]\s?(?:dot|point|\.)\s?[\])}])\s?[a-z]{2}/i
+
+/** An address is looked for around each sign alone: through a whole text, the search is long. */
+const isSpelledOut = (text: string) => text.matchAll(BRACKETED_AT).some(({ index }) => SPELLED_OUT.test(text.slice(Math.max(0, index - 3), index + 80)))
 
 export default check<true>({
   id: 'cust.mail-link', version: 1, element: 4, severity: 'medium', reads: 'site',
@@ -28,7 +31,7 @@ export default check<true>({
   },
   note(page) {
     const canWrite = page.emails.length > 0 || page.forms.some(isContactForm) || page.links.some(({ href }) => /^mailto:|email-protection/i.test(href))
-      || technologiesOf(page.technologies, 'forms', 'chat').length > 0 || (BRACKETED_AT.test(page.mainText) && SPELLED_OUT.test(page.mainText))
+      || technologiesOf(page.technologies, 'forms', 'chat').length > 0 || isSpelledOut(page.mainText)
     return canWrite || undefined
   },
   run(site, notes) {

@@ -24,7 +24,8 @@ export default check<Record<string, string>>({
     },
   },
   note(page) {
-    const versions = versionsOn(page)
+    // A version is told by the mark of its tool.
+    const versions = page.technologies.length ? versionsOn(page) : {}
     return Object.keys(versions).length ? versions : undefined
   },
   run(site, notes) {

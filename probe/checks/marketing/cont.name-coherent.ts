@@ -15,6 +15,7 @@ function namesOf(page: PageFacts): string[] {
 
 function spellingsOn(page: PageFacts): string[] {
   const names = namesOf(page)
+  if (!names.length) return []
   const text = [page.titles[0], ...page.headings.map((heading) => heading.text), page.mainText].join('\n')
   return [...new Set(names.flatMap((name) => [name, ...spellingsIn(text, name)]))].slice(0, 8)
 }

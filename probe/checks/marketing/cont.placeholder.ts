@@ -1,14 +1,15 @@
 // Text of the template that nobody has replaced.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, pass } from '../contract.ts'
-import { maySay } from '../../rules/words/traces.ts'
+import { createTraces, maySay } from '../../rules/words/traces.ts'
 
 /** Sentences that only templates write. */
 const SURE = /lorem ipsum dolor sit|welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier article|this is an example page\. it.s different from a blog post|ceci est une page d.exemple\. elle est différente/i
 /** Just before it, a programmer’s sample rather than a page’s text. */
 const CODE = /["'`={}$;_\\]|\.txt\b/
 
-const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.join('|')})[\\s\\])}>».!:…]*$`, 'im')
+/** Blanks may be unbreakable. */
+const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.join('|').replaceAll(' ', '[ \u00a0\u202f]')})[\\s\\])}>».!:…]*$`, 'im')
 
 /** A whole line of the text: a page that speaks *about* such words says more around them. */
 const LINE = whole([
@@ -42,6 +43,8 @@ const NO_ADDRESS = /(?:^|[/=])(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|ema
 /** « tel:+33XXXXXXXXX » */
 const NO_NUMBER = /^tel:[+\d\s().-]*x{2}/i
 
+const ofHeads = createTraces()
+
 const straight = (text: string) => text.replaceAll('\'', '’').replace(/[\u00a0\u202f]/g, ' ').trim()
 
 const linesInBrackets = (text: string) => text.includes('[') ? text.split('\n').filter((line) => line.includes('[')).join('\n') : ''
@@ -50,16 +53,16 @@ function placeholderIn(page: PageFacts): string | undefined {
   // « Titre de la page – Nom du site »
   const parts = (page.titles[0] ?? '').split(/\s[|–—-]\s/)
   const names = [...parts, page.metas.description ?? '', page.metas['og:title'] ?? '', ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(straight)
-  const name = names.find((text) => TITLE.test(text))
-  if (name) return name
   const head = [...names, ...page.headings.map((heading) => heading.text)].join('\n')
-  const inBrackets = linesInBrackets(page.mainText)
-  const find = (words: RegExp, text = page.mainText) => words.exec(head) ?? (maySay(page, words) ? words.exec(text) : null)
+  const mayHead = (words: RegExp) => ofHeads.mayHold(head, words)
+  const name = mayHead(TITLE) && names.find((text) => TITLE.test(text))
+  if (name) return name
+  const find = (words: RegExp) => (mayHead(words) ? words.exec(head) : null) ?? (maySay(page, words) ? words.exec(page.mainText) : null)
+  const inBrackets = linesInBrackets(`${head}\n${page.mainText}`)
   const sure = find(SURE)
   const before = sure ? sure.input.slice(Math.max(0, sure.input.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
   if (sure && !CODE.test(before)) return before + sure.input.slice(sure.index, sure.index + 100)
-  const line = LINE.exec(straight(head)) ?? (maySay(page, LINE) ? LINE.exec(straight(page.mainText)) : null)
-  return (line ?? find(TO_FILL_IN, inBrackets) ?? find(BRACKETED, inBrackets) ?? find(LEFT_BLANK) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
+  return (find(LINE) ?? TO_FILL_IN.exec(inBrackets) ?? BRACKETED.exec(inBrackets) ?? find(LEFT_BLANK) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
 }
 
 export default check({

@@ -23,11 +23,12 @@ export default check<string[]>({
       good: 'Your pages call few other sites',
     },
   },
-  note(page) {
+  note(page, { origin }) {
     const loaded = page.resources.filter(({ kind }) => LOADED.has(kind))
     if (!loaded.length) return undefined
     const own = domainOf(page.url)
-    return [...new Set(loaded.map(({ url }) => domainOf(url)))].filter((domain) => domain !== own).sort()
+    const afar = loaded.filter(({ url }) => !url.startsWith(`${origin}/`))
+    return [...new Set(afar.map(({ url }) => domainOf(url)))].filter((domain) => domain !== own).sort()
   },
   run(site, notes) {
     if (!notes.length) return notApplicable
