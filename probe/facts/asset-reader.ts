@@ -9,11 +9,11 @@ const LAZY_CLASS = /(?:^|[\s_-])lazy(?:load|-?loaded)?(?:$|[\s_-])/i
 const MODERN = /image\/(?:webp|avif)/i
 const STYLE_URL = /url\(\s*["']?([^"')]{1,2000})/g
 /** The kind of what `src` names, by element. */
-const OF_SRC: Readonly<Record<string, Kind>> = { img: 'image', input: 'image', script: 'script', iframe: 'frame', frame: 'frame', video: 'media', audio: 'media', source: 'media', embed: 'media', track: 'other' }
+const OF_SRC: ReadonlyMap<string, Kind> = new Map(Object.entries<Kind>({ img: 'image', input: 'image', script: 'script', iframe: 'frame', frame: 'frame', video: 'media', audio: 'media', source: 'media', embed: 'media', track: 'other' }))
 const OTHERS = [['cite', 'other'], ['background', 'image'], ['formaction', 'other'], ['longdesc', 'other'], ['poster', 'image']] as const
 /** The kind of what `<link>` names, by its `rel`; those that name pages are left out. */
-const OF_REL: Readonly<Record<string, Kind>> = { stylesheet: 'style', icon: 'icon', 'apple-touch-icon': 'icon', 'mask-icon': 'icon', 'apple-touch-icon-precomposed': 'icon', manifest: 'manifest', modulepreload: 'script' }
-const OF_AS: Readonly<Record<string, Kind>> = { image: 'image', script: 'script', style: 'style', video: 'media', audio: 'media' }
+const OF_REL: ReadonlyMap<string, Kind> = new Map(Object.entries<Kind>({ stylesheet: 'style', icon: 'icon', 'apple-touch-icon': 'icon', 'mask-icon': 'icon', 'apple-touch-icon-precomposed': 'icon', manifest: 'manifest', modulepreload: 'script' }))
+const OF_AS: ReadonlyMap<string, Kind> = new Map(Object.entries<Kind>({ image: 'image', script: 'script', style: 'style', video: 'media', audio: 'media' }))
 const SHARED_IMAGE = /^(?:og:image(?::secure_url|:url)?|twitter:image(?::src)?)$/
 
 /** The addresses of a `srcset`: an address ends at a space, and its own comma may part it from the next. */
@@ -34,9 +34,9 @@ function addressesOfSet(srcset: string): string[] {
 function kindOfLink(attributes: Attributes): Kind | null {
   const rel = (attributes.rel ?? '').toLowerCase()
   for (const word of rel.split(/\s+/)) {
-    const kind = OF_REL[word]
+    const kind = OF_REL.get(word)
     if (kind) return kind
-    if (word === 'preload') return OF_AS[attributes.as ?? ''] ?? 'other'
+    if (word === 'preload') return OF_AS.get(attributes.as ?? '') ?? 'other'
     if (word === 'alternate' && /rss|atom|feed\+json/.test(attributes.type ?? '')) return 'feed'
   }
   return null
@@ -105,7 +105,7 @@ export function createAssetReader(reading: Reading): AssetReader {
     asset(name, attributes, frame) {
       const { src, srcset, style, data, ping } = attributes
       const isPicture = name === 'source' && frame.parent?.name === 'picture'
-      if (src !== undefined) add(src, isPicture ? 'image' : OF_SRC[name] ?? 'other', 'src', frame)
+      if (src !== undefined) add(src, isPicture ? 'image' : OF_SRC.get(name) ?? 'other', 'src', frame)
       if (srcset !== undefined) for (const href of addressesOfSet(srcset)) add(href, 'image', 'srcset', frame)
       if (style !== undefined) addStyle(style, frame)
       if (data !== undefined && name === 'object') add(data, 'media', 'data', frame)

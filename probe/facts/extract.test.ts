@@ -70,6 +70,14 @@ test('whatever the bytes, reading ends and gives the same facts twice', () => {
   expect(read('<p>' + '0 1-2.'.repeat(200_000)).phones).toEqual([])
 })
 
+test.for(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])('« %s », which every object has, is a name as another', (name) => {
+  const facts = read(`<p>a<${name} src=x>b</${name}><input type=${name}><link rel="${name} preload" as=${name} href=y><meta name=${name} content=1>
+    <div itemscope><i itemprop=${name}>c</i></div><script type="application/ld+json">{ "${name}": [1, { "${name}": 2 }] }</script>`)
+  expect(structuredClone(facts)).toEqual(facts)
+  expect(facts.resources.map(({ kind }) => kind)).toEqual(name === '__proto__' ? ['other'] : ['other', 'other'])
+  expect(facts.buttons).toEqual([])
+})
+
 test('text is read under the encoding the page declares', () => {
   const latin = Buffer.from('<meta charset="windows-1252"><p>\x80 d\xe9j\xe0 \x9c', 'latin1')
   expect(decodeHtml(latin, 'text/html')).toContain('€ déjà œ')

@@ -1,5 +1,5 @@
 // Reads a page's JSON-LD blocks as things, the ones they name by `@id` put in their place.
-import { localName, plainValue, type Thing, type ThingValue } from './thing.ts'
+import { addValues, localName, plainValue, type Thing, type ThingValue } from './thing.ts'
 
 type Json = string | number | boolean | null | Json[] | Node
 interface Node { [key: string]: Json }
@@ -67,7 +67,7 @@ export function thingsOfJsonLd(roots: readonly Node[]): Thing[] {
     for (const key in node) {
       if (key.startsWith('@') || key === 'id' || key === 'type' && node[key] === types) continue
       const values = valuesOf(node[key], [...open, node])
-      if (values.length) (thing.properties[localName(key)] ??= []).push(...values)
+      if (values.length) addValues(thing, localName(key), values)
     }
     return thing
   }

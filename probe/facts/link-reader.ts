@@ -21,7 +21,7 @@ export interface LinkReader {
 
 const TEL = /^tel:/i
 const MAILTO = /^mailto:/i
-const WORDLESS_BUTTONS: Readonly<Record<string, string>> = { submit: 'Envoyer', reset: 'Réinitialiser', image: '', button: '' }
+const WORDLESS_BUTTONS: ReadonlyMap<string | undefined, string> = new Map([['submit', 'Envoyer'], ['reset', 'Réinitialiser'], ['image', ''], ['button', '']])
 
 export function createLinkReader(reading: Reading): LinkReader {
   const { facts } = reading
@@ -89,12 +89,12 @@ export function createLinkReader(reading: Reading): LinkReader {
     openButton(tag, attributes, frame) {
       const type = attributes.type?.trim().toLowerCase()
       const isInput = tag === 'input'
-      if (isInput ? WORDLESS_BUTTONS[type ?? ''] === undefined : tag !== 'button' && attributes.role !== 'button') return
+      if (isInput ? !WORDLESS_BUTTONS.has(type) : tag !== 'button' && attributes.role !== 'button') return
       const isSubmit = isInput ? type === 'submit' || type === 'image' : tag === 'button' && type !== 'button' && type !== 'reset'
       const opened: Button = { name: '', kind: isSubmit ? 'submit' : 'button', isHidden: frame.place.isUnspoken, region: frame.place.region, selector: selectorOf(frame) }
       facts.buttons.push(opened)
       if (isInput) {
-        const spoken = type === 'image' ? attributes.alt ?? '' : attributes.value ?? WORDLESS_BUTTONS[type ?? ''] ?? ''
+        const spoken = type === 'image' ? attributes.alt ?? '' : attributes.value ?? WORDLESS_BUTTONS.get(type) ?? ''
         name(opened, spoken.trim(), attributes)
         return
       }

@@ -2,13 +2,13 @@
 import type { Attributes, Frame } from './frame.ts'
 import type { AttributeName } from './interests.ts'
 import { textBetween, type Reading } from './reading.ts'
-import { localName, plainValue, type Thing, type ThingValue } from './thing.ts'
+import { addValues, localName, plainValue, type Thing, type ThingValue } from './thing.ts'
 
 /** Where each element keeps the value of a property; the others say it in their text. */
-const VALUE_ATTRIBUTE: Readonly<Record<string, AttributeName>> = {
+const VALUE_ATTRIBUTE: ReadonlyMap<string, AttributeName> = new Map(Object.entries<AttributeName>({
   meta: 'content', a: 'href', area: 'href', link: 'href', img: 'src', audio: 'src', video: 'src', source: 'src', track: 'src', embed: 'src', iframe: 'src',
   object: 'data', data: 'value', meter: 'value', time: 'datetime',
-}
+}))
 
 interface Item { frame: Frame; thing: Thing }
 interface Property { frame: Frame; names: string[]; owner: Thing | null }
@@ -18,7 +18,7 @@ const wordsOf = (text: string | undefined) => text?.trim() ? text.trim().split(/
 function add(thing: Thing, names: readonly string[], value: ThingValue): void {
   for (const name of names) {
     const property = localName(name)
-    if (property) (Object.hasOwn(thing.properties, property) ? thing.properties[property]! : thing.properties[property] = []).push(value)
+    if (property) addValues(thing, property, [value])
   }
 }
 
@@ -57,7 +57,7 @@ export function createMarkupReader(reading: Reading, syntax: keyof typeof SYNTAX
   }
 
   function valueOf(name: string, attributes: Attributes): string | undefined {
-    const held = VALUE_ATTRIBUTE[name]
+    const held = VALUE_ATTRIBUTE.get(name)
     return attributes.content ?? (syntax === 'rdfa' ? attributes.resource : undefined) ?? (held && attributes[held])
   }
 

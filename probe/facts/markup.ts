@@ -52,7 +52,10 @@ class Markup implements TokenizerCallbacks, Opening {
 
   isInForeignContext(): boolean { return this.rules[this.rules.length - 1] !== HTML }
 
-  ontext(from: number, to: number): void { this.reader.text(this.html.slice(from, to), from, to) }
+  ontext(from: number, to: number): void {
+    // What is left of a page that ends in `<br/` or `</p ` is told as a text from -1 on; it is none.
+    if (from >= 0) this.reader.text(this.html.slice(from, to), from, to)
+  }
 
   /** What an entity stands for is written behind the page. */
   ontextentity(code: number): void {

@@ -80,7 +80,7 @@ export function createTextScan(page: Uint16Array): TextScan {
   let [start, end] = [0, 0]
   let isBlockOwn = false
   let isWide = false
-  // Of the word and the figure being read, which may go on in the next stretch.
+  // Of the word and the figure being read, which may go on in the next stretch; a unit is looked for up to `near`.
   let [word, isGap] = [HASH_START, true]
   let [run, figureEnd, near, isYear] = [0, 0, 0, false]
 

@@ -25,6 +25,12 @@ export function plainValue(text: string): string {
   return OWN_WORD.exec(trimmed)?.[1] ?? trimmed
 }
 
+/** A stranger may call a property `constructor`, which every object has. */
+export function addValues({ properties }: Thing, property: string, values: readonly ThingValue[]): void {
+  if (!Object.hasOwn(properties, property)) properties[property] = []
+  properties[property]!.push(...values)
+}
+
 /** The first text of a property, trimmed; null when it has none. A thing answers with its name. */
 export function textOf(thing: Thing, property: string): string | null {
   for (const value of thing.properties[property] ?? []) {

@@ -6,20 +6,22 @@ import { FetchFailure } from './failure.ts'
 export const BODY_LIMIT_BYTES = 5_000_000
 const RATIO_LIMIT = 50
 const RATIO_FREE_BYTES = 1_000_000
+/** A piece counts for no less: sent byte by byte, a page takes more than a hundred times its size to keep. */
+const PIECE_BYTES = 50
 
 // A cut stream still gives what arrived, as in a browser.
-const DECODERS: Record<string, () => Transform> = {
-  gzip: () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
-  'x-gzip': () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH }),
-  deflate: () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH }),
-  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
-}
+const DECODERS = new Map<string, () => Transform>([
+  ['gzip', () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['x-gzip', () => createGunzip({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['deflate', () => createInflate({ finishFlush: constants.Z_SYNC_FLUSH })],
+  ['br', () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })],
+])
 
 function decodersFor(contentEncoding: string): Transform[] {
   const names = contentEncoding.toLowerCase().split(',').map((name) => name.trim()).filter((name) => name && name !== 'identity')
   if (names.length > 2) throw new FetchFailure('unreadable', 'The page is compressed more than twice')
   return names.reverse().map((name) => {
-    const decoder = DECODERS[name]
+    const decoder = DECODERS.get(name)
     if (!decoder) throw new FetchFailure('unreadable', `The page is compressed in an unknown way (${name})`)
     return decoder()
   })
@@ -48,6 +50,7 @@ export interface BodyKeeper {
  */
 export function keepBody(contentEncoding: string, { limitBytes, firstBytes = Infinity }: BodyLimits, done: (body: Body) => void, fail: (error: Error) => void): BodyKeeper {
   const chunks: Buffer[] = []
+  let pieces = 0
   let sentBytes = 0
   let bytes = 0
   const tooLarge = () => fail(new FetchFailure('too-large', `The page is larger than ${limitBytes / 1_000_000} MB`))
@@ -66,10 +69,12 @@ export function keepBody(contentEncoding: string, { limitBytes, firstBytes = Inf
   decoders.at(-1)?.on('data', keep).once('end', whole)
   return {
     write(chunk) {
+      pieces += 1
       sentBytes += chunk.length
-      if (!decoders[0]) keep(chunk)
-      else if (sentBytes > limitBytes) tooLarge()
-      else decoders[0].write(chunk)
+      if (sentBytes > limitBytes) tooLarge()
+      else if (pieces * PIECE_BYTES > limitBytes) fail(new FetchFailure('too-large', 'The page comes in too many pieces'))
+      else if (decoders[0]) decoders[0].write(chunk)
+      else keep(chunk)
     },
     end() { if (decoders[0]) decoders[0].end(); else whole() },
     close() { for (const decoder of decoders) decoder.destroy() },

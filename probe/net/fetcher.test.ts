@@ -144,6 +144,19 @@ test('compressed pages are read, bombs and endless pages are not', async () => {
   expect(await reasonOf(read('/unknown'))).toBe('unreadable')
 })
 
+test('a page sent byte by byte is read while it is short, and never fills the memory', async () => {
+  const web = allowCanary()
+  const bytewise = (body: Buffer) => `${[...body].map((byte) => `1\r\n${String.fromCharCode(byte)}\r\n`).join('')}0\r\n\r\n`
+  const read = (encoding: string, body: Buffer) => {
+    answer = ({ socket }) => socket.write(`HTTP/1.1 200 OK\r\ncontent-encoding: ${encoding}\r\ntransfer-encoding: chunked\r\n\r\n${bytewise(body)}`, 'latin1')
+    return web.fetch(`http://127.0.0.1:${canaryPort}/`)
+  }
+  expect((await read('identity', Buffer.from('bonjour'))).body.toString()).toBe('bonjour')
+  expect((await read('gzip', gzipSync('bonjour'))).body.toString()).toBe('bonjour')
+  expect(await reasonOf(read('identity', Buffer.alloc(100_001, 'a')))).toBe('too-large')
+  expect(await reasonOf(read('gzip', gzipSync(Buffer.alloc(100_001, 'a'), { level: 0 })))).toBe('too-large')
+})
+
 test('a server that drips bytes is left after the time limit; a stop is heard at once', async () => {
   answer = (_request, response) => { const drip = setInterval(() => response.write('.'), 20); response.on('close', () => clearInterval(drip)) }
   const url = `http://127.0.0.1:${canaryPort}/`

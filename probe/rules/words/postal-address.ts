@@ -2,10 +2,10 @@
 
 export interface Postal { number: string; street: string[]; postcode: string; text: string }
 
-const SHORT: Record<string, string> = {
+const SHORT = new Map(Object.entries({
   av: 'avenue', ave: 'avenue', bd: 'boulevard', bld: 'boulevard', blvd: 'boulevard', boul: 'boulevard', pl: 'place', ch: 'chemin', che: 'chemin', chem: 'chemin', rte: 'route', imp: 'impasse',
   all: 'allee', sq: 'square', st: 'saint', ste: 'sainte', dr: 'docteur', gal: 'general', gen: 'general', mal: 'marechal', pdt: 'president', cdt: 'commandant', res: 'residence', r: 'rue',
-}
+}))
 const SMALL = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'a', 'bis', 'ter', 'et', 'france'])
 
 /** Null without a number, a street and a postcode; a « cedex » has a postcode of its own and is none of this. */
@@ -15,7 +15,7 @@ export function readAddress(text: string): Postal | null {
   const postcode = /\b\d{5}\b/.exec(plain)
   const number = /\b\d{1,4}\b/.exec(plain)
   if (!postcode || !number || number.index > postcode.index) return null
-  const street = plain.slice(number.index + number[0].length, postcode.index).split(/[^a-z]+/).filter(Boolean).map((word) => SHORT[word] ?? word).filter((word) => !SMALL.has(word))
+  const street = plain.slice(number.index + number[0].length, postcode.index).split(/[^a-z]+/).filter(Boolean).map((word) => SHORT.get(word) ?? word).filter((word) => !SMALL.has(word))
   return street.length ? { number: number[0], street, postcode: postcode[0], text: text.replace(/\s+/g, ' ').trim() } : null
 }
 

@@ -21,13 +21,13 @@ export type Loader = {
 
 type Options = { dir: string; journal: Journal; store: Pick<EventStore, 'addLines'>; log: (sentence: string) => void }
 
-/** About 5,000 events: writing them out for the store takes the process ten milliseconds, which others wait for. */
+/** About 5,000 events: some 20 MB of memory while they are read and written out for the store. */
 const batchBytes = 2 * 1024 ** 2
 /** Events are gathered for this long: a few large inserts cost the store far less than many small ones. */
 const gatherMs = 1_000
 /**
- * So much in a second (500 events) is a crowd, and is gathered for five. While the store inserts, its syncs of some twenty
- * files make the journal's own wait, and with them one answer in thirty if that came each second.
+ * So much in a second (500 events) is a crowd, and is gathered for five: on two processors an insert makes some answers
+ * wait a few milliseconds for their turn, and the slowest in a hundred are then theirs if it comes each second.
  */
 const [crowdBytes, crowdTurns] = [200 * 1024, 5]
 const [firstWaitMs, longestWaitMs] = [250, 5_000]
