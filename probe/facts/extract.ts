@@ -1,5 +1,5 @@
 // Reads a page once, from its first tag to its last, and keeps the facts the checks need.
-import type { FetchedHeaders } from '../net/fetcher.ts'
+import type { FetchedHeaders } from '../net/exchange.ts'
 import { findTechnologies } from '../technology/find.ts'
 import { createAssetReader } from './asset-reader.ts'
 import { readDates } from './dates.ts'

@@ -1,5 +1,5 @@
 // How a site's host answers, asked once an audit. Null anywhere: it could not be asked, which is no fault of the site.
-import type { FetchedHeaders } from '../net/fetcher.ts'
+import type { FetchedHeaders } from '../net/exchange.ts'
 
 export interface Arrival { url: string; leadsTo: string | null; hops: { url: string; status: number }[] }
 

@@ -1,5 +1,5 @@
 // What one page says, read once from its first tag to its last: everything the checks look at.
-import type { FetchedHeaders } from '../net/fetcher.ts'
+import type { FetchedHeaders } from '../net/exchange.ts'
 import type { Thing } from './thing.ts'
 
 /** Changes when a fact changes meaning: two audits under different versions are not compared silently. */

@@ -1,10 +1,23 @@
 // One request and its answer, in so much time and no more. Pages are read whole: none of the streams that a client makes of each.
 import type { Dispatcher } from 'undici'
 import { keepBody, type Body, type BodyKeeper, type BodyLimits } from './body.ts'
-import type { Fetched, FetchedHeaders } from './fetcher.ts'
+
+/** By lower-case name; several of one name are joined with `, `. */
+export type FetchedHeaders = Record<string, string>
 
 /** Of one address, whatever came before it. */
-export type Answer = Omit<Fetched, 'url' | 'hops'>
+export interface Answer {
+  status: number
+  headers: FetchedHeaders
+  /** The `set-cookie` lines, as sent. */
+  cookies: string[]
+  /** Empty when the content type was not wanted, and after HEAD. */
+  body: Buffer
+  /** As sent, before decompression; null when the body was not read. */
+  wireBytes: number | null
+  /** From request to first byte. */
+  responseMs: number
+}
 
 export interface ExchangeOptions {
   timeoutMs: number

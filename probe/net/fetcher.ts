@@ -1,7 +1,7 @@
 // Fetches one address politely and safely: redirects judged one by one, time and size bounded.
 import { Agent } from 'undici'
 import { BODY_LIMIT_BYTES } from './body.ts'
-import { exchange, type Answer } from './exchange.ts'
+import { exchange, type Answer, type FetchedHeaders } from './exchange.ts'
 import { asFailure, FetchFailure } from './failure.ts'
 import { createGuard, type GuardOptions } from './guard.ts'
 
@@ -11,22 +11,10 @@ const REDIRECTS = new Set([301, 302, 303, 307, 308])
 
 export interface Hop { url: string; status: number }
 
-/** By lower-case name; several of one name are joined with `, `. */
-export type FetchedHeaders = Record<string, string>
-
-export interface Fetched {
+/** The last hop's answer. */
+export interface Fetched extends Answer {
   /** The address that answered, after redirects. */
   url: string
-  status: number
-  headers: FetchedHeaders
-  /** The `set-cookie` lines, as sent. */
-  cookies: string[]
-  /** Empty when the content type was not wanted, and after HEAD. */
-  body: Buffer
-  /** As sent, before decompression; null when the body was not read. */
-  wireBytes: number | null
-  /** From request to first byte of the last hop. */
-  responseMs: number
   hops: Hop[]
 }
 

@@ -1,5 +1,5 @@
 // A tool seen from outside a site: the marks it leaves, whether it follows visitors, and where its maker is.
-import type { FetchedHeaders } from '../net/fetcher.ts'
+import type { FetchedHeaders } from '../net/exchange.ts'
 import type { Family } from './families.ts'
 
 /** Any one is enough. Addresses are written `host` or `host/start-of-path`, without scheme; a host stands for its subdomains, `*` for anything. */

@@ -91,10 +91,10 @@ test('a person stops a running job by what it works for, and it does not run aga
   await start()
   expect(worker!.stop('page')).toBe(false)
   await enqueue('page')
-  await expect.poll(() => runs.length).toBe(1)
+  await expect.poll(() => runs.length, patience).toBe(1)
   expect([worker!.stop('another page'), worker!.stop('page')]).toEqual([false, true])
   await expect.poll(endings, patience).toEqual(['done'])
-  await expect.poll(jobs).toEqual([{ state: 'completed', page: 'page' }])
+  await expect.poll(jobs, patience).toEqual([{ state: 'completed', page: 'page' }])
 })
 
 test('a job interrupted by a stop runs again at the next start, however many stops there are', async () => {
