@@ -18,6 +18,6 @@ export async function* readMonth(ask: Ask, month: number): AsyncGenerator<string
 export async function readEvents({ query }: Ask, where: string, params: Record<string, unknown>): Promise<string[]> {
   const rows = await query<Record<string, unknown>>(`
     SELECT * REPLACE (toUnixTimestamp64Milli(ts) AS ts, toUnixTimestamp(received) AS received, toFloat64(cents) AS cents, toString(id) AS id, if(visitor = 0, '', toString(visitor)) AS visitor, mapSort(props) AS props)
-    FROM (SELECT * FROM event WHERE ${where}) AS event ORDER BY event.site, event.ts, event.visitor, event.id`, params)
+    FROM (SELECT * FROM event WHERE ${where}) AS event ORDER BY event.site, event.ts, event.visitor, event.id`, params, { maxSeconds: 600 })
   return rows.map(row => `${JSON.stringify({ ...row, ts: Number(row['ts']), received: Number(row['received']) })}\n`)
 }

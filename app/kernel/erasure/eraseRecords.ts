@@ -9,15 +9,17 @@ type Column = { table: string; column: string; type: string; /** Its rows belong
 const erasedName = 'Personne effacée'
 const inJson = (text: string): string => JSON.stringify(text).slice(1, -1)
 
-/** Every column that holds text, in every schema but the server's own; `table` is quoted. */
-export const listTexts = async (client: Client): Promise<Column[]> => (await client.query<Column>(`
+/** Every column of these types, in every schema but the server's own; `table` is quoted. */
+export const listColumns = async (client: Client, types: readonly string[]): Promise<Column[]> => (await client.query<Column>(`
   select format('%I.%I', n.nspname, c.relname) as table, a.attname as column, format_type(a.atttypid, null) as type,
     exists (select from pg_attribute w where w.attrelid = c.oid and w.attname = 'workspace') as owned
   from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
   where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-    and format_type(a.atttypid, null) in ('text', 'character varying', 'jsonb', 'json', 'text[]')
+    and format_type(a.atttypid, null) = any($1)
     and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname not like 'pg_toast%' and n.nspname not like 'pg_temp%'
-  order by 1, 2`)).rows
+  order by 1, 2`, [types])).rows
+
+export const listTexts = (client: Client): Promise<Column[]> => listColumns(client, ['text', 'character varying', 'jsonb', 'json', 'text[]'])
 
 /** The account of an address and the name it has, in each company and in the account itself. */
 export const findPerson = async (client: Client, email: string): Promise<{ id: string; names: string[] } | undefined> => {

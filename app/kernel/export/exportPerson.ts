@@ -2,7 +2,7 @@
 import { escapeIdentifier } from 'pg'
 import type { Client } from 'pg'
 import { readEvents } from '../backup/eventLines.ts'
-import { anywhere, findPerson, listTexts, wholeValue } from '../erasure/eraseRecords.ts'
+import { anywhere, findPerson, listColumns, listTexts, wholeValue } from '../erasure/eraseRecords.ts'
 import { readPerson } from '../erasure/person.ts'
 import type { Person } from '../erasure/person.ts'
 import { whereLeft } from '../events/eraseEvents.ts'
@@ -22,7 +22,7 @@ async function findRows(client: Client, person: Person): Promise<Rows[]> {
   const known = await findPerson(client, person.text)
   const companies = known ? (await client.query<{ workspace: string }>('select workspace from kernel.member where person = $1', [known.id])).rows.map(({ workspace }) => workspace) : []
   const texts = Map.groupBy(await listTexts(client), ({ table }) => table)
-  const ids = Map.groupBy(known ? await listIds(client) : [], ({ table }) => table)
+  const ids = Map.groupBy(known ? await listColumns(client, ['uuid']) : [], ({ table }) => table)
   return [...new Set([...texts.keys(), ...ids.keys()])].sort().map((table) => {
     const values: unknown[] = []
     const bind = (value: unknown) => `$${values.push(value)}`
@@ -33,14 +33,6 @@ async function findRows(client: Client, person: Person): Promise<Rows[]> {
     return { table, rest: `where ${[...isSaid, ...isId, ...isNamed].join(' or ')}`, values }
   })
 }
-
-/** Every column that may hold an account's id. */
-const listIds = async (client: Client): Promise<{ table: string; column: string }[]> => (await client.query<{ table: string; column: string }>(`
-  select format('%I.%I', n.nspname, c.relname) as table, a.attname as column
-  from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace
-  where c.relkind = 'r' and a.attnum > 0 and not a.attisdropped and a.atttypid = 'uuid'::regtype
-    and n.nspname not in ('pg_catalog', 'information_schema', 'pgboss') and n.nspname not like 'pg_toast%' and n.nspname not like 'pg_temp%'
-  order by 1, 2`)).rows
 
 async function* once(lines: Promise<string[]>): AsyncGenerator<string[]> { yield await lines }
 

@@ -24,8 +24,10 @@ export type Adding = {
 }
 
 export const startAdding = (place: StorePlace): Adding => {
-  // An error that the thread does not answer ends the process, as any other: what is acknowledged is in the journal.
   const thread = new Worker(new URL('./addingThread.ts', import.meta.url), { workerData: place, execArgv: [] })
+  // An error that the thread does not answer ends the process, as any other: what is acknowledged is in the journal.
+  // Said here, for a thread that is gone never answers, and whoever waits for it would wait for ever.
+  thread.on('error', (error) => { throw error })
   thread.unref()
   let last: Promise<unknown> = Promise.resolve()
 
