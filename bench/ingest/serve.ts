@@ -81,7 +81,8 @@ export type Child = { url: string; /** Both once everything acknowledged is stor
 
 /** `program` must call `serve` with its first argument. */
 export const start = async (program: string, target: Target): Promise<Child> => {
-  const child = fork(program, [target])
+  // As `npm start` does (decision 5).
+  const child = fork(program, [target], { execArgv: target === 'azimut' ? ['--max-semi-space-size=8'] : [] })
   const [url]: string[] = await once(child, 'message')
   const ask = async (question: Question) => {
     const answer = once(child, 'message')
