@@ -6,9 +6,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { audit, type AuditOptions, type AuditProgress } from './audit.ts'
+import { reportHtml } from './report/page.ts'
+import { reportText } from './report/text.ts'
 import type { SiteAudit } from './site-audit.ts'
 
-interface Site { url: string; asked: string[]; pages: Record<string, string>; server: Server }
+/** By address: what it holds, or the status it answers. */
+type Pages = Record<string, string | number>
+interface Site { url: string; asked: string[]; pages: Pages; server: Server }
 
 const sites: Site[] = []
 let workDir: string
@@ -21,12 +25,12 @@ afterEach(async () => {
   }
 })
 
-async function serve(pages: Record<string, string>): Promise<Site> {
+async function serve(pages: Pages): Promise<Site> {
   const asked: string[] = []
   const server = createServer(({ url = '' }, response) => {
     asked.push(url)
-    const page = Object.hasOwn(pages, url) ? pages[url] : undefined
-    response.writeHead(page === undefined ? 404 : 200, { 'content-type': url.endsWith('.txt') ? 'text/plain' : 'text/html' }).end(page)
+    const page = (Object.hasOwn(pages, url) ? pages[url] : undefined) ?? 404
+    response.writeHead(typeof page === 'number' ? page : 200, { 'content-type': url.endsWith('.txt') ? 'text/plain' : 'text/html' }).end(typeof page === 'number' ? '' : page)
   })
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done))
   const site: Site = { url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`, asked, pages, server }
@@ -52,11 +56,11 @@ test('one’s own site is asked for what it should not show, whatever its robots
 test('what one’s own site redirects to is a stranger’s', async () => {
   const open = await serve({ '/': '<html lang="fr"><h1>Ailleurs</h1>', '/.git/HEAD': 'ref: refs/heads/main\n' })
   const closed = await serve({ '/': 'x', '/.git/HEAD': 'ref: refs/heads/main\n', '/robots.txt': 'User-agent: *\nDisallow: /' })
-  for (const [there, end] of [[open, 'complete'], [closed, 'refused']] as const) {
+  for (const [there, end, pagesLimit] of [[open, 'complete', 200], [closed, 'refused', 900]] as const) {
     const mine = await serve({})
     mine.server.removeAllListeners('request').on('request', (_request, response: ServerResponse) => response.writeHead(301, { location: there.url }).end())
-    const { site } = await look(mine, { own: { ignoresRobots: true } })
-    expect(site.end).toBe(end)
+    const { site } = await look(mine, { own: { ignoresRobots: true }, maxPages: 900 })
+    expect(site).toMatchObject({ end, pagesLimit })
     expect(there.asked.filter((path) => path.startsWith('/.'))).toEqual([])
   }
   expect(closed.asked).not.toContain('/')
@@ -76,6 +80,66 @@ test('a site closed to all says so, with what to do, and nothing else is claimed
   expect(ids(closed)).toEqual(['seo.robots-blocks-all'])
   expect(closed.actions).toHaveLength(1)
   expect(outcomeOf(closed, 'seo.title-missing')).toMatchObject({ passed: 0, failed: 0, reasons: ['no page was read'] })
+})
+
+test('a robots.txt that fails closes the site, and is the one thing said of it', async () => {
+  const site = await serve({ '/': '<html lang="fr"><h1>Lenoir</h1>', '/robots.txt': 503 })
+  const result = await look(site)
+  const { site: closed } = result
+  expect(site.asked).toEqual(['/robots.txt', '/robots.txt'])
+  expect(closed).toMatchObject({ end: 'refused', failure: null, pagesRead: 0, identity: null, assets: [], toVerify: [] })
+  expect(closed.findings).toHaveLength(1)
+  expect(closed.findings[0]).toMatchObject({ checkId: 'seo.robots-unreachable', severity: 'critical', url: `${site.url}robots.txt`, proof: { text: 'HTTP 503' } })
+  expect(outcomeOf(closed, 'seo.robots-blocks-all')).toMatchObject({ passed: 0, notMeasured: 1, reasons: ['robots.txt could not be read'] })
+  const told = {
+    fr: ['Le fichier robots.txt de ce site est en panne : comme les moteurs de recherche, nous n’avons lu aucune page.', 'Votre fichier robots.txt répond par une erreur 503 : les moteurs de recherche cessent de lire le site', 'mode maintenance oublié'],
+    en: ['The robots.txt file of this site is failing: like search engines, we read no page.', 'Your robots.txt file answers with an error 503: search engines stop reading the site', 'a forgotten maintenance mode'],
+  }
+  for (const locale of ['fr', 'en'] as const) for (const report of [await reportHtml(result, { locale }), await reportText(result, locale)]) {
+    for (const sentence of told[locale]) expect(report).toContain(sentence)
+    expect(report).toContain(`${site.url}robots.txt`)
+  }
+})
+
+test('a front door that answers with an error is said, with its status', async () => {
+  const site = await serve({ '/': 500 })
+  const { site: broken } = await look(site)
+  expect(broken).toMatchObject({ end: 'unreachable', failure: 'error-page', pagesRead: 0, identity: null })
+  expect(broken.actions[0]).toMatchObject({ checkId: 'presence.home-reachable', severity: 'critical', values: { status: 500, url: site.url } })
+  // A busy server, or one that keeps robots out, may well let visitors in.
+  const guarded = await serve({ '/': 403 })
+  expect(ids((await look(guarded, { workDir: join(workDir, 'guarded') })).site)).not.toContain('presence.home-reachable')
+})
+
+test('a robots.txt that failed once, or a server that has tired of us, accuses nobody', async () => {
+  const failsOnce = await serve({ '/': '<html lang="fr"><h1>Lenoir</h1>', '/robots.txt': 500 })
+  failsOnce.server.on('request', ({ url }) => { if (url === '/robots.txt') failsOnce.pages[url] = 404 })
+  const { site: refused } = await look(failsOnce)
+  expect(refused).toMatchObject({ end: 'refused', pagesRead: 0 })
+  expect(ids(refused)).not.toContain('seo.robots-unreachable')
+
+  const tires = await serve({ '/': '<html lang="fr"><h1>Lenoir</h1>', '/robots.txt': 'User-agent: *\nAllow: /' })
+  tires.server.on('request', ({ url }) => { if (url === '/') Object.assign(tires.pages, { '/': 503, '/robots.txt': 503 }) })
+  const { site: read } = await look(tires, { workDir: join(workDir, 'tires') })
+  expect(read).toMatchObject({ end: 'complete', pagesRead: 1 })
+  expect(outcomeOf(read, 'seo.robots-unreachable')).toMatchObject({ passed: 0, failed: 0, notMeasured: 1 })
+})
+
+test('an owner has the site read although its robots.txt fails, and is told that it does', async () => {
+  const site = await serve({ '/': '<html lang="fr"><h1>Lenoir</h1>', '/robots.txt': 502 })
+  const { site: read } = await look(site, { own: { ignoresRobots: true } })
+  expect(read).toMatchObject({ end: 'complete', pagesRead: 1 })
+  expect(read.actions[0]).toMatchObject({ checkId: 'seo.robots-unreachable', values: { answerEn: 'answers with an error 502' } })
+})
+
+test('of a site that its scripts write, nothing is called missing', async () => {
+  const shell = (script: string) => `<html lang="fr"><title>Cabinet Roux</title><div id="root"></div>${script}`
+  const application = await serve({ '/': shell('<noscript>You need to enable JavaScript to run this app.</noscript><script src="/app.js"></script>'), '/app.js': '' })
+  const bare = await serve({ '/': shell('') })
+  const sought = ['presence.legal-notice', 'find.phone', 'cust.contact-page', 'cust.mail-link', 'presence.social-linked', 'trk.tag-present']
+  const { site: written, competitors: [empty] } = await look(application, { competitors: [bare.url] })
+  for (const id of sought) expect(outcomeOf(written, id), id).toMatchObject({ failed: 0, notMeasured: 1, reasons: ['the page is written by its scripts'] })
+  expect(ids(empty!)).toEqual(expect.arrayContaining(sought))
 })
 
 test('the plan is held against the site; its pages are read although nothing leads there', async () => {
@@ -103,6 +167,25 @@ test('words are looked up when asked for, and shown with what they meant', { tim
   expect(doubt).toMatchObject({ url: site.url, values: { count: 3 }, proof: { pages: [site.url] } })
   expect(doubt!.proof.text).toMatch(/^acceuil → accueil · dévellopement → développement · finission → finissions$/)
   expect([...phases]).toEqual(['opening', 'pages', 'host', 'spelling'])
+})
+
+test('of a stranger’s site or a competitor’s, 200 pages are read at most', { timeout: 120_000 }, async () => {
+  // Without figures: addresses that differ by a number alone are left after a sample.
+  const paths = Array.from({ length: 230 }, (_, at) => `/${[...String(at)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}`)
+  const pages = Object.fromEntries(['/', ...paths].map((path) => [path, `<html lang="fr"><title>Page ${path}</title><h1>${path}</h1>${paths.map((href) => `<a href="${href}">${href}</a>`).join('')}`]))
+  const [mine, theirs] = [await serve(pages), await serve(pages)]
+  const askedOf = ({ asked }: Site) => new Set(asked.filter((path) => path in pages)).size
+  const wished = { maxPages: 5_000, delayMs: 0 }
+  const result = await look(mine, { ...wished, own: {}, competitors: [theirs.url] })
+  expect([askedOf(mine), askedOf(theirs)]).toEqual([231, 200])
+  expect(result.site).toMatchObject({ end: 'complete', pagesRead: 231, pagesLimit: 5_000 })
+  expect(result.competitors[0]).toMatchObject({ end: 'page-limit', pagesRead: 200, pagesLimit: 200 })
+  expect(await reportText(result, 'fr')).toContain('limite de lecture différente : pas comparable')
+
+  const asStranger = await look(theirs, { ...wished, workDir: join(workDir, 'stranger') })
+  expect(asStranger.site).toMatchObject({ end: 'page-limit', pagesRead: 200, pagesLimit: 200 })
+  const said = 'le site en compte davantage, sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés. Tant que rien ne prouve qu’un site est le vôtre, nous n’en lisons pas plus de 200 pages.'
+  for (const report of [await reportHtml(asStranger, { locale: 'fr' }), await reportText(asStranger, 'fr')]) expect(report).toContain(said)
 })
 
 test('the first report speaks of the pages it judged, and of no other', async () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { lookInBrowser } from './browser/look.ts'
 import { createTally, type PageJudgement, type Shelf } from './checks/judge.ts'
 import { loadShelf } from './checks/shelf.ts'
+import { courtesyOf, DEFAULT_PAGES, STRANGER_PAGES } from './courtesy.ts'
 import { parseSiteUrl, siteKey } from './crawl/address.ts'
 import { crawlSite, type Crawl, type CrawlProgress } from './crawl/crawler.ts'
 import { createPageWorkers, type PageWorkers } from './crawl/page-workers.ts'
@@ -18,9 +19,6 @@ import { spell } from './spelling/spell.ts'
 
 /** Below, the first report would say little; above, it would be long in coming. */
 const FIRST_REPORT_PAGES = 40
-const DEFAULT_PAGES = 60
-/** A stranger's server is asked for little at a time; one's own ten times a second, as long as it bears it. */
-const PACE = { stranger: { delayMs: 1_000, connections: 1 }, own: { delayMs: 100, connections: 4 } }
 
 const SPELLING = 'cont.spelling'
 /** Words take room: those of so many pages tell how a site is written. */
@@ -55,11 +53,11 @@ export interface AuditOptions {
   workDir: string
   /** `host:port` pairs that may be read although private. */
   allow?: readonly string[] | undefined
-  /** Pause between two requests to a site. Default 1,000 ms; 100 on a site that is `own`. */
+  /** Pause between two requests to a site: 1,000 ms; 100 on a site that is `own`. A shorter one is for hosts of `allow` alone. */
   delayMs?: number | undefined
-  /** Requests to the site at the same time. Default 1; 4 on a site that is `own`. */
+  /** Requests to the site at the same time: 1; 4 on a site that is `own`. More is for hosts of `allow` alone. */
   connections?: number | undefined
-  /** Per site, the same for all so that they compare. Default 60. */
+  /** Per site. Default 60; 200 at most of a site that is not `own`, competitors among them (`pagesLimit` says how many could be read). */
   maxPages?: number | undefined
   /** Open some pages in Chromium, where there is one. Default true. */
   browser?: boolean | undefined
@@ -75,7 +73,7 @@ export interface AuditOptions {
 }
 
 export interface AuditResult {
-  /** Two results under the same profile compare. */
+  /** Two results under the same profile compare. `maxPages` as wished. */
   profile: { facts: number; maxPages: number; checks: Record<string, number> }
   site: SiteAudit
   competitors: SiteAudit[]
@@ -101,11 +99,10 @@ type Asked = Pick<AuditOptions, 'own' | 'plan' | 'spelling' | 'revisit' | 'onFir
 interface Visit { typed: string; role: AuditProgress['role']; asked: Asked; fetcher: Fetcher; workers: PageWorkers; userAgent: string; shelf: Shelf }
 
 async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, workers, userAgent, shelf }: Visit): Promise<SiteAudit> {
-  const { signal, allow, maxPages = DEFAULT_PAGES, now = Date.now } = options
+  const { signal, allow, now = Date.now } = options
   const { own, plan, revisit = [], onFirstReport } = asked
-  const pace = own ? PACE.own : PACE.stranger
-  const { delayMs = pace.delayMs, connections = pace.connections } = options
   const { url } = parseSiteUrl(typed)
+  const { maxPages, delayMs, connections, longestMs } = courtesyOf(options, url, own !== undefined)
   const extras: Extra[] = [...plan ? ['plan' as const] : [], ...asked.spelling ? ['spelling' as const] : []]
   const planned = (site: SiteFacts): SiteFacts => ({ ...site, plan: plan ? planOn(site.origin, plan) : null })
   const tally = createTally(shelf)
@@ -120,7 +117,7 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
     if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, url: address, site: typed, role, findings })
   }
   const crawl = await crawlSite({
-    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections, maxPages, now, signal, extras, own,
+    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections, maxPages, elsewherePages: STRANGER_PAGES, longestMs, now, signal, extras, own,
     revisit: [...plan?.landings.map((landing) => landing.url) ?? [], ...revisit], onProgress: tell,
     onPage({ seed, judgement }) {
       pages += 1
@@ -128,16 +125,16 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
       findings += judgement.found.filter(({ verdict }) => verdict.state === 'fail').length
     },
     onEnough: onFirstReport && { pages: FIRST_REPORT_PAGES, tell: (site, startedAt) => {
-      const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null } as const
+      const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null, pagesLimit: maxPages } as const
       onFirstReport(judgeSite(shelf, course, { site: planned(site), tally, browser: null }, url))
     } },
   })
-  const courseOf = ({ startedAt, end, failure }: Crawl, endedAt: string) => ({ typed, startedAt, endedAt, end, failure })
+  const courseOf = ({ startedAt, end, failure, pagesLimit }: Crawl, endedAt: string) => ({ typed, startedAt, endedAt, end, failure, pagesLimit })
   if (!crawl.site) return judgeSite(shelf, courseOf(crawl, crawl.endedAt), null, url)
   tellPhase('host')
   // A site that one's own redirects to is somebody else's, until that one is proven too.
   const isThere = siteKey(crawl.site.origin) === siteKey(url)
-  const host = await askHost({ site: crawl.site, fetcher, allow, delayMs: isThere ? delayMs : options.delayMs ?? PACE.stranger.delayMs, own: isThere ? own : undefined, signal, now })
+  const host = await askHost({ site: crawl.site, fetcher, allow, delayMs: isThere ? delayMs : courtesyOf(options, crawl.site.origin, false).delayMs, own: isThere ? own : undefined, signal, now })
   const isOpened = options.browser !== false && crawl.site.pages.length > 0 && !signal?.aborted
   if (isOpened) tellPhase('browser')
   const browser = isOpened ? await lookInBrowser({ pages: samplesOf(crawl.site), allow, userAgent, signal, onProgress: (seen) => tellPhase('browser', seen.url) }) : null
@@ -151,11 +148,13 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
  * result (`end`, `failure`), not an error; only an address that is none throws. A stop gives what was read so far.
  */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
-  const { url, competitors = [], allow, contactUrl, connections, own } = options
+  const { url, competitors = [], allow, contactUrl, own } = options
   for (const typed of [url, ...competitors]) parseSiteUrl(typed)
   const shelf = await loadShelf()
   const userAgent = `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`
-  const fetcher = createFetcher({ allow, userAgent, connections: connections ?? (own ? PACE.own.connections : undefined) })
+  // One more than are asked at a time: the last may still be closing.
+  const connections = courtesyOf(options, parseSiteUrl(url).url, own !== undefined).connections + 1
+  const fetcher = createFetcher({ allow, userAgent, connections })
   const workers = createPageWorkers()
   try {
     const visit = { fetcher, workers, userAgent, shelf }

@@ -47,6 +47,18 @@ test('wrong arguments and closed addresses are said', async () => {
   expect((await run('--help')).out).toMatch(/audit URL[^]*--own {12}the site is yours/)
 })
 
+test('a wish beyond what is read of strangers is cut, and that is said first', async () => {
+  const firstLine = async (...args: string[]) => {
+    const lines: (string | Uint8Array)[] = []
+    await runAuditCommand({ args: [url, '--no-browser', ...args], env: {}, out: { write: () => {} }, err: { write: (text) => lines.push(text) }, signal: AbortSignal.abort() })
+    return lines[0]
+  }
+  expect(await firstLine('--pages', '201')).toBe('--pages 201: no more than 200 pages are read of a site that is not yours; say --own if it is\n')
+  expect(await firstLine('--pages', '201', '--own', '--competitor', `${url}autre`)).toBe('--pages 201: no more than 200 pages are read of a competitor\n')
+  expect(await firstLine('--pages', '200')).toBe(`${url}: opening /\n`)
+  expect(await firstLine('--pages', '5000', '--own')).toBe(`${url}: opening /\n`)
+})
+
 /** Everything written to the output, as bytes: a PDF is no text. */
 async function write(args: string[], env: NodeJS.ProcessEnv = process.env) {
   const written: (string | Uint8Array)[] = []

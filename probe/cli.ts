@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util'
 import { audit, type AuditProgress, type AuditResult } from './audit.ts'
 import { findChromium } from './browser/find-chromium.ts'
 import { printPdf } from './browser/print.ts'
+import { STRANGER_PAGES } from './courtesy.ts'
 import { pathOf } from './crawl/address.ts'
 import type { Locale } from './elements.ts'
 import { reportHtml } from './report/page.ts'
@@ -15,6 +16,7 @@ import { reportText } from './report/text.ts'
 export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--own [--ignore-robots]] [--spelling] [--work DIR]'
 
 const HELP = `${AUDIT_USAGE}
+  --pages N        of each site; 60 by default, and ${STRANGER_PAGES} at most of a site that is not yours
   --own            the site is yours: it is read at ten requests a second, and asked for files a server should never show
   --ignore-robots  with --own: also what its robots.txt closes; never competitors
   --spelling       looks the words of its pages up in dictionaries: half a minute and 400 MB more
@@ -63,6 +65,12 @@ async function writeReport(result: AuditResult, { form, locale, chromium }: Writ
   return form === 'pdf' && chromium !== undefined ? printPdf(page, chromium) : page
 }
 
+/** One line where the wish is more than is read of strangers; undefined where it is not. */
+function cutOf(maxPages: number, { own, competitor = [] }: { own?: boolean | undefined; competitor?: string[] | undefined }): string | undefined {
+  if (maxPages <= STRANGER_PAGES || (own && !competitor.length)) return undefined
+  return `--pages ${maxPages}: no more than ${STRANGER_PAGES} pages are read of ${own ? 'a competitor' : 'a site that is not yours; say --own if it is'}\n`
+}
+
 /** Writes the report; the exit code is 0 when the site could be read. Wrong arguments throw one sentence. */
 export async function runAuditCommand({ args, env, out, err, signal }: AuditCommand): Promise<number> {
   const { values, positionals } = parseArgs({
@@ -87,6 +95,8 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   const chromium = findChromium(env)
   // Said before the site is read rather than after.
   if (form === 'pdf' && chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
+  const cut = cutOf(maxPages, values)
+  if (cut !== undefined) err.write(cut)
   const workDir = values.work ?? await mkdtemp(join(tmpdir(), 'azimut-audit-'))
   if (err.isTTY) err.write(`${url}: opening`)
   try {

@@ -68,4 +68,8 @@ test('two sites compare when both were read to an end of the same kind, and with
   expect(differenceOf(one, { ...one, identity: null })).toBe('not-read')
   expect(differenceOf(one, { ...one, end: 'stopped' })).toBe('cut-short')
   expect(differenceOf(one, { ...one, isSeenInBrowser: true })).toBe('browser')
+  // What matters is how far each was read, not how far it might have been.
+  const far = { ...one, pagesRead: 900, pagesLimit: 5_000 }
+  expect(differenceOf(far, { ...one, pagesRead: 200, pagesLimit: 200, end: 'page-limit' })).toBe('limit')
+  expect(differenceOf({ ...far, pagesRead: 150 }, { ...one, pagesRead: 200, pagesLimit: 200, end: 'page-limit' })).toBeNull()
 })

@@ -56,12 +56,14 @@ export function compareRuns(before: Run, after: Run, repairedBefore: ReadonlySet
   }
 }
 
-/** Why two sites are not compared, or null when they are: read to different ends, or one in a browser and the other not. */
-export type Difference = 'not-read' | 'cut-short' | 'browser'
+/** Why two sites are not compared, or null when they are: read to different ends, one further than the other was let be, or one in a browser and the other not. */
+export type Difference = 'not-read' | 'cut-short' | 'limit' | 'browser'
 
 export function differenceOf(one: SiteAudit, other: SiteAudit): Difference | null {
   if (!one.identity || !other.identity) return 'not-read'
   const isRead = ({ end }: SiteAudit) => end === 'complete' || end === 'page-limit'
   if (!isRead(one) || !isRead(other)) return 'cut-short'
+  const furthest = Math.max(one.pagesRead, other.pagesRead)
+  if ([one, other].some(({ end, pagesLimit }) => end === 'page-limit' && furthest > pagesLimit)) return 'limit'
   return one.isSeenInBrowser === other.isSeenInBrowser ? null : 'browser'
 }

@@ -26,6 +26,8 @@ export interface SiteAudit {
   endedAt: string
   end: CrawlEnd
   failure: FailureReason | null
+  /** So many pages could be read: as wished, or fewer of a site that is not known to be its asker's. */
+  pagesLimit: number
   /** Every address asked for, and how it answered. */
   visited: { url: string; status: number | null }[]
   pagesRead: number
@@ -51,14 +53,14 @@ export interface SiteAudit {
 }
 
 /** How the reading of a site went, whatever it found. */
-export type Course = Pick<SiteAudit, 'typed' | 'startedAt' | 'endedAt' | 'end' | 'failure'>
+export type Course = Pick<SiteAudit, 'typed' | 'startedAt' | 'endedAt' | 'end' | 'failure' | 'pagesLimit'>
 
 export interface Read { site: SiteFacts; tally: Tally; browser: BrowserFacts | null }
 
 const answerOf = <Noted, Answer>(reading: Reading<Noted, Answer>, { site, tally }: Read): Answer =>
   reading.read(site, tally.notesOf(reading.id) as Parameters<typeof reading.read>[1])
 
-/** `read` is null when the front door did not open: nothing is measured then, and nothing passes. Of a site that robots.txt closes, its host alone is. */
+/** `read` is null when the front door did not open: nothing is measured then, and nothing passes. Of a site that robots.txt closes, or whose front door answers with an error or cannot be trusted, its host alone is. */
 export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Read | null, url: string): SiteAudit {
   if (!read) {
     return {
@@ -67,11 +69,12 @@ export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Re
     }
   }
   const { site, browser } = read
+  const isClosed = course.end === 'refused' || course.end === 'unreachable'
   const { findings, toVerify, assets, outcomes } = concludeSite(shelf, read.tally, site, browser)
   return storable({
     ...course, url: site.homeUrl, visited: [...site.responses.values()].filter(({ isClosed }) => !isClosed).map(({ url: address, status }) => ({ url: address, status })), pagesRead: site.pages.length,
     findings, toVerify, actions: actionsOf(findings, { pagesRead: site.pages.length, homeUrl: site.homeUrl }), assets, outcomes, scores: scoreElements(outcomes),
-    measures: answerOf(measures, read), identity: course.end === 'refused' ? null : answerOf(identity, read), claims: answerOf(claims, read), channels: answerOf(channels, read),
+    measures: answerOf(measures, read), identity: isClosed ? null : answerOf(identity, read), claims: answerOf(claims, read), channels: answerOf(channels, read),
     technologies: answerOf(technologies, read), isSeenInBrowser: browser !== null,
   })
 }
@@ -82,7 +85,7 @@ export async function auditGiven(given: ExampleCase, { url, at }: { url: string;
   const { site, pages, browser } = givenWorld(given, { origin: new URL(url).origin, today: at.slice(0, 10) })
   const tally = createTally(shelf)
   for (const page of pages) tally.add(page.url, judgePage(shelf, page, site))
-  return judgeSite(shelf, { typed: url, startedAt: at, endedAt: at, end: 'complete', failure: null }, { site, tally, browser }, url)
+  return judgeSite(shelf, { typed: url, startedAt: at, endedAt: at, end: 'complete', failure: null, pagesLimit: site.pages.length }, { site, tally, browser }, url)
 }
 
 function unmeasured({ id: checkId, version, element, severity, isTiming }: Check): Outcome {

@@ -1,13 +1,13 @@
 // The last reading of the company's site, in the reader's language, element by element: what the report is made of.
 import { effortOf, ELEMENTS, loadSpeaker, MEASURES } from '@azimut/probe'
-import type { Speaker } from '@azimut/probe'
+import type { SaidFinding, Speaker } from '@azimut/probe'
 import { and, desc, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
-import type { AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
+import type { AuditDoubt, AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
 import { readFindingTitle } from './findingTitle.ts'
 import { readDays } from './today.ts'
 
@@ -40,7 +40,8 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
   const titleOf = await readFindingTitle(ctx)
   const open = (await ctx.of(finding).list({ where: eq(finding.table.siteId, own.id) })).filter(one => one.state !== 'fixed')
   return {
-    site: own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state !== 'done',
+    // Another than the one given, where that one leads to it.
+    site: read.channels.find(one => one.kind === 'site')?.url ?? own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state !== 'done',
     elements: ELEMENTS.map(({ number, name }) => {
       const score = read.scores.find(one => one.element === number)
       const ours = open.filter(one => one.element === number)
@@ -50,6 +51,7 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
         assets: ours.filter(one => one.nature === 'asset').map(titleOf),
       }
     }),
+    toVerify: doubtsOf(open.filter(one => one.nature === 'doubt' && one.settled === null), speaker),
     comparison: sites.length < 2 ? null : compare(ctx, sites.map(one => ({ name: one.name, audit: audits.get(one.id)! })), dayOf),
   }
 }
@@ -57,20 +59,36 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
 /** Findings of one check are one thing to repair: the worst first, and among equals what takes the least time. */
 function groupsOf(defects: readonly Finding[], speaker: Speaker): AuditFinding[] {
   return [...Map.groupBy(defects, one => one.checkId).values()].map((rows): AuditFinding => {
-    const [{ severity, skill, proof: { text, selector } }] = rows as [Finding, ...Finding[]]
-    const pages = [...new Set(rows.flatMap(one => one.proof.pages ?? [one.proof.url]))].slice(0, shownPages)
-    return { ...sayGroup(speaker, rows), severity, skill, minutes: effortOf(rows), proof: { text: text || null, selector: selector ?? null, pages } }
+    const [{ checkId, severity, skill, sentence, proof: { values, selector } }] = rows as [Finding, ...Finding[]]
+    const said = sayOr(sentence, () => speaker.action({ checkId, count: rows.length, values }))
+    return { ...said, severity, skill, minutes: effortOf(rows), proof: { ...shownOf(rows), selector: selector ?? null } }
   }).toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity) || a.minutes - b.minutes || a.title.localeCompare(b.title))
 }
 
+/** What nobody answered yet, the worst first; doubts that read the same are one thing to look at. */
+function doubtsOf(doubts: readonly Finding[], speaker: Speaker): AuditDoubt[] {
+  const said = doubts.toSorted((a, b) => worstFirst.indexOf(a.severity) - worstFirst.indexOf(b.severity))
+    .map(row => ({ row, ...sayOr(row.sentence, () => speaker.doubt({ checkId: row.checkId, values: row.proof.values })) }))
+  return [...Map.groupBy(said, ({ title, fix }) => JSON.stringify([title, fix])).values()].map((group): AuditDoubt => {
+    const [{ title, fix }] = group as [typeof said[number]]
+    return { title, fix, proof: shownOf(group.map(({ row }) => row)) }
+  })
+}
+
+const pathOf = (url: string) => { const { pathname, search } = new URL(url); return pathname + search }
+
+/** The words seen and where, pages that are many being counted. */
+function shownOf(rows: readonly Finding[]): AuditDoubt['proof'] {
+  const pages = [...new Set(rows.flatMap(one => one.proof.pages ?? [one.proof.url]))]
+  const text = rows[0]?.proof.text
+  // The page itself, where it is all there is to see, is said once.
+  const isPage = pages.some(url => text === url || text === pathOf(url))
+  return { text: text && !isPage ? text : null, pages: pages.slice(0, shownPages), otherPages: Math.max(0, pages.length - shownPages) }
+}
+
 /** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */
-function sayGroup(speaker: Speaker, rows: readonly Finding[]): Pick<AuditFinding, 'title' | 'why' | 'fix'> {
-  const [{ checkId, sentence, proof }] = rows as [Finding, ...Finding[]]
-  try {
-    return speaker.action({ checkId, count: rows.length, values: proof.values })
-  } catch {
-    return { title: sentence, why: '', fix: '' }
-  }
+function sayOr(sentence: string, say: () => SaidFinding): SaidFinding {
+  try { return say() } catch { return { title: sentence, why: '', fix: '' } }
 }
 
 function compare({ locale }: Ctx, read: readonly { name: string; audit: Audit }[], dayOf: (moment: string) => string): NonNullable<AuditExport['comparison']> {

@@ -42,10 +42,13 @@ export class Download {
 }
 export const download = z.custom<Download>(value => value instanceof Download)
 
+/** Reads once more in the company, in a transaction of its own: only as long as `steps` take. */
+export type ReadAgain = <T>(steps: (ctx: Ctx) => Promise<T>) => Promise<T>
+
 /** An answer still to be made, once the transaction is committed. */
 export class Late<O> {
-  readonly make: () => Promise<O>
-  constructor(make: () => Promise<O>) {
+  readonly make: (readAgain: ReadAgain) => Promise<O>
+  constructor(make: (readAgain: ReadAgain) => Promise<O>) {
     this.make = make
   }
 }
@@ -54,6 +57,6 @@ export class Late<O> {
  * An operation whose answer takes seconds: a document to print, a letter to send, another server to ask. `run` reads and
  * writes, then gives what makes the answer; that runs once the transaction is committed, since none is held meanwhile.
  */
-export function lateOperation<I, O>(form: Omit<Operation<I, O>, 'reads' | 'run'> & { reads?: boolean; run(ctx: Ctx, input: I): Promise<() => Promise<O>> }): Operation<I, O> {
+export function lateOperation<I, O>(form: Omit<Operation<I, O>, 'reads' | 'run'> & { reads?: boolean; run(ctx: Ctx, input: I): Promise<(readAgain: ReadAgain) => Promise<O>> }): Operation<I, O> {
   return operation({ ...form, run: async (ctx, input) => new Late(await form.run(ctx, input)) as unknown as O }) // `runOperation` opens it
 }

@@ -4,7 +4,7 @@ import { may } from './access.ts'
 import type { Asker, Ctx, NounAccess, Tx } from './context.ts'
 import type { AnyNoun } from './noun.ts'
 import { Late } from './operation.ts'
-import type { Operation } from './operation.ts'
+import type { Operation, ReadAgain } from './operation.ts'
 import type { Room } from './room.ts'
 import { sayIssue } from './issues.ts'
 import { invalid, notAllowed, notFound } from './refusal.ts'
@@ -41,7 +41,8 @@ export async function runOperation(ship: Ship, voyage: Voyage, name: string, inp
   const advice: Advice[] = []
   const checked = parse(operation.input, input)
   const output = await transact(ship, { ...voyage, operation: name, reads: operation.reads, advice }, ctx => operation.run(ctx, checked))
-  return { output: output instanceof Late ? await output.make() as unknown : output, advice }
+  const readAgain: ReadAgain = steps => transact(ship, { ...voyage, operation: name, reads: true }, steps)
+  return { output: output instanceof Late ? await output.make(readAgain) as unknown : output, advice }
 }
 
 /** Runs several steps in one transaction of one company: what operations and jobs are made of. One that `reads` cannot write. */

@@ -1074,6 +1074,7 @@ CREATE TABLE "measure"."sale_import" (
 	"file_name" text NOT NULL,
 	"connector_id" text NOT NULL,
 	"digest" text NOT NULL,
+	"shop" uuid NOT NULL,
 	"rows" integer NOT NULL,
 	"refused" integer DEFAULT 0 NOT NULL,
 	"updated" integer DEFAULT 0 NOT NULL,

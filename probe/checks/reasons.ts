@@ -6,6 +6,7 @@ export const NOT_MEASURED = {
   'the host was not asked': { fr: 'l’hébergement n’a pas pu être interrogé', en: 'the host could not be asked' },
   'no browser is there': { fr: 'aucun navigateur n’était disponible pour ouvrir les pages', en: 'no browser was there to open the pages' },
   'the site was not read to its end': { fr: 'le site n’a pas été lu jusqu’au bout', en: 'the site was not read to its end' },
+  'the page shows hardly any text of its own': { fr: 'la page ne montre presque aucun texte à elle', en: 'the page shows hardly any text of its own' },
   'the page it leads to was not read': { fr: 'la page vers laquelle mène le lien n’a pas été lue', en: 'the page the link leads to was not read' },
   'the outside pages were not asked': { fr: 'les pages d’autres sites n’ont pas été interrogées', en: 'pages of other sites were not asked' },
   'the shop is on another site': { fr: 'la boutique est sur un autre site, qui n’a pas été lu', en: 'the shop is on another site, which was not read' },

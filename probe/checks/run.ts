@@ -3,6 +3,7 @@ import { hash } from 'node:crypto'
 import { pathOf } from '../crawl/address.ts'
 import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
+import { shells } from '../readings/shells.ts'
 import { SEVERITIES, notMeasured, type Check, type Note, type Proof, type Severity, type Values, type Verdict } from './contract.ts'
 import { guarded, type Found, type PageCount, type Shelf, type Tally } from './judge.ts'
 
@@ -67,20 +68,29 @@ export function siteVerdicts(check: Exclude<Check, { reads: 'page' }>, seen: { s
   })].flat()
 }
 
-/** The template that all the pages concerned share. */
-function templateOf(check: Check, { url, proof: { pages } }: Found, templates: ReadonlyMap<string, string>): string | null {
-  if (check.reads !== 'page' && !pages) return null
+/** Templates by page, and the front door. */
+interface Places { templates: ReadonlyMap<string, string>; homeUrl: string }
+
+/** What the pages as sent do not show, they may show once their scripts have run. */
+function asWritten(check: Check, verdicts: Verdict[], isWrittenByScripts: boolean): Verdict[] {
+  if (!isWrittenByScripts || check.reads !== 'site' || !check.isSoughtOnPages) return verdicts
+  return verdicts.map((verdict) => verdict.state === 'fail' ? notMeasured('the page is written by its scripts') : verdict)
+}
+
+/** The template that all the pages concerned share. What a look at the site says of its front door is said of the whole. */
+function templateOf(check: Check, { url, proof: { pages } }: Found, { templates, homeUrl }: Places): string | null {
+  if (check.reads !== 'page' && !pages && url === homeUrl) return null
   const [first, ...others] = new Set((pages ?? [url]).map((page) => templates.get(page)))
   return others.length ? null : first ?? null
 }
 
-function findingOf(check: Check, verdict: Found, templates: ReadonlyMap<string, string>): Finding {
+function findingOf(check: Check, verdict: Found, places: Places): Finding {
   const path = pathOf(verdict.url)
   const fingerprint = hash('sha256', [check.id, path, verdict.key].join('\n')).slice(0, 32)
   const { id: checkId, version, element, severity, effortMinutes, skill } = check
   return {
     id: `${checkId}-${fingerprint.slice(0, 12)}`, checkId, version, fingerprint, element, severity, effortMinutes, skill,
-    url: verdict.url, template: templateOf(check, verdict, templates), proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
+    url: verdict.url, template: templateOf(check, verdict, places), proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
   }
 }
 
@@ -106,16 +116,17 @@ function reckon(verdicts: readonly Verdict[]): Reckoned {
 }
 
 export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
-  const templates = new Map(site.pages.map(({ url, template }) => [url, template]))
+  const places = { templates: new Map(site.pages.map(({ url, template }) => [url, template])), homeUrl: site.homeUrl }
+  const isWrittenByScripts = shells.read(site, tally.notesOf(shells.id) as Note<true>[])
   const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
   for (const check of checks) {
     const failure = tally.failureOf(check.id)
     const reckoned = check.reads === 'page'
       ? site.pages.length ? reckonPages(tally.counts.get(check.id)!) : reckon([notMeasured('no page was read')])
-      : reckon(failure === undefined ? siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }) : [notMeasured(failure)])
+      : reckon(failure === undefined ? asWritten(check, siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }), isWrittenByScripts) : [notMeasured(failure)])
     const { found, values, ...counts } = reckoned
     const { id: checkId, version, element, severity, isTiming } = check
-    for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, templates))
+    for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, places))
     judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, listed: found.filter(({ state }) => state === 'fail').length, ...counts })
     if (counts.passed && !counts.failed && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
   }

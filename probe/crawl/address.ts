@@ -13,15 +13,18 @@ const PLAIN = /^https?:\/\/[a-z\d.:-]+(?:\/[\w~%-][\w~%.-]*)*\/?$/
  * Null for anything that is not a web address. The trailing slash stays: servers do tell the two apart.
  */
 export function canonicalUrl(href: string, base?: string): string | null {
-  if (href.length > URL_LIMIT || !URL.canParse(href, base)) return null
-  const url = new URL(href, base)
-  if ((url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password) return null
-  url.hash = ''
-  url.hostname = url.hostname.replace(/\.+$/, '')
-  url.pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
-  for (const name of [...url.searchParams.keys()].filter((key) => TRACKING.test(key))) url.searchParams.delete(name)
-  url.searchParams.sort()
-  if (![...url.searchParams].length) url.search = ''
+  const url = href.length > URL_LIMIT ? null : URL.parse(href, base)
+  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.username || url.password) return null
+  // Each part that is set is parsed again: most addresses have none to change.
+  if (url.href.includes('#')) url.hash = ''
+  if (url.hostname.endsWith('.')) url.hostname = url.hostname.replace(/\.+$/, '')
+  const pathname = url.pathname.replace(/;jsessionid=[^/]*/i, '').replace(/%[0-9a-f]{2}/gi, (code) => code.toUpperCase())
+  if (pathname !== url.pathname) url.pathname = pathname
+  if (url.href.includes('?')) {
+    for (const name of [...url.searchParams.keys()].filter((key) => TRACKING.test(key))) url.searchParams.delete(name)
+    url.searchParams.sort()
+    if (!url.searchParams.size) url.search = ''
+  }
   return url.href.length > URL_LIMIT ? null : url.href
 }
 

@@ -6,23 +6,26 @@ import type { PoliteReader } from './reader.ts'
 
 export type Home =
   | { end: 'found'; answer: Fetched }
-  | { end: 'unreachable'; failure: FailureReason }
-  /** By the robots.txt of `origin`. */
-  | { end: 'refused'; origin: string }
+  /** `url`: the front door of a site that is there, and answers with an error or shows a certificate no browser trusts. */
+  | { end: 'unreachable'; failure: FailureReason; url?: string }
+  /** By the robots.txt of the site at `url`. */
+  | { end: 'refused'; url: string }
 
 const WORTH_PLAIN_HTTP = new Set<FailureReason>(['no-answer', 'certificate', 'too-slow'])
+
+const frontOf = (url: string) => `${new URL(url).origin}/`
 
 async function knock(reader: PoliteReader, url: string): Promise<Home> {
   try {
     const answer = await reader.read(url)
-    if (!answer) return { end: 'refused', origin: new URL(url).origin }
+    if (!answer) return { end: 'refused', url: frontOf(url) }
     // A redirect that was not followed: the robots.txt of where it leads closes it.
-    if (answer.status >= 300 && answer.status < 400 && answer.headers.location) return { end: 'refused', origin: new URL(destinationOf(answer)).origin }
-    return answer.status < 400 ? { end: 'found', answer } : { end: 'unreachable', failure: 'error-page' }
+    if (answer.status >= 300 && answer.status < 400 && answer.headers.location) return { end: 'refused', url: frontOf(destinationOf(answer)) }
+    return answer.status < 400 ? { end: 'found', answer } : { end: 'unreachable', failure: 'error-page', url: answer.url }
   } catch (error) {
     const { reason } = asFailure(error, url)
     if (reason === 'stopped') throw error
-    return { end: 'unreachable', failure: reason }
+    return { end: 'unreachable', failure: reason, ...reason === 'certificate' && { url: frontOf(url) } }
   }
 }
 
@@ -31,5 +34,7 @@ export async function findHome(reader: PoliteReader, typed: string): Promise<Hom
   const { url, schemeTyped } = parseSiteUrl(typed)
   const home = await knock(reader, url)
   if (schemeTyped || home.end !== 'unreachable' || !WORTH_PLAIN_HTTP.has(home.failure)) return home
-  return knock(reader, url.replace(/^https:/, 'http:'))
+  const plain = await knock(reader, url.replace(/^https:/, 'http:'))
+  // Nothing there either, or a redirect to the same certificate: it is what there is to say.
+  return plain.end === 'unreachable' && home.failure === 'certificate' ? home : plain
 }

@@ -7,7 +7,7 @@ import type { CardSeed } from '../site/card.ts'
 import type { LinkEntry } from '../site/link-map.ts'
 import type { RobotsAnswer } from './robots.ts'
 
-export type CrawlEnd = 'complete' | 'page-limit' | 'stopped' | 'too-many-errors' | 'unreachable' | 'refused'
+export type CrawlEnd = 'complete' | 'page-limit' | 'time-limit' | 'stopped' | 'too-many-errors' | 'unreachable' | 'refused'
 
 /** What is kept of a page. */
 export interface PageRecord {

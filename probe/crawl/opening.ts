@@ -1,11 +1,11 @@
 // Opens a crawl: the front door, robots.txt, and the lists of pages the site publishes; or what a folder remembers of them.
-import type { FailureReason } from '../net/failure.ts'
+import { asFailure, type FailureReason } from '../net/failure.ts'
 import { canonicalUrl, onSite, siteKey } from './address.ts'
 import { findHome } from './home.ts'
 import type { Entry, Journal, Read, Start } from './journal.ts'
 import type { PageWorkers } from './page-workers.ts'
 import type { PoliteReader } from './reader.ts'
-import { OVERRIDDEN } from './robots.ts'
+import { OVERRIDDEN, readRobots, SILENT } from './robots.ts'
 import { readSitemaps } from './sitemaps.ts'
 import { applyEntry, createState, type CrawlState } from './state.ts'
 import { readAnswer, recordOf } from './visit.ts'
@@ -51,8 +51,8 @@ export interface OpeningAsked {
   journal: Journal
 }
 
-/** `refused`: by the robots.txt of `origin`. */
-export type Closed = { kind: 'closed' } & ({ end: 'unreachable'; failure: FailureReason } | { end: 'refused'; failure: null; origin: string })
+/** `refused`: by its robots.txt. `url`: the front door of a site that answered, all the same. */
+export type Closed = { kind: 'closed'; url?: string } & ({ end: 'unreachable'; failure: FailureReason } | { end: 'refused'; failure: null })
 
 /** The home page, once the first pages are known. */
 export async function openHome(state: CrawlState, { typed, maxPages, revisit, ignoresRobots, reader, workers, journal }: OpeningAsked): Promise<Read | Closed> {
@@ -61,7 +61,11 @@ export async function openHome(state: CrawlState, { typed, maxPages, revisit, ig
   if (home.end === 'unreachable') return { kind: 'closed', ...home }
   const homeUrl = canonicalUrl(home.answer.url) ?? home.answer.url
   const { origin } = new URL(homeUrl)
-  const robots = await reader.robots(origin)
+  const robots = await reader.robots(origin).catch((error: unknown) => {
+    // Known by now, but of a site that its owner opens whatever this file does.
+    if (asFailure(error, origin).reason === 'stopped') throw error
+    return readRobots(SILENT)
+  })
   const { files, urls } = await readSitemaps({ reader, origin, named: robots.sitemaps, enough: Math.max(1_000, 10 * maxPages) })
   const about = { origin, homeUrl, today: state.start.startedAt.slice(0, 10), isFrench: null, extras: state.start.extras }
   const visited = await readAnswer({ reader, workers, about }, { url: homeUrl, depth: 0 }, { ...home.answer, hops: [] })

@@ -1,20 +1,27 @@
 // A thread that reads pages, one after the other. Whatever a page does to it, the crawl goes on without it.
+import { enableCompileCache } from 'node:module'
+import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Shelf } from '../checks/judge.ts'
-import { readPage, type PageTask } from './page-reading.ts'
+import type { PageReading, PageTask } from './page-reading.ts'
 
-export type WorkerAnswer = { kind: 'ready' } | { kind: 'read'; reading: ReturnType<typeof readPage> } | { kind: 'failed'; message: string }
+/** Of each page of a batch, in its order. */
+export type PageAnswer = { kind: 'read'; reading: PageReading } | { kind: 'failed'; message: string }
 
+// Before the first of three hundred files: they are stripped of their types and compiled once, not for each thread. Not in the folder for temporary files, where others may write.
+enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/azimut'))
+const { readPage } = await import('./page-reading.ts')
 const { shelf: address } = workerData as { shelf: string }
 const { loadShelf } = await import(address) as { loadShelf(): Promise<Shelf> }
 const shelf = await loadShelf()
-const say = (answer: WorkerAnswer) => parentPort!.postMessage(answer)
 
-parentPort!.on('message', (task: PageTask) => {
+function answerTo(task: PageTask): PageAnswer {
   try {
-    say({ kind: 'read', reading: readPage(shelf, task) })
+    return { kind: 'read', reading: readPage(shelf, task) }
   } catch (error) {
-    say({ kind: 'failed', message: error instanceof Error ? error.message : String(error) })
+    return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
   }
-})
-say({ kind: 'ready' })
+}
+
+parentPort!.on('message', (batch: PageTask[]) => parentPort!.postMessage(batch.map(answerTo)))
+parentPort!.postMessage('ready')

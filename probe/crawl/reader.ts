@@ -9,8 +9,8 @@ import { fetchRobots, type Robots } from './robots.ts'
 export interface PoliteReader {
   /** The site stands at another address than the one typed: its pace is kept there too. */
   moveTo(origin: string): void
-  /** The robots.txt of an origin, asked for once. */
-  robots(origin: string): Promise<Robots>
+  /** The robots.txt of an origin, asked for once; once more when `isAgain`. */
+  robots(origin: string, isAgain?: boolean): Promise<Robots>
   /** Null when robots.txt closes the address. Redirects are followed as far as robots.txt and `mayFollow` agree. */
   read(url: string, options?: ReadOptions): Promise<Fetched | null>
 }
@@ -77,9 +77,9 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
     return line
   }
 
-  function robots(origin: string): Promise<Robots> {
+  function robots(origin: string, isAgain = false): Promise<Robots> {
     const before = known.get(origin)
-    if (before) return before
+    if (before && !isAgain) return before
     const { pace } = lineOf(origin)
     const asked = pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((rules) => {
       if (!isOverridden(origin)) pace.slowTo(rules.crawlDelayMs)

@@ -1,4 +1,5 @@
 // Obeys robots.txt (RFC 9309): what a site asks not to be read is never requested.
+import { asFailure } from '../net/failure.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { parseRobots } from './robots-rules.ts'
 
@@ -7,11 +8,11 @@ export const BOT_NAME = 'AzimutBot'
 export const ROBOTS_LIMIT_BYTES = 500 * 1024
 const DELAY_LIMIT_MS = 10_000
 
-/** How the file answered: enough to know again what it asks. */
-export interface RobotsAnswer { status: number; text: string }
+/** How the file answered: enough to know again what it asks. `status` is null when it did not, in the time there was. */
+export interface RobotsAnswer { status: number | null; text: string }
 
 export interface Robots {
-  /** `unreachable`: the server failed on robots.txt, so the whole site counts as closed (RFC 9309, 2.3.1.4). */
+  /** `unreachable`: the server failed on robots.txt, or kept silent, so the whole site counts as closed (RFC 9309, 2.3.1.4). */
   state: 'rules' | 'absent' | 'unreachable'
   isAllowed(url: string): boolean
   crawlDelayMs: number
@@ -22,10 +23,14 @@ export interface Robots {
 /** What a crawl keeps in the place of a file that the site's owner overrides. */
 export const OVERRIDDEN: RobotsAnswer = { status: 404, text: '' }
 
+/** The server is there and gives no file, nor says that there is none. */
+export const SILENT: RobotsAnswer = { status: null, text: '' }
+export const isUnreachable = (status: number | null): boolean => status === null || status >= 500 || status === 429
+
 export function readRobots(answer: RobotsAnswer): Robots {
   const { status, text } = answer
   const open = (state: Robots['state'], isOpen: boolean): Robots => ({ state, isAllowed: () => isOpen, crawlDelayMs: 0, sitemaps: [], answer: { status, text: '' } })
-  if (status >= 500 || status === 429) return open('unreachable', false)
+  if (status === null || isUnreachable(status)) return open('unreachable', false)
   if (status < 200 || status >= 300) return open('absent', true)
   const rules = parseRobots(text)
   return {
@@ -39,6 +44,13 @@ export function readRobots(answer: RobotsAnswer): Robots {
 
 /** Reads the robots.txt of an origin once. Throws only FetchFailure, when the origin itself cannot be reached. */
 export async function fetchRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Robots> {
-  const answer = await fetcher.fetch(`${origin}/robots.txt`, { signal, firstBytes: ROBOTS_LIMIT_BYTES })
-  return readRobots({ status: answer.status, text: answer.body.toString('utf8') })
+  const url = `${origin}/robots.txt`
+  try {
+    const { status, body } = await fetcher.fetch(url, { signal, firstBytes: ROBOTS_LIMIT_BYTES })
+    return readRobots({ status, text: body.toString('utf8') })
+  } catch (error) {
+    const failure = asFailure(error, url)
+    if (failure.reason !== 'too-slow' || !fetcher.hasReached(origin)) throw failure
+    return readRobots(SILENT)
+  }
 }

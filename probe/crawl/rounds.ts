@@ -39,6 +39,8 @@ export interface RoundsOptions {
   workers: PageWorkers
   journal: Journal
   maxPages: number
+  /** Whether the time given to the crawl is over. */
+  isLate(): boolean
   onPage?: ((page: JudgedPage, progress: CrawlProgress) => void) | undefined
   onProgress?: ((progress: CrawlProgress) => void) | undefined
   onEnough?: OnEnough | undefined
@@ -60,7 +62,7 @@ const isError = ({ status, failure }: Read['response']) => status === null ? fai
  * depends on what the site answers and on nothing else: not on which answer was the quicker, nor on a cut in between,
  * after which the same steps are walked again with the journal's answers.
  */
-export function createRounds({ state, home, rest, reader, workers, journal, maxPages, onPage, onProgress, onEnough }: RoundsOptions): Rounds {
+export function createRounds({ state, home, rest, reader, workers, journal, maxPages, isLate, onPage, onProgress, onEnough }: RoundsOptions): Rounds {
   const { window } = state.start
   const visitor = { reader, workers, about: contextOf(state) }
   const turns: Turn[] = []
@@ -151,6 +153,7 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
         tell(read)
         if (isRemembering && applied % PAGES_A_BREATH === 0) await breathe()
         if (errorsInARow >= ERROR_LIMIT) return 'too-many-errors'
+        if (!isRemembering && state.frontier.size && isLate()) return 'time-limit'
       }
       rememberTheRest()
       return state.frontier.size ? 'page-limit' : 'complete'

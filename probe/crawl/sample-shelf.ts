@@ -20,6 +20,7 @@ const hostile = check({
     if (title === 'hang') /^(a+)+$/.test(`${'a'.repeat(60)}!`)
     if (title === 'memory') for (const held: number[][] = []; ; held.push(Array.from({ length: 1_000_000 }, (_, at) => at)));
     if (title === 'exit') process.exit(3)
+    if (title === 'exit later') setTimeout(() => process.exit(3), 20)
     return notApplicable
   },
 })

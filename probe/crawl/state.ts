@@ -90,10 +90,11 @@ export function applyEntry(state: CrawlState, entry: Entry): void {
   }
 }
 
-/** A site that robots.txt closes: its host alone can be spoken of. */
-export function closedSite(origin: string, { startedAt, extras }: Start): SiteFacts {
+/** A site that robots.txt closes, or whose front door answers with an error or cannot be trusted: its host alone can be spoken of. */
+export function closedSite(homeUrl: string, { startedAt, extras }: Start): SiteFacts {
+  const { origin } = new URL(homeUrl)
   return buildSite({
-    origin, homeUrl: `${origin}/`, isFrench: new URL(origin).hostname.endsWith('.fr'), today: startedAt.slice(0, 10), seeds: [], responses: new Map(), links: createLinkMap(),
+    origin, homeUrl, isFrench: new URL(origin).hostname.endsWith('.fr'), today: startedAt.slice(0, 10), seeds: [], responses: new Map(), links: createLinkMap(),
     sitemaps: [], announced: new Set(), sampled: [], host: null, extras, plan: null, spelling: null, targets: new Map(), isWhole: false,
   })
 }

@@ -13,6 +13,16 @@ export function isFile(url: Readonly<URL>): boolean {
   return NOT_PAGES.test(url.pathname)
 }
 
+/** Parameters and paths of links that do something: asked for, they would fill a basket or leave an account. */
+const ACTION_PARAMETER = /^(?:add[-_]to[-_]\w+|remove[-_](?:item|from[-_]\w+|coupon)|undo_item|empty[-_]cart|delete|logout|mylogout)$/i
+const ACTION_PATH = /\/(?:customer-)?(?:log|sign)-?out(?:\.\w+)?\/?$|\/(?:se-)?deconnexion\/?$|\/(?:cart|basket|panier|wishlist|compare)\/(?:index\/|product\/)?(?:add|change|update|remove|delete|clear|ajouter|supprimer|vider)(?:[/.-]|$)/i
+
+/** True for what changes something on the site: a reader leaves it alone. */
+function isAction({ pathname, search, searchParams }: Readonly<URL>): boolean {
+  if (ACTION_PATH.test(pathname)) return true
+  return search !== '' && [...searchParams].some(([name, value]) => ACTION_PARAMETER.test(name) || (name === 'action' && /^(?:log-?out|delete|remove|add)/i.test(value)) || (name === 'add' && value === '1'))
+}
+
 /** True when the address looks like a trap by itself. */
 function isTrap(url: Readonly<URL>): boolean {
   const segments = url.pathname.split('/').filter(Boolean)
@@ -26,7 +36,8 @@ export function foldAddress(url: Readonly<URL>): string {
   return url.pathname.replace(/[0-9a-f]{8}-[0-9a-f-]{27}/gi, '#').replace(/\d+/g, '#')
 }
 
-export type Admission = 'page' | 'file' | 'refused'
+/** `file`, `action`: no page to read. */
+export type Admission = 'page' | 'file' | 'action' | 'refused'
 
 /** Remembers what was let in, and lets in only so many variants of one path and so many pages of one template. */
 export function createTrapGuard(): { admits(href: string): Admission } {
@@ -41,6 +52,7 @@ export function createTrapGuard(): { admits(href: string): Admission } {
     admits(href) {
       const url = parsed(href)
       if (isFile(url)) return 'file'
+      if (isAction(url)) return 'action'
       if (isTrap(url)) return 'refused'
       const template = foldAddress(url)
       const isLetIn = (url.search === '' || take(variants, url.pathname, VARIANT_LIMIT)) && (!template.includes('#') || take(templates, template, TEMPLATE_LIMIT))

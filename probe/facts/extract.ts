@@ -26,11 +26,13 @@ export interface PageResponse { url: string; status: number; responseMs: number;
 
 function emptyFacts(response: PageResponse): PageFacts {
   return {
-    version: FACTS_VERSION, wireBytes: null, headers: {}, cookies: [], ...response, hasDoctype: false, charset: '', titles: [], metas: {}, metaList: [],
+    version: FACTS_VERSION, wireBytes: null, headers: {}, cookies: [], hasDoctype: false, charset: '', titles: [], metas: {}, metaList: [],
     robots: { noindex: false, nofollow: false, from: null }, lang: '', language: null, canonicals: [], canonical: null, alternates: [], headLinks: [],
     headings: [], opening: null, links: [], buttons: [], images: [], frames: [], resources: [], forms: [], looseFields: [], eventNames: [], scripts: [], inlineStyleCharacters: 0,
     phones: [], dialled: [], emails: [], sirens: [], addresses: [], hours: [], prices: [], statements: [], things: [], brokenJsonLd: [], dates: [],
     duplicateIds: [], referencedIds: [], missingIds: [], positiveTabindexes: [], moving: [], autoplays: [], copyrights: [], elementCount: 0, deepest: 0, wordCount: 0, mainText: '', mainWordCount: 0, mainHash: '', simhash: '', sketch: '', technologies: [],
+    // At the end: each field written after these would be added one by one.
+    ...response,
   }
 }
 

@@ -18,7 +18,7 @@ let origin: string
 beforeEach(async () => {
   served = await serveHost()
   origin = served.origin
-  fetcher = createFetcher({ allow: [new URL(origin).host], userAgent: 'AzimutBot/0.1' })
+  fetcher = createFetcher({ allow: [new URL(origin).host], userAgent: 'AzimutBot/0.1', timeoutMs: 1_000 })
 })
 afterEach(async () => {
   await fetcher.close()
@@ -29,7 +29,7 @@ function askThis(signal?: AbortSignal) {
   const links = createLinkMap()
   const page = extractFacts('<link rel="stylesheet" href="/theme/a.css"><script src="/js/a.js"></script><img src="/theme/a.png">', { url: `${origin}/`, status: 200, responseMs: 1, bytes: 1 })
   links.apply(page.url, links.entryOf(mentionsOf(page, origin)))
-  return askHost({ site: { origin, homeUrl: `${origin}/`, links }, fetcher, delayMs: 0, signal, now: Date.now })
+  return askHost({ site: { origin, homeUrl: `${origin}/`, links, pages: [] }, fetcher, delayMs: 0, signal, now: Date.now })
 }
 
 const FILES: Record<string, [number, string]> = {
@@ -62,6 +62,13 @@ test('a site that shows a page for any address, and closes itself to Google', as
   const host = await askThis()
   expect(host.missing).toMatchObject({ status: 200 })
   expect(host.robots).toMatchObject({ closesAll: true, closedAssets: [] })
+})
+
+test('a robots.txt that never comes is known by that: the server is there', async () => {
+  served.answer = ({ url }, response) => { if (url !== '/robots.txt') response.end('x') }
+  const host = await askThis()
+  expect(host).toMatchObject({ robots: { status: null, closesAll: false }, home: null })
+  expect(served.asked).toEqual(['/robots.txt'])
 })
 
 test('what does not answer, and what comes after a stop, is null', async () => {

@@ -10,12 +10,12 @@ import { answerAt } from './arrival.ts'
 import { askDns } from './dns.ts'
 import { askExposed } from './exposed.ts'
 import { createNames } from './names.ts'
-import { askRobots } from './robots.ts'
+import { askRobots, confirmRobots } from './robots.ts'
 import { askTls } from './tls.ts'
 import { askTwin } from './twin.ts'
 
 export interface HostQuestion extends Pick<GuardOptions, 'allow' | 'resolve'> {
-  site: Pick<SiteFacts, 'origin' | 'homeUrl' | 'links'>
+  site: Pick<SiteFacts, 'origin' | 'homeUrl' | 'links' | 'pages'>
   fetcher: Fetcher
   /** Pause between two requests to the site. */
   delayMs: number
@@ -63,10 +63,11 @@ export async function askHost(question: HostQuestion): Promise<HostFacts> {
   // Neither is a request to the site's pages: they need not wait for their turn.
   const tls = isPublic && origin.startsWith('https:') ? askTls({ origin, guard, now: now(), timeoutMs: TIME_LIMIT_MS, signal }) : null
   const dns = isPublic && domain ? askDns(createNames({ servers: nameServers, timeoutMs: TIME_LIMIT_MS, signal }), domain) : null
+  const robots = await askRobots(site, reader)
+  const home = await askHome(reader, homeUrl)
   return {
-    origin, isPublic,
-    robots: await askRobots(site, reader),
-    home: await askHome(reader, homeUrl),
+    origin, isPublic, home,
+    robots: await confirmRobots(robots, home, { site, reader }),
     missing: await askStatus(reader, origin + MISSING_PATH),
     favicon: await askStatus(reader, `${origin}/favicon.ico`),
     httpLeadsTo: isPublic ? (await answerAt(reader, `http://${host}/`))?.url ?? null : null,

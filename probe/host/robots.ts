@@ -1,20 +1,18 @@
 // What a site's robots.txt tells search engines, and the lines of it they cannot understand.
 import type { PoliteReader } from '../crawl/reader.ts'
-import type { RobotsAnswer } from '../crawl/robots.ts'
+import { isUnreachable, type RobotsAnswer } from '../crawl/robots.ts'
 import { parseRobots } from '../crawl/robots-rules.ts'
-import type { RobotsFacts } from '../facts/host-facts.ts'
+import type { HostFacts, RobotsFacts } from '../facts/host-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
-
-export { ROBOTS_LIMIT_BYTES } from '../crawl/robots.ts'
 
 const SEARCH_ENGINE = 'Googlebot'
 /** A page sent in place of the file has hundreds of lines, all alike in that. */
 const KEPT = 200
 
-type Site = Pick<SiteFacts, 'origin' | 'links'>
+type Site = Pick<SiteFacts, 'origin' | 'links' | 'pages'>
 
 /** Scripts and styles that pages of the site load from the site itself. */
-function ownAssets({ origin, links }: Site): string[] {
+function ownAssets({ origin, links }: Pick<Site, 'origin' | 'links'>): string[] {
   return links.resources.filter((url) => url.startsWith(`${origin}/`) && ['script', 'style'].includes(links.firstSighting(url)?.kind ?? ''))
 }
 
@@ -33,7 +31,16 @@ function readRobotsFacts(site: Site, { status, text }: RobotsAnswer): RobotsFact
 }
 
 /** Null when it could not be asked for. */
-export async function askRobots(site: Site, reader: PoliteReader): Promise<RobotsFacts | null> {
-  const robots = await reader.robots(site.origin).catch(() => null)
+export async function askRobots(site: Site, reader: PoliteReader, isAgain = false): Promise<RobotsFacts | null> {
+  const robots = await reader.robots(site.origin, isAgain).catch(() => null)
   return robots && readRobotsFacts(site, robots.answer)
+}
+
+/**
+ * A file that fails, once it has failed twice: where no page was read, the crawl had met the same. Elsewhere it was let
+ * in, or its owner opens the site: it is asked again while the site answers, for it may be tired of us. Null when that is not sure.
+ */
+export async function confirmRobots(robots: RobotsFacts | null, home: HostFacts['home'], { site, reader }: { site: Site; reader: PoliteReader }): Promise<RobotsFacts | null> {
+  if (!robots || !isUnreachable(robots.status) || !site.pages.length) return robots
+  return home && home.status < 400 ? askRobots(site, reader, true) : null
 }

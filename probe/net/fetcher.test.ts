@@ -119,13 +119,15 @@ test('cookies, sizes as sent, HEAD and the first bytes of a file', async () => {
 })
 
 test('redirects are listed, counted and may be declined', async () => {
-  answer = ({ url = '' }, response) => url === '/end' ? response.end('end') : response.writeHead(301, { location: url === '/loop' ? '/loop' : '/end' }).end()
+  answer = ({ url = '' }, response) => url === '/end' ? response.end('end') : response.writeHead(301, { location: url.startsWith('/further') ? `${url}r` : url === '/loop' ? '/pool' : url === '/pool' ? '/loop' : '/end' }).end()
   const base = `http://127.0.0.1:${canaryPort}`
   const web = allowCanary()
   expect(await web.fetch(`${base}/old`)).toMatchObject({ status: 200, url: `${base}/end`, hops: [{ url: `${base}/old`, status: 301 }] })
   expect(await web.fetch(`${base}/old`, { mayFollow: () => false })).toMatchObject({ status: 301, url: `${base}/old` })
   expect(await reasonOf(web.fetch(`${base}/loop`))).toBe('too-many-redirects')
-  expect(reached.filter((url) => url === '/loop')).toHaveLength(11)
+  expect(reached.filter((url) => /^\/(?:loop|pool)$/.test(url))).toEqual(['/loop', '/pool'])
+  expect(await reasonOf(web.fetch(`${base}/further`))).toBe('too-many-redirects')
+  expect(reached.filter((url) => url.startsWith('/further'))).toHaveLength(11)
 })
 
 test('compressed pages are read, bombs and endless pages are not', async () => {

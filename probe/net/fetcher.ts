@@ -1,5 +1,5 @@
 // Fetches one address politely and safely: redirects judged one by one, time and size bounded.
-import { Agent } from 'undici'
+import { Agent, type buildConnector } from 'undici'
 import { BODY_LIMIT_BYTES } from './body.ts'
 import { exchange, type Answer, type FetchedHeaders } from './exchange.ts'
 import { asFailure, FetchFailure } from './failure.ts'
@@ -43,13 +43,20 @@ export interface FetcherOptions extends Omit<GuardOptions, 'timeoutMs'> {
 export interface Fetcher {
   /** Throws FetchFailure. A response of any status is an answer, not a failure. */
   fetch(url: string, request?: FetchRequest): Promise<Fetched>
+  /** The server of this origin is there: it accepted a connection, whatever it answered then. */
+  hasReached(origin: string): boolean
   close(): Promise<void>
 }
 
 export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connections = 2, ...guardOptions }: FetcherOptions): Fetcher {
   const guard = createGuard({ ...guardOptions, timeoutMs })
+  const reached = new Set<string>()
+  const connect: buildConnector.connector = (options, callback) => guard.connect(options, (...opened) => {
+    if (!opened[0]) reached.add(`${options.protocol}//${options.host}`)
+    callback(...opened)
+  })
   // Each exchange has its own limit of time, from its start to its last byte.
-  const agent = new Agent({ connect: guard.connect, connections, headersTimeout: 0, bodyTimeout: 0 })
+  const agent = new Agent({ connect, connections, headersTimeout: 0, bodyTimeout: 0 })
 
   async function askOnce(url: URL, { signal, wanted, method = 'GET', headers, firstBytes, limitBytes = BODY_LIMIT_BYTES }: FetchRequest): Promise<Answer> {
     guard.check(url)
@@ -71,6 +78,7 @@ export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connection
       if (!REDIRECTS.has(answer.status) || !location || !URL.canParse(location, url)) return { ...answer, url: url.href, hops }
       const next = new URL(location, url)
       hops.push({ url: url.href, status: answer.status })
+      if (hops.some((hop) => hop.url === next.href)) throw new FetchFailure('too-many-redirects', `${start} redirects in a circle`)
       if (hops.length > REDIRECT_LIMIT) throw new FetchFailure('too-many-redirects', `${start} redirects more than ${REDIRECT_LIMIT} times`)
       guard.check(next)
       if (request.mayFollow && !await request.mayFollow(next)) return { ...answer, url: url.href, hops }
@@ -83,6 +91,7 @@ export function createFetcher({ userAgent, timeoutMs = TIME_LIMIT_MS, connection
       if (!URL.canParse(url)) throw new FetchFailure('unsupported', `${url} is not a web address`)
       return follow(url, request).catch((error: unknown) => { throw asFailure(error, url) })
     },
+    hasReached: (origin) => reached.has(origin),
     close: () => agent.destroy(),
   }
 }

@@ -2,6 +2,7 @@
 import { writePhone } from '../facts/french-text.ts'
 import { parsed } from '../net/parsed.ts'
 import { isNewsletter } from '../rules/words/forms.ts'
+import { linkedUrls, mayName } from '../rules/words/links.ts'
 import { identity, type IdentityNote } from './identity.ts'
 import type { Reading } from './reading.ts'
 
@@ -23,7 +24,7 @@ export const channels: Reading<ChannelNote, SeenChannel[]> = {
   note(page, about) {
     return {
       ...identity.note(page, about)!,
-      hasBasket: page.links.some(({ url }) => url !== null && BASKET.test(url) && BASKET.test(parsed(url).pathname)),
+      hasBasket: mayName(page, BASKET) && linkedUrls(page).some((url) => BASKET.test(url) && BASKET.test(parsed(url).pathname)),
       hasNewsletter: page.forms.some(isNewsletter),
     }
   },

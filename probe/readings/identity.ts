@@ -1,11 +1,11 @@
 // Reads from a site who the company is, for the card « Est-ce bien vous ? ».
 import { writePhone } from '../facts/french-text.ts'
-import type { PageFacts } from '../facts/page-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
 import { textOf } from '../facts/thing.ts'
 import { parsed } from '../net/parsed.ts'
+import { onceAPage } from '../rules/words/once-a-page.ts'
 import { addressOf, companyOf } from './company.ts'
-import { networkOf, profileOf } from './networks.ts'
+import { linkedProfiles, networkOf, profileOf } from './networks.ts'
 import type { Reading } from './reading.ts'
 import { cmsOf, technologies } from './technologies.ts'
 
@@ -64,15 +64,14 @@ export function socialsOf(lists: readonly (readonly string[])[]): Identity['soci
 }
 
 /** Those the page links to, and those its company tells search engines. */
-export function profilesOn(page: PageFacts): string[] {
-  const linked = page.links.flatMap(({ url }) => url ?? [])
-  const told = (companyOf(page)?.properties.sameAs ?? []).filter((value) => typeof value === 'string')
-  return [...new Set([...linked, ...told.filter((value) => URL.canParse(value))])].filter((url) => profileOf(url) !== null)
-}
+export const profilesOn = onceAPage((page): string[] => {
+  const told = (companyOf(page)?.properties.sameAs ?? []).filter((value) => typeof value === 'string').filter((value) => URL.canParse(value))
+  return [...new Set([...linkedProfiles(page).map(({ profile }) => profile.url), ...told.filter((url) => profileOf(url) !== null)])]
+})
 
 export const identity: Reading<IdentityNote, Identity> = {
   id: 'identity',
-  note(page) {
+  note: onceAPage((page) => {
     const company = companyOf(page)
     return {
       siteName: page.metas['og:site_name']?.trim() || null, lang: page.lang, technologies: page.technologies,
@@ -80,7 +79,7 @@ export const identity: Reading<IdentityNote, Identity> = {
       isLegal: LEGAL.test(parsed(page.url).pathname), sirens: page.sirens, addresses: page.addresses, hours: page.hours,
       phones: page.phones.filter(({ kind }) => kind !== 'fax').map(({ number }) => number), emails: page.emails, socials: profilesOn(page),
     }
-  },
+  }),
   read(site, notes) {
     const all = notes.map(({ noted }) => noted)
     // The legal notice also names the host: its phone and address are not the company's, its SIREN comes second.

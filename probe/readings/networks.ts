@@ -1,5 +1,8 @@
 // The social networks a site leads to, and whose page of theirs it is.
 import { parsed } from '../net/parsed.ts'
+import { mayName } from '../rules/words/links.ts'
+import { onceAPage } from '../rules/words/once-a-page.ts'
+import type { Link } from '../facts/page-facts.ts'
 
 export interface Profile { network: string; url: string; /** Who it is there, in small letters; two ways of naming one person are two kinds. */ handle: string; kind: 'name' | 'number' }
 
@@ -25,6 +28,13 @@ export function networkOf(url: string): string | null {
   return pathname.length > 1 ? Object.keys(NETWORKS).find((name) => NETWORKS[name]!.test(hostname)) ?? null : null
 }
 
+/** The network whose front door it is, and nobody's page: what a theme's icons lead to until somebody fills them in. */
+export function frontDoorOf(url: string): string | null {
+  if (!PERHAPS.test(url)) return null
+  const { hostname, pathname, search } = parsed(url)
+  return pathname === '/' && search === '' ? Object.keys(NETWORKS).find((name) => NETWORKS[name]!.test(hostname)) ?? null : null
+}
+
 /** Somebody's own page on a network; null for anything else. */
 export function profileOf(url: string): Profile | null {
   const network = networkOf(url)
@@ -39,3 +49,9 @@ export function profileOf(url: string): Profile | null {
   if (!handle) return null
   return { network, url, handle, kind: parts[0] === 'channel' || /^\d+$/.test(handle) ? 'number' : 'name' }
 }
+
+/** The links of a page that lead to somebody's page on a network. */
+export const linkedProfiles = onceAPage((page): { link: Link; profile: Profile }[] => mayName(page, PERHAPS) ? page.links.flatMap((link) => {
+  const profile = link.url === null ? null : profileOf(link.url)
+  return profile ? [{ link, profile }] : []
+}) : [])

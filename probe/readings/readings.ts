@@ -4,6 +4,7 @@ import { claims } from './claims.ts'
 import { identity } from './identity.ts'
 import { measures } from './measures.ts'
 import type { Noter } from './reading.ts'
+import { shells } from './shells.ts'
 import { technologies } from './technologies.ts'
 
-export const READINGS: readonly Noter[] = [identity, claims, channels, measures, technologies]
+export const READINGS: readonly Noter[] = [identity, claims, channels, measures, shells, technologies]

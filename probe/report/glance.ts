@@ -1,11 +1,12 @@
 // The first page: how the site stands, what to do first, who does what and how long it takes, in one look.
+import type { AuditResult } from '../audit.ts'
 import { isMetByCustomers, type Action } from '../actions.ts'
 import type { Asset } from '../checks/run.ts'
 import { ELEMENTS } from '../elements.ts'
 import { WEIGHTS, type ElementScore } from '../score.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { SHAPES, TICK } from './drawings.ts'
-import { writeEffort, writeShare } from './figures.ts'
+import { writeDay, writeEffort, writeShare } from './figures.ts'
 import { html, type Html } from './html.ts'
 import { WORDS } from './report.words.ts'
 import type { Saying } from './saying.ts'
@@ -45,6 +46,18 @@ function extremes(scores: readonly ElementScore[], { locale }: Pick<Saying, 'loc
   const say = ({ element, score }: { element: number; score: number }) => `${ELEMENTS.find(({ number }) => number === element)!.name[locale]} (${writeShare(score, locale)})`
   return html`<p class="extremes">${WORDS[locale].extremes(say(best), say(worst))}</p>`
 }
+
+/** How much was read, when, and how: the line under the site's name. */
+export function howRead({ site, profile }: AuditResult, locale: Saying['locale']): string {
+  const words = WORDS[locale]
+  const read = [words.read(site.pagesRead, writeDay(site.startedAt, locale)), words.partly(site.end), site.isSeenInBrowser ? words.inBrowser : words.notInBrowser].filter(Boolean).join(', ')
+  const isCut = site.end === 'page-limit' && site.pagesLimit < profile.maxPages
+  return `${read}.${isCut ? ` ${words.strangerLimit(site.pagesLimit)}` : ''}`
+}
+
+/** Why no page was read, and what to do. */
+export const whyNotRead = ({ end, failure, findings }: SiteAudit, locale: Saying['locale']): string =>
+  WORDS[locale].notRead({ end, failure, isFailing: findings.some(({ checkId }) => checkId === 'seo.robots-unreachable') })
 
 export function glance(site: SiteAudit, { locale, speaker }: Saying): Html {
   const words = WORDS[locale]

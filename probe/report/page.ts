@@ -7,7 +7,7 @@ import { everyFinding, whatWasNotMeasured, whereScoresComeFrom } from './annex.t
 import { comparison, nameOf } from './comparison.ts'
 import { MARK } from './drawings.ts'
 import { writeDay } from './figures.ts'
-import { glance, nineElements, repairsOf, verdict } from './glance.ts'
+import { glance, howRead, nineElements, repairsOf, verdict, whyNotRead } from './glance.ts'
 import { asIs, html, type Html } from './html.ts'
 import { WORDS } from './report.words.ts'
 import { actionList, goodThings, goodToKnow, madeWith, thingsToVerify } from './sections.ts'
@@ -21,14 +21,12 @@ export interface ReportOptions { locale: Locale; brand?: ReportBrand | undefined
 
 const PETROL = 'var(--petrol)'
 
-function header({ site }: AuditResult, { locale, brand }: ReportOptions): Html {
-  const words = WORDS[locale]
+function header(result: AuditResult, { locale, brand }: ReportOptions): Html {
+  const { site } = result
   const logo = brand?.logo?.startsWith('data:image/') ? html`<img src="${brand.logo}" alt="">` : MARK
-  const day = writeDay(site.startedAt, locale)
-  const read = [words.read(site.pagesRead, day), words.partly(site.end), site.isSeenInBrowser ? words.inBrowser : words.notInBrowser].filter(Boolean).join(', ')
   return html`<header><p class="top">${logo}<b>${brand?.name ?? 'Azimut'}</b></p>
-    <p class="kind">${words.kind}</p><h1>${nameOf(site)}</h1><p class="aside">${site.identity ? `${new URL(site.url).host} · ${read}.` : day}</p>
-    ${!site.identity && html`<p class="verdict">${words.notRead(site.end, site.failure)}</p>`}</header>`
+    <p class="kind">${WORDS[locale].kind}</p><h1>${nameOf(site)}</h1><p class="aside">${site.identity ? `${new URL(site.url).host} · ${howRead(result, locale)}` : writeDay(site.startedAt, locale)}</p>
+    ${!site.identity && html`<p class="verdict">${whyNotRead(site, locale)}</p>`}</header>`
 }
 
 function sections(result: AuditResult, saying: Saying): Html {

@@ -54,6 +54,15 @@ test('every action has its proof and where it was seen, in both languages', asyn
   }
 })
 
+test('what is wrong with one page is said of it, not of the whole site', async () => {
+  const pages = { '/': page('<a href="/offre">Offre</a>'), '/offre': page('<p>Prix', '<meta name="robots" content="noindex,follow">') }
+  const site = await auditGiven({ pages, announced: ['/offre'] }, { url: 'https://exemple.fr/', at: AT })
+  expect(site.actions.find(({ checkId }) => checkId === 'seo.noindex-unexpected')).toMatchObject({ pages: 1, template: '/offre', reach: 0.5 })
+  const item = (await reportHtml(resultOf(site), { locale: 'fr' })).match(/<li id="a\d+"><h3>La page \/offre demande à Google[^]*?<\/li>/)![0]
+  expect(item).toContain('&lt;meta name=&quot;robots&quot; content=&quot;noindex,follow&quot;&gt;')
+  expect(item).not.toContain('tout le site')
+})
+
 test('scores add up again from the table that the report shows', async () => {
   const site = await plain()
   const html = await reportHtml(resultOf(site), { locale: 'fr' })

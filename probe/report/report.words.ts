@@ -25,8 +25,11 @@ export interface ReportWords {
   notInBrowser: string
   /** Said when the site was not read to its end. */
   partly(end: CrawlEnd): string | null
+  /** Said when more was wished of a site that is not known to be its asker's. */
+  strangerLimit(pages: number): string
   effort(duration: string): string
-  notRead(end: CrawlEnd, failure: FailureReason | null): string
+  /** `isFailing`: its robots.txt answers with an error, or not at all. */
+  notRead(course: { end: CrawlEnd; failure: FailureReason | null; isFailing: boolean }): string
   verdict(actions: number, urgent: number, duration: string): string
   nine: string
   nineAside: string
@@ -88,11 +91,13 @@ export const WORDS: Record<Locale, ReportWords> = {
     severity: { critical: 'urgent', high: 'important', medium: 'gênant', low: 'détail', info: 'à savoir' },
     skill: { anyone: 'vous-même', editor: 'qui écrit le site', developer: 'qui a fait le site' },
     read: (count, day) => `${pages(count)} ${count < 2 ? 'lue' : 'lues'} le ${day}`,
-    inBrowser: 'ouvert aussi dans un navigateur', notInBrowser: 'sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés',
-    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'le site en compte davantage' : 'lecture interrompue avant la fin',
+    inBrowser: 'site ouvert aussi dans un navigateur', notInBrowser: 'sans navigateur : vitesse, bandeau et affichage sur téléphone ne sont pas mesurés',
+    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'le site en compte davantage' : end === 'time-limit' ? 'le temps prévu n’a pas suffi à lire le reste' : 'lecture interrompue avant la fin',
+    strangerLimit: (count) => `Tant que rien ne prouve qu’un site est le vôtre, nous n’en lisons pas plus de ${count} pages.`,
     effort: (duration) => `${duration} pour réparer`,
-    notRead(end, failure) {
+    notRead({ end, failure, isFailing }) {
       if (end === 'stopped' || failure === 'stopped') return 'La lecture a été arrêtée avant la première page. Relancez-la quand vous voulez.'
+      if (isFailing) return 'Le fichier robots.txt de ce site est en panne : comme les moteurs de recherche, nous n’avons lu aucune page. Réparez-le, puis relancez la lecture.'
       if (end === 'refused') return 'Le fichier robots.txt de ce site le ferme aux robots, ou répond par une erreur : nous n’avons lu aucune page. Si le site est le vôtre, autorisez-y AzimutBot, ou prouvez qu’il est à vous et faites-le lire malgré ce fichier.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
       if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
@@ -120,7 +125,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     onScreen: 'Le détail de chaque note et la liste de tous les constats se déplient dans la version à l’écran de ce rapport.',
     toVerify: 'À vérifier par une personne', toVerifyAside: 'Un outil ne peut pas en juger : rien de cela n’est compté.',
     madeWith: 'Avec quoi votre site est fait', measure: 'Mesure', you: 'Vous',
-    different: { 'not-read': 'n’a pas pu être lu, donc pas comparable', 'cut-short': 'lecture interrompue : pas comparable', browser: 'pas ouvert dans un navigateur : pas comparable' },
+    different: { 'not-read': 'n’a pas pu être lu, donc pas comparable', 'cut-short': 'lecture interrompue : pas comparable', limit: 'limite de lecture différente : pas comparable', browser: 'pas ouvert dans un navigateur : pas comparable' },
     standing(compared, ahead, behind) {
       const lead = `Sur ${plural(compared, 'note comparable', 'notes comparables', compared < 2)}, vous êtes devant pour ${ahead || 'aucune'}`
       return behind.length ? `${lead}, derrière pour ${behind.length} : ${behind.join(', ')}.` : `${lead}, derrière pour aucune.`
@@ -140,11 +145,13 @@ export const WORDS: Record<Locale, ReportWords> = {
     severity: { critical: 'urgent', high: 'important', medium: 'minor', low: 'detail', info: 'good to know' },
     skill: { anyone: 'yourself', editor: 'who writes the site', developer: 'who made the site' },
     read: (count, day) => `${pagesEn(count)} read on ${day}`,
-    inBrowser: 'opened in a browser too', notInBrowser: 'without a browser: speed, banner and display on a phone are not measured',
-    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'the site has more' : 'reading cut short',
+    inBrowser: 'site opened in a browser too', notInBrowser: 'without a browser: speed, banner and display on a phone are not measured',
+    partly: (end) => end === 'complete' ? null : end === 'page-limit' ? 'the site has more' : end === 'time-limit' ? 'the time allowed was not enough to read the rest' : 'reading cut short',
+    strangerLimit: (count) => `Until a site is proven to be yours, we read no more than ${count} pages of it.`,
     effort: (duration) => `${duration} to repair`,
-    notRead(end, failure) {
+    notRead({ end, failure, isFailing }) {
       if (end === 'stopped' || failure === 'stopped') return 'The reading was stopped before the first page. Start it again when you like.'
+      if (isFailing) return 'The robots.txt file of this site is failing: like search engines, we read no page. Repair it, then start the reading again.'
       if (end === 'refused') return 'The robots.txt file of this site closes it to robots, or answers with an error: no page was read. If the site is yours, let AzimutBot in there, or prove that it is yours and have it read despite that file.'
       if (failure === 'unknown-name') return 'This address does not exist. Check its spelling.'
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'
@@ -172,7 +179,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     onScreen: 'The detail of each score and the list of all findings unfold in this report on screen.',
     toVerify: 'For a person to verify', toVerifyAside: 'No tool can judge it: none of it is counted.',
     madeWith: 'What your site is made with', measure: 'Measure', you: 'You',
-    different: { 'not-read': 'could not be read, so not comparable', 'cut-short': 'reading cut short: not comparable', browser: 'not opened in a browser: not comparable' },
+    different: { 'not-read': 'could not be read, so not comparable', 'cut-short': 'reading cut short: not comparable', limit: 'another limit of reading: not comparable', browser: 'not opened in a browser: not comparable' },
     standing(compared, ahead, behind) {
       const lead = `Of ${plural(compared, 'comparable score', 'comparable scores', compared === 1)}, you are ahead on ${ahead || 'none'}`
       return behind.length ? `${lead}, behind on ${behind.length}: ${behind.join(', ')}.` : `${lead}, behind on none.`

@@ -29,7 +29,7 @@ h3 { font-size: 18px; font-weight: 650 }
 p { margin: 0 }
 a { color: var(--petrol); text-underline-offset: .2em }
 .aside, .fine { color: var(--ink-2); font-size: 14px }
-h2 + .aside { margin-bottom: 18px }
+h2 + .aside { margin-bottom: 18px } h2 + ol.actions { margin-top: 16px }
 header .top { display: flex; align-items: center; gap: 12px; color: var(--ink-2); font-size: 15px; margin-bottom: 36px }
 header .top svg, header .top img { height: 32px; width: auto; flex: none }
 header .top b { color: var(--ink); font-weight: 650 }

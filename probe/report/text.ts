@@ -4,8 +4,8 @@ import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { loadSpeaker, type Speaker } from '../speaker.ts'
 import { besideOf, nameOf } from './comparison.ts'
-import { writeDay, writeEffort, writeMeasure } from './figures.ts'
-import { assetsByWorth, repairsOf } from './glance.ts'
+import { writeEffort, writeMeasure } from './figures.ts'
+import { assetsByWorth, howRead, repairsOf, whyNotRead } from './glance.ts'
 import { WORDS } from './report.words.ts'
 
 const SHOWN = 10
@@ -28,14 +28,15 @@ function describeDoubts({ toVerify }: SiteAudit, speaker: Speaker, locale: Local
   return ['', words.toVerify, ...lines, ...doubts.length > SHOWN ? [`  ${words.and} ${words.others(doubts.length - SHOWN)}`] : []]
 }
 
-function describeSite(site: SiteAudit, speaker: Speaker, locale: Locale): string[] {
+function describeSite(result: AuditResult, speaker: Speaker, locale: Locale): string[] {
+  const { site } = result
   const words = WORDS[locale]
   const name = site.identity?.name ? `${site.identity.name} – ${site.url}` : site.url
   const repairs = describeRepairs(site, speaker, locale)
-  if (!site.identity) return [name, `  ${words.notRead(site.end, site.failure)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : []]
+  if (!site.identity) return [name, `  ${whyNotRead(site, locale)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : []]
   const assets = assetsByWorth(site)
   return [
-    name, `  ${words.read(site.pagesRead, writeDay(site.startedAt, locale))}`, '',
+    name, `  ${howRead(result, locale)}`, '',
     words.good, ...assets.slice(0, SHOWN).map((asset) => `  ✓ ${speaker.asset(asset)}`),
     ...assets.length > SHOWN ? [`  ${words.moreGood(assets.length - SHOWN)}`] : assets.length ? [] : [`  ${words.none}`], '',
     words.doFirst, ...repairs.length ? repairs : [`  ${words.none}`], ...describeDoubts(site, speaker, locale),
@@ -56,5 +57,5 @@ function showFigures(result: AuditResult, locale: Locale): string[] {
 /** The whole result as lines of text in the reader's language. */
 export async function reportText(result: AuditResult, locale: Locale): Promise<string> {
   const speaker = await loadSpeaker(locale)
-  return [...describeSite(result.site, speaker, locale), ...showFigures(result, locale), ''].join('\n')
+  return [...describeSite(result, speaker, locale), ...showFigures(result, locale), ''].join('\n')
 }

@@ -19,7 +19,10 @@ test.each(shelf)('$id', async item => {
 
 test.each(shelf.filter(item => item.page))('$id is a page that asks nobody for anything, whatever people wrote', async item => {
   const strange = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&{}'
-  const input = { ...example, value: strange, company: { name: strange, site: strange }, stakes: [strange], findings: [{ title: strange, proof: strange }], brand: { ...paleBrand, name: strange, footer: strange } }
+  const proof = { text: strange, selector: strange, pages: [strange], otherPages: 3 }
+  const seen = { title: strange, why: strange, fix: strange, severity: 'high', minutes: 10, skill: 'anyone', proof } as const
+  const audit = { ...example.audit!, site: strange, elements: [{ name: 'Présence', score: null, coverage: 0, findings: [seen], assets: [strange] }], toVerify: [seen] }
+  const input = { ...example, audit, value: strange, company: { name: strange, site: strange }, stakes: [strange], findings: [{ title: strange, proof: strange }], brand: { ...paleBrand, name: strange, footer: strange } }
   for (const locale of ['fr', 'en'] as const) {
     const page = new TextDecoder().decode(await item.make(input, locale))
     expect(page).toMatch(/^<!doctype html>/)

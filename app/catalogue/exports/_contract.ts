@@ -82,6 +82,8 @@ export interface AuditExport {
   /** The reading was stopped before its end. */
   isPartial: boolean
   elements: readonly { name: string; score: number | null; coverage: number; findings: readonly AuditFinding[]; assets: readonly string[] }[]
+  /** What only a person can judge and nobody answered yet, the worst first: counted nowhere. */
+  toVerify: readonly AuditDoubt[]
   /** Own site first; null with no other site read. */
   comparison: { sites: readonly { name: string; readOn: string }[]; lines: readonly { name: string; unit: 'score' | 'count' | 'ms' | 'share'; values: readonly (number | null)[] }[] } | null
 }
@@ -93,7 +95,14 @@ export interface AuditFinding {
   severity: 'critical' | 'high' | 'medium' | 'low' | 'info'
   minutes: number
   skill: 'anyone' | 'editor' | 'developer'
-  proof: { text: string | null; selector: string | null; pages: readonly string[] }
+  proof: AuditDoubt['proof'] & { selector: string | null }
+}
+
+export interface AuditDoubt {
+  title: string
+  fix: string
+  /** What was seen, the first pages where it was, and how many more. */
+  proof: { text: string | null; pages: readonly string[]; otherPages: number }
 }
 
 /** What a document is made of. `brand` null: Azimut's own look. `audit` null: no site was read. */

@@ -20,7 +20,7 @@ await app.register(collector, { events, findSite })
 const tight = fastify()
 await tight.register(collector, { events, findSite, eventsPerSecond: 2 })
 const full = fastify()
-await full.register(collector, { events: { append: () => Promise.reject(new Error('ENOSPC')), lateness: events.lateness }, findSite })
+await full.register(collector, { events: { ...events, append: () => Promise.reject(new Error('ENOSPC')) }, findSite })
 const url = await app.listen({ port: 0 })
 
 afterAll(async () => {
@@ -135,6 +135,16 @@ test('what Azimut saw itself goes the same way', async () => {
   await expect(events.record([{ site: key, name: 'click', url: 'nowhere' }])).rejects.toThrow('The event click is refused: url')
 })
 
+test('who invents keys waits soon, whatever else they send; the others do not', async () => {
+  const one = fastify({ trustProxy: '127.0.0.1' })
+  await one.register(collector, { events, findSite, eventsPerSecond: 1_000, clock: () => 1_000_000_000_000 })
+  const knock = async (site: string, from: string) => (await one.inject({ method: 'POST', url: '/e', body: JSON.stringify({ site, events: [] }), headers: { 'content-type': 'text/plain', 'x-forwarded-for': from } })).statusCode
+  const answers = []
+  for (let n = 0; n < 6; n++) answers.push(await knock(`invented-${n}`, '80.67.169.12'))
+  expect([answers, await knock(key, '80.67.169.12:5000'), await knock(key, '80.67.169.13')]).toEqual([[400, 400, 400, 400, 400, 429], 429, 202])
+  await one.close()
+})
+
 test('device, browser, language and country come from the request; the address is believed from a trusted proxy only', async () => {
   const seen = async (trustProxy: string | false) => {
     const one = fastify({ trustProxy })
@@ -173,7 +183,7 @@ test('429 for a site too, 503 while the store is far behind, and what is over a 
   }
   const [, limited] = await ask({ siteEventsPerSecond: 1 }, makeSent())
   expect([limited.statusCode, limited.headers['retry-after']]).toEqual([429, '1'])
-  const [behind] = await ask({ events: { append: events.append, lateness: () => ({ late: true, bytesBehind: 2_000 }) }, mostBytesBehind: 1_000 }, makeSent())
+  const [behind] = await ask({ events: { ...events, lateness: () => ({ late: true, bytesBehind: 2_000 }) }, mostBytesBehind: 1_000 }, makeSent())
   expect([behind.statusCode, behind.headers['retry-after']]).toEqual([503, '10'])
   const order = makeSent({ name: 'order', value: { amount: 60, currency: 'EUR' } })
   const [first, second] = await ask({ caps: { centsADay: 10_000 } }, order)

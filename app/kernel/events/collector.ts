@@ -6,7 +6,8 @@ import type { CapOptions } from './collector/caps.ts'
 import { openCountries } from './collector/country.ts'
 import { applyPolicy, isOpposed, strictPolicy } from './collector/policy.ts'
 import type { Policy } from './collector/policy.ts'
-import { makeRateLimit } from './collector/rateLimit.ts'
+import { bareAddress, makeRateLimit } from './collector/rateLimit.ts'
+import { makeRecall } from './collector/recall.ts'
 import { makeSurroundings } from './collector/surroundings.ts'
 import { buildScript, scripts } from './collector/trackerScript.ts'
 import { Malformed, readBody, readEvent } from './collector/wire.ts'
@@ -23,13 +24,13 @@ export type Site = {
 export type CollectorOptions = {
   /** The site a key names. Called for every request: the caller keeps what it needs in memory. */
   findSite(key: string): Promise<Site | undefined>
-  events: Pick<EventPath, 'append' | 'lateness'>
+  events: Pick<EventPath, 'append' | 'lateness' | 'query'>
   /** Events a second one address may send; 20,000 unless given. */
   eventsPerSecond?: number
   /** The same for one site, all its visitors together; 40,000 unless given. */
   siteEventsPerSecond?: number
   /** What a browser may claim for a site in a day. */
-  caps?: Omit<CapOptions, 'clock'>
+  caps?: Omit<CapOptions, 'clock' | 'recall'>
   /** Bytes of the journal that may wait for the store before events are refused: 4 GiB, days of most sites. */
   mostBytesBehind?: number
   clock?: () => number
@@ -37,6 +38,8 @@ export type CollectorOptions = {
 
 const bodyLimit = 256 * 1024
 const siteRate = 40_000
+/** In events: an invented key is looked for in the database. */
+const wrongKey = 200
 const gibibyte = 1024 ** 3
 const retrySeconds = 10
 const unavailable = [503, 'unavailable', 'The events are not taken. Send them again later.'] as const
@@ -55,7 +58,7 @@ export const collector: FastifyPluginAsync<CollectorOptions> = async (app, optio
   const { findSite, events, eventsPerSecond, siteEventsPerSecond = siteRate, mostBytesBehind = 4 * gibibyte, clock = Date.now } = options
   const ofAddress = makeRateLimit({ perSecond: eventsPerSecond, clock })
   const ofSite = makeRateLimit({ perSecond: siteEventsPerSecond, clock })
-  const caps = makeCaps({ ...options.caps, clock })
+  const caps = makeCaps({ ...options.caps, clock, recall: makeRecall(events) })
   const surroundingsOf = makeSurroundings(await openCountries())
   const quiet = { logLevel: 'silent' } as const
 
@@ -90,17 +93,21 @@ export const collector: FastifyPluginAsync<CollectorOptions> = async (app, optio
 
   app.post('/e', { ...quiet, bodyLimit }, async (request, reply) => {
     const { site: key, events: sent } = readBody(typeof request.body === 'string' ? request.body : '')
-    const addressWait = ofAddress.take(request.ip, sent.length)
+    const address = bareAddress(request.ip)
+    const addressWait = ofAddress.take(address, sent.length)
     if (addressWait > 0) return later(reply, addressWait, [429, 'too_many', 'Too many events from one address. Send them again later.'])
     const site = await findSite(key)
-    if (!site) throw new Malformed('site: no site has this key.')
+    if (!site) {
+      ofAddress.charge(address, wrongKey)
+      throw new Malformed('site: no site has this key.')
+    }
     const siteWait = ofSite.take(site.key, sent.length)
     if (siteWait > 0) return later(reply, siteWait, [429, 'too_many', 'Too many events for one site. Send them again later.'])
     if (events.lateness().bytesBehind > mostBytesBehind) return later(reply, retrySeconds, unavailable)
 
     const policy = site.policy ?? strictPolicy
     const off = isOpposed(policy, request.headers) ? 'off: the visitor is opposed to being measured' : undefined
-    const reading = { site: site.key, hosts: site.hosts, bot: nameBot(request.headers), now: clock(), recent: true, surroundings: surroundingsOf(request.headers, request.ip) }
+    const reading = { site: site.key, hosts: site.hosts, bot: nameBot(request.headers), now: clock(), recent: true, surroundings: surroundingsOf(request.headers, address) }
     const kept: StoredEvent[] = []
     const rejected: { id: string | null; reason: string }[] = []
     const take = (raw: unknown): string | undefined => {

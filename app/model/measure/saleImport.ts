@@ -1,5 +1,5 @@
 // An imported file of sales: what was read, what was refused, and what undoing it takes away.
-import { bigint, integer, text } from 'drizzle-orm/pg-core'
+import { bigint, integer, text, uuid } from 'drizzle-orm/pg-core'
 import { day, noun } from '../noun.ts'
 
 export const saleImport = noun('measure', ['saleImport', 'saleImports'], {
@@ -7,6 +7,8 @@ export const saleImport = noun('measure', ['saleImport', 'saleImports'], {
     fileName: text().notNull(), connectorId: text().notNull(),
     /** SHA-256 of the file: the same one is imported once. */
     digest: text().notNull(),
+    /** Files of one shop bear the same one: there, and there alone, an order's number is one order. */
+    shop: uuid().notNull(),
     /** Lines imported, lines left out by choice, and orders already known that the file brought up to date. */
     rows: integer().notNull(), refused: integer().notNull().default(0), updated: integer().notNull().default(0),
     firstDay: day().notNull(), lastDay: day().notNull(),

@@ -1,11 +1,9 @@
 /** Diagnose: where are you? What a customer sees, from the address of a site to what to repair first. */
-import { useState } from 'react'
-import { formatDate } from '@azimut/engines/locale'
-import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
+import { ButtonLink } from '#app/design/Button.tsx'
 import { Grid, Stack } from '#app/design/Grid.tsx'
-import { useAct, useAsk } from '#app/deck/asking.ts'
+import { useAsk } from '#app/deck/asking.ts'
 import { Loading } from '#app/deck/Loading.tsx'
-import { useLocale, useWords } from '#app/deck/locale.tsx'
+import { useWords } from '#app/deck/locale.tsx'
 import { RoomHeader } from '#app/deck/RoomHeader.tsx'
 import { RoomViews, useView } from '#app/deck/RoomViews.tsx'
 import { useCompany, useMayEdit } from '#app/deck/session.tsx'
@@ -14,16 +12,17 @@ import { CoherenceView } from './coherence/CoherenceView.tsx'
 import { ElementsView } from './elements/ElementsView.tsx'
 import { IdentityView } from './identity/IdentityView.tsx'
 import { PastView } from './past/PastView.tsx'
+import { NotRead } from './reading/NotRead.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
-import { Troubles, useTrouble } from './reading/Troubles.tsx'
+import { Troubles } from './reading/Troubles.tsx'
 import { Brakes } from './report/Brakes.tsx'
 import type { Repair, Report, SiteSeen } from './report/diagnosis.ts'
 import { reportWords } from './report/report.words.ts'
 import { ReportActions } from './report/ReportActions.tsx'
 import { ReportView } from './report/ReportView.tsx'
+import { useReadFacts } from './report/useReadFacts.page.ts'
 import { VerdictSentence } from './report/VerdictSentence.tsx'
-import { AddressForm } from './sites/AddressForm.tsx'
 import { OwnSiteCard } from './sites/OwnSiteCard.tsx'
 import { SiteForm } from './sites/SiteForm.tsx'
 import { sitesWords } from './sites/sites.words.ts'
@@ -78,31 +77,6 @@ const FirstReading = () => {
   return <RoomHeader question={report('question')} sentence={t('sentence')} action={<ButtonLink href={`/w/${company.id}/aim`}>{t('meanwhile')}</ButtonLink>} />
 }
 
-/** The site was never read to any use: why, what was kept, what to do. */
-const NotRead = ({ site }: { site: SiteSeen }) => {
-  const t = useWords(readingWords)
-  const sites = useWords(sitesWords)
-  const report = useWords(reportWords)
-  const mayEdit = useMayEdit()
-  const say = useTrouble()
-  const start = useAct('diagnose.startAudit')
-  const [moving, setMoving] = useState(false)
-  const isFailed = site.reading?.state === 'failed'
-  const next = site.reading?.trouble !== 'refused' ? 'kept' : site.isProven ? 'closedOurs' : 'closed'
-  const why = isFailed ? <>{site.url}<br />{say(site.reading?.trouble)} {t(next)}</> : site.url
-  return (
-    <>
-      <RoomHeader question={report('question')} sentence={t(isFailed ? 'failedSentence' : site.reading ? 'stoppedSentence' : 'notYetSentence')} detail={why} action={mayEdit ? (
-        <Buttons>
-          <Button busy={start.isPending} onClick={() => start.mutate({})}>{site.reading ? t('retry') : sites('read')}</Button>
-          <Button tone="link" onClick={() => setMoving(true)}>{sites('change')}</Button>
-        </Buttons>
-      ) : undefined} />
-      {moving ? <AddressForm site={site} onDone={() => setMoving(false)} /> : null}
-    </>
-  )
-}
-
 /** What is known of a site that lets nobody in, and how to let us in. */
 const Outside = ({ repairs }: { repairs: readonly Repair[] }) => {
   const t = useWords(readingWords)
@@ -116,8 +90,6 @@ const Outside = ({ repairs }: { repairs: readonly Repair[] }) => {
 
 const ReportHead = ({ report, isReading }: { report: Report; isReading: boolean }) => {
   const t = useWords(reportWords)
-  const locale = useLocale()
-  const facts = t('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })
-  const detail = report.isFirst ? t('first', { pages: report.pagesRead }) : report.isPartial ? <>{facts}. {t('partial')}</> : facts
-  return <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={detail} action={<ReportActions report={report} isReading={isReading} />} />
+  const facts = useReadFacts(report)
+  return <RoomHeader question={t('question')} sentence={<VerdictSentence verdict={report.verdict} />} detail={facts} action={<ReportActions report={report} isReading={isReading} />} />
 }

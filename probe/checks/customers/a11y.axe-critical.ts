@@ -4,7 +4,7 @@ import { exampleAxe, examplePage, pageInBrowser } from '../../rules/browser/exam
 import { check } from '../contract.ts'
 
 export default check({
-  id: 'a11y.axe-critical', version: 1, element: 4, severity: 'critical', reads: 'browser',
+  id: 'a11y.axe-critical', version: 2, element: 4, severity: 'critical', reads: 'browser',
   effortMinutes: 30, skill: 'developer',
   source: { reference: 'WCAG 2.2, levels A and AA; RGAA 4.1; axe-core 4.14', kind: 'standard' },
   words: {

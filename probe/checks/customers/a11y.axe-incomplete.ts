@@ -4,7 +4,7 @@ import { exampleAxe, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check } from '../contract.ts'
 
 export default check({
-  id: 'a11y.axe-incomplete', version: 1, element: 4, severity: 'low', reads: 'browser', isForPerson: true,
+  id: 'a11y.axe-incomplete', version: 2, element: 4, severity: 'low', reads: 'browser', isForPerson: true,
   effortMinutes: 15, skill: 'editor',
   source: { reference: 'WCAG 2.2, levels A and AA; RGAA 4.1; axe-core 4.14', kind: 'standard' },
   words: {

@@ -4,7 +4,7 @@ import { exampleAxe, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check } from '../contract.ts'
 
 export default check({
-  id: 'a11y.axe-moderate', version: 1, element: 4, severity: 'medium', reads: 'browser',
+  id: 'a11y.axe-moderate', version: 2, element: 4, severity: 'medium', reads: 'browser',
   effortMinutes: 20, skill: 'developer',
   source: { reference: 'WCAG 2.2, levels A and AA; RGAA 4.1; axe-core 4.14', kind: 'standard' },
   words: {
@@ -30,7 +30,7 @@ export default check({
       pageInBrowser({ axe: { violations: [exampleAxe({ impact: 'critical' })], incomplete: [exampleAxe({ impact: 'moderate' })] } }),
     ],
     fail: [
-      pageInBrowser({ axe: { violations: [exampleAxe({ rule: 'meta-viewport', impact: 'moderate', tags: ['wcag144'] })], incomplete: [] } }),
+      pageInBrowser({ axe: { violations: [exampleAxe({ rule: 'list', impact: 'moderate', tags: ['wcag131'] })], incomplete: [] } }),
       pageInBrowser({ axe: { violations: [exampleAxe({ rule: 'aria-deprecated-role', impact: 'minor', nodes: [] })], incomplete: [] } }),
     ],
   },

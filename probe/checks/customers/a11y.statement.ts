@@ -2,6 +2,7 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const STATEMENT = /accessibilit[ée]|\baccessibility\b/i
 const PUBLIC_BODY = /^(?:Government(?:Organization|Office|Building)|CityHall)$/
@@ -29,7 +30,7 @@ export default check<{ hasStatement?: true; isPublic?: true; isShop?: true }>({
   },
   note(page) {
     const things = allThings(page.things)
-    const hasStatement = page.links.some((link) => link.region !== 'header' && STATEMENT.test(link.text)) || STATEMENT.test(parsed(page.url).pathname)
+    const hasStatement = mayName(page, STATEMENT) && page.links.some((link) => link.region !== 'header' && STATEMENT.test(link.text)) || STATEMENT.test(parsed(page.url).pathname)
     const isPublic = things.some((thing) => isA(thing, PUBLIC_BODY)) || parsed(page.url).hostname.endsWith('.gouv.fr')
     const isShop = things.some((thing) => isA(thing, SHOP) && (thing.properties.offers || thing.types.includes('OnlineStore')))
     if (!hasStatement && !isPublic && !isShop) return undefined

@@ -3,11 +3,15 @@ import { check, fail, notMeasured, pass } from '../contract.ts'
 import { LINKS_NEEDED, pagesOfBareTemplates } from '../../rules/words/bare-templates.ts'
 import { CONTACT } from '../../rules/words/contact.ts'
 import { isNamed, leadsTo } from '../../rules/words/legal.ts'
+import { linkWith } from '../../rules/words/links.ts'
+
+/** Dials or writes at once. */
+const DIRECT = /^(?:tel:|mailto:)/i
 
 interface Noted { leads: boolean; isFull: boolean }
 
 export default check<Noted>({
-  id: 'cust.contact-page', version: 1, element: 4, severity: 'high', reads: 'site',
+  id: 'cust.contact-page', version: 1, element: 4, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 15, skill: 'editor',
   threshold: { value: 100, unit: 'percent of templates' },
   source: { reference: 'A link to the contact page on every template', kind: 'convention' },
@@ -27,7 +31,7 @@ export default check<Noted>({
   },
   // A page that can be dialled or written from needs no other page.
   note: (page) => ({
-    leads: leadsTo(page, CONTACT) !== undefined || isNamed(page, CONTACT) || page.buttons.some(({ name }) => CONTACT.test(name)) || page.links.some(({ href }) => /^(?:tel|mailto):/i.test(href)),
+    leads: leadsTo(page, CONTACT) !== undefined || isNamed(page, CONTACT) || page.buttons.some(({ name }) => CONTACT.test(name)) || linkWith(page, 'href', DIRECT) !== undefined,
     isFull: page.links.length >= LINKS_NEEDED,
   }),
   run(site, notes) {

@@ -1,14 +1,14 @@
 // No page that answers the questions everybody asks.
 import { allThings, isA } from '../../facts/thing.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../../rules/words/links.ts'
+import { hasHeading, hasLink } from '../../rules/words/links.ts'
 
 const FAQ = /\bf\.?a\.?q\b|questions?[\s_-]*(?:fr[ée]quentes?|courantes?|r[ée]ponses?)|foire[\s_-]*aux[\s_-]*questions|vos[\s_-]*questions|frequently[\s_-]*asked|centre[\s_-]*d.aide|help[\s_-]*cent/i
 /** So many headings that end with a question mark make a page of answers, whatever its name. */
 const QUESTIONS_NEEDED = 3
 
 export default check<true>({
-  id: 'cust.faq', version: 1, element: 4, severity: 'low', reads: 'site',
+  id: 'cust.faq', version: 1, element: 4, severity: 'low', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'A page or a section of answers', kind: 'convention' },
   words: {
@@ -27,7 +27,7 @@ export default check<true>({
   },
   note(page) {
     const asks = page.headings.filter(({ text }) => text.trimEnd().endsWith('?')).length >= QUESTIONS_NEEDED
-    return asks || page.headings.some(({ text }) => FAQ.test(text)) || hasLink(page, FAQ) || allThings(page.things).some((thing) => isA(thing, /^(?:FAQPage|QAPage|Question)$/)) || undefined
+    return asks || hasHeading(page, FAQ) || hasLink(page, FAQ) || allThings(page.things).some((thing) => isA(thing, /^(?:FAQPage|QAPage|Question)$/)) || undefined
   },
   run(site, notes) {
     if (notes.length) return pass()

@@ -12,7 +12,7 @@ const VISITED = /\b(?:magasin|boutique|showroom|restaurant|salon de|cabinet|atel
 interface Noted { hasHours: boolean; place: string | null }
 
 export default check<Noted>({
-  id: 'cust.hours', version: 1, element: 4, severity: 'low', reads: 'site',
+  id: 'cust.hours', version: 1, element: 4, severity: 'low', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'Opening hours on the site of a place that receives the public', kind: 'convention' },
   words: {

@@ -2,7 +2,9 @@
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { isContactForm } from '../../rules/words/forms.ts'
+import { linkWith } from '../../rules/words/links.ts'
 
+const MAIL = /^mailto:|email-protection/i
 /** Rare, and quickly looked for. */
 const BRACKETED_AT = /[[({]\s?(?:at|arobase|@|a)\s?[\])}]/gi
 const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)|\})\s?[\w-]{2,40}\s?(?:\.|[[({]\s?(?:dot|point|\.)\s?[\])}])\s?[a-z]{2}/i
@@ -11,7 +13,7 @@ const SPELLED_OUT = /[\w.-]{2,40}\s?(?:\[|\(|\{)\s?(?:at|arobase|@|a)\s?(?:\]|\)
 const isSpelledOut = (text: string) => text.matchAll(BRACKETED_AT).some(({ index }) => SPELLED_OUT.test(text.slice(Math.max(0, index - 3), index + 80)))
 
 export default check<true>({
-  id: 'cust.mail-link', version: 1, element: 4, severity: 'medium', reads: 'site',
+  id: 'cust.mail-link', version: 1, element: 4, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 30, skill: 'editor',
   threshold: { value: 1, unit: 'way to write' },
   source: { reference: 'Directive 2000/31/CE, article 5(1)(c) ; LCEN, article 19 : adresse de courrier électronique', kind: 'law' },
@@ -30,7 +32,7 @@ export default check<true>({
     },
   },
   note(page) {
-    const canWrite = page.emails.length > 0 || page.forms.some(isContactForm) || page.links.some(({ href }) => /^mailto:|email-protection/i.test(href))
+    const canWrite = page.emails.length > 0 || page.forms.some(isContactForm) || linkWith(page, 'href', MAIL) !== undefined
       || technologiesOf(page.technologies, 'forms', 'chat').length > 0 || isSpelledOut(page.mainText)
     return canWrite || undefined
   },

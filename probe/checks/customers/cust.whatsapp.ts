@@ -1,5 +1,6 @@
 // A WhatsApp link with a number as dialled in France: it opens an error instead of a conversation.
 import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const NUMBER = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?([\d\s().%-]+)/i
 
@@ -25,8 +26,8 @@ export default check<Wrong[]>({
       good: 'Your WhatsApp link is written as it should be',
     },
   },
-  note({ links }) {
-    const numbers = links.flatMap(({ href, selector }) => {
+  note(page) {
+    const numbers = !mayName(page, NUMBER) ? [] : page.links.flatMap(({ href, selector }) => {
       const digits = NUMBER.exec(href)?.[1]?.replace(/%20|\D/g, '')
       return digits ? [{ number: digits, selector }] : []
     })

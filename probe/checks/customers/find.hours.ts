@@ -4,7 +4,7 @@ import { CLICK_LIMIT, judgeReach, type Place } from '../../rules/words/click-pat
 import { showsHours } from '../../rules/words/opening.ts'
 
 export default check<Place>({
-  id: 'find.hours', version: 1, element: 4, severity: 'medium', reads: 'site',
+  id: 'find.hours', version: 1, element: 4, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 10, skill: 'editor',
   threshold: { value: CLICK_LIMIT, unit: 'clicks' },
   source: { reference: 'Opening hours within two clicks of the home page', kind: 'convention' },
@@ -13,13 +13,13 @@ export default check<Place>({
       title: 'Un client ne trouve pas vos horaires en {limit} clics',
       why: 'Ils sont sur le site, mais trop loin de l’accueil. C’est ce qu’on cherche le plus souvent sur un téléphone, juste avant de se déplacer.',
       fix: 'Recopiez vos horaires dans le pied de page, visible sur toutes les pages, et en haut de la page contact.',
-      good: 'On trouve vos horaires sans chercher : {way}',
+      good: 'On trouve vos horaires sans chercher ({way})',
     },
     en: {
       title: 'A customer does not find your hours in {limit} clicks',
       why: 'They are on the site, but too far from the home page. They are what people look for most often on a phone, just before setting out.',
       fix: 'Copy your hours into the footer, visible on all pages, and at the top of the contact page.',
-      good: 'Your hours are found without searching: {way}',
+      good: 'Your hours are found without searching ({way})',
     },
   },
   note: (page) => showsHours(page) ? { text: page.hours[0] ?? 'openingHours' } : undefined,

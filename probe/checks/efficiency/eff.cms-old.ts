@@ -31,9 +31,10 @@ export default check<Record<string, string>>({
   run(site, notes) {
     const seen = new Map(notes.flatMap(({ url, noted }) => Object.entries(noted).map(([id, version]): [string, { id: string; version: string; end: string | null; url: string }] =>
       [`${id} ${version}`, { id, version, end: supportEnd(id, version), url }])))
-    const known = [...seen.values()].filter((one) => one.end !== null || technologyOf(one.id).family === 'cms')
+    // A branch whose end is not announced is not praised: its latest repairs may be missing.
+    const known = [...seen.values()].filter(({ end }) => end !== null)
     if (!known.length) return notApplicable
-    const over = known.filter(({ end }) => end !== null && end < site.today).sort((a, b) => `${a.id} ${a.version}` < `${b.id} ${b.version}` ? -1 : 1)
+    const over = known.filter(({ end }) => end! < site.today).sort((a, b) => `${a.id} ${a.version}` < `${b.id} ${b.version}` ? -1 : 1)
     if (!over.length) return pass()
     return over.map(({ id, version, end, url }): Verdict => {
       const { name } = technologyOf(id)
@@ -41,7 +42,7 @@ export default check<Record<string, string>>({
     })
   },
   examples: {
-    pass: ['<meta name="generator" content="WordPress 6.9.1">', '<meta name="generator" content="WordPress 4.7.30">', '<meta name="Generator" content="Drupal 10 (https://www.drupal.org)">'],
+    pass: ['<meta name="Generator" content="Drupal 10 (https://www.drupal.org)">', '<meta name="generator" content="Joomla! 5.1.2 - Open Source Content Management">'],
     fail: ['<meta name="Generator" content="Drupal 7 (http://drupal.org)">', '<meta name="generator" content="Joomla! 1.5 - Open Source Content Management">', '<meta name="generator" content="WordPress 4.6.29">', '<meta name="generator" content="TYPO3 4.5 CMS">'],
   },
 })

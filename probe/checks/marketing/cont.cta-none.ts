@@ -9,7 +9,7 @@ const MADE_TO_SELL = new Set(['home', 'service', 'product', 'landing'])
 interface Noted { isCommercial: boolean; asks?: boolean; text?: string }
 
 export default check<Noted>({
-  id: 'cont.cta-none', version: 1, element: 2, severity: 'high', reads: 'site',
+  id: 'cont.cta-none', version: 1, element: 2, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 20, skill: 'editor',
   source: { reference: 'One call to action on each home, service, product or campaign page', kind: 'convention' },
   words: {

@@ -2,9 +2,11 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const FOOD = /^(?:Restaurant|FoodEstablishment|CafeOrCoffeeShop|BarOrPub|Bakery|FastFoodRestaurant|Brewery|IceCreamShop)$/
 const MENU = /\bmenus?\b|\b(?:la|notre|nos) cartes?\b|^cartes?\b/i
+const PDF = /\.pdf/i
 const PRICES = /\btarifs?\b|\bprix\b|\bprice list\b|\bpricing\b/i
 /** So many prices on a page are a list. */
 const LIST_OF_PRICES = 3
@@ -30,7 +32,7 @@ export default check<Noted>({
   note(page) {
     const isFood = allThings(page.things).some((thing) => isA(thing, FOOD))
     const hasPrices = page.prices.filter(({ region }) => region === 'main').length >= LIST_OF_PRICES
-    const link = page.links.find(({ url, text }) => url && /\.pdf/i.test(url) && (MENU.test(text) || PRICES.test(text)) && /\.pdf$/i.test(parsed(url).pathname))
+    const link = !mayName(page, PDF) ? undefined : page.links.find(({ url, text }) => url && PDF.test(url) && (MENU.test(text) || PRICES.test(text)) && /\.pdf$/i.test(parsed(url).pathname))
     const pdf = link && { kind: PRICES.test(link.text) ? 'prices' as const : 'menu' as const, text: link.text.slice(0, 80), selector: link.selector }
     if (!isFood && !hasPrices && !pdf) return undefined
     return { ...pdf && { pdf }, ...isFood && { isFood }, ...hasPrices && { hasPrices } }

@@ -1,10 +1,14 @@
 // Text of the template that nobody has replaced.
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, pass } from '../contract.ts'
-import { createTraces, maySay } from '../../rules/words/traces.ts'
+import { linkWith, mayName } from '../../rules/words/links.ts'
+import { maySay } from '../../rules/words/traces.ts'
 
 /** Sentences that only templates write. */
 const SURE = /lorem ipsum dolor sit|welcome to wordpress\. this is your first post|bienvenue (?:sur|dans) wordpress\. ceci est votre premier article|this is an example page\. it.s different from a blog post|ceci est une page d.exemple\. elle est différente/i
+/** Enough to know it again. */
+const SHOWN = 80
+
 /** Just before it, a programmer’s sample rather than a page’s text. */
 const CODE = /["'`={}$;_\\]|\.txt\b/
 
@@ -43,8 +47,6 @@ const NO_ADDRESS = /(?:^|[/=])(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|ema
 /** « tel:+33XXXXXXXXX » */
 const NO_NUMBER = /^tel:[+\d\s().-]*x{2}/i
 
-const ofHeads = createTraces()
-
 const straight = (text: string) => text.replaceAll('\'', '’').replace(/[\u00a0\u202f]/g, ' ').trim()
 
 const linesInBrackets = (text: string) => text.includes('[') ? text.split('\n').filter((line) => line.includes('[')).join('\n') : ''
@@ -54,11 +56,10 @@ function placeholderIn(page: PageFacts): string | undefined {
   const parts = (page.titles[0] ?? '').split(/\s[|–—-]\s/)
   const names = [...parts, page.metas.description ?? '', page.metas['og:title'] ?? '', ...page.headings.filter(({ level }) => level === 1).map(({ text }) => text)].map(straight)
   const head = [...names, ...page.headings.map((heading) => heading.text)].join('\n')
-  const mayHead = (words: RegExp) => ofHeads.mayHold(head, words)
-  const name = mayHead(TITLE) && names.find((text) => TITLE.test(text))
+  const name = mayName(page, TITLE) && names.find((text) => TITLE.test(text))
   if (name) return name
-  const find = (words: RegExp) => (mayHead(words) ? words.exec(head) : null) ?? (maySay(page, words) ? words.exec(page.mainText) : null)
-  const inBrackets = linesInBrackets(`${head}\n${page.mainText}`)
+  const find = (words: RegExp) => (mayName(page, words) ? words.exec(head) : null) ?? (maySay(page, words) ? words.exec(page.mainText) : null)
+  const inBrackets = [head, page.mainText].map(linesInBrackets).join('\n')
   const sure = find(SURE)
   const before = sure ? sure.input.slice(Math.max(0, sure.input.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
   if (sure && !CODE.test(before)) return before + sure.input.slice(sure.index, sure.index + 100)
@@ -87,10 +88,10 @@ export default check({
   },
   run(page) {
     const form = page.forms.find(({ action }) => NO_ADDRESS.test(action))
-    const call = page.links.find(({ href }) => NO_NUMBER.test(href))
+    const call = linkWith(page, 'href', NO_NUMBER)
     const text = form?.action ?? call?.href ?? placeholderIn(page)?.replace(/\s+/g, ' ').trim()
     if (!text) return pass()
-    return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: text.slice(0, 200) }, values: { text: text.slice(0, 80), isForm: form ? 1 : 2 } })
+    return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: text.slice(0, 200) }, values: { text: text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/, '')}…` : text, isForm: form ? 1 : 2 } })
   },
   examples: {
     pass: [

@@ -21,13 +21,15 @@ export default check<SpelledNote>({
   source: { reference: 'More than 1 % of words that the dictionaries of Dicollecte and SCOWL (Hunspell) do not know', kind: 'convention' },
   words: {
     fr: {
-      title: '{count} mots de vos pages ne sont pas au dictionnaire : sont-ils voulus ?',
+      title: '{count} mots de vos pages ne sont pas au dictionnaire',
+      doubt: '{count} mots de vos pages ne sont pas au dictionnaire : sont-ils voulus ?',
       why: 'Une faute fait douter du soin que vous mettez au reste. Un mot de métier ou une marque n’en est pas une : vous seul pouvez le dire.',
       fix: 'Relisez les mots montrés en preuve, avec ce qu’ils voulaient peut-être dire, et corrigez ceux qui sont des fautes là où ils sont écrits.',
       good: 'Les mots de vos pages sont au dictionnaire',
     },
     en: {
-      title: '{count} words of your pages are not in the dictionary: are they meant?',
+      title: '{count} words of your pages are not in the dictionary',
+      doubt: '{count} words of your pages are not in the dictionary: are they meant?',
       why: 'A mistake makes people doubt the care you put into the rest. A word of the trade or a brand is none: only you can tell.',
       fix: 'Read again the words shown as proof, with what they may have meant, and mend those that are mistakes where they are written.',
       good: 'The words of your pages are in the dictionary',

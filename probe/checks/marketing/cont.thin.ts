@@ -2,6 +2,7 @@
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
+import { isShell } from '../../rules/words/shell.ts'
 
 const FEWEST_WORDS = 200
 /** Below it, the page may be a frame that its own scripts fill in: a gallery, a calendar, a list of news. */
@@ -35,7 +36,7 @@ export default check({
     if (page.robots.noindex || showsRatherThanTells || isShelf || asks || SHORT_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return notApplicable
     if (page.mainWordCount >= FEWEST_WORDS) return pass()
     const isScripted = page.scripts.some(({ code, url }) => WRITES.test(code) || (url && parsed(url).host === parsed(page.url).host))
-    if (page.wordCount < 20 && page.scripts.length) return notMeasured('the page is written by its scripts')
+    if (isShell(page)) return notMeasured('the page is written by its scripts')
     const says = page.mainWordCount < FEWEST_TO_BE_SURE && isScripted ? toVerify : fail
     return says({ url: page.url, proof: { selector: 'main', text: page.mainText.slice(0, 200) || page.url }, values: { words: page.mainWordCount, limit: FEWEST_WORDS } })
   },

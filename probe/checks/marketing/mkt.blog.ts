@@ -1,15 +1,19 @@
 // Whether the site has a place for news, and how often something is written there.
 import { check, fail, notMeasured, pass } from '../contract.ts'
+import type { PageFacts } from '../../facts/page-facts.ts'
 import { hasLink } from '../../rules/words/links.ts'
 import { hasNews, isNews, newestDay } from '../../rules/words/news.ts'
 
 /** Finished work told, or advice given, on pages of their own. */
 const STORIES = /^(?:nos |vos |les |mes |our )?(?:conseils|guides?|r[ée]alisations|chantiers|portfolio|work|advice)\b/im
 
+/** A link down the page leads to no page of its own. */
+const hasStories = (page: PageFacts) => hasLink(page, STORIES) && page.links.some(({ url, text, name }) => url !== null && (STORIES.test(text) || STORIES.test(name)))
+
 interface Noted { day: string | null }
 
 export default check<Noted>({
-  id: 'mkt.blog', version: 1, element: 2, severity: 'info', reads: 'site',
+  id: 'mkt.blog', version: 2, element: 2, severity: 'info', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 120, skill: 'editor',
   source: { reference: 'A place for news, a blog or a feed', kind: 'convention' },
   words: {
@@ -26,7 +30,7 @@ export default check<Noted>({
       good: 'Your site has a place for your news',
     },
   },
-  note: (page, { today }) => hasNews(page) || hasLink(page, STORIES) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
+  note: (page, { today }) => hasNews(page) || hasStories(page) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
   run(site, notes) {
     const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
     if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
@@ -35,6 +39,6 @@ export default check<Noted>({
   },
   examples: {
     pass: ['<a href="/vlog.html">Vlog</a>', '<a href="/amenager-sa-maison.html"><span>Blog</span> <span>Blog</span></a>', { '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],
-    fail: ['<a href="/contact">Contact</a>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
+    fail: ['<a href="/contact">Contact</a>', '<a href="#realisations">Réalisations</a><h2 id="realisations">Réalisations</h2>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
   },
 })

@@ -5,7 +5,7 @@ import { isNewsletter, visibleFields } from '../../rules/words/forms.ts'
 import { PRIVACY } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms/i
+const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms|opt-?_?in\b/i
 const INFORMS = /d[ée]sinscri|d[ée]sabonn|unsubscri|jamais (?:c[ée]d|transmis|partag|revendu|communiqu)|vos donn[ée]es|votre adresse (?:e-?mail )?(?:ne |est |sera )|never share|your data|opt.?out/i
 
 const isOffer = ({ type, label, name }: FormField) => type === 'checkbox' && OFFERS.test(`${label} ${name}`)

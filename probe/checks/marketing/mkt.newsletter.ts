@@ -3,7 +3,7 @@ import { check, fail, notMeasured, pass } from '../contract.ts'
 import { signUpOf } from '../../rules/words/newsletter.ts'
 
 export default check<string>({
-  id: 'mkt.newsletter', version: 1, element: 2, severity: 'medium', reads: 'site',
+  id: 'mkt.newsletter', version: 1, element: 2, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   threshold: { value: 1, unit: 'sign-up form' },
   source: { reference: 'At least one newsletter sign-up', kind: 'convention' },

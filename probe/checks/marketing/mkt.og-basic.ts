@@ -29,7 +29,7 @@ export default check({
     if (page.robots.noindex) return notApplicable
     const missing = NEEDED.filter((name) => !page.metas[name]?.trim())
     if (!missing.length) return pass()
-    return fail({ url: page.url, proof: { selector: 'head > meta[property^="og:"]', text: NEEDED.filter((name) => !missing.includes(name)).join(', ') }, values: { missing: missing.join(', ') } })
+    return fail({ url: page.url, proof: { selector: 'head > meta[property^="og:"]', sought: missing.join(', ') }, values: { missing: missing.join(', ') } })
   },
   examples: {
     pass: [

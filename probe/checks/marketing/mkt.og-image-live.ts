@@ -14,14 +14,14 @@ export default check<string>({
   source: { reference: 'Meta, "Images in Link Shares": at least 600 × 315 pixels', kind: 'convention' },
   words: {
     fr: {
-      title: 'L’image de partage de {pages} {pages|page|pages} {isGone|est introuvable|}{isSmall|est trop petite|}{isOther|n’est pas une image|}',
+      title: 'L’image de partage {isGone|est introuvable|}{isSmall|est trop petite|}{isOther|n’est pas une image|} sur {pages} {pages|page|pages}',
       many: '{count} images de partage sont introuvables ou trop petites',
       why: 'Quand un client partage la page, l’image manque ou se réduit à une vignette, et peu de gens touchent le lien. Ce que nous avons reçu : {got}. Les réseaux demandent {width} × {height} pixels au moins.',
       fix: 'Dans les réglages « Partage » de la page, choisissez une photo nette d’au moins 1 200 sur 630 pixels, au format JPG ou PNG.',
       good: 'Vos images de partage sont en ligne et assez grandes',
     },
     en: {
-      title: 'The sharing picture of {pages} {pages|page|pages} {isGone|cannot be found|}{isSmall|is too small|}{isOther|is no picture|}',
+      title: 'The sharing picture {isGone|cannot be found|}{isSmall|is too small|}{isOther|is no picture|} on {pages} {pages|page|pages}',
       many: '{count} sharing pictures cannot be found or are too small',
       why: 'When a customer shares the page, the picture is missing or shrunk to a thumbnail, and few people tap the link. What we received: {got}. Networks ask for {width} × {height} pixels at least.',
       fix: 'In the page’s “Sharing” settings, choose a sharp photograph of at least 1,200 by 630 pixels, as JPG or PNG.',

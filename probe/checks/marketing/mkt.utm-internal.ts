@@ -1,6 +1,7 @@
 // Links inside the site that carry campaign tags: each click erases where the visitor came from.
 import { onSite, pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const TAG = /[?&](utm_[a-z]+)=([^&#]*)/i
 
@@ -25,7 +26,7 @@ export default check({
     },
   },
   note(page, { origin }) {
-    const tagged = page.links.flatMap(({ href, url, selector }) => {
+    const tagged = !mayName(page, TAG) ? [] : page.links.flatMap(({ href, url, selector }) => {
       const target = url && TAG.test(href) && onSite(url, origin)
       return target ? [{ target, href, selector }] : []
     })

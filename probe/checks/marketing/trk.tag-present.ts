@@ -1,9 +1,12 @@
 // Nobody counts the visits: nothing that follows can be judged.
 import { technologiesOf } from '../../technology/find.ts'
-import { check, fail, pass, toVerify } from '../contract.ts'
+import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
+
+/** Google stopped it in 2023: its code counts nothing. */
+const STOPPED = 'universal-analytics'
 
 export default check<string[]>({
-  id: 'trk.tag-present', version: 1, element: 2, severity: 'high', reads: 'site',
+  id: 'trk.tag-present', version: 2, element: 2, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'An audience tool on the site', kind: 'convention' },
   words: {
@@ -25,18 +28,22 @@ export default check<string[]>({
   note: ({ technologies }) => technologies,
   run(site, notes) {
     const ids = [...new Set(notes.flatMap(({ noted }) => noted))].sort()
-    const tools = technologiesOf(ids, 'audience')
+    const all = technologiesOf(ids, 'audience')
+    const tools = all.filter(({ id }) => id !== STOPPED)
     if (tools.length) return pass({ tools: tools.map(({ name }) => name).join(', ') })
+    // Said by trk.ua-dead.
+    if (all.length) return notApplicable
     // A tool may hide in a container, behind a banner, in the builder's own figures, or in an application's files.
     const mayHide = technologiesOf(ids, 'tag-manager', 'consent', 'automation').length > 0
       || technologiesOf(ids, 'cms', 'shop').some(({ country }) => country !== null) || technologiesOf(ids, 'framework').some(({ id }) => ['next-js', 'nuxt', 'gatsby', 'sveltekit'].includes(id))
-    const shown = { url: site.homeUrl, proof: { selector: 'script', text: ids.length ? technologiesOf(ids, 'tag-manager', 'consent', 'cms', 'shop').map(({ name }) => name).join(', ') : '' }, values: { pages: site.pages.length } }
+    const near = technologiesOf(ids, 'tag-manager', 'consent', 'cms', 'shop').map(({ name }) => name).join(', ')
+    const shown = { url: site.homeUrl, proof: { selector: 'script', ...near ? { text: near } : { sought: 'Google Analytics, Matomo, Plausible' } }, values: { pages: site.pages.length } }
     return mayHide ? toVerify(shown) : fail(shown)
   },
   examples: {
     pass: [
       '<script defer data-domain="exemple.fr" src="https://plausible.io/js/script.js"></script>', '<script>var _paq = window._paq = window._paq || []; _paq.push(["trackPageView"])</script>',
-      { '/': '<p>Accueil', '/a': "<script>gtag('config', 'G-ABC1234567')</script>" },
+      { '/': '<p>Accueil', '/a': "<script>gtag('config', 'G-ABC1234567')</script>" }, "<script>ga('create', 'UA-1234567-1', 'auto')</script><script>gtag('config', 'G-ABC1234567')</script>",
     ],
     fail: ['<p>Nous utilisons Google Analytics et Matomo.', '<script src="/js/app.js"></script><script src="https://js.stripe.com/v3/"></script>'],
   },

@@ -11,17 +11,17 @@ export default check({
   source: { reference: 'WCAG 2.2, 2.5.8 Target Size (Minimum)', kind: 'standard' },
   words: {
     fr: {
-      title: 'Sur un téléphone, la page {page} a {targets} {targets|lien ou bouton trop petit, trop près d’un autre|liens ou boutons trop petits, trop près d’un autre}',
-      many: 'Des liens ou boutons sont trop petits pour le doigt sur {count} pages',
+      title: 'Sur un téléphone, la page {page} a {targets} {targets|lien, bouton ou champ trop petit, trop près d’un autre|liens, boutons ou champs trop petits, trop près d’un autre}',
+      many: 'Des liens, boutons ou champs sont trop petits pour le doigt sur {count} pages',
       why: 'Moins de {side} pixels de côté et un voisin tout contre : le doigt touche l’un pour l’autre, et le client appelle ou achète ailleurs.',
-      fix: 'Donnez à ces liens une hauteur et une largeur de {side} pixels au moins (44 sont confortables), ou écartez-les.',
+      fix: 'Donnez-leur une hauteur et une largeur de {side} pixels au moins (44 sont confortables), ou écartez-les les uns des autres.',
       good: 'Vos liens et boutons se touchent sans erreur sur un téléphone',
     },
     en: {
-      title: 'On a phone, the page {page} has {targets} {targets|link or button|links or buttons} too small, too near another',
-      many: 'Links or buttons are too small for a finger on {count} pages',
+      title: 'On a phone, the page {page} has {targets} {targets|link, button or field|links, buttons or fields} too small, too near another',
+      many: 'Links, buttons or fields are too small for a finger on {count} pages',
       why: 'Less than {side} pixels a side, and a neighbour right against it: the finger hits one for the other, and the customer calls or buys elsewhere.',
-      fix: 'Make these links {side} pixels high and wide at least (44 are comfortable), or move them apart.',
+      fix: 'Make them {side} pixels high and wide at least (44 are comfortable), or move them apart.',
       good: 'Your links and buttons are easy to hit on a phone',
     },
   },

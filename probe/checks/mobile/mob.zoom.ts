@@ -11,17 +11,24 @@ function settingsOf(viewport: string): Map<string, string> {
   }))
 }
 
+/** As browsers read it: a word they do not know, « no » among them, is nought. Null where nothing is said. */
+function figureOf(value: string | undefined): number | null {
+  if (!value) return null
+  if (value === 'yes') return 1
+  if (value.startsWith('device-')) return 10
+  return Number.parseFloat(value) || 0
+}
+
 function forbidsZoom(viewport: string): boolean {
   const settings = settingsOf(viewport)
-  const scalable = settings.get('user-scalable')
-  const largest = Number.parseFloat(settings.get('maximum-scale') ?? '')
-  // A negative figure is dropped by browsers; « no » and anything between -1 and 1 forbid.
-  if (scalable !== undefined && (scalable === 'no' || Math.abs(Number.parseFloat(scalable)) < 1)) return true
-  return largest >= 0 && largest < LEAST_SCALE
+  const [scalable, largest] = [figureOf(settings.get('user-scalable')), figureOf(settings.get('maximum-scale'))]
+  if (scalable !== null && Math.abs(scalable) < 1) return true
+  // A negative figure is dropped by browsers.
+  return largest !== null && largest >= 0 && largest < LEAST_SCALE
 }
 
 export default check({
-  id: 'mob.zoom', version: 1, element: 7, severity: 'high', reads: 'page',
+  id: 'mob.zoom', version: 2, element: 7, severity: 'high', reads: 'page',
   effortMinutes: 15, skill: 'developer',
   threshold: { value: LEAST_SCALE, unit: 'times larger' },
   source: { reference: 'WCAG 2.2, 1.4.4; RGAA 4.1, 10.4', kind: 'standard' },
@@ -50,11 +57,11 @@ export default check({
   examples: {
     pass: [
       '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=5">', '<meta name="viewport" content="width=device-width, user-scalable=yes">',
-      '<meta name="viewport" content="width=device-width, minimum-scale=1, maximum-scale=2">',
+      '<meta name="viewport" content="width=device-width, minimum-scale=1, maximum-scale=2">', '<meta name="viewport" content="width=device-width, maximum-scale=-1, user-scalable=">',
     ],
     fail: [
       '<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">', '<meta name="viewport" content="width=device-width; user-scalable = NO">',
-      '<meta name="viewport" content="width=device-width,user-scalable=0">',
+      '<meta name="viewport" content="width=device-width,user-scalable=0">', '<meta name="viewport" content="width=device-width, maximum-scale=yes">',
     ],
   },
 })

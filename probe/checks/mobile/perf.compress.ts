@@ -31,7 +31,8 @@ export default check({
     const files = [...site.targets.values()].filter(({ url, status, contentType, bytes }) => status === 200 && url.startsWith(`${site.origin}/`) && TEXT.test(contentType) && (bytes ?? 0) > LIMIT_BYTES)
     const all = [...pages, ...files.map(({ url, contentEncoding }) => ({ url, isCompressed: contentEncoding !== '' }))]
     if (!all.length) return notApplicable
-    const bare = all.filter(({ isCompressed }) => !isCompressed).map(({ url }) => url).sort()
+    const isHome = (url: string) => Number(url === site.homeUrl)
+    const bare = all.filter(({ isCompressed }) => !isCompressed).map(({ url }) => url).sort((a, b) => isHome(b) - isHome(a) || (a < b ? -1 : 1))
     if (bare[0] === undefined) return pass()
     return fail({ url: site.homeUrl, proof: { pages: bare.slice(0, SHOWN) }, values: { count: bare.length, first: pathOf(bare[0]) } })
   },

@@ -1,9 +1,11 @@
 // A page of news whose last news is old.
+import type { Locale } from '../../elements.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isNews, newestDay } from '../../rules/words/news.ts'
 
 const DAYS_LIMIT = 180
 const DAY_MS = 86_400_000
+const monthOf = (day: string, locale: Locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day))
 
 export default check<string>({
   id: 'presence.feed-news-fresh', version: 1, element: 1, severity: 'medium', reads: 'site',
@@ -12,14 +14,14 @@ export default check<string>({
   source: { reference: 'News newer than six months', kind: 'convention' },
   words: {
     fr: {
-      title: 'Votre dernière actualité date de {months} mois',
-      why: 'Une page d’actualités à l’arrêt depuis {months} mois fait douter que l’entreprise soit encore ouverte. Mieux vaut pas d’actualités que de vieilles.',
+      title: 'Votre dernière actualité date de {monthFr}',
+      why: 'Une page d’actualités à l’arrêt depuis {monthFr} fait douter que l’entreprise soit encore ouverte. Mieux vaut pas d’actualités que de vieilles.',
       fix: 'Publiez une nouvelle courte : un chantier fini, une date, un changement d’horaires. Sinon, retirez du menu la page d’actualités.',
       good: 'Vos actualités sont récentes',
     },
     en: {
-      title: 'Your latest news is {months} {months|month|months} old',
-      why: 'A news page that stopped {months} {months|month|months} ago makes people doubt the company is still open. No news is better than old news.',
+      title: 'Your latest news is from {monthEn}',
+      why: 'A news page that stopped in {monthEn} makes people doubt the company is still open. No news is better than old news.',
       fix: 'Publish something short: a finished job, a date, a change of hours. Otherwise, take the news page out of the menu.',
       good: 'Your news is recent',
     },
@@ -32,7 +34,7 @@ export default check<string>({
     if (days <= DAYS_LIMIT) return pass()
     // What was not read may be newer.
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: newest.url, proof: { text: newest.noted, pages: [newest.url] }, values: { months: Math.round(days / 30.4) } })
+    return fail({ url: newest.url, proof: { text: newest.noted, pages: [newest.url] }, values: { monthFr: monthOf(newest.noted, 'fr'), monthEn: monthOf(newest.noted, 'en') } })
   },
   examples: {
     pass: [

@@ -67,7 +67,7 @@ export default check<Noted>({
     const { isCompany, isToCome, isElsewhere, ...said } = notice.noted.said!
     if (isElsewhere) return notApplicable
     // A page that says none of it shows its text by other means than its own.
-    if (!isToCome && !Object.values(said).some(Boolean)) return notMeasured('the page it leads to was not read')
+    if (!isToCome && !Object.values(said).some(Boolean)) return notMeasured('the page shows hardly any text of its own')
     said.register ||= !isCompany && !notes.some(({ noted }) => noted.sells)
     if (Object.values(said).every(Boolean)) return pass()
     const flag = (isSaid: boolean) => isSaid ? 2 : 1

@@ -1,16 +1,16 @@
 // A French company's site without a link to its legal notice.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
+import { hasPart, isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
 /** The law asks for the words, not for a page of their own: some put them in their terms of sale. */
 const HOST = /h[ée]bergeur|h[ée]berg[ée] (?:par|chez)|h[ée]bergement du site/i
 const DIRECTOR = /direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?publication/i
 
-interface Noted { isThere: boolean; footer: string }
+interface Noted { isThere: boolean }
 
 export default check<Noted>({
-  id: 'presence.legal-notice', version: 2, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.legal-notice', version: 3, element: 1, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'Loi n° 2004-575 (LCEN), article 1-1, anciennement 6-III', kind: 'law' },
   words: {
@@ -28,19 +28,18 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || (says(page, DIRECTOR) && says(page, HOST))
-    const footer = page.links.filter((link) => link.region === 'footer' && link.text).slice(0, 8).map(({ text }) => text).join(' · ')
-    return { isThere, footer: isThere ? '' : footer }
+    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || hasPart(page, LEGAL_NOTICE) || (says(page, DIRECTOR) && says(page, HOST))
+    return { isThere }
   },
   run(site, notes) {
     if (!isUnderFrenchLaw(site)) return notApplicable
     if (notes.some(({ noted }) => noted.isThere)) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', text: notes.map(({ noted }) => noted.footer).find(Boolean) ?? '' }, values: { pages: site.pages.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'mentions légales, informations légales' }, values: { pages: site.pages.length } })
   },
   examples: {
     pass: [
       '<html lang="fr"><a href="/ml">Mentions légales</a>', '<html lang="fr-FR"><a href="/mentions-legales.html">Infos</a>', '<html lang="fr"><a href="/x">CGV et mentions légales</a>',
-      '<html lang="fr"><a href="#ml">Infos légales</a>', '<html lang="fr"><main><h2>CGV</h2><p>Directeur de la publication : A. Lenoir</p><p>Hébergeur : OVH</p></main>',
+      '<html lang="fr"><a href="#ml">Infos légales</a>', '<html lang="fr"><footer><h2>Mentions légales et vie privée</h2><p>Éditeur : A. Lenoir, SIRET 552 081 317 00012.</p></footer>', '<html lang="fr"><main><h2>CGV</h2><p>Directeur de la publication : A. Lenoir</p><p>Hébergeur : OVH</p></main>',
     ],
     fail: ['<html lang="fr"><a href="/contact">Contact</a>', '<p>Sans langue, mais en .fr', '<html lang="fr"><main><p>Nous hébergeons vos chevaux.</p></main>'],
   },

@@ -14,7 +14,7 @@ interface Noted { name: boolean; reach: boolean }
 const saidOf = (thing: Thing): Noted => ({ name: textOf(thing, 'name') !== null, reach: !isA(thing, ORGANIZATION) || addressOf(thing) !== null || ['telephone', 'email', 'url', 'contactPoint'].some((property) => thing.properties[property]?.length) })
 
 export default check<Noted>({
-  id: 'presence.localbusiness', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'presence.localbusiness', version: 1, element: 1, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 30, skill: 'developer',
   source: { reference: 'Google Search Central, "Organization" and "Local business" structured data', kind: 'convention' },
   words: {

@@ -20,14 +20,14 @@ export default check<Noted>({
       many: 'Votre site donne {count} autres numéros que le vôtre',
       why: 'Le site donne le {main} sur {mainPages} {mainPages|page|pages} et le {other} sur {otherPages} {otherPages|page|pages}. Un client qui voit deux numéros ne sait pas lequel appeler.',
       fix: 'Choisissez le bon numéro et écrivez-le partout de la même façon : en-tête, pied de page et page contact.',
-      good: 'Le même numéro de téléphone partout : {main}',
+      good: 'Le même numéro principal partout : {main}',
     },
     en: {
       title: 'Your phone number changes from one page to another',
       many: 'Your site gives {count} other numbers than yours',
       why: 'The site gives {main} on {mainPages} {mainPages|page|pages} and {other} on {otherPages} {otherPages|page|pages}. A customer who sees two numbers does not know which one to call.',
       fix: 'Choose the right number and write it the same way everywhere: header, footer and contact page.',
-      good: 'The same phone number everywhere: {main}',
+      good: 'The same main number everywhere: {main}',
     },
   },
   note({ url, phones }, { homeUrl }) {

@@ -44,7 +44,7 @@ export default check<Noted>({
     const target = mostLed(site, notes.map(({ noted }) => noted.leadsTo))
     const policy = notes.find(({ url, noted }) => noted.said && url === target) ?? (target ? undefined : notes.find(({ noted }) => noted.said))
     if (!policy) return target ? notMeasured('the page it leads to was not read') : notApplicable
-    if ((policy.noted.words ?? 0) < WORDS_NEEDED) return notMeasured('the page it leads to was not read')
+    if ((policy.noted.words ?? 0) < WORDS_NEEDED) return notMeasured('the page shows hardly any text of its own')
     if (policy.noted.isNothing) return notApplicable
     const { controller, purpose, rights, retention } = policy.noted.said!
     if (controller && purpose && rights && retention) return pass()

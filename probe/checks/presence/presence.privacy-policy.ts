@@ -1,13 +1,13 @@
 // A site that asks people who they are, and nowhere says what it does with it.
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isContactForm, isNewsletter } from '../../rules/words/forms.ts'
-import { isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
+import { hasPart, isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
 interface Noted { isTold: boolean; asks: string | null }
 
 export default check<Noted>({
-  id: 'presence.privacy-policy', version: 1, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.privacy-policy', version: 2, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 90, skill: 'editor',
   source: { reference: 'RGPD (UE) 2016/679, articles 12 et 13', kind: 'law' },
   words: {
@@ -26,7 +26,7 @@ export default check<Noted>({
   },
   note(page) {
     // Some say it in their legal notice, under a heading of its own or in a paragraph.
-    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || says(page, PRIVACY)
+    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasPart(page, PRIVACY) || says(page, PRIVACY)
     const asking = page.forms.find((form) => isContactForm(form) || isNewsletter(form))
     return isTold || asking ? { isTold, asks: asking?.selector ?? null } : undefined
   },
@@ -41,6 +41,7 @@ export default check<Noted>({
     pass: [
       '<form><input name="nom"><input type="email" name="email"></form><a href="/pc">Politique de confidentialité</a>',
       { '/': '<form><input name="nom"><input type="email" name="email"></form>', '/mentions': '<h1>Mentions légales</h1><p>Vos données personnelles ne sont jamais cédées.</p>' },
+      '<form><input name="nom"><input type="email" name="email"></form><footer><h2>Mentions légales et données personnelles</h2><p>Nous gardons votre demande un an.</p></footer>',
       '<html lang="en"><form><input name="name"><input type="email" name="email"></form><a href="/pp">Privacy</a>',
     ],
     fail: [

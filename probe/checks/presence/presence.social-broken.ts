@@ -1,5 +1,5 @@
 // A link to a page on a social network that is no longer there.
-import { NETWORK_NAMES, profileOf } from '../../readings/networks.ts'
+import { NETWORK_NAMES, linkedProfiles, profileOf } from '../../readings/networks.ts'
 import { check, fail, notApplicable, notMeasured, pass, type Verdict } from '../contract.ts'
 import { isGone } from '../../rules/search/answers.ts'
 
@@ -26,7 +26,7 @@ export default check<Noted[]>({
     },
   },
   note(page) {
-    const found = page.links.flatMap(({ url, text, href, selector }) => url && profileOf(url) ? [{ url, text: text || href, selector }] : [])
+    const found = linkedProfiles(page).map(({ link: { text, href, selector }, profile: { url } }) => ({ url, text: text || href, selector }))
     return found.length ? [...new Map(found.map((link) => [link.url, link])).values()] : undefined
   },
   run(site, notes) {

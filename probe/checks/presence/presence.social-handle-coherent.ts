@@ -1,12 +1,14 @@
 // Links to social networks that lead to somebody else, or to two different pages of one network.
-import { NETWORK_NAMES, profileOf, type Profile } from '../../readings/networks.ts'
+import { parsed } from '../../net/parsed.ts'
+import { frontDoorOf, linkedProfiles, NETWORK_NAMES, type Profile } from '../../readings/networks.ts'
 import { check, fail, notApplicable, pass, type Note, type Verdict } from '../contract.ts'
 
 /** Whom site builders and themes put there before the owner does. */
 const DEFAULTS = new Set(['wix', 'wixcom', 'squarespace', 'wordpress', 'wordpressdotcom', 'wordpresscom', 'shopify', 'prestashop', 'jimdo', 'webflow', 'weebly', 'godaddy', 'elegantthemes', 'envato', 'themeforest', 'elementor', 'joomla', 'drupal', 'username', 'yourusername', 'yourpage', 'facebook', 'instagram', 'twitter', 'linkedin', 'youtube'])
 
-interface Seen extends Profile { selector: string }
-interface Noted { language: string; profiles: Seen[] }
+type Seen = Profile & { selector: string }
+type Door = Pick<Seen, 'network' | 'url' | 'handle' | 'selector'>
+interface Noted { language: string; profiles: Seen[]; doors: Door[] }
 
 const squeezed = (handle: string) => handle.replace(/[^a-z0-9]/g, '')
 const isSame = (one: string, other: string) => squeezed(one).includes(squeezed(other)) || squeezed(other).includes(squeezed(one))
@@ -24,7 +26,7 @@ function twoPages(notes: readonly Note<Noted>[]): { main: Seen; other: Seen; pag
 }
 
 export default check<Noted>({
-  id: 'presence.social-handle-coherent', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'presence.social-handle-coherent', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'One page of the company on each network', kind: 'convention' },
   words: {
@@ -46,16 +48,19 @@ export default check<Noted>({
   note(page) {
     // In the middle of a page, a partner's or a customer's profile may be meant.
     const own = page.links.filter(({ url, region }) => url && region !== 'main')
-    const profiles = own.flatMap(({ url, selector }) => { const profile = profileOf(url!); return profile ? [{ ...profile, selector }] : [] })
-    return profiles.length ? { language: page.lang.slice(0, 2), profiles } : undefined
+    const profiles = linkedProfiles(page).filter(({ link }) => link.region !== 'main').map(({ link: { selector }, profile }) => ({ ...profile, selector }))
+    const doors = own.flatMap(({ url, selector }) => { const network = frontDoorOf(url!); return network ? [{ network, url: url!, handle: parsed(url!).hostname, selector }] : [] })
+    return profiles.length || doors.length ? { language: page.lang.slice(0, 2), profiles, doors } : undefined
   },
   run(site, notes) {
-    if (!notes.length) return notApplicable
+    // A site that leads to no page of its own is told so elsewhere.
+    if (!notes.some(({ noted }) => noted.profiles.length)) return notApplicable
     const found = new Map<string, Verdict>()
-    const show = (seen: Seen, page: string, isDefault: boolean, beside = '') => found.set(seen.url, fail({
+    const show = (seen: Door, page: string, isDefault: boolean, beside = '') => found.set(seen.url, fail({
       key: seen.url, url: site.homeUrl, proof: { selector: seen.selector, text: [seen.url, beside].filter(Boolean).join(' ≠ '), pages: [page] }, values: { network: NETWORK_NAMES[seen.network]!, other: seen.handle, isDefault: isDefault ? 1 : 2 },
     }))
     for (const { url, noted } of notes) for (const seen of noted.profiles) if (DEFAULTS.has(squeezed(seen.handle)) && !found.has(seen.url)) show(seen, url, true)
+    for (const { url, noted } of notes) for (const door of noted.doors) if (!found.has(door.url)) show(door, url, true)
     const networks = new Set(notes.flatMap(({ noted }) => noted.profiles.map(({ network }) => network)))
     for (const network of networks) for (const notesOfOne of Map.groupBy(notes, ({ noted }) => noted.language).values()) {
       const two = twoPages(notesOfOne.map(({ url, noted }) => ({ url, noted: { ...noted, profiles: noted.profiles.filter((seen) => seen.network === network && !found.has(seen.url)) } })))
@@ -72,7 +77,7 @@ export default check<Noted>({
       { '/': '<footer><a href="https://www.youtube.com/@lenoir">Y</a></footer>', '/a': '<footer><a href="https://www.youtube.com/channel/UCabcdef">Y</a></footer>' },
     ],
     fail: [
-      '<footer><a href="https://www.facebook.com/wix">Facebook</a></footer>',
+      '<footer><a href="https://www.facebook.com/wix">Facebook</a></footer>', '<footer><a href="https://www.facebook.com/">F</a> <a href="https://www.instagram.com/lenoir">I</a></footer>',
       { '/': '<footer><a href="https://www.instagram.com/lenoir">I</a></footer>', '/a': '<footer><a href="https://www.instagram.com/menuiserie83">I</a></footer>' },
     ],
   },

@@ -1,6 +1,7 @@
 // A site that leads to none of the company's pages on social networks.
 import { allThings } from '../../facts/thing.ts'
-import { profileOf } from '../../readings/networks.ts'
+import { linkedProfiles, profileOf } from '../../readings/networks.ts'
+import { mayName } from '../../rules/words/links.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
 /** Profiles linked on the page, then those it only tells search engines. */
@@ -12,7 +13,7 @@ const FRONT_PAGE = /^https?:\/\/(?:www\.)?(?:facebook|instagram|linkedin|youtube
 const networksOf = (urls: readonly string[]) => [...new Set(urls.flatMap((url) => URL.canParse(url) ? profileOf(url)?.network ?? [] : []))]
 
 export default check<Noted>({
-  id: 'presence.social-linked', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'presence.social-linked', version: 1, element: 1, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 15, skill: 'editor',
   threshold: { value: 1, unit: 'profile linked' },
   source: { reference: 'At least one profile linked from the site', kind: 'convention' },
@@ -31,9 +32,9 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const linked = networksOf(page.links.flatMap(({ url }) => url ?? []))
+    const linked = [...new Set(linkedProfiles(page).map(({ profile }) => profile.network))]
     const told = networksOf(allThings(page.things).flatMap((thing) => (thing.properties.sameAs ?? []).filter((value) => typeof value === 'string')))
-    const bare = page.links.find(({ url, isHidden }) => url && !isHidden && FRONT_PAGE.test(url))?.url
+    const bare = !mayName(page, FRONT_PAGE) ? undefined : page.links.find(({ url, isHidden }) => url && !isHidden && FRONT_PAGE.test(url))?.url
     return linked.length || told.length || bare ? { linked, told, ...bare && { bare } } : undefined
   },
   run(site, notes) {

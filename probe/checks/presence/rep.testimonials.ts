@@ -2,7 +2,7 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../../rules/words/links.ts'
+import { hasHeading, hasLink } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 
@@ -16,7 +16,7 @@ const LONGEST_TITLE = 60
 const hasTitledLine = (page: PageFacts) => says(page, HEADING) && page.mainText.split('\n').some((line) => line.length <= LONGEST_TITLE && HEADING.test(line))
 
 export default check<true>({
-  id: 'rep.testimonials', version: 1, element: 1, severity: 'low', reads: 'site',
+  id: 'rep.testimonials', version: 1, element: 1, severity: 'low', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'Words of customers on the site, named and dated; code de la consommation, L111-7-2', kind: 'convention' },
   words: {
@@ -34,7 +34,7 @@ export default check<true>({
     },
   },
   note(page) {
-    return page.headings.some(({ text }) => HEADING.test(text)) || hasTitledLine(page) || hasLink(page, HEADING) || hasLink(page, MENU) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
+    return hasHeading(page, HEADING) || hasTitledLine(page) || hasLink(page, HEADING) || hasLink(page, MENU) || hasLink(page, GOOGLE) || technologiesOf(page.technologies, 'reviews').length > 0
       || allThings(page.things).some((thing) => isA(thing, /^(?:Review|AggregateRating|UserReview)$/)) || undefined
   },
   run(site, notes) {

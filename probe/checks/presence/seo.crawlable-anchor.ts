@@ -2,6 +2,7 @@
 import type { Link } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
 import { isActing } from '../../rules/search/acting-words.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const SHOWN = 10
 const SCRIPT = /^javascript\s*:/i
@@ -39,10 +40,12 @@ export default check({
   },
   run(page) {
     if (!page.links.length) return notApplicable
+    // « javascript : », badly written, is an address like another.
+    const links = page.links.filter(({ url }) => url === null || mayName(page, SCRIPT))
     const isButton = (link: Link) => page.buttons.some(({ name, selector }) => name === link.name && selector === link.selector)
-    const leading = page.links.filter((link) => leadsNowhere(link, page.url) && !isButton(link))
+    const leading = links.filter((link) => leadsNowhere(link, page.url) && !isButton(link))
     // Buttons in the dress of links lead nowhere, and need not.
-    const unclear = page.links.filter((link) => SCRIPT.test(link.href) && !link.isHidden && !isActing(link.name) && !isButton(link))
+    const unclear = links.filter((link) => SCRIPT.test(link.href) && !link.isHidden && !isActing(link.name) && !isButton(link))
     const shown = leading.length ? leading : unclear
     const [first] = shown
     if (!first) return pass()

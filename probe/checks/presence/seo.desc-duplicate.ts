@@ -18,14 +18,14 @@ export default check({
       many: '{count} descriptions servent à plusieurs pages',
       why: 'Dans Google, le texte sous le titre est le même pour ces pages : il n’aide pas le client à choisir.',
       fix: 'Écrivez pour chaque page deux phrases qui ne valent que pour elle. Si le site met la même partout, laissez plutôt vide : Google prendra un extrait de la page.',
-      good: 'Chaque page a sa propre description',
+      good: 'Aucune description ne sert à deux pages',
     },
     en: {
       title: '{pages} pages have the same description',
       many: '{count} descriptions are used by several pages',
       why: 'In Google, the text below the title is the same for these pages: it does not help customers choose.',
       fix: 'Write for each page two sentences that hold for it alone. If the site puts the same everywhere, rather leave it empty: Google will take an extract of the page.',
-      good: 'Every page has its own description',
+      good: 'No description is used by two pages',
     },
   },
   note(page, about): Described | undefined {
@@ -35,7 +35,7 @@ export default check({
     return { text: text.slice(0, SHOWN), content: page.simhash ? page.mainHash : page.url }
   },
   run(site, notes) {
-    if (!notes.length) return notApplicable
+    if (notes.length < 2) return notApplicable
     const contentsOf = (pages: readonly Note<Described>[]) => new Set(pages.map(({ noted }) => noted.content)).size
     const shared = [...Map.groupBy(notes, ({ noted }) => noted.text)].filter(([, pages]) => contentsOf(pages) > 1)
     if (!shared.length) return pass()
@@ -47,7 +47,7 @@ export default check({
   examples: {
     pass: [
       { '/': '<meta name="description" content="Escaliers à Toulon">', '/portes': '<meta name="description" content="Portes à Toulon">', '/x': '<p>' },
-      { '/blog': '<meta name="description" content="Journal">', '/blog/page/2/': '<meta name="description" content="Journal">' },
+      { '/': '<meta name="description" content="Durand">', '/blog': '<meta name="description" content="Journal">', '/blog/page/2/': '<meta name="description" content="Journal">' },
     ],
     fail: [
       { '/': '<meta name="description" content="Durand">', '/a': '<meta name="description" content="Durand ">' },

@@ -1,7 +1,6 @@
 // A page without a main heading: nothing on it says at once what it is about.
+import { isShell } from '../../rules/words/shell.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-
-const WRITTEN_BY_SCRIPTS = 10
 
 export default check({
   id: 'seo.h1-missing', version: 1, element: 1, severity: 'medium', reads: 'page',
@@ -26,7 +25,7 @@ export default check({
   },
   run(page) {
     if (page.headings.some(({ level, text }) => level === 1 && text)) return pass()
-    if (page.wordCount < WRITTEN_BY_SCRIPTS && page.scripts.length) return notMeasured('the page is written by its scripts')
+    if (isShell(page)) return notMeasured('the page is written by its scripts')
     return fail({ url: page.url, proof: { selector: 'h1', text: page.titles[0] ?? '' } })
   },
   examples: {

@@ -1,9 +1,19 @@
 // A page the site shows everybody and hides from search engines.
+import type { PageFacts } from '../../facts/page-facts.ts'
 import { pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, pass, toVerify } from '../contract.ts'
 import { isFurtherLeaf, isOfUseOrLaw } from '../../rules/search/listed-page.ts'
 
-export default check({
+interface Noted { isHeader: boolean; text: string }
+
+/** As the page or its answer says it. */
+function writtenOn({ metaList, headers, robots }: PageFacts): string {
+  if (robots.from === 'header') return `X-Robots-Tag: ${headers['x-robots-tag'] ?? 'noindex'}`
+  const { name, content } = metaList.find((meta) => /noindex|none/i.test(meta.content) && /^(?:robots|googlebot)$/.test(meta.name)) ?? { name: 'robots', content: 'noindex' }
+  return `<meta name="${name}" content="${content}">`
+}
+
+export default check<Noted>({
   id: 'seo.noindex-unexpected', version: 1, element: 1, severity: 'critical', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'Google Search Central, "Robots meta tag, data-nosnippet, and X-Robots-Tag specifications"', kind: 'standard' },
@@ -25,20 +35,19 @@ export default check({
       good: 'No important page is hidden from Google',
     },
   },
-  note: (page) => page.robots.noindex ? page.robots.from ?? 'meta' : undefined,
+  note: (page): Noted | undefined => page.robots.noindex ? { isHeader: page.robots.from === 'header', text: writtenOn(page) } : undefined,
   run(site, notes) {
     const hidden = notes.filter(({ url }) => !isFurtherLeaf(url))
-    const proofOf = (from: string) => from === 'header' ? 'X-Robots-Tag: noindex' : '<meta name="robots" content="noindex">'
-    const selectorOf = (from: string) => from === 'header' ? {} : { selector: 'head > meta[name="robots"]' }
+    const proofOf = ({ isHeader, text }: Noted) => isHeader ? { text } : { selector: 'head > meta[name="robots"]', text }
     // The whole site behind one setting is one thing to repair.
     if (hidden.length === site.pages.length && hidden.some(({ url }) => url === site.homeUrl)) {
       const { noted } = hidden[0]!
-      return fail({ key: 'site', url: site.homeUrl, proof: { ...selectorOf(noted), text: proofOf(noted), pages: hidden.map(({ url }) => url).sort() }, values: { pages: hidden.length } })
+      return fail({ key: 'site', url: site.homeUrl, proof: { ...proofOf(noted), pages: hidden.map(({ url }) => url).sort() }, values: { pages: hidden.length } })
     }
     const verdicts = hidden.flatMap(({ url, noted }) => {
       const sighting = site.links.firstSighting(url)
       if (url !== site.homeUrl && isOfUseOrLaw(url, sighting?.text)) return []
-      const shown = { url, key: pathOf(url), proof: { ...selectorOf(noted), text: proofOf(noted) }, values: { pages: 1 } }
+      const shown = { url, key: pathOf(url), proof: proofOf(noted), values: { pages: 1 } }
       if (url === site.homeUrl || site.announced.has(url)) return [fail(shown)]
       // In the menu and closed: perhaps on purpose.
       return sighting?.region === 'header' ? [toVerify(shown)] : []

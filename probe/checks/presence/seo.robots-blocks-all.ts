@@ -1,4 +1,5 @@
 // A robots.txt that asks Google to read nothing.
+import { isUnreachable } from '../../crawl/robots.ts'
 import { ROBOTS } from '../example-host.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
@@ -21,7 +22,7 @@ export default check({
     },
   },
   run({ robots }) {
-    if (!robots) return notMeasured('robots.txt could not be read')
+    if (!robots || isUnreachable(robots.status)) return notMeasured('robots.txt could not be read')
     return robots.closesAll ? fail({ url: robots.url, proof: { text: 'Disallow: /' } }) : pass()
   },
   examples: {

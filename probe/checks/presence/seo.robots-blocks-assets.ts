@@ -1,5 +1,6 @@
 // Scripts and styles that robots.txt hides from Google.
 import { pathOf } from '../../crawl/address.ts'
+import { isUnreachable } from '../../crawl/robots.ts'
 import { ROBOTS } from '../example-host.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
@@ -24,7 +25,7 @@ export default check({
     },
   },
   run({ robots }) {
-    if (!robots) return notMeasured('robots.txt could not be read')
+    if (!robots || isUnreachable(robots.status)) return notMeasured('robots.txt could not be read')
     if (robots.status !== 200) return notApplicable
     // Said by seo.robots-blocks-all.
     if (robots.closesAll) return notApplicable

@@ -1,5 +1,5 @@
 // Lines of robots.txt that search engines cannot understand.
-import { ROBOTS_LIMIT_BYTES } from '../../host/robots.ts'
+import { isUnreachable, ROBOTS_LIMIT_BYTES } from '../../crawl/robots.ts'
 import { ROBOTS } from '../example-host.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
@@ -25,7 +25,7 @@ export default check({
     },
   },
   run({ robots }) {
-    if (!robots) return notMeasured('robots.txt could not be read')
+    if (!robots || isUnreachable(robots.status)) return notMeasured('robots.txt could not be read')
     if (robots.status !== 200) return notApplicable
     if (!robots.badLines.length && robots.bytes < ROBOTS_LIMIT_BYTES) return pass()
     const text = robots.badLines.slice(0, SHOWN).map(({ line, text: written }) => `${line}: ${written}`).join(' | ')

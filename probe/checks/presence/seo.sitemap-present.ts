@@ -1,11 +1,12 @@
 // A site that gives search engines no list of its pages.
+import type { SitemapFile } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isGone } from '../../rules/search/answers.ts'
 
 const SITEMAP = { url: 'https://exemple.fr/sitemap.xml', status: 200, isIndex: false, bytes: 900, count: 2, problems: [] }
 
 export default check({
-  id: 'seo.sitemap-present', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'seo.sitemap-present', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 20, skill: 'editor',
   source: { reference: 'sitemaps.org protocol; Google Search Central, "Learn about sitemaps"', kind: 'standard' },
   words: {
@@ -24,10 +25,12 @@ export default check({
   },
   run(site) {
     if (!site.sitemaps.length) return notMeasured('the sitemap could not be asked for')
-    if (site.sitemaps.some(({ status }) => status === 200)) return pass()
+    // A page shown at every address is no sitemap.
+    const isPage = ({ status, problems }: SitemapFile) => status === 200 && problems.includes('not-a-sitemap')
+    if (site.sitemaps.some((file) => file.status === 200 && !isPage(file))) return pass()
     // One that robots.txt names and that is not there: said by seo.sitemap-valid.
     if (site.host?.robots?.sitemaps.length) return notApplicable
-    if (site.sitemaps.some(({ status }) => !isGone(status))) return notMeasured('the sitemap could not be asked for')
+    if (site.sitemaps.some((file) => !isGone(file.status) && !isPage(file))) return notMeasured('the sitemap could not be asked for')
     return fail({ url: site.homeUrl, proof: { sought: site.sitemaps.map(({ url }) => url).join(' ') } })
   },
   examples: {
@@ -38,6 +41,7 @@ export default check({
     fail: [
       { pages: { '/': '<p>A' }, sitemaps: [{ ...SITEMAP, status: 404 }] },
       { pages: { '/': '<p>A' }, sitemaps: [{ ...SITEMAP, status: 410 }, { ...SITEMAP, status: 404 }] },
+      { pages: { '/': '<p>A' }, sitemaps: [{ ...SITEMAP, count: 0, problems: ['not-a-sitemap'] }] },
     ],
   },
 })

@@ -9,7 +9,7 @@ const SIZE_LIMIT_BYTES = 50 * 1024 * 1024
 const SITEMAP = { url: 'https://exemple.fr/sitemap.xml', status: 200, isIndex: false, bytes: 900, count: 2, problems: [] }
 
 export default check({
-  id: 'seo.sitemap-valid', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'seo.sitemap-valid', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 45, skill: 'developer',
   threshold: { value: ADDRESS_LIMIT, unit: 'addresses' },
   source: { reference: 'sitemaps.org protocol: 50,000 addresses and 50 MB a file', kind: 'standard' },
@@ -31,7 +31,8 @@ export default check({
   },
   run(site) {
     const named = new Set(site.host?.robots?.sitemaps ?? [])
-    const files = site.sitemaps.filter(({ url, status }) => status === 200 || (isGone(status) && named.has(url)))
+    // One that nobody names, and that is a page like any other: said by seo.sitemap-present.
+    const files = site.sitemaps.filter(({ url, status, problems }) => (status === 200 && !problems.includes('not-a-sitemap')) || ((status === 200 || isGone(status)) && named.has(url)))
     if (!files.length) return notApplicable
     const bad = files.filter(({ status, problems, count, bytes }) => status !== 200 || problems.length || count > ADDRESS_LIMIT || bytes > SIZE_LIMIT_BYTES)
     if (!bad.length) return pass()
@@ -41,7 +42,7 @@ export default check({
   },
   examples: {
     pass: [
-      { pages: { '/': '<p>A' }, sitemaps: [SITEMAP] },
+      { pages: { '/': '<p>A' }, sitemaps: [SITEMAP, { ...SITEMAP, url: 'https://exemple.fr/sitemap_index.xml', count: 0, problems: ['not-a-sitemap'] }] },
       { pages: { '/': '<p>A' }, sitemaps: [{ ...SITEMAP, count: 50_000, bytes: 50 * 1024 * 1024 }, { ...SITEMAP, url: 'https://exemple.fr/autre.xml', status: 404 }] },
     ],
     fail: [

@@ -14,26 +14,24 @@ export default check({
       many: '{count} titres servent à plusieurs pages',
       why: 'Dans Google, ces pages se ressemblent trop : le client ne sait pas laquelle ouvrir, et Google n’en montre souvent qu’une.',
       fix: 'Donnez à chaque page un titre qui dit ce qu’on n’y trouve que là : le produit, la prestation ou la ville, puis votre nom.',
-      good: 'Chaque page a son propre titre',
+      good: 'Aucun titre ne sert à deux pages',
     },
     en: {
       title: '{pages} pages have the same title: “{name}”',
       many: '{count} titles are used by several pages',
       why: 'In Google these pages look alike: customers cannot tell which to open, and Google often shows only one.',
       fix: 'Give each page a title that says what is found only there: the product, the service or the town, then your name.',
-      good: 'Every page has its own title',
+      good: 'No title is used by two pages',
     },
   },
   // A page copied whole is another fault, told elsewhere; under thirty words, likeness means nothing.
   note: (page, about) => isListedPage(page, about.origin) && page.simhash ? page.mainHash : undefined,
   run(site, notes) {
     const contentOf = new Map(notes.map(({ url, noted }) => [url, noted]))
-    const byTitle = Map.groupBy(
-      site.pages.filter((page) => page.title && isListed(page, site.origin) && !isFurtherLeaf(page.url)),
-      // Translations may well share a name.
-      ({ language, title }) => `${language} ${title.toLowerCase()}`,
-    )
-    if (!byTitle.size) return notApplicable
+    const titled = site.pages.filter((page) => page.title && isListed(page, site.origin) && !isFurtherLeaf(page.url))
+    if (titled.length < 2) return notApplicable
+    // Translations may well share a name.
+    const byTitle = Map.groupBy(titled, ({ language, title }) => `${language} ${title.toLowerCase()}`)
     const contentsOf = (pages: readonly PageCard[]) => new Set(pages.map(({ url }) => contentOf.get(url) ?? url)).size
     const shared = [...byTitle].filter(([, pages]) => contentsOf(pages) > 1)
     if (!shared.length) return pass()
@@ -45,9 +43,9 @@ export default check({
   examples: {
     pass: [
       { '/': '<html lang="fr"><title>Durand</title>', '/en': '<html lang="en"><title>Durand</title>' },
-      { '/blog': '<title>Journal</title>', '/blog/page/2': '<title>Journal</title>', '/blog?page=3': '<title>Journal</title>' },
-      { '/a': '<title>Chaise</title><link rel="canonical" href="/a">', '/a?couleur=rouge': '<title>Chaise</title><link rel="canonical" href="/a">' },
-      { '/a': '<title>Chaise</title>', '/imprimer': '<title>Chaise</title><meta name="robots" content="noindex">' },
+      { '/': '<title>Durand</title>', '/blog': '<title>Journal</title>', '/blog/page/2': '<title>Journal</title>', '/blog?page=3': '<title>Journal</title>' },
+      { '/': '<title>Durand</title>', '/a': '<title>Chaise</title><link rel="canonical" href="/a">', '/a?couleur=rouge': '<title>Chaise</title><link rel="canonical" href="/a">' },
+      { '/': '<title>Durand</title>', '/a': '<title>Chaise</title>', '/imprimer': '<title>Chaise</title><meta name="robots" content="noindex">' },
     ],
     fail: [
       { '/': '<title>Menuiserie Durand</title><p>Accueil', '/tarifs': '<title>Menuiserie Durand</title><p>Nos prix' },

@@ -4,6 +4,7 @@ import type { PageFacts } from '../../facts/page-facts.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isListed } from '../../rules/search/listed-page.ts'
+import { mayName } from '../../rules/words/links.ts'
 
 const MOST_PARAMETERS = 3
 const SESSION = /[?&;](phpsessid|jsessionid|aspsessionid\w*|sessionid|session_id|cfid)=/i
@@ -17,7 +18,7 @@ function faultOf(url: string): string | null {
 }
 
 function sessionIn(page: PageFacts, origin: string) {
-  const link = page.links.find(({ href, url }) => url !== null && SESSION.test(href) && onSite(url, origin) !== null)
+  const link = !mayName(page, SESSION) ? undefined : page.links.find(({ href, url }) => url !== null && SESSION.test(href) && onSite(url, origin) !== null)
   return link && { href: link.href, selector: link.selector }
 }
 

@@ -4,7 +4,7 @@ import { CLICK_LIMIT } from '../../rules/words/click-path.ts'
 import { deliveryOn, judgeInShop, noteInShop, type InShop } from '../../rules/words/delivery.ts'
 
 export default check<InShop>({
-  id: 'find.delivery', version: 1, element: 3, severity: 'medium', reads: 'site',
+  id: 'find.delivery', version: 1, element: 3, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 30, skill: 'editor',
   threshold: { value: CLICK_LIMIT, unit: 'clicks' },
   source: { reference: 'Delivery within two clicks of the home page; code de la consommation, L221-5', kind: 'convention' },
@@ -13,13 +13,13 @@ export default check<InShop>({
       title: 'Un client ne trouve pas vos conditions de livraison en {limit} clics',
       why: '{isNowhere|Le site n’en dit rien.|Elles sont trop loin de l’accueil.} Un prix ou un délai de livraison découvert à la fin fait abandonner le panier : mieux vaut les dire avant.',
       fix: 'Créez une page « Livraison » (zones, prix, délais, retrait sur place) et mettez-en le lien dans le pied de page.',
-      good: 'On trouve vos conditions de livraison sans chercher : {way}',
+      good: 'On trouve vos conditions de livraison sans chercher ({way})',
     },
     en: {
       title: 'A customer does not find your delivery terms in {limit} clicks',
       why: '{isNowhere|The site says nothing of them.|They are too far from the home page.} A price or time of delivery discovered at the end makes people abandon the basket: better to say them before.',
       fix: 'Create a page “Delivery” (areas, prices, times, collection on the spot) and link to it in the footer.',
-      good: 'Your delivery terms are found without searching: {way}',
+      good: 'Your delivery terms are found without searching ({way})',
     },
   },
   note: (page) => noteInShop(page, deliveryOn(page)),

@@ -1,6 +1,7 @@
 // A company seen by appointment, where no appointment can be made online.
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { linkWith } from '../../rules/words/links.ts'
 import { findSaid } from '../../rules/words/traces.ts'
 
 const BOOK = /\br[ée]server\b|r[ée]servation en ligne|prendre (?:un )?(?:rendez-vous|rdv)|prise de rendez-vous|book (?:now|online|a|an|your)|make an appointment/i
@@ -27,7 +28,7 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const canBook = technologiesOf(page.technologies, 'booking').length > 0 || page.links.some(({ text }) => BOOK.test(text)) || page.buttons.some(({ name }) => BOOK.test(name))
+    const canBook = technologiesOf(page.technologies, 'booking').length > 0 || linkWith(page, 'text', BOOK) !== undefined || page.buttons.some(({ name }) => BOOK.test(name))
     const appointment = findSaid(page, BY_APPOINTMENT) ?? null
     return canBook || appointment ? { canBook, appointment } : undefined
   },

@@ -1,7 +1,7 @@
 // A shop that does not say how one pays, until one pays.
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { hasLink } from '../../rules/words/links.ts'
+import { hasLink, mayName } from '../../rules/words/links.ts'
 import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 import { says } from '../../rules/words/traces.ts'
 
@@ -30,8 +30,7 @@ export default check<Noted>({
   },
   note(page) {
     const shop = shopSign(page)
-    const pictures = page.images.flatMap(({ src, alt }) => [src, alt ?? '']).join('\n')
-    const isSaid = technologiesOf(page.technologies, 'payment').length > 0 || [MEANS, PROVIDER].some((words) => says(page, words) || hasLink(page, words) || words.test(pictures))
+    const isSaid = technologiesOf(page.technologies, 'payment').length > 0 || [MEANS, PROVIDER].some((words) => says(page, words) || hasLink(page, words) || mayName(page, words) && page.images.some(({ src, alt }) => words.test(src) || words.test(alt ?? '')))
     return shop || isSaid ? { shop, isSaid } : undefined
   },
   run(site, notes) {

@@ -3,6 +3,7 @@ import { pathOf } from '../../crawl/address.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { QUOTE } from '../../rules/words/contact.ts'
 import { isContactForm } from '../../rules/words/forms.ts'
+import { linkWith } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 
 const CLICK_LIMIT = 3
@@ -19,18 +20,18 @@ export default check<Noted>({
       title: 'Demander un devis prend {clicks} clics depuis l’accueil',
       why: 'Le formulaire est sur {form}, à {clicks} clics. Chaque page de plus perd des clients qui voulaient vous confier leur projet. La limite conseillée est de {limit}.',
       fix: 'Mettez un bouton « Demander un devis » dans le menu, visible sur toutes les pages, qui mène droit au formulaire.',
-      good: 'Un devis se demande en {clicks} {clicks|clic|clics}',
+      good: 'Un devis se demande sur {form}',
     },
     en: {
       title: 'Asking for a quote takes {clicks} clicks from the home page',
       why: 'The form is on {form}, {clicks} clicks away. Each further page loses customers who wanted to entrust their project to you. The advised limit is {limit}.',
       fix: 'Put a button “Ask for a quote” in the menu, visible on all pages, that leads straight to the form.',
-      good: 'A quote can be asked for in {clicks} {clicks|click|clicks}',
+      good: 'A quote can be asked for on {form}',
     },
   },
   note(page) {
     const asks = page.forms.some(isContactForm)
-    const speaks = says(page, QUOTE) || page.links.some(({ text }) => QUOTE.test(text)) || page.buttons.some(({ name }) => QUOTE.test(name))
+    const speaks = says(page, QUOTE) || linkWith(page, 'text', QUOTE) !== undefined || page.buttons.some(({ name }) => QUOTE.test(name))
     return asks || speaks ? { asks, speaks } : undefined
   },
   run(site, notes) {
@@ -40,7 +41,7 @@ export default check<Noted>({
     const [nearest] = site.pages.filter(({ url, depth }) => asking.has(url) && depth !== null).toSorted((a, b) => a.depth! - b.depth! || (a.url < b.url ? -1 : 1))
     if (!nearest) return notApplicable
     const clicks = nearest.depth!
-    if (clicks <= CLICK_LIMIT) return pass({ clicks })
+    if (clicks <= CLICK_LIMIT) return pass({ form: pathOf(nearest.url) })
     if (!site.isWhole) return notMeasured('the site was not read to its end')
     return fail({ url: site.homeUrl, proof: { text: pathOf(nearest.url), pages: [nearest.url] }, values: { clicks, form: pathOf(nearest.url), limit: CLICK_LIMIT } })
   },

@@ -9,7 +9,8 @@ import { NOT_OPENED } from './each-page.ts'
 export const TOLD_ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
   ['document-title', ['seo.title-missing']], ['html-has-lang', ['a11y.lang']], ['html-lang-valid', ['a11y.lang-valid']], ['frame-title', ['a11y.frame-title']],
   ['image-alt', ['a11y.alt']], ['link-name', ['a11y.empty-link', 'a11y.alt']], ['button-name', ['a11y.empty-button']], ['input-button-name', ['a11y.empty-button']],
-  ['label', ['cust.form-labels']], ['select-name', ['cust.form-labels']], ['target-size', ['mob.tap-size']],
+  ['label', ['cust.form-labels']], ['select-name', ['cust.form-labels']], ['target-size', ['mob.tap-size']], ['meta-viewport', ['mob.zoom']],
+  ['marquee', ['a11y.marquee']], ['blink', ['a11y.marquee']], ['meta-refresh', ['a11y.meta-refresh']],
 ])
 
 interface Seen { page: BrowserPage; finding: AxeFinding }

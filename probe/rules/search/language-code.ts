@@ -1,7 +1,8 @@
 // Tells a code of language and country that search engines know from one they do not: « en-GB », not « en-UK ».
 
-const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' })
-const regions = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
+/** Made when a first code is met: each takes as long as a page. */
+let names: { languages: Intl.DisplayNames; regions: Intl.DisplayNames } | undefined
+const naming = () => names ??= { languages: new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }), regions: new Intl.DisplayNames('en', { type: 'region', fallback: 'none' }) }
 
 // Known to the naming tables for other reasons: no country of ISO 3166-1 has them.
 const NO_COUNTRY = new Set(['UK', 'EU', 'EZ', 'UN', 'QO', 'SU', 'XA', 'XB', 'ZZ'])
@@ -9,7 +10,7 @@ const TAG = /^([a-z]{2,3})(?:-[a-z]{4})?(?:-([a-z]{2}|\d{3}))?$/i
 
 function isLanguage(code: string): boolean {
   // A language that has two letters is written with two: `eng` is understood by nobody.
-  return languages.of(code) !== undefined && (code.length === 2 || Intl.getCanonicalLocales(code)[0]!.length === 3)
+  return naming().languages.of(code) !== undefined && (code.length === 2 || Intl.getCanonicalLocales(code)[0]!.length === 3)
 }
 
 /** A site has a few codes, on every page; telling one takes as long as several checks. */
@@ -27,5 +28,5 @@ function isKnown(code: string): boolean {
   if (code.toLowerCase() === 'x-default') return true
   const [, language, region] = TAG.exec(code) ?? []
   if (!language || !isLanguage(language.toLowerCase())) return false
-  return region === undefined || (!NO_COUNTRY.has(region.toUpperCase()) && regions.of(region.toUpperCase()) !== undefined)
+  return region === undefined || (!NO_COUNTRY.has(region.toUpperCase()) && naming().regions.of(region.toUpperCase()) !== undefined)
 }

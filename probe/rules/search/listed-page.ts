@@ -24,8 +24,8 @@ const NUMBERED_PARAMETER = /^(?:page|paged|pg|p|start|offset|debut_\w+)$/i
 
 /** A further leaf of a list: `/blog/page/3`, `?page=3`. It has the title of the first, and that is right. */
 export function isFurtherLeaf(url: string): boolean {
-  const { pathname, searchParams } = parsed(url)
-  return NUMBERED_PATH.test(pathname) || [...searchParams].some(([name, value]) => NUMBERED_PARAMETER.test(name) && /^\d+$/.test(value))
+  const { pathname, search, searchParams } = parsed(url)
+  return NUMBERED_PATH.test(pathname) || search !== '' && [...searchParams].some(([name, value]) => NUMBERED_PARAMETER.test(name) && /^\d+$/.test(value))
 }
 
 // Pages one uses and does not look for: closed to search engines on purpose, and often behind a door.

@@ -1,12 +1,16 @@
 // Reads from an expression which words any match of it must hold.
 
-/** A word; all of several; or one of several. Letters are small, everything but ASCII letters and digits is a blank. */
+/** A word; all of several; or one of several. Letters are small, `é` is any with an accent, everything else but ASCII letters and digits is a blank. */
 export type Asked = string | { every: Asked[] } | { some: Asked[] }
 
 /** Beyond, the ways of writing one word are too many to be told apart. */
 const VARIANTS_LIMIT = 16
 
-const plain = (char: string) => /\w/.test(char) ? char.toLowerCase() : ' '
+/** Latin letters beyond ASCII: for an expression they end a word, as a blank does. */
+export const isAccented = (code: number): boolean => code >= 0xc0 && code <= 0x24f
+
+const plain = (char: string) => /\w/.test(char) ? char.toLowerCase() : isAccented(char.charCodeAt(0)) ? 'é' : ' '
+const endsInLetter = (way: string) => /\w$/.test(way)
 
 const oneOf = (words: readonly Asked[]): Asked => words.length === 1 ? words[0]! : { some: [...words] }
 
@@ -40,10 +44,9 @@ export function askedBy(source: string, shortest: number): Asked | null {
       const quantifier = /^(?:[?*+]|\{\d*,?\d*\})\??/.exec(source.slice(at))?.[0] ?? ''
       at += quantifier.length
       if (isBoundary) {
-        // Beyond a letter there is a blank, which ends the word; before one, it begins it.
-        const isEnd = stretch.some((way) => way !== '' && !way.endsWith(' '))
-        if (isEnd) { stretch = stretch.map((way) => way.endsWith(' ') ? way : `${way} `); end() }
-        else if (stretch.includes('') && /^\w/.test(source.slice(at))) stretch = [' ']
+        // Beyond a letter there is a blank or an accent, which ends the word; before one, it begins it.
+        if (stretch.some(endsInLetter)) { stretch = stretch.flatMap((way) => endsInLetter(way) ? [`${way} `, `${way}é`] : [way]); end() }
+        else if (stretch.includes('') && /^\w/.test(source.slice(at))) stretch = [' ', 'é']
       } else if (written === null) {
         const inside = /^(?:[?*]|\{0?,)/.test(quantifier) ? null : grouped
         end()

@@ -11,10 +11,10 @@ const LANGUAGE_OF_QUERY = /^(?:lang|langue|language|locale|hl)$/i
 
 /** A short text that two pages share only when they may be copies of one another. */
 export const editionOf = onceAPage((page): string => {
-  const { pathname, searchParams } = parsed(page.url)
+  const { pathname, search, searchParams } = parsed(page.url)
   const parts = pathname.split('/').filter(Boolean)
   const version = parts.find((part) => VERSION.test(part)) ?? ''
-  const language = parts.find((part) => LANGUAGE.test(part)) ?? LANGUAGE_OF_FILE.exec(pathname)?.[1] ?? [...searchParams].find(([name]) => LANGUAGE_OF_QUERY.test(name))?.[1] ?? ''
+  const language = parts.find((part) => LANGUAGE.test(part)) ?? LANGUAGE_OF_FILE.exec(pathname)?.[1] ?? (search && [...searchParams].find(([name]) => LANGUAGE_OF_QUERY.test(name))?.[1]) ?? ''
   const announced = page.alternates.find(({ url, hreflang }) => url === page.url && hreflang !== 'x-default')?.hreflang ?? ''
   return [page.language ?? page.lang.slice(0, 2), version, language, announced].join(' ').toLowerCase()
 })

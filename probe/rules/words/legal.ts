@@ -32,6 +32,11 @@ export function isNamed(page: PageFacts, name: RegExp): boolean {
   return name.test(legibleUrl(pathname)) || (name.test(heading) && heading.split(' ').length <= 8)
 }
 
+/** A part of the page is named so: a site of one page has its legal notice at its foot. */
+export function hasPart({ headings }: Pick<PageFacts, 'headings'>, name: RegExp): boolean {
+  return headings.some(({ text }) => name.test(text) && text.split(' ').length <= 8)
+}
+
 /** The page most links lead to, as it answered in the end. */
 export function mostLed(site: SiteFacts, targets: readonly (string | undefined)[]): string | null {
   const counts = new Map<string, number>()

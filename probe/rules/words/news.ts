@@ -2,6 +2,7 @@
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { isA } from '../../facts/thing.ts'
 import { parsed } from '../../net/parsed.ts'
+import { mayName } from './links.ts'
 
 const NEWS_PATH = /\/(?:vlog|blog|actualites?|actus?|news|journal|articles?|magazine|nouvelles|evenements|agenda)(?:[/?.-]|$)/i
 const ARTICLE = /^(?:\w*Article|BlogPosting|Report)$/
@@ -16,7 +17,7 @@ const NEWS_NAME = /^(?:(?:le |notre |nos |les )?(?:vlog|blog|actualit[ée]s|actu
 /** The page is, or leads to, a place for news. */
 export function hasNews(page: PageFacts): boolean {
   return isNews(page) || page.headLinks.some(({ rel, type, href }) => /\balternate\b/i.test(rel) && /rss|atom/i.test(type) && !/comment|\/feed\/?$/i.test(href))
-    || page.links.some(({ url, text }) => url !== null && (text.length < 40 && NEWS_NAME.test(text) || NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname)))
+    || mayName(page, NEWS_NAME, NEWS_PATH) && page.links.some(({ url, text }) => url !== null && (text.length < 40 && NEWS_NAME.test(text) || NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname)))
 }
 
 /** The newest day the page gives itself, not after the audit; null when it gives none. */

@@ -12,10 +12,10 @@ const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i
 
 /** Words of an address, without accents, in the order in which they decide. A legal notice under `/contact/` is a legal notice. */
 const BY_ADDRESS: readonly [PageType, RegExp][] = [
-  ['legal', /mentions?-?legal|\blegal\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint/],
+  ['legal', /mentions?-?legal|\blegal\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint|impressum|datenschutz|accessibil/],
   ['account', /panier|\bcart\b|\bbasket\b|checkout|\bcommande\b|\blogin\b|connexion|\bcompte\b|account|inscription|register|mot-de-passe|password|wishlist|favoris/],
   ['search', /\bsearch\b|\brecherche\b|resultats/],
-  ['contact', /contact|coordonnees|nous-trouver|\bacces\b|find-us/],
+  ['contact', /contact|kontakt|coordonnees|nous-trouver|\bacces\b|find-us/],
   ['faq', /\bfaq\b|questions|\baide\b|\bhelp\b|support/],
   ['about', /a-propos|\babout\b|qui-sommes|notre-(?:histoire|equipe|entreprise|maison)|our-(?:story|team|company)|\bteam\b|\bequipe\b/],
   ['list', /categor|collection|\btags?\b|\bboutique\/?$|\bshop\/?$|catalogue|\/(?:blog|actualites|news|archives?|produits|products)\/?$|\/page\/\d+|sitemap|plan-du-site|auteur|author/],
@@ -25,12 +25,16 @@ const BY_ADDRESS: readonly [PageType, RegExp][] = [
   ['service', /\/(?:nos-)?(?:services?|prestations?|offres?|solutions?|metiers?|savoir-faire|expertises?|formations?|activites?|realisations?|tarifs?|prices|pricing)(?:[-/]|\.\w+$|$)/],
 ]
 
-/** An address as words: decoded where it can be, small letters, no accents, underscores and spaces as hyphens. */
-function wordsOfAddress(url: string): string {
-  const { pathname } = parsed(url)
+/** Decoded where it can be, without accents. */
+function plainPath(pathname: string): string {
+  // What needs no decoding is ASCII.
+  if (!pathname.includes('%')) return pathname
   const decoded = pathname.replace(/(?:%[0-9A-F]{2})+/gi, (code) => { try { return decodeURIComponent(code) } catch { return '-' } })
-  return decoded.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[_\s+]+/g, '-')
+  return decoded.normalize('NFD').replace(/\p{M}/gu, '')
 }
+
+/** An address as words: small letters, no accents, underscores and spaces as hyphens. */
+const wordsOfAddress = (url: string) => plainPath(parsed(url).pathname).toLowerCase().replace(/[_\s+]+/g, '-')
 
 /** The address decides first: structured data is often the same on every page of a shop. */
 export function pageTypeOf(page: PageFacts, about: Pick<PageContext, 'homeUrl'>): PageType {
@@ -53,6 +57,7 @@ const typeOf = onceAPage((page): PageType => {
 /** Whether a page mostly sends elsewhere: an index, a gallery of cards, a menu. */
 export const isListing = onceAPage((page): boolean => {
   const own = page.links.filter((link) => link.region === 'main' && !link.isHidden)
+  if (own.length < 8) return false
   const linkWords = own.reduce((count, link) => count + (link.text ? link.text.split(' ').length : 0), 0)
-  return own.length >= 8 && linkWords * 2 >= page.mainWordCount
+  return linkWords * 2 >= page.mainWordCount
 })

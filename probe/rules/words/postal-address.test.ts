@@ -10,6 +10,10 @@ test('abbreviations, small words, accents and capitals change nothing', () => {
   expect(isOne('7 bis rue St-Éloi 29200 Brest', '7 rue Saint Eloi, 29200 Brest')).toBe(true)
 })
 
+test('what follows an address is no part of it', () => {
+  expect(readAddress('3 rue de Dinan  35400 Saint-Malo - ')!.text).toBe('3 rue de Dinan 35400 Saint-Malo')
+})
+
 test('another number, another street or another postcode is another place', () => {
   for (const other of ['21 rue de la Scierie 83000 Toulon', '12 rue du Port 83000 Toulon', '12 rue de la Scierie 83400 Hyères']) expect(isOne('12 rue de la Scierie 83000 Toulon', other)).toBe(false)
   expect(sameStreet(readAddress('12 rue de la Scierie 83000 Toulon')!, readAddress('21 rue de la Scierie 83000 Toulon')!)).toBe(true)

@@ -16,7 +16,7 @@ export function readAddress(text: string): Postal | null {
   const number = /\b\d{1,4}\b/.exec(plain)
   if (!postcode || !number || number.index > postcode.index) return null
   const street = plain.slice(number.index + number[0].length, postcode.index).split(/[^a-z]+/).filter(Boolean).map((word) => SHORT.get(word) ?? word).filter((word) => !SMALL.has(word))
-  return street.length ? { number: number[0], street, postcode: postcode[0], text: text.replace(/\s+/g, ' ').trim() } : null
+  return street.length ? { number: number[0], street, postcode: postcode[0], text: text.replace(/\s+/g, ' ').replace(/[\s,;.–—-]+$/, '').trim() } : null
 }
 
 /** One street may be written shorter than the other. */

@@ -4,6 +4,7 @@ import type { SiteFacts } from '../../facts/site-facts.ts'
 import { notApplicable, notMeasured, type Note, type Verdict } from '../../checks/contract.ts'
 import { isNamed, isUnderFrenchLaw, leadsTo, mostLed, TERMS } from './legal.ts'
 import { hasLink } from './links.ts'
+import { onceAPage } from './once-a-page.ts'
 import { shopSign, withoutShop, type ShopSign } from './shop.ts'
 import { says } from './traces.ts'
 
@@ -15,8 +16,11 @@ const WORDS_NEEDED = 40
 /** `isTerms`: the page holds the terms of sale; `isSaid`: it speaks of what is looked for. */
 export interface TermsNote { shop?: ShopSign | undefined; leadsTo?: string | undefined; isTerms: boolean; isSaid: boolean; isTrade: boolean; words: number }
 
+const termsOn = onceAPage((page) => ({ leadsTo: leadsTo(page, TERMS), isTerms: isNamed(page, TERMS), isTrade: says(page, TRADE_ONLY) }))
+
 export function noteTerms(page: PageFacts, sought: RegExp): TermsNote | undefined {
-  const note = { shop: shopSign(page), leadsTo: leadsTo(page, TERMS), isTerms: isNamed(page, TERMS), isSaid: hasLink(page, sought) || says(page, sought), isTrade: says(page, TRADE_ONLY), words: page.mainWordCount }
+  const { leadsTo: target, isTerms, isTrade } = termsOn(page)
+  const note = { shop: shopSign(page), leadsTo: target, isTerms, isSaid: hasLink(page, sought) || says(page, sought), isTrade, words: page.mainWordCount }
   return note.shop || note.leadsTo || note.isTerms || note.isSaid || note.isTrade ? note : undefined
 }
 

@@ -2,6 +2,7 @@
 import { allThings, isA, textOf, thingsOf, type Thing } from '../../facts/thing.ts'
 import { notApplicable, notMeasured, type Note, type Verdict } from '../../checks/contract.ts'
 import { parsed } from '../../net/parsed.ts'
+import { linkedUrls, mayName } from './links.ts'
 import { onceAPage } from './once-a-page.ts'
 
 /** `elsewhere`: on an address of its own, which this audit does not read. */
@@ -14,8 +15,9 @@ const SHOP_HOST = /^(?:boutique|shop|store|e-?shop)\./
 const SHOP_ADDRESS = /^https?:\/\/(?:boutique|shop|store|e-?shop)\./
 
 /** Buttons and links that put something into the basket. */
-const addButtons = onceAPage(({ buttons, links, forms }) => {
-  const named = buttons.filter(({ name }) => ADD.test(name)).length + links.filter(({ text, href }) => ADD.test(text) || ADD_ADDRESS.test(href)).length
+const addButtons = onceAPage((page) => {
+  const { buttons, links, forms } = page
+  const named = mayName(page, ADD, ADD_ADDRESS) ? buttons.filter(({ name }) => ADD.test(name)).length + links.filter(({ text, href }) => ADD.test(text) || ADD_ADDRESS.test(href)).length : 0
   return named || forms.filter(({ action }) => ADD_ADDRESS.test(action)).length
 })
 
@@ -28,8 +30,9 @@ const plainHost = (url: string) => parsed(url).hostname.replace(/^www\./, '')
 /** What a page tells of a shop: the surest sign. */
 export const shopSign = onceAPage((page): ShopSign | undefined => {
   if (addButtons(page)) return 'add'
+  if (!mayName(page, BASKET, SHOP_ADDRESS)) return undefined
   const own = plainHost(page.url)
-  const urls = page.links.flatMap(({ url }) => url ?? [])
+  const urls = linkedUrls(page)
   if (urls.some((url) => isBasket(url) && plainHost(url) === own)) return 'basket'
   const isOwnShop = (host: string) => host !== own && host.replace(SHOP_HOST, '') === own.replace(SHOP_HOST, '')
   return urls.some((url) => SHOP_ADDRESS.test(url) && isOwnShop(plainHost(url))) ? 'elsewhere' : undefined

@@ -7,10 +7,11 @@ import { askedBy, type Asked } from './asked-words.ts'
 import { createTraces } from './traces.ts'
 
 test.each<[RegExp, Asked | null]>([
-  [/livraison|exp[ée]di[ée]/i, { some: ['livraison', { some: ['exp di ', 'exp die', 'expedi ', 'expedie'] }] }],
+  [/livraison|exp[ée]di[ée]/i, { some: ['livraison', { some: ['expédié', 'expédie', 'expedié', 'expedie'] }] }],
   [/livraison|frais de port/i, { some: ['livraison', 'frais de port'] }],
-  [/r[ée]serv aux professionnels/i, { some: ['r serv aux professionnels', 'reserv aux professionnels'] }],
-  [/\bcb\b|\bquotes?\b/i, { some: [' cb ', { some: [' quote ', ' quotes '] }] }],
+  [/r[ée]serv aux professionnels/i, { some: ['réserv aux professionnels', 'reserv aux professionnels'] }],
+  [/\bcb\b|devis\b/i, { some: [{ some: [' cb ', ' cbé', 'écb ', 'écbé'] }, { some: ['devis ', 'devisé'] }] }],
+  [/\bquotes?/i, { some: [' quote', ' quotes', 'équote', 'équotes'] }],
   [/\b(?:stripe|apple pay)\b/i, { some: ['stripe', 'apple pay'] }],
   [/(?:paiement )?par carte/i, 'par carte'],
   [/sur (?:rendez-vous|parole)/i, { every: ['sur ', { some: ['rendez vous', 'parole'] }] }],
@@ -29,6 +30,7 @@ test('a word at the start, at the end, alone, in capitals, between accents', () 
   const traces = createTraces()
   for (const text of ['CB', 'cb acceptée', 'par cb', 'la « CB »', 'écbé', 'x\ncb\ny']) expect(traces.mayHold(text, words)).toBe(true)
   expect(traces.mayHold('abcba', words)).toBe(false)
+  expect(traces.mayHold('a change', /[ée]change/i)).toBe(false)
 })
 
 const PROBE = join(import.meta.dirname, '..', '..')

@@ -1,6 +1,6 @@
 // Tells what a text cannot hold before it is searched: of the hundred things that checks look for, most pages speak of none.
 import type { PageFacts } from '../../facts/page-facts.ts'
-import { askedBy, type Asked } from './asked-words.ts'
+import { askedBy, isAccented, type Asked } from './asked-words.ts'
 
 /** A text is known by its runs of four characters: where one run of a word is missing, the word is. */
 const RUN = 4
@@ -9,37 +9,53 @@ const SHIFT = 5
 const MASK = (1 << (RUN * SHIFT)) - 1
 const BLANK = 0
 
-/** A letter, a blank, or one of few signs for all digits. */
+/** A letter, a blank, one sign for all letters with an accent, or one of few for digits and underscores. */
 function symbolOf(code: number): number {
   if (code > 96 && code < 123) return code - 96
   if (code > 64 && code < 91) return code - 64
-  return code > 47 && code < 58 ? 27 + (code & 3) : code === 95 ? 31 : BLANK
+  if (isAccented(code)) return 31
+  return code > 47 && code < 58 ? 27 + (code & 3) : code === 95 ? 27 : BLANK
 }
 
-const SYMBOLS = Uint8Array.from({ length: 128 }, (_, code) => symbolOf(code))
+const SYMBOLS = Uint8Array.from({ length: 1_024 }, (_, code) => symbolOf(code))
+
+function symbolAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < SYMBOLS.length ? SYMBOLS[code]! : BLANK
+}
 
 function runsOf(word: string): number[] {
   const runs: number[] = []
   let run = 0
   for (let at = 0; at < word.length; at += 1) {
-    run = (run << SHIFT | SYMBOLS[word.charCodeAt(at)]!) & MASK
+    run = (run << SHIFT | symbolAt(word, at)) & MASK
     if (at >= RUN - 1) runs.push(run)
   }
   return runs
 }
 
-type IsThere = (run: number) => boolean
-type Question = (isThere: IsThere) => boolean
+/** Made once an expression, asked of every text: plain loops, since seventy are asked of each. */
+type Question = { runs: number[] } | { isAll: boolean; parts: Question[] }
 
-/** Asked of each text, made once an expression. */
 function questionOf(asked: Asked): Question {
-  if (typeof asked === 'string') {
-    const runs = runsOf(asked)
-    return (isThere) => runs.every(isThere)
+  if (typeof asked === 'string') return { runs: runsOf(asked) }
+  return 'every' in asked ? { isAll: true, parts: asked.every.map(questionOf) } : { isAll: false, parts: asked.some.map(questionOf) }
+}
+
+function holds(bits: Int32Array, question: Question): boolean {
+  if ('parts' in question) {
+    for (const part of question.parts) if (holds(bits, part) !== question.isAll) return !question.isAll
+    return question.isAll
   }
-  const isAll = 'every' in asked
-  const parts = (isAll ? asked.every : asked.some).map(questionOf)
-  return (isThere) => isAll ? parts.every((part) => part(isThere)) : parts.some((part) => part(isThere))
+  const { runs } = question
+  for (let at = 0; at < runs.length; at += 1) {
+    const run = runs[at]!
+    if ((bits[run >> 5]! >> (run & 31) & 1) === 1) continue
+    // What lacks in one text lacks in most: it is looked for first in the next.
+    if (at > 0) { runs[at] = runs[0]!; runs[0] = run }
+    return false
+  }
+  return true
 }
 
 const questions = new WeakMap<RegExp, { ask: Question | null }>()
@@ -62,14 +78,12 @@ export interface Traces {
 export function createTraces(): Traces {
   const bits = new Int32Array((MASK + 1) / 32)
   let known: string | null = null
-  const isThere = (run: number) => (bits[run >> 5]! >> (run & 31) & 1) === 1
 
   function learn(text: string): void {
     bits.fill(0)
     let run = 0
     for (let at = 0; at < text.length; at += 1) {
-      const code = text.charCodeAt(at)
-      run = (run << SHIFT | (code < 128 ? SYMBOLS[code]! : BLANK)) & MASK
+      run = (run << SHIFT | symbolAt(text, at)) & MASK
       bits[run >> 5]! |= 1 << (run & 31)
     }
     // A word at the very end is followed by a blank.
@@ -83,7 +97,7 @@ export function createTraces(): Traces {
       const ask = questionFor(words)
       if (ask === null) return true
       if (text !== known) learn(text)
-      return ask(isThere)
+      return holds(bits, ask)
     },
   }
 }

@@ -1,7 +1,7 @@
 // The audit report: what was seen element by element, each finding with its proof, then the others, the method, and what was not looked at.
 import { formatMinutes, formatNumber, formatShare } from '@azimut/engines/locale'
 import type { Locale } from '@azimut/engines/locale'
-import type { AuditExport, AuditFinding, DocumentInput } from '../_contract.ts'
+import type { AuditDoubt, AuditExport, AuditFinding, DocumentInput } from '../_contract.ts'
 import { formatsOf } from '../deck/formats.ts'
 import { html } from '../look/html.ts'
 import type { Html } from '../look/html.ts'
@@ -19,6 +19,7 @@ h1 { margin: 16pt 0 4pt; font-size: 21pt; } h2 { margin: 20pt 0 6pt; padding-top
 .worst { border-inline-start: 4pt solid ${look.shape}; } .mark { display: inline-block; min-width: 1.1em; }
 figure { margin: 6pt 0 0; padding: 6pt 8pt; background: #f4efe5; border-radius: 4pt; font-size: 9.5pt; } figcaption { color: #52605f; font-size: 8.5pt; } blockquote { margin: 0; } code { font-size: 8.5pt; overflow-wrap: anywhere; }
 .assets li { margin: 3pt 0; padding-inline-start: 14pt; position: relative; } .assets li::before { content: ''; position: absolute; inset: .4em auto auto 1pt; width: 7pt; height: 3.5pt; border: solid ${look.shape}; border-width: 0 0 1.5pt 1.5pt; transform: rotate(-45deg); }
+.doubts li { margin-top: 9pt; break-inside: avoid; } .doubts p { margin-top: 2pt; }
 .unseen li { margin: 2pt 0; padding-inline-start: 9pt; position: relative; } .unseen li::before { content: '–'; position: absolute; inset-inline-start: 0; }
 .foot { margin-top: 20pt; } tr { break-inside: avoid; }
 `
@@ -52,6 +53,7 @@ ${seen.map(element => html`<section><h2>${element.score !== null && html`<span c
 ${element.assets.length > 0 && html`<ul class="assets">${element.assets.map(asset => html`<li>${asset}</li>`)}</ul>`}
 ${element.findings.map(finding => findingOf(sheet, finding))}
 ${element.findings.length === 0 && html`<p class="quiet">${w.noFinding}</p>`}</section>`)}
+${toVerifyOf(sheet)}
 ${comparisonOf(sheet)}
 ${methodOf(sheet)}`
 }
@@ -69,7 +71,15 @@ function findingOf({ w, locale }: Sheet, { title, why, fix, severity, minutes, s
   return html`<article class="finding ${bad.has(severity) && 'worst'}"><h3>${title}</h3>
 <p class="facts"><strong>${w.severity[severity]}</strong> · ${w.toRepair(formatMinutes(minutes, locale))} · ${w.skill[skill]}</p>
 ${why && html`<p>${why}</p>`}${fix && html`<p><strong>${w.fix}</strong> ${fix}</p>`}
-<figure><figcaption>${w.proof}</figcaption>${proof.text && html`<blockquote>${proof.text}</blockquote>`}${proof.selector && html`<code>${proof.selector}</code>`}<ul>${proof.pages.map(page => html`<li>${page}</li>`)}</ul></figure></article>`
+<figure><figcaption>${w.proof}</figcaption>${proof.text && html`<blockquote>${proof.text}</blockquote>`}${proof.selector && html`<code>${proof.selector}</code>`}<ul>${proof.pages.map(page => html`<li>${page}</li>`)}${proof.otherPages > 0 && html`<li>${w.otherPages(proof.otherPages)}</li>`}</ul></figure></article>`
+}
+
+/** Apart from what was found: without a card, a severity or a time, which it has not. */
+function toVerifyOf({ audit: { toVerify }, w }: Sheet): Html | null {
+  if (!toVerify.length) return null
+  const pagesOf = ({ pages, otherPages }: AuditDoubt['proof']) => `${pages.join(', ')}${otherPages > 0 ? ` ${w.otherPages(otherPages)}` : ''}`
+  return html`<section><h2>${w.toVerify}</h2><p class="quiet">${w.toVerifyAside}</p><ul class="doubts">${toVerify.map(({ title, fix, proof }) =>
+    html`<li><h3>${title}</h3>${fix && html`<p>${fix}</p>`}<p class="quiet">${proof.text && !title.includes(proof.text) && html`${w.seen} ${w.quote(proof.text)}. `}${w.where} ${pagesOf(proof)}</p></li>`)}</ul></section>`
 }
 
 function comparisonOf({ audit: { comparison }, w, locale, day }: Sheet): Html | null {

@@ -1,7 +1,13 @@
 // What a stranger may claim for a site in a day, and what passes whatever a stranger did.
+import { randomUUID } from 'node:crypto'
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { openEventPath } from '../eventPath.ts'
 import type { StoredEvent } from '../event.ts'
 import { makeCaps } from './caps.ts'
+import { makeRecall } from './recall.ts'
 import { readEvent } from './wire.ts'
 
 const dayMs = 86_400_000
@@ -39,4 +45,40 @@ test.each([
   expect(caps.refuse({ ...say('w19'), site: 'other' })).toBeUndefined()
   now = dayMs
   expect(caps.refuse(say('w19'))).toBeUndefined()
+})
+
+test('words in use are not crowded out: a stranger’s are forgotten first, and the next day’s own still pass', () => {
+  let now = 0
+  const caps = makeCaps({ clock: () => now })
+  for (let day = 0; day < 30; day++, now += dayMs) {
+    expect(caps.refuse(make({ url: 'https://www.example.fr/?utm_campaign=soldes' }))).toBeUndefined()
+    expect(caps.refuse(make({ url: `https://www.example.fr/?utm_campaign=ours-${day}` }))).toBeUndefined()
+    const event = make({})
+    for (let i = 0; i < 3_000; i++) caps.refuse({ ...event, campaign: `${day}-${i}` })
+    expect(caps.refuse({ ...event, campaign: 'one more' })).toMatch(/^url:/)
+  }
+})
+
+test('a restart forgets neither the words nor the money of the day, and takes no word in use for a new one', async () => {
+  const dir = await mkdtemp(join(tmpdir(), 'azimut-caps-'))
+  const events = await openEventPath({ dir, secret: 'test', log: () => undefined })
+  try {
+    const now = Date.UTC(2026, 10, 26, 12)
+    const received = Math.floor(now / 1000)
+    const yesterday = ['soldes', 'noel'].map((campaign) => ({ ...make({ props: { size: 'L' } }), id: randomUUID(), campaign, ts: now - dayMs, received: received - 86_400 }))
+    const today = ['a', 'b'].map((campaign) => ({ ...order(40), id: randomUUID(), campaign, ts: now - 3_600_000, received: received - 3_600 }))
+    const confirmed = { ...order(500), id: randomUUID(), confirmed: 1 as const, ts: now, received: received - 60 }
+    await events.add([...yesterday, ...today, confirmed, { ...order(90, 'other'), ts: now, received: received - 60 }], 'before')
+    const caps = makeCaps({ newWordsADay: 3, centsADay: 10_000, clock: () => now, recall: makeRecall(events) })
+    const say = (campaign: string) => caps.refuse({ ...make({}), campaign })
+    // Heard while the store is asked: one that is known and one that is new.
+    expect([say('soldes'), say('c')]).toEqual([undefined, undefined])
+    await caps.settled()
+    expect([say('noel'), say('a'), say('c'), caps.refuse(order(20))]).toEqual([undefined, undefined, undefined, undefined])
+    expect([say('d'), caps.refuse(order(0.01))]).toEqual([expect.stringMatching(/^url:/), expect.stringMatching(/^value:/)])
+    expect(caps.refuse(make({ props: { size: 'M' } }))).toBeUndefined()
+  } finally {
+    await events.close()
+    await rm(dir, { recursive: true, force: true })
+  }
 })

@@ -1,7 +1,6 @@
 // What a stranger can claim in a site's name, in a day: so much money, so many new words. What is over is refused with its reason.
 import type { StoredEvent } from '../event.ts'
-
-type Words = 'name' | 'property' | 'host' | 'campaign'
+import type { Recalled, Words } from './recall.ts'
 
 export type CapOptions = {
   /** Money of a day that is only claimed, in cents of any currency. A company that sells more says it from its own server. */
@@ -9,43 +8,66 @@ export type CapOptions = {
   /** New words of each kind a day: names of events, of properties, hosts, campaigns. Words already known always pass. */
   newWordsADay?: number
   clock: () => number
+  /** What the site said before this process; asked once for each site, while events go on. */
+  recall?: (site: string, before: number) => Promise<Recalled>
 }
 
 export type Caps = {
   /** The reason this event is refused for; undefined, and the event is counted, when it is not. */
   refuse(event: StoredEvent): string | undefined
+  /** Resolves once nothing is being recalled. */
+  settled(): Promise<void>
 }
 
 const dayMs = 86_400_000
-/** Words of a kind remembered for a site; beyond, it has none left to invent until the process starts again. */
-const mostWords = 20_000
+/** Words of a kind remembered for a site: twice as many, the longest unheard being forgotten. */
+const mostWords = 10_000
 
-type Tally = { known: Set<string>; isNew: number }
-type Day = { day: number; cents: number; tallies: Record<Words, Tally> }
+type Tally = { known: Set<string>; older: ReadonlySet<string>; isNew: number }
+type Day = { day: number; cents: number; isRecalled: boolean; tallies: Record<Words, Tally> }
 
-const makeTally = (): Tally => ({ known: new Set(), isNew: 0 })
-const startDay = (day: number): Day => ({ day, cents: 0, tallies: { name: makeTally(), property: makeTally(), host: makeTally(), campaign: makeTally() } })
+const makeTally = (): Tally => ({ known: new Set(), older: new Set(), isNew: 0 })
+const startDay = (): Day => ({ day: -1, cents: 0, isRecalled: false, tallies: { name: makeTally(), property: makeTally(), host: makeTally(), campaign: makeTally() } })
 
 /** In memory, by site: the caller has checked that the site exists. Days are those of UTC. */
-export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, clock }: CapOptions): Caps => {
+export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, clock, recall }: CapOptions): Caps => {
   const sites = new Map<string, Day>()
+  let recalling = Promise.resolve()
 
   const today = (site: string): Day => {
-    const day = Math.floor(clock() / dayMs)
-    const found = sites.get(site) ?? startDay(day)
+    const now = clock()
+    const day = Math.floor(now / dayMs)
+    const found = sites.get(site) ?? startDay()
     if (found.day !== day) {
       Object.assign(found, { day, cents: 0 })
       for (const tally of Object.values(found.tallies)) tally.isNew = 0
+      // A store that is away says nothing: it is asked again the next day.
+      if (recall && !found.isRecalled) recalling = recalling.then(() => recall(site, now)).then((said) => learnAgain(found, said, day), () => undefined)
     }
     sites.set(site, found)
     return found
   }
 
+  const learnAgain = (found: Day, { cents, words }: Recalled, day: number): void => {
+    found.isRecalled = true
+    const isToday = found.day === day
+    if (isToday) found.cents += cents
+    for (const [kind, tally] of Object.entries(found.tallies)) {
+      const said = words.filter((one) => one.kind === kind)
+      // One heard meanwhile was taken for new.
+      if (isToday) for (const { word, isNew } of said) tally.isNew += Number(isNew) - Number(tally.known.has(word))
+      tally.older = new Set([...tally.older, ...said.map(({ word }) => word)])
+    }
+  }
+
   const learn = (tally: Tally, word: string): boolean => {
     if (word === '' || tally.known.has(word)) return true
-    if (tally.isNew >= newWordsADay || tally.known.size >= mostWords) return false
+    if (!tally.older.has(word)) {
+      if (tally.isNew >= newWordsADay) return false
+      tally.isNew++
+    }
     tally.known.add(word)
-    tally.isNew++
+    if (tally.known.size >= mostWords) [tally.older, tally.known] = [tally.known, new Set()]
     return true
   }
 
@@ -61,5 +83,6 @@ export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, cloc
       day.cents += event.cents
       return undefined
     },
+    settled: () => recalling,
   }
 }

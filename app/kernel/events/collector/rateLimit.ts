@@ -3,9 +3,14 @@
 export type RateLimit = {
   /** 0 when the events may pass, otherwise in how many seconds they may. */
   take(address: string, events: number): number
+  /** Counts what cost more than it seemed; those that come after wait for it. */
+  charge(address: string, events: number): void
 }
 
 type Bucket = { left: number; at: number }
+
+/** Some proxies write the port as well: « 1.2.3.4:5678 », « [2001:db8::1]:443 ». */
+export const bareAddress = (address: string): string => /^\[(.+)\]/.exec(address)?.[1] ?? address.replace(/^([\d.]+):\d+$/, '$1')
 
 /** An IPv6 customer owns a whole /64: the first four groups name them. */
 const holder = (address: string): string => {
@@ -30,16 +35,26 @@ export const makeRateLimit = ({ perSecond = 20_000, clock }: { perSecond?: numbe
     for (const [key, bucket] of buckets) if (now - bucket.at > 1_000) buckets.delete(key)
   }
 
+  /** What is left for its holder now. */
+  const refill = (key: string, now: number): number => {
+    const bucket = buckets.get(key) ?? { left: perSecond, at: now }
+    return Math.min(perSecond, bucket.left + (Math.max(0, now - bucket.at) * perSecond) / 1_000)
+  }
+
   return {
     take(address, events) {
       const now = clock()
       if (now - sweptAt > 1_000 || now < sweptAt) sweep(now)
       const key = holder(address)
-      const bucket = buckets.get(key) ?? { left: perSecond, at: now }
-      const left = Math.min(perSecond, bucket.left + (Math.max(0, now - bucket.at) * perSecond) / 1_000)
+      const left = refill(key, now)
       const cost = Math.min(Math.max(1, events), perSecond) // a body without events costs a reading too
       buckets.set(key, { left: cost <= left ? left - cost : left, at: now })
       return cost <= left ? 0 : Math.ceil((cost - left) / perSecond)
+    },
+    charge(address, events) {
+      const [key, now] = [holder(address), clock()]
+      // Never more than a second's: a full bucket is forgotten after one.
+      buckets.set(key, { left: Math.max(0, refill(key, now) - events), at: now })
     },
   }
 }

@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { nameBot } from './bot.ts'
 import { readBody, readEvent } from './wire.ts'
-import { makeRateLimit } from './rateLimit.ts'
+import { bareAddress, makeRateLimit } from './rateLimit.ts'
 
 const now = Date.UTC(2026, 10, 25, 12)
 const id = '01890000-0000-7000-8000-00000000000A'
@@ -79,8 +79,20 @@ test('an address that sends too much waits, the others do not, and a quiet one i
   expect([limit.take('a', 100), limit.take('a', 50), limit.take('b', 100)]).toEqual([0, 1, 0])
   expect([limit.take('2001:db8:1:1::1', 100), limit.take('2001:db8:1:1::2', 1), limit.take('2001:db8:1:2::1', 1)]).toEqual([0, 1, 0])
   expect(['2001:db8::a:b:c:d', '2001:db8::e:b:c:d', '2001:db8:0:0:f::', '::ffff:1.2.3.4', '::ffff:1.2.3.5'].map((address) => limit.take(address, 100)), 'however it is written').toEqual([0, 1, 1, 0, 0])
+  limit.charge('b', 1_000)
+  expect(limit.take('b', 1)).toBe(1)
   time = 500
+  expect(limit.take('b', 50)).toBe(0)
   expect([limit.take('a', 50), limit.take('a', 1)]).toEqual([0, 1])
   time = 5_000
   expect(limit.take('a', 100)).toBe(0)
+})
+
+test.each([
+  ['1.2.3.4', '1.2.3.4'], ['1.2.3.4:5678', '1.2.3.4'], ['[2001:db8::1]:443', '2001:db8::1'], ['[2001:db8::1]', '2001:db8::1'], ['2001:db8::1', '2001:db8::1'], ['::ffff:1.2.3.4', '::ffff:1.2.3.4'], ['unknown', 'unknown'], ['', ''],
+])('a proxy’s « %s » is %s', (written, address) => { expect(bareAddress(written)).toBe(address) })
+
+test('a list longer than a body of true events can hold is refused whole, not answered line by line', () => {
+  expect(readBody(JSON.stringify({ site: 'key', events: Array(3_000).fill(0) })).events).toHaveLength(3_000)
+  expect(() => readBody(JSON.stringify({ site: 'key', events: Array(3_001).fill(0) }))).toThrow('at most 3000')
 })

@@ -36,6 +36,9 @@ export type Reading = {
   confirmed?: boolean
 }
 
+/** More than the largest body holds of the shortest ones: a list of nothing would be answered line by line. */
+const mostEvents = 3_000
+
 export const readBody = (text: string): { site: string; events: unknown[] } => {
   let body: unknown
   try {
@@ -45,7 +48,7 @@ export const readBody = (text: string): { site: string; events: unknown[] } => {
   }
   if (!isRecord(body)) throw new Malformed('The body must be an object {site, events}.')
   if (typeof body.site !== 'string' || body.site === '' || body.site.length > 64) throw new Malformed('site: the site’s key is missing.')
-  if (!Array.isArray(body.events)) throw new Malformed('events: must be a list.')
+  if (!Array.isArray(body.events) || body.events.length > mostEvents) throw new Malformed(`events: must be a list of at most ${mostEvents}.`)
   return { site: body.site, events: body.events }
 }
 

@@ -25,6 +25,7 @@ export type EventStore = {
   addLines(lines: Uint8Array, token: string): Promise<Added>
   /** Writes to the store; rejects when it cannot. */
   checkWrite(): Promise<void>
+  /** Stops what still runs, and takes nothing more. */
   close(): Promise<void>
 }
 
@@ -36,13 +37,17 @@ export const openEventStore = (place: StorePlace): EventStore => {
   const layout = readLayout(place.clickhouseUrl)
   const adding = startAdding(place)
   let opening: Promise<ClickHouseClient> | undefined
+  const closing = new AbortController()
 
   const open = (): Promise<ClickHouseClient> => {
+    // Whoever asked and left may be asking still: a statement that runs while the engine goes down takes the process with it.
+    if (closing.signal.aborted) return Promise.reject(new Error('The event store is closed.'))
     // There first: the engine's threads are those of whoever opens it first, and take after that one.
     opening ??= adding.open().then(() => connectStore(place))
     opening.catch(() => { opening = undefined })
     return opening
   }
+  const untilClosed = (signal: AbortSignal | undefined): AbortSignal => AbortSignal.any(signal ? [signal, closing.signal] : [closing.signal])
   const addLines: EventStore['addLines'] = async (lines, token) => {
     await open()
     return adding.add(lines, token)
@@ -56,13 +61,13 @@ export const openEventStore = (place: StorePlace): EventStore => {
         query_params,
         format: 'JSONEachRow',
         clickhouse_settings: { max_execution_time: maxSeconds },
-        ...(signal && { abort_signal: signal }),
+        abort_signal: untilClosed(signal),
       })
       return answer.json<Row>()
     },
     async command(query, query_params = {}, { maxSeconds = limits.max_execution_time, signal } = {}) {
       const client = await open()
-      await client.command({ query, query_params, clickhouse_settings: { max_execution_time: maxSeconds }, ...(signal && { abort_signal: signal }) })
+      await client.command({ query, query_params, clickhouse_settings: { max_execution_time: maxSeconds }, abort_signal: untilClosed(signal) })
     },
     async removeRows(table, where, query_params = {}) {
       const client = await open()
@@ -79,6 +84,7 @@ export const openEventStore = (place: StorePlace): EventStore => {
       await client.insert({ table: 'pulse', values: [{ at: Date.now() }], format: 'JSONEachRow' })
     },
     async close() {
+      closing.abort(new Error('The event store is closed.'))
       await opening?.then((client) => client.close(), () => undefined)
       await adding.close()
     },

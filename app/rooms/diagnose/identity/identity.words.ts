@@ -4,7 +4,7 @@ import { defineWords } from '#app/deck/words.ts'
 export const identityWords = defineWords({
   fr: {
     sentence: '{state, select, empty {Dites en une phrase ce que vous voulez inspirer.} unread {Votre promesse est écrite. Reste à la comparer à votre site.} same {Votre site dit ce que vous voulez inspirer.} avoided {Votre site emploie des mots que vous vouliez éviter.} other {Votre site ne dit pas encore ce que vous voulez inspirer.}}',
-    detail: 'À gauche, ce que lit un visiteur. À droite, ce que vous voulez qu’il retienne.',
+    detail: 'Ce que lit un visiteur, à côté de ce que vous voulez qu’il retienne.',
     perceived: 'Ce que dit votre site',
     perceivedAside: 'mot pour mot',
     noClaims: 'Rien n’a encore été lu : relisez votre site pour voir ses phrases ici.',
@@ -39,7 +39,7 @@ export const identityWords = defineWords({
   },
   en: {
     sentence: '{state, select, empty {Say in one sentence what you want to inspire.} unread {Your promise is written. It remains to be compared with your site.} same {Your site says what you want to inspire.} avoided {Your site uses words you wanted to avoid.} other {Your site does not yet say what you want to inspire.}}',
-    detail: 'On the left, what a visitor reads. On the right, what you want them to remember.',
+    detail: 'What a visitor reads, beside what you want them to remember.',
     perceived: 'What your site says',
     perceivedAside: 'word for word',
     noClaims: 'Nothing was read yet: read your site again to see its sentences here.',

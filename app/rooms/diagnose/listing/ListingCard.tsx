@@ -35,6 +35,7 @@ const Fact = ({ fact, site, listing, same }: ListingFact) => {
   return (
     <div>
       <StateWord tone={same === null ? 'early' : 'bad'}>{same === null ? t('unsure') : t('contradiction', { fact })}</StateWord>
+      {same === null ? <p>{t('unsureWhy')}</p> : null}
       <dl className={css.pair}><div><dt>{t('onSite')}</dt><dd>{site}</dd></div><div><dt>{t('onListing')}</dt><dd>{listing}</dd></div></dl>
     </div>
   )

@@ -25,6 +25,10 @@ export const useProgress = () => {
 /** Pages and findings of a reading: so far, or in the end. */
 export const figuresOf = (reading: Reading, now: Progress | null) => ({ pages: now?.pagesRead ?? reading.pagesRead, findings: now?.findings ?? reading.findingCount })
 
+/** The share of its pages while they are read; before and after that nobody knows how long it takes. */
+export const ReadingBar = ({ now, label }: { now: Progress | null; label: string }) =>
+  now?.phase === 'pages' && now.pagesToRead > 0 ? <Bar share={now.pagesRead / now.pagesToRead} label={label} /> : <Bar label={label} />
+
 export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
   const t = useWords(readingWords)
   const mayEdit = useMayEdit()
@@ -33,11 +37,11 @@ export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
   const readings = sites.flatMap(site => site.reading ? [{ site, reading: site.reading, progress: progressOf(site.reading) }] : [])
   const open = readings.filter(({ reading }) => reading.state === 'queued' || reading.state === 'reading')
   const current = open.find(({ reading }) => reading.state === 'reading')
-  const now = current?.progress
+  const now = current?.progress ?? null
   return (
     <Card title={t('title')} foot={mayEdit ? <Buttons><Button tone="quiet" busy={stop.isPending} onClick={() => { for (const { reading } of open.toReversed()) stop.mutate({ id: reading.auditId }) }}>{t('stop')}</Button></Buttons> : undefined}>
       <Stack tight>
-        {now && now.pagesToRead > 0 ? <Bar share={now.pagesRead / now.pagesToRead} label={t('known', { pages: now.pagesRead, known: now.pagesToRead })} /> : <Bar label={t('title')} />}
+        <ReadingBar now={now} label={now?.pagesToRead ? t('known', { pages: now.pagesRead, known: now.pagesToRead }) : t('title')} />
         <Rows>
           {readings.map(({ site, reading, progress }) => (
             <Row key={site.id} title={site.kind === 'own' ? t('own') : site.name} aside={reading.state === 'reading' ? undefined : t(reading.state)}
@@ -45,7 +49,7 @@ export const ReadingCard = ({ sites }: { sites: readonly SiteSeen[] }) => {
           ))}
         </Rows>
         {now && now.phase !== 'pages' ? <p>{t('doing', { phase: now.phase })}</p> : null}
-        <p>{t(current?.site.isProven ? 'swiftly' : 'gently')}</p>
+        <p>{now?.phase === 'spelling' ? null : t(current?.site.isProven ? 'swiftly' : 'gently')} {t('leave')}</p>
       </Stack>
     </Card>
   )

@@ -15,7 +15,8 @@ export const useTrouble = () => {
 export const Troubles = ({ sites }: { sites: readonly SiteSeen[] }) => {
   const t = useWords(readingWords)
   const say = useTrouble()
-  const troubled = sites.filter(({ reading }) => reading?.trouble)
+  // Where the own address led, the report says beside its day.
+  const troubled = sites.filter(({ kind, reading }) => reading?.trouble && !(kind === 'own' && reading.trouble === 'elsewhere'))
   if (!troubled.length) return null
   const titleOf = ({ kind, name, reading }: SiteSeen) => {
     if (reading?.state !== 'failed') return kind === 'own' ? t('own') : name

@@ -13,6 +13,7 @@ import { followFindings, seenIn } from './followFindings.ts'
 /** All of it in the caller's transaction: an audit never shows half of its findings. */
 export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
   const { id, version, siteId, startedAt } = await ctx.of(audit).get(auditId)
+  const { url } = await ctx.of(site).get(siteId)
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
   // A site that lets nobody in says something all the same.
@@ -21,7 +22,7 @@ export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): P
   await ctx.of(audit).update({ id, version }, {
     ...figuresOf(read), identity: isRead ? read.identity : null, finishedAt,
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
-    trouble: troubleOf(read), progress: null,
+    trouble: troubleOf(read, url), progress: null,
   })
 }
 
@@ -39,10 +40,13 @@ export async function keepFirstReport(ctx: Ctx, auditId: string, read: SiteAudit
 const figuresOf = (read: SiteAudit) =>
   ({ pagesRead: read.pagesRead, findingCount: read.findings.length, measures: read.measures, scores: read.scores, claims: read.claims, channels: read.channels })
 
-function troubleOf({ end, failure, pagesRead }: SiteAudit): string | null {
+function troubleOf({ url: readUrl, end, failure, pagesRead, findings }: SiteAudit, url: string): string | null {
   if (end === 'stopped') return null
-  if (failure || end === 'refused' || end === 'too-many-errors') return failure ?? end
-  return pagesRead ? null : 'unreadable'
+  // Nobody asked to be left alone: the file that would say so is out of order.
+  if (end === 'refused' && findings.some(one => one.checkId === 'seo.robots-unreachable')) return 'robots-failing'
+  if (failure || end === 'refused' || end === 'too-many-errors' || end === 'time-limit') return failure ?? end
+  if (!pagesRead) return 'unreadable'
+  return siteHost(readUrl) === siteHost(url) ? null : 'elsewhere'
 }
 
 interface Kept { siteId: string; read: SiteAudit; at: string; since: string; isFirst: boolean }

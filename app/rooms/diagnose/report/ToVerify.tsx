@@ -24,7 +24,7 @@ const Doubt = ({ doubt: { id, version, title, why, proof }, onSettled }: { doubt
   return (
     <li className={css.doubt}>
       <h3>{title}</h3>
-      <p className={css.seen}>{t('lookAt')} {proof.pages.map((url, at) => <Fragment key={url}>{at ? ', ' : null}<PageLink url={url} /></Fragment>)}{proof.text ? <><br />{proof.text}</> : null}</p>
+      <p className={css.seen}>{t('lookAt')} {proof.pages.map((url, at) => <Fragment key={url}>{at ? ', ' : null}<PageLink url={url} /></Fragment>)}{proof.text && !title.includes(proof.text) ? <><br />{proof.text}</> : null}</p>
       {why ? <Fold title={t('why')}><p>{why}</p></Fold> : null}
       {mayEdit ? (
         <Buttons>

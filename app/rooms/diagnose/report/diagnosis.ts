@@ -73,7 +73,9 @@ const comparison = z.object({
 export type Comparison = z.output<typeof comparison>
 
 const report = z.object({
-  readOn: day, pagesRead: z.number(), isPartial: z.boolean(), /** A first report, while the rest is read. */ isFirst: z.boolean(), identity: identity.nullable(), verdict,
+  readOn: day, pagesRead: z.number(), isPartial: z.boolean(), /** A first report, while the rest is read. */ isFirst: z.boolean(),
+  /** The host that was read, where the address given led to another one. */
+  ledTo: z.string().nullable(), identity: identity.nullable(), verdict,
   assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
   /** What only a person can judge, the worst first: counted nowhere. `settled`: what they judged already. */
   toVerify: z.array(said), settled: z.array(said),

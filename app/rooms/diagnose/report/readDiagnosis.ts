@@ -36,7 +36,7 @@ export async function diagnose(ctx: Ctx): Promise<Diagnosis> {
   const own = read[0]?.site.kind === 'own' ? read[0] : undefined
   return {
     sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, isProven: one.kind === 'own' && isProven(one), reading: readingOf(latest.get(one.id)) })),
-    report: own ? await reportOn(ctx, { ...own.audit, identity: own.audit.identity && withCorrections(own.audit.identity, own.site.corrected) }, dayOf) : null,
+    report: own ? await reportOn(ctx, own, dayOf) : null,
     comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
     outside: !own && sites[0]?.kind === 'own' ? await outsideOf(ctx, sites[0].id, dayOf) : [],
   }
@@ -82,8 +82,12 @@ async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Repair
   return groupRepairs(openDefects(rows), await sayingOf(ctx, dayOf))
 }
 
-async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identity }: Audit, dayOf: DayOf): Promise<Report> {
-  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+/** Its own channel says which site the pages read were of. */
+const ledTo = ({ trouble, channels }: Audit) => (trouble === 'elsewhere' && channels.find(one => one.kind === 'site')?.name) || null
+
+async function reportOn(ctx: Ctx, { site: { id, corrected }, audit: read }: ReadSite, dayOf: DayOf): Promise<Report> {
+  const { finishedAt, pagesRead, state, identity } = read
+  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, id) })
   const how = await sayingOf(ctx, dayOf)
   const repairs = groupRepairs(openDefects(rows), how)
   const open = rows.filter(row => row.state !== 'fixed')
@@ -93,7 +97,7 @@ async function reportOn(ctx: Ctx, { siteId, finishedAt, pagesRead, state, identi
   const say = (row: Finding) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', isFirst: state === 'reading', identity,
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', isFirst: state === 'reading', ledTo: ledTo(read), identity: identity && withCorrections(identity, corrected),
     verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),

@@ -1,6 +1,7 @@
 // What only a person can judge: apart from defects until they say so, asked once, and asked again when the site shows something else.
 import { auditGiven } from '@azimut/probe'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import type { Download } from '#app/kernel/operation.ts'
 import { transact } from '#app/kernel/run.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { openTestShip } from '#app/testShip.ts'
@@ -94,4 +95,20 @@ test('« C’est un défaut » makes it one like the others: counted, planned, f
   const back = await report()
   await settle(company, back.settled.find(overlay)!, null)
   expect(asked(await report())).toMatchObject({ id: settled.id, settled: null })
+})
+
+test('whoever is handed the audit report is shown it apart, counted nowhere, while nobody answered', async () => {
+  const { company, report } = await opened()
+  const { title } = asked(await report())!
+  const paper = async () => {
+    const [found = '', apart = ''] = new TextDecoder().decode((await company.ask<Download>('share.downloadEdition', { exportId: 'report-page' })).bytes).split('À vérifier par une personne')
+    return { points: Number(/(\d+) points à réparer/.exec(found)?.[1]), isFound: found.includes('UserWay'), isApart: apart.includes(title) }
+  }
+  const before = await paper()
+  expect(before).toEqual({ points: (await report()).repairs.length, isFound: false, isApart: true })
+  const { id, version } = await settle(company, asked(await report())!, 'fine')
+  expect(await paper()).toEqual({ ...before, isApart: false })
+  await company.ask('thread.undo', { id, version })
+  await settle(company, asked(await report())!, 'defect')
+  expect(await paper()).toEqual({ points: before.points + 1, isFound: true, isApart: false })
 })

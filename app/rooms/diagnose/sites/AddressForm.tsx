@@ -1,4 +1,4 @@
-/** Another address for the company's own site; its findings stay, and are brought up to date at the next reading. */
+/** Another address for the company's own site, read at once; its findings stay, and are brought up to date by that reading. */
 import type { FormEvent } from 'react'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -13,18 +13,18 @@ import { sitesWords } from './sites.words.ts'
 
 export const AddressForm = ({ site, onDone }: { site: SiteSeen; onDone: () => void }) => {
   const t = useWords(sitesWords)
-  const move = useAct('diagnose.updateSite', { said: t('changed'), quiet: true })
+  const keep = useAct('diagnose.keepSites', { quiet: true })
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { url = '' } = typedIn(event.currentTarget)
-    move.mutate({ id: site.id, version: site.version, change: { url } }, { onSuccess: onDone })
+    keep.mutate({ url, competitorUrls: [] }, { onSuccess: onDone })
   }
   return (
     <Card title={t('changeTitle')}>
       <form className={css.form} onSubmit={submit}>
         <Stack>
-          <TextField name="url" label={t('url')} defaultValue={site.url} inputMode="url" autoCapitalize="none" spellCheck={false} required maxLength={2000} error={move.error?.fields['change.url'] ?? move.error?.message} />
-          <Buttons><Button type="submit" busy={move.isPending}>{t('keep')}</Button><Button tone="link" onClick={onDone}>{t('cancel')}</Button></Buttons>
+          <TextField name="url" label={t('url')} defaultValue={site.url} inputMode="url" autoCapitalize="none" spellCheck={false} required maxLength={2000} error={keep.error?.fields['url'] ?? keep.error?.message} />
+          <Buttons><Button type="submit" busy={keep.isPending}>{t('readThis')}</Button><Button tone="link" onClick={onDone}>{t('cancel')}</Button></Buttons>
         </Stack>
       </form>
     </Card>

@@ -16,7 +16,8 @@ export const writeSiren = (siren: string) => siren.replaceAll(/(\d{3})(?=\d)/g, 
 /** « 13 h 30 » is never cut at the end of a line. */
 export const keepHours = (text: string) => text.replaceAll(/(\d) ?h\b(?: (\d\d))?/g, (_, hour: string, rest?: string) => rest ? `${hour}\u00A0h\u00A0${rest}` : `${hour}\u00A0h`)
 
-export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: NonNullable<Report['identity']> }) => {
+/** `host`: where it was read. */
+export const IdentityCard = ({ site, identity, host }: { site: SiteSeen; identity: NonNullable<Report['identity']>; host: string }) => {
   const t = useWords(sitesWords)
   const mayEdit = useMayEdit()
   const confirm = useAct('diagnose.confirmIdentity', { said: t('confirmed') })
@@ -27,7 +28,7 @@ export const IdentityCard = ({ site, identity }: { site: SiteSeen; identity: Non
   ] as const
   if (moving) return <AddressForm site={site} onDone={() => setMoving(false)} />
   return (
-    <Card title={t('identityTitle')} aside={t('identityAside', { host: new URL(site.url).host })} foot={mayEdit ? (
+    <Card title={t('identityTitle')} aside={t('identityAside', { host })} foot={mayEdit ? (
       <Buttons>
         <Button tone="quiet" busy={confirm.isPending} onClick={() => confirm.mutate({ id: site.id, version: site.version })}>{t('confirm')}</Button>
         <Button tone="link" onClick={() => setMoving(true)}>{t('notUs')}</Button>

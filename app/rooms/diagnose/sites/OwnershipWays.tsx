@@ -12,7 +12,7 @@ export const OwnershipWays = ({ site: { hasTracker, dns, file }, isLooking, onLo
   const t = useWords(ownSiteWords)
   const company = useCompany()
   const words = { copy: t('copy'), copied: t('copied'), selected: t('selected') }
-  const tracker = hasTracker ? <p>{t('trackerHow')}</p> : <Stack tight><p>{t('trackerNone')}</p><ButtonLink tone="link" href={`/w/${company.id}/measure`}>{t('toMeasure')}</ButtonLink></Stack>
+  const tracker = hasTracker ? <p>{t('trackerHow')}</p> : <Stack tight><p>{t('trackerNone')}</p><Buttons><ButtonLink tone="link" href={`/w/${company.id}/measure`}>{t('toMeasure')}</ButtonLink></Buttons></Stack>
   const tabs = [
     { key: 'tracker', label: t('tracker'), content: tracker },
     ...dns ? [{ key: 'dns', label: t('dns'), content: <Stack tight><p>{t('dnsHow')}</p><CopyField label={t('dnsName')} value={dns.name} words={words} /><CopyField label={t('dnsValue')} value={dns.value} rows={2} words={words} /></Stack> }] : [],

@@ -3,7 +3,6 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
-import { CheckRow } from '#app/design/CheckRow.tsx'
 import { TextField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -11,6 +10,7 @@ import { useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { typedIn } from '#app/deck/typed.ts'
 import { ownSiteWords } from './ownSite.words.ts'
+import { ReadingOption } from './ReadingOption.tsx'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
 
@@ -18,16 +18,14 @@ export const SiteForm = () => {
   const t = useWords(sitesWords)
   const own = useWords(ownSiteWords)
   const company = useCompany()
-  const open = useAct('diagnose.openSites', { quiet: true })
-  const start = useAct('diagnose.startAudit')
-  const fields = open.error?.fields ?? {}
+  const keep = useAct('diagnose.keepSites', { quiet: true })
+  const fields = keep.error?.fields ?? {}
   const [readsSpelling, setReadsSpelling] = useState(false)
   const shown = ['url', 'competitorUrls.0', 'competitorUrls.1'].some(name => fields[name])
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { url = '', first = '', second = '' } = typedIn(event.currentTarget)
-    // The form gives way to the page as soon as there is a site: what follows must not depend on it.
-    open.mutateAsync({ url, competitorUrls: [first, second], readsSpelling }).then(() => start.mutateAsync({})).catch(() => {}) // said beside the fields, or as a message
+    keep.mutate({ url, competitorUrls: [first, second], readsSpelling })
   }
   return (
     <Card>
@@ -41,9 +39,9 @@ export const SiteForm = () => {
               <TextField name="second" label={t('competitor')} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2000} error={fields['competitorUrls.1']} />
             </div>
           </fieldset>
-          <CheckRow title={own('spelling')} detail={own('spellingHow')} checked={readsSpelling} onChange={setReadsSpelling} />
-          {open.error && !shown ? <p role="alert" className={css.trouble}>{open.error.message}</p> : null}
-          <Buttons><Button type="submit" busy={open.isPending || start.isPending}>{t('read')}</Button><ButtonLink tone="link" href={`/w/${company.id}/aim`}>{t('noSite')}</ButtonLink></Buttons>
+          <ReadingOption title={own('spelling')} detail={own('spellingHow')} checked={readsSpelling} onChange={setReadsSpelling} />
+          {keep.error && !shown ? <p role="alert" className={css.trouble}>{keep.error.message}</p> : null}
+          <Buttons><Button type="submit" busy={keep.isPending}>{t('read')}</Button><ButtonLink tone="link" href={`/w/${company.id}/aim`}>{t('noSite')}</ButtonLink></Buttons>
         </Stack>
       </form>
     </Card>

@@ -1,8 +1,7 @@
 /** One line that tells how the reading of the own site goes, while one does something else. */
-import { Bar } from '#app/design/Progress.tsx'
 import { useWords } from '#app/deck/locale.tsx'
 import { readingWords } from '../reading/reading.words.ts'
-import { figuresOf, useProgress } from '../reading/ReadingCard.tsx'
+import { figuresOf, ReadingBar, useProgress } from '../reading/ReadingCard.tsx'
 import type { SiteSeen } from '../report/diagnosis.ts'
 import css from './start.module.css'
 import { startWords } from './start.words.ts'
@@ -29,7 +28,7 @@ export const ReadingStrip = ({ site }: { site: SiteSeen }) => {
     <div className={css.strip} role="status">
       <p>{say()}</p>
       {now && now.phase !== 'pages' ? <p>{reading('doing', { phase: now.phase })}</p> : null}
-      {isUnderWay(site) ? now?.pagesToRead ? <Bar share={now.pagesRead / now.pagesToRead} label={say()} /> : <Bar label={say()} /> : null}
+      {isUnderWay(site) ? <ReadingBar now={now} label={say()} /> : null}
     </div>
   )
 }

@@ -1,5 +1,5 @@
 /** Screen 5: what a customer sees, in one sentence, three assets and three brakes with their proof, and beside the others. */
-import { formatDate, formatMinutes } from '@azimut/engines/locale'
+import { formatMinutes } from '@azimut/engines/locale'
 import { Button, ButtonLink } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
 import { Tick } from '#app/design/icons.tsx'
@@ -13,9 +13,10 @@ import { useCompany } from '#app/deck/session.tsx'
 import { useTrouble } from '../reading/Troubles.tsx'
 import { severityTones } from '../report/Brakes.tsx'
 import type { Diagnosis, Repair, Report, SiteSeen } from '../report/diagnosis.ts'
-import { PageLink } from '../report/ProofView.tsx'
+import { PageLink, wordsSeen } from '../report/ProofView.tsx'
 import { reportWords } from '../report/report.words.ts'
 import { topOf } from '../report/ReportActions.tsx'
+import { useReadFacts } from '../report/useReadFacts.page.ts'
 import { VerdictSentence } from '../report/VerdictSentence.tsx'
 import { isUnderWay, ReadingStrip } from './ReadingStrip.tsx'
 import { SitesBeside } from './SitesBeside.tsx'
@@ -45,14 +46,14 @@ const NotSeen = ({ own, next, go }: ScreenProps & { own: SiteSeen | undefined })
 const Seen = ({ diagnosis, report, next }: ScreenProps & { diagnosis: Diagnosis; report: Report }) => {
   const t = useWords(startWords)
   const words = useWords(reportWords)
-  const locale = useLocale()
+  const facts = useReadFacts(report)
   const { id } = useCompany()
   const accept = useAct('diagnose.acceptFindings')
   const { assets, repairs } = topOf(report)
   const findings = [...repairs.map(one => ({ findingId: one.findingIds[0]!, sentence: one.title })), ...assets.map(one => ({ findingId: one.id, sentence: one.title }))]
   const waiting = diagnosis.sites.find(one => one.kind === 'own' && isUnderWay(one))
   return (
-    <Step wide title={t('seenTitle')} sentence={<VerdictSentence verdict={report.verdict} />} lead={report.isFirst ? words('first', { pages: report.pagesRead }) : words('readOn', { pages: report.pagesRead, day: formatDate(report.readOn, locale) })}
+    <Step wide title={t('seenTitle')} sentence={<VerdictSentence verdict={report.verdict} />} lead={facts}
       primary={<Button busy={accept.isPending} onClick={() => accept.mutate({ findings }, { onSuccess: next })}>{t('keepFindings')}</Button>}
       links={<>
         {report.repairs.length ? <ButtonLink tone="link" href={`/w/${id}/diagnose`}>{t('actions', { count: report.repairs.length })}</ButtonLink> : null}
@@ -79,6 +80,7 @@ const Brake = ({ repair }: { repair: Repair }) => {
   const words = useWords(reportWords)
   const locale = useLocale()
   const [page] = repair.proof.pages
+  const seen = wordsSeen(repair.proof)
   return (
     <article className={css.brake}>
       <h3>{repair.title}</h3>
@@ -86,7 +88,7 @@ const Brake = ({ repair }: { repair: Repair }) => {
         <StateWord tone={severityTones[repair.severity]}>{words('severity', { severity: repair.severity })}</StateWord>
         <span>{words('toRepair', { duration: formatMinutes(repair.effortMinutes, locale) })}</span>
       </p>
-      <p className={css.quote}>{repair.proof.text ? <>{repair.proof.text}<br /></> : null}{page ? <PageLink url={page} /> : null}</p>
+      <p className={css.quote}>{seen ? <>{seen}<br /></> : null}{page ? <PageLink url={page} /> : null}</p>
     </article>
   )
 }

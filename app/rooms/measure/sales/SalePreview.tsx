@@ -1,4 +1,5 @@
 /** « Essai à blanc » of a file of sales: what it holds by where it was sold, what is refused and why, before anything is written. */
+import { useState } from 'react'
 import { formatDate, formatMoney } from '@azimut/engines/locale'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Row, Rows } from '#app/design/CheckRow.tsx'
@@ -9,6 +10,7 @@ import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { Refusals } from '../file/FileWay.tsx'
 import type { TriedFile } from '../file/useFile.page.ts'
 import { saleWords } from './sales.words.ts'
+import { SameSales, suggestAll } from './SameSales.tsx'
 
 type Tried = TriedFile<'measure.trySaleFile'>
 
@@ -16,6 +18,8 @@ export const SalePreview = ({ tried: { file, preview }, isBusy, onAgain, onDone 
   const t = useWords(saleWords)
   const locale = useLocale()
   const { rows, refused, refusedCount, known, connectorName, help } = preview
+  const [chosen, setChosen] = useState<boolean>()
+  const same = chosen ?? suggestAll(preview.doubts)
   const bring = useAct('measure.importSales', { said: t('imported', { name: file.fileName, rows, money: formatMoney(preview.totalCents, preview.currency, locale) }), quiet: true })
   return (
     <Stack>
@@ -26,10 +30,11 @@ export const SalePreview = ({ tried: { file, preview }, isBusy, onAgain, onDone 
       <Refusals refused={refused} count={refusedCount} />
       {rows ? <Totals preview={preview} /> : help ? <p>{help[locale]}</p> : null}
       {rows && (preview.taxUnknownCents !== 0 || file.vatPercent !== undefined) ? <Vat percent={file.vatPercent} onChange={vatPercent => { const { vatPercent: _, ...rest } = file; onAgain(vatPercent === undefined ? rest : { ...rest, vatPercent }) }} /> : null}
+      {rows && !known && preview.doubts.length ? <SameSales doubts={preview.doubts} same={same} onChange={setChosen} /> : null}
       {known ? <p>{t('known')}</p> : null}
       {bring.error ? <p role="alert">{bring.error.message}</p> : null}
       <Buttons>
-        {rows && !known ? <Button busy={bring.isPending || isBusy} onClick={() => bring.mutate({ ...file, ...(refusedCount ? { skipRefused: true } : {}) }, { onSuccess: onDone })}>{refusedCount ? t('importOthers', { refused: refusedCount }) : t('import')}</Button> : null}
+        {rows && !known ? <Button busy={bring.isPending || isBusy} disabled={same === null} onClick={() => bring.mutate({ ...file, ...(refusedCount ? { skipRefused: true } : {}), ...(same === null || !preview.doubts.length ? {} : { sameOrders: same }) }, { onSuccess: onDone })}>{refusedCount ? t('importOthers', { refused: refusedCount }) : t('import')}</Button> : null}
         <Button tone="link" onClick={onDone}>{t('later')}</Button>
       </Buttons>
     </Stack>
@@ -39,7 +44,7 @@ export const SalePreview = ({ tried: { file, preview }, isBusy, onAgain, onDone 
 const Totals = ({ preview }: { preview: Tried['preview'] }) => {
   const t = useWords(saleWords)
   const locale = useLocale()
-  const { from, to, parts, waiting, cancelled, refunded, credited, unknownCodes, totalCents, taxUnknownCents } = preview
+  const { from, to, parts, waiting, cancelled, refunded, credited, unknownCodes, ordersKnown, known, totalCents, taxUnknownCents } = preview
   const money = (cents: number) => formatMoney(cents, preview.currency, locale)
   const day = (one: string) => formatDate(one, locale, 'numeric')
   const nothing = [waiting ? t('waiting', { count: waiting }) : '', cancelled ? t('cancelled', { count: cancelled }) : '', refunded ? t('refunded', { count: refunded }) : ''].filter(Boolean).join(', ')
@@ -47,6 +52,7 @@ const Totals = ({ preview }: { preview: Tried['preview'] }) => {
     <Rows>
       {parts.map(one => <Row key={one.how} title={t(`by${one.how}`)} aside={t('counted', { money: money(one.cents), count: one.count })} />)}
       {nothing ? <Row title={t('setAside')} detail={nothing} /> : null}
+      {ordersKnown && !known ? <Row title={t('ordersKnown', { count: ordersKnown })} /> : null}
       {credited ? <Row title={t('credited', { count: credited })} /> : null}
       {unknownCodes.length ? <Row title={t('codesUnknown', { codes: unknownCodes.join(', ') })} /> : null}
       <Row title={t(taxUnknownCents ? 'totalDoubt' : 'total')} detail={from && to ? t('period', { from: day(from), to: day(to) }) : undefined} aside={<strong>{money(totalCents)}</strong>} />

@@ -3,24 +3,24 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { sale } from '#app/model/measure/sale.ts'
-import { hashLength } from './ownSale.ts'
+import { aloneColumn, filesOf, isAlone, knownSales, orderColumn, orderOf } from './knownOrders.ts'
 import type { OwnSale } from './ownSale.ts'
-import { knownSales } from './readSaleFile.ts'
 
 /** An order goes from one to the next and not back: a file that says less is an older one. */
 export const steps = ['pending', 'paid', 'refunded', 'cancelled'] as const
 type Known = Awaited<ReturnType<typeof knownSales>>[number]
 const isBehind = (one: OwnSale, known: Known) => steps.indexOf(one.status) < steps.indexOf(known.status) || (one.status === known.status && one.refundedCents < known.refundedCents)
 
-const orderOf = (reference: string) => reference.slice(0, hashLength)
-const isAlone = (reference: string) => reference.length > hashLength
+/** The import that brings them, and its shop: in another, the same numbers are other orders. */
+export interface Bringing { importId: string; shop: string }
 
 /** At most 1,000 at once. Gives how many orders were known before, brought up to date or left as they were. */
-export async function keepSales(ctx: Ctx, importId: string, sales: readonly OwnSale[]): Promise<{ updated: number }> {
+export async function keepSales(ctx: Ctx, { importId, shop }: Bringing, sales: readonly OwnSale[]): Promise<{ updated: number }> {
   const { table: t } = sale
   // Two refunds of one day and one amount are two lines of one reference; those of this very file are no others.
-  const known = Map.groupBy((await knownSales(ctx, sales.flatMap(one => [one.reference, orderOf(one.reference)]))).filter(one => one.importId !== importId), one => one.reference)
-  const alone = await refundsAlone(ctx, sales)
+  const others = new Set((await filesOf(ctx, shop)).map(one => one.id).filter(id => id !== importId))
+  const known = Map.groupBy((await knownSales(ctx, sales)).filter(one => others.has(one.importId ?? '')), one => one.reference)
+  const alone = await refundsAlone(ctx, shop, sales)
   const aheadOf = (one: OwnSale) => known.get(one.reference)?.find(before => isBehind(one, before))
   const behind = sales.flatMap(one => { const ahead = aheadOf(one); return ahead ? [{ one, ahead }] : [] })
   // Given back on the order itself already, in another file: its own line would take it off twice.
@@ -37,13 +37,12 @@ export async function keepSales(ctx: Ctx, importId: string, sales: readonly OwnS
 }
 
 /** What refunds on lines of their own took off orders that these files give back whole. */
-async function refundsAlone(ctx: Ctx, sales: readonly OwnSale[]): Promise<Map<string, number>> {
+async function refundsAlone(ctx: Ctx, shop: string, sales: readonly OwnSale[]): Promise<Map<string, number>> {
   const orders = sales.filter(one => one.status === 'refunded' && one.refundedCents > 0).map(one => one.reference)
   if (!orders.length) return new Map()
   const { table: t } = sale
-  const order = sql<string>`left(${t.reference}, ${sql.raw(String(hashLength))})`
-  const rows = await ctx.db.select({ order, cents: sql<number>`sum(${t.cents})::float8` }).from(t)
-    .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), sql`length(${t.reference}) > ${sql.raw(String(hashLength))}`, inArray(order, orders))).groupBy(order)
+  const rows = await ctx.db.select({ order: orderColumn, cents: sql<number>`sum(${t.cents})::float8` }).from(t)
+    .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.importId, filesOf(ctx, shop)), aloneColumn, inArray(orderColumn, orders))).groupBy(orderColumn)
   return new Map(rows.map(one => [one.order, -one.cents]))
 }
 

@@ -17,8 +17,7 @@ export type OwnSale = Pick<OrderRow, 'line' | 'cents' | 'currency' | 'refundedCe
 
 export interface SaleMaker {
   currency: string
-  /** `connectorId`: an order is the same one in two files of one program. */
-  make(row: OrderRow, connectorId: string): OwnSale
+  make(row: OrderRow): OwnSale
 }
 
 /** @param vatPercent what amounts hold when their file does not say; they stay as written while nobody does */
@@ -29,15 +28,18 @@ export async function saleMaker(ctx: Ctx, vatPercent: VatPercent | undefined): P
   const lineOf = await offlineLines(ctx)
   return {
     currency: company!.currency,
-    make(row, connectorId) {
+    make(row) {
       return {
         ...row, ...withoutTax(row, vatPercent), onDay: row.moment === null ? row.date : dayOf(row.moment),
-        reference: referenceOf(row, createHmac('sha256', ctx.services.settings.secret).update(`${ctx.workspace} ${connectorId} ${row.reference}`).digest('base64url').slice(0, hashLength)),
+        reference: referenceOf(row, createHmac('sha256', ctx.services.settings.secret).update(`${ctx.workspace} ${plainNumber(row.reference)}`).digest('base64url').slice(0, hashLength)),
         budgetLineId: lineOf(row.channel), isCredited: credits.has(row.promoCode),
       }
     },
   }
 }
+
+/** « #1001 », « n° 1001 » and « 1001 » are one number: programs write it in their own way. */
+export const plainNumber = (written: string) => written.replace(/^\s*(?:#|n[°º]|no\.)/i, '').replace(/\s+/g, '').toUpperCase()
 
 /** Of 256 bits, enough that no two orders of a company meet. */
 export const hashLength = 22

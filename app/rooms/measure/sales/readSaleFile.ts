@@ -1,15 +1,12 @@
-// Reads a file of sales for a company, and writes nothing: lines kept and refused, by where they were sold, and what of them is known already.
-import { inArray, and, isNull, eq } from 'drizzle-orm'
+// Reads a file of sales for a company, and writes nothing: lines kept and refused, and the others by where they were sold.
 import * as z from 'zod'
 import { connectors } from '#app/answers/shelves.ts'
-import type { AnyRow, OrderRow, Refused } from '#app/catalogue/connectors/_contract.ts'
+import type { AnyRow, Connector, OrderRow, Refused } from '#app/catalogue/connectors/_contract.ts'
 import { readFile } from '#app/catalogue/connectors/_frame.ts'
 import type { FileReading } from '#app/catalogue/connectors/_frame.ts'
-import type { Ctx } from '#app/kernel/context.ts'
 import { sentFile } from '#app/kernel/uploads.ts'
 import type { OpenFile } from '#app/kernel/uploads.ts'
-import { sale } from '#app/model/measure/sale.ts'
-import { vatPercents } from './ownSale.ts'
+import { plainNumber, vatPercents } from './ownSale.ts'
 import type { OwnSale, SaleMaker } from './ownSale.ts'
 
 export const saleFile = z.strictObject({ ...sentFile, /** What amounts hold when their file gives no tax; left out: nobody knows. */ vatPercent: z.union(vatPercents.map(one => z.literal(one)) as [z.ZodLiteral<20>, ...z.ZodLiteral<(typeof vatPercents)[number]>[]]).optional() })
@@ -35,7 +32,7 @@ export interface SaleReading extends FileReading {
 const shownCodes = 6
 
 /** `take` hears of the sales in groups. A line in another currency is refused, and an order written twice in the file: its lines are not guessed to add up. */
-export async function readSaleFile(file: OpenFile, maker: SaleMaker, take: (sales: OwnSale[]) => Promise<void> | void = () => {}): Promise<SaleReading> {
+export async function readSaleFile(file: OpenFile, maker: SaleMaker, take: (sales: OwnSale[], from: Pick<Connector, 'id'>) => Promise<void> | void = () => {}): Promise<SaleReading> {
   const shelf = [...(await connectors()).values()].filter(one => one.brings === 'sales')
   const read: Omit<SaleReading, keyof FileReading> = { from: null, to: null, totalCents: 0, parts: [], taxUnknownCents: 0, waiting: 0, cancelled: 0, refunded: 0, credited: 0, unknownCodes: [] }
   const seen = new Set<string>()
@@ -43,9 +40,9 @@ export async function readSaleFile(file: OpenFile, maker: SaleMaker, take: (sale
     signal: file.signal, progress: file.progress, known: { mapped: () => null, accounts: null, currency: maker.currency },
     accept: row => refuseForeign(row, maker.currency) ?? refuseAgain(row, seen),
     take(rows, connector) {
-      const sales = rows.filter(row => row.kind === 'order').map(row => maker.make(row, connector.id))
+      const sales = rows.filter(row => row.kind === 'order').map(row => maker.make(row))
       for (const one of sales) addSale(read, one)
-      return take(sales)
+      return take(sales, connector)
     },
   })
   return { ...reading, ...read }
@@ -58,8 +55,9 @@ function refuseForeign(row: AnyRow, own: string): Refused | null {
 
 function refuseAgain(row: AnyRow, seen: Set<string>): Refused | null {
   if (row.kind !== 'order' || row.cents < 0) return null
-  if (seen.has(row.reference)) return { line: row.line, field: 'reference', reason: { fr: `Ligne ${row.line}\u202f: cette commande est déjà plus haut dans le fichier.`, en: `Line ${row.line}: this order is already higher in the file.` } }
-  seen.add(row.reference)
+  const number = plainNumber(row.reference)
+  if (seen.has(number)) return { line: row.line, field: 'reference', reason: { fr: `Ligne ${row.line}\u202f: cette commande est déjà plus haut dans le fichier.`, en: `Line ${row.line}: this order is already higher in the file.` } }
+  seen.add(number)
   return null
 }
 
@@ -78,11 +76,4 @@ function addSale(read: Omit<SaleReading, keyof FileReading>, one: OwnSale) {
   if (one.status === 'refunded') read.refunded += 1
   if (one.isCredited) read.credited += 1
   else if (one.promoCode && !read.unknownCodes.includes(one.promoCode) && read.unknownCodes.length < shownCodes) read.unknownCodes.push(one.promoCode)
-}
-
-/** Those of these sales that a file imported before holds already. */
-export async function knownSales(ctx: Ctx, references: readonly string[]) {
-  const { table: t } = sale
-  return await ctx.db.select({ id: t.id, importId: t.importId, reference: t.reference, status: t.status, cents: t.cents, refundedCents: t.refundedCents }).from(t)
-    .where(and(eq(t.workspace, ctx.workspace), isNull(t.removedAt), inArray(t.reference, [...references])))
 }
