@@ -59,6 +59,27 @@ test('words in use are not crowded out: a stranger’s are forgotten first, and 
   }
 })
 
+test('a store that is away is asked again, and what it then says gives no word too many', async () => {
+  let [now, asked, isAway] = [0, 0, true]
+  const words = ['a', 'b', 'c'].map((word) => ({ kind: 'campaign' as const, word, isNew: false }))
+  const recall = async () => { asked++; if (isAway) throw new Error('connection refused'); return { cents: 0, words } }
+  const caps = makeCaps({ newWordsADay: 3, clock: () => now, recall })
+  const passing = async (campaigns: string[]) => {
+    const taken = campaigns.filter((campaign) => caps.refuse({ ...make({}), campaign }) === undefined)
+    await caps.settled()
+    return taken.length
+  }
+  expect([await passing(['a', 'b', 'c', 'd']), asked]).toEqual([3, 1])
+  now = 30_000
+  expect([await passing(['e']), asked]).toEqual([0, 1])
+  now = dayMs
+  isAway = false
+  expect([await passing(['f']), asked]).toEqual([1, 2])
+  expect(await passing(['a', 'b', 'c', 'g', 'h', 'i', 'j']), 'three known, two more new').toBe(5)
+  now += 2 * 60_000
+  expect([await passing(['a']), asked]).toEqual([1, 2])
+})
+
 test('a restart forgets neither the words nor the money of the day, and takes no word in use for a new one', async () => {
   const dir = await mkdtemp(join(tmpdir(), 'azimut-caps-'))
   const events = await openEventPath({ dir, secret: 'test', log: () => undefined })

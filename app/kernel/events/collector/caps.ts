@@ -20,14 +20,17 @@ export type Caps = {
 }
 
 const dayMs = 86_400_000
+/** A store that is away is asked again after so long. */
+const retryMs = 60_000
 /** Words of a kind remembered for a site: twice as many, the longest unheard being forgotten. */
 const mostWords = 10_000
 
 type Tally = { known: Set<string>; older: ReadonlySet<string>; isNew: number }
-type Day = { day: number; cents: number; isRecalled: boolean; tallies: Record<Words, Tally> }
+/** `since`: what this process knows by itself begins there; what came before is recalled. */
+type Day = { day: number; cents: number; since: number; askedAt: number; isRecalled: boolean; tallies: Record<Words, Tally> }
 
 const makeTally = (): Tally => ({ known: new Set(), older: new Set(), isNew: 0 })
-const startDay = (): Day => ({ day: -1, cents: 0, isRecalled: false, tallies: { name: makeTally(), property: makeTally(), host: makeTally(), campaign: makeTally() } })
+const startDay = (now: number): Day => ({ day: -1, cents: 0, since: now, askedAt: -Infinity, isRecalled: false, tallies: { name: makeTally(), property: makeTally(), host: makeTally(), campaign: makeTally() } })
 
 /** In memory, by site: the caller has checked that the site exists. Days are those of UTC. */
 export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, clock, recall }: CapOptions): Caps => {
@@ -37,20 +40,23 @@ export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, cloc
   const today = (site: string): Day => {
     const now = clock()
     const day = Math.floor(now / dayMs)
-    const found = sites.get(site) ?? startDay()
+    const found = sites.get(site) ?? startDay(now)
     if (found.day !== day) {
       Object.assign(found, { day, cents: 0 })
       for (const tally of Object.values(found.tallies)) tally.isNew = 0
-      // A store that is away says nothing: it is asked again the next day.
-      if (recall && !found.isRecalled) recalling = recalling.then(() => recall(site, now)).then((said) => learnAgain(found, said, day), () => undefined)
+    }
+    if (recall && !found.isRecalled && now - found.askedAt >= retryMs) {
+      found.askedAt = now
+      recalling = recalling.then(() => recall(site, found.since)).then((said) => learnAgain(found, said), () => undefined)
     }
     sites.set(site, found)
     return found
   }
 
-  const learnAgain = (found: Day, { cents, words }: Recalled, day: number): void => {
+  const learnAgain = (found: Day, { cents, words }: Recalled): void => {
+    if (found.isRecalled) return
     found.isRecalled = true
-    const isToday = found.day === day
+    const isToday = found.day === Math.floor(found.since / dayMs)
     if (isToday) found.cents += cents
     for (const [kind, tally] of Object.entries(found.tallies)) {
       const said = words.filter((one) => one.kind === kind)

@@ -117,9 +117,10 @@ export const connectChdb = (dir: string, database: string, { inThisThread = fals
       return ask(reads, { ...call, query: 'SELECT 1' }).then(() => ({ success: true as const }), (error: Error) => ({ success: false as const, error }))
     },
     async close() {
+      // First: what still runs is being stopped by the killer.
+      await drainPending()
       for (const pool of [reads, writes]) pool.close()
       killer?.close()
-      await drainPending()
     },
   }
 }
