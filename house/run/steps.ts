@@ -20,6 +20,6 @@ export const steps: Step[] = [
   { name: 'dead', title: 'dead code', commands: [deadCode] },
   { name: 'build', title: 'build of the pages', commands: [build] },
   { name: 'bundle', title: 'weight of the first load', commands: [script('house/bundle/weigh.ts')], after: ['build'] },
-  testStep('unit', { title: 'engines, probe, tracker, rooms on real stores', alone: true, limitSeconds: 600 }),
-  testStep('walks', { title: 'walks in a real browser', after: ['build'], alone: true, limitSeconds: 600 }),
+  testStep('unit', { title: 'engines, probe, tracker, rooms on real stores', alone: true, limitSeconds: 1200 }),
+  testStep('walks', { title: 'walks in a real browser', after: ['build'], alone: true, limitSeconds: 1200 }),
 ]
