@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { lookInBrowser } from './browser/look.ts'
 import { createTally, type PageJudgement, type Shelf } from './checks/judge.ts'
 import { loadShelf } from './checks/shelf.ts'
-import { courtesyOf, DEFAULT_PAGES, STRANGER_PAGES } from './courtesy.ts'
+import { courtesyOf, DEFAULT_PAGES } from './courtesy.ts'
 import { parseSiteUrl, siteKey } from './crawl/address.ts'
 import { crawlSite, type Crawl, type CrawlProgress } from './crawl/crawler.ts'
 import { createPageWorkers, type PageWorkers } from './crawl/page-workers.ts'
@@ -103,6 +103,8 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
   const { own, plan, revisit = [], onFirstReport } = asked
   const { url } = parseSiteUrl(typed)
   const { maxPages, delayMs, connections, longestMs } = courtesyOf(options, url, own !== undefined)
+  // Where the address leads to another site, nothing was opened.
+  const elsewhere = courtesyOf({ ...options, allow: [] }, url, false)
   const extras: Extra[] = [...plan ? ['plan' as const] : [], ...asked.spelling ? ['spelling' as const] : []]
   const planned = (site: SiteFacts): SiteFacts => ({ ...site, plan: plan ? planOn(site.origin, plan) : null })
   const tally = createTally(shelf)
@@ -117,15 +119,15 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
     if (last && !signal?.aborted) options.onProgress?.({ ...last, phase, url: address, site: typed, role, findings })
   }
   const crawl = await crawlSite({
-    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections, maxPages, elsewherePages: STRANGER_PAGES, longestMs, now, signal, extras, own,
+    url: typed, folder: folderOf(options.workDir, url), fetcher, workers, shelf, delayMs, connections, maxPages, longestMs, elsewhere, targets: { othersDelayMs: elsewhere.delayMs }, now, signal, extras, own,
     revisit: [...plan?.landings.map((landing) => landing.url) ?? [], ...revisit], onProgress: tell,
     onPage({ seed, judgement }) {
       pages += 1
       tally.add(seed.url, pages > SPELLED_PAGES ? withoutNote(judgement, SPELLING) : judgement)
       findings += judgement.found.filter(({ verdict }) => verdict.state === 'fail').length
     },
-    onEnough: onFirstReport && { pages: FIRST_REPORT_PAGES, tell: (site, startedAt) => {
-      const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null, pagesLimit: maxPages } as const
+    onEnough: onFirstReport && { pages: FIRST_REPORT_PAGES, tell: (site, startedAt, pagesLimit) => {
+      const course = { typed, startedAt, endedAt: new Date(now()).toISOString(), end: 'page-limit', failure: null, pagesLimit } as const
       onFirstReport(judgeSite(shelf, course, { site: planned(site), tally, browser: null }, url))
     } },
   })

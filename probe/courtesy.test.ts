@@ -21,4 +21,7 @@ test('haste is for one’s own site, and for hosts opened on this machine; 200 p
   expect(courtesyOf({ ...HASTE, allow }, 'http://127.0.0.1:8080/', false)).toEqual({ ...HASTE, maxPages: 200, longestMs: HOUR })
   expect(courtesyOf({ ...HASTE, allow }, 'http://127.0.0.1:8080/', true)).toEqual({ ...HASTE, longestMs: 12 * HOUR })
   expect(courtesyOf({ ...HASTE, allow }, 'http://127.0.0.1:8081/', false)).toEqual({ ...STRANGER, maxPages: 200 })
+  // As the guard reads it: the port a scheme implies, and whatever the spelling.
+  const spelt = [' Intranet.fr:443', 'intranet.fr:80', '[2001:DB8::1]:8080']
+  for (const url of ['https://intranet.fr/', 'http://intranet.fr/', 'http://[2001:db8::1]:8080/']) expect(courtesyOf({ ...HASTE, allow: spelt }, url, false), url).toMatchObject({ delayMs: 0, connections: 8 })
 })

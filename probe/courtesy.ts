@@ -1,4 +1,5 @@
 // How much of a site is read, and how fast: what its server can bear, whatever is wished.
+import { openedBy } from './net/guard.ts'
 
 export const DEFAULT_PAGES = 60
 /** Of a site that is not known to be its asker's, no more pages are read. */
@@ -24,7 +25,7 @@ export interface Courtesy extends Required<Omit<Wish, 'allow'>> { longestMs: num
 export function courtesyOf({ maxPages = DEFAULT_PAGES, delayMs, connections, allow = [] }: Wish, url: string, isOwn: boolean): Courtesy {
   const pace = isOwn ? PACE.own : PACE.stranger
   const wished = { delayMs: delayMs ?? pace.delayMs, connections: connections ?? pace.connections }
-  const { delayMs: shortest, connections: most } = allow.includes(new URL(url).host) ? wished : pace
+  const { delayMs: shortest, connections: most } = openedBy(allow)(new URL(url)) ? wished : pace
   return {
     longestMs: isOwn ? LONGEST.own : LONGEST.stranger,
     maxPages: isOwn ? maxPages : Math.min(maxPages, STRANGER_PAGES),

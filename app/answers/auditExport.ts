@@ -9,13 +9,16 @@ import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import type { AuditDoubt, AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
 import { readFindingTitle } from './findingTitle.ts'
+import { isCut, readSiteRead } from './siteRead.ts'
 import { readDays } from './today.ts'
+import { wordsSeen } from './wordsSeen.ts'
 
 type Audit = RowOf<typeof audit>
 type Finding = RowOf<typeof finding>
 
 const worstFirst = ['critical', 'high', 'medium', 'low', 'info'] as const
 const shownPages = 5
+const shownTexts = 3
 
 /** A reading that saw something: one that failed has no identity. */
 const wasRead = (ctx: Ctx) => and(eq(audit.table.workspace, ctx.workspace), isNull(audit.table.removedAt), isNotNull(audit.table.identity))
@@ -41,7 +44,7 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
   const open = (await ctx.of(finding).list({ where: eq(finding.table.siteId, own.id) })).filter(one => one.state !== 'fixed')
   return {
     // Another than the one given, where that one leads to it.
-    site: read.channels.find(one => one.kind === 'site')?.url ?? own.url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: read.state !== 'done',
+    site: (await readSiteRead(ctx, read)).url, readOn: dayOf(read.finishedAt!), pagesRead: read.pagesRead, isPartial: isCut(read),
     elements: ELEMENTS.map(({ number, name }) => {
       const score = read.scores.find(one => one.element === number)
       const ours = open.filter(one => one.element === number)
@@ -75,15 +78,14 @@ function doubtsOf(doubts: readonly Finding[], speaker: Speaker): AuditDoubt[] {
   })
 }
 
-const pathOf = (url: string) => { const { pathname, search } = new URL(url); return pathname + search }
-
-/** The words seen and where, pages that are many being counted. */
+/** All that was seen and where: the first few, the others being counted. */
 function shownOf(rows: readonly Finding[]): AuditDoubt['proof'] {
   const pages = [...new Set(rows.flatMap(one => one.proof.pages ?? [one.proof.url]))]
-  const text = rows[0]?.proof.text
-  // The page itself, where it is all there is to see, is said once.
-  const isPage = pages.some(url => text === url || text === pathOf(url))
-  return { text: text && !isPage ? text : null, pages: pages.slice(0, shownPages), otherPages: Math.max(0, pages.length - shownPages) }
+  const texts = [...new Set(rows.flatMap(one => wordsSeen(one.proof.text, pages) ?? []))]
+  return {
+    texts: texts.slice(0, shownTexts), otherTexts: Math.max(0, texts.length - shownTexts),
+    pages: pages.slice(0, shownPages), otherPages: Math.max(0, pages.length - shownPages),
+  }
 }
 
 /** A check that left the shelf has no words any more: the sentence kept that day speaks for it. */

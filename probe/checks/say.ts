@@ -27,24 +27,29 @@ export function say(template: string, values: Values, locale: Locale): string {
   })
 }
 
+type Spoken = Pick<Check, 'words'>
+
 export interface SaidFinding { title: string; why: string; fix: string }
 
-export function sayFinding(check: Check, values: Values, locale: Locale): SaidFinding {
+export function sayFinding(check: Spoken, values: Values, locale: Locale): SaidFinding {
   const { title, why, fix } = check.words[locale]
   return { title: say(title, values, locale), why: say(why, values, locale), fix: say(fix, values, locale) }
 }
 
 /** The same of what only a person can judge. */
-export function sayDoubt(check: Check, values: Values, locale: Locale): SaidFinding {
+export function sayDoubt(check: Spoken, values: Values, locale: Locale): SaidFinding {
   const { doubt } = check.words[locale]
   return { ...sayFinding(check, values, locale), ...doubt !== undefined && { title: say(doubt, values, locale) } }
 }
 
 /** What is good about a passing check, or null when it has nothing to say. */
-export function sayAsset(check: Check, values: Values, locale: Locale): string | null {
+export function sayAsset(check: Spoken, values: Values, locale: Locale): string | null {
   const { good } = check.words[locale]
   return good === undefined ? null : say(good, values, locale)
 }
+
+/** The values that a template asks for. */
+export const namesIn = (template: string): string[] => [...template.matchAll(PLACEHOLDER)].map(([, , name = '']) => name)
 
 /** Every template of a check's words. */
 export function templatesOf(words: CheckWords): string[] {

@@ -16,7 +16,7 @@ import { askTargets, planTargets, type TargetsBudget } from './targets.ts'
 export type { CrawlProgress, JudgedPage }
 
 /** Grows when the same journal would be read otherwise. */
-const CRAWL_VERSION = 4
+const CRAWL_VERSION = 5
 /** Answers may run ahead of their turn by so many a connection: while one page is slow, the others come. */
 const AHEAD = 4
 
@@ -35,10 +35,10 @@ export interface CrawlOptions {
   /** Requests to the site at the same time. Default 1. */
   connections?: number | undefined
   maxPages: number
-  /** No more where the address leads to another site than the one typed. Default `maxPages`. */
-  elsewherePages?: number | undefined
   /** Pages are read no longer than this; what is left then waits for the folder to go on. Default: no end. */
   longestMs?: number | undefined
+  /** Both, where the address leads to another site than the one typed; it is asked at the pace of others (`targets`). Default: the same. */
+  elsewhere?: { maxPages: number; longestMs: number } | undefined
   now: () => number
   own?: ReaderOptions['own']
   /** What is asked of pages beyond the usual; others begin the crawl anew. */
@@ -60,7 +60,7 @@ export interface Crawl {
   endedAt: string
   end: CrawlEnd
   failure: FailureReason | null
-  /** So many pages could be read: `maxPages`, or `elsewherePages`. */
+  /** So many pages could be read: `maxPages`, or that of `elsewhere`. */
   pagesLimit: number
   /** Null when nothing answered; without a page when robots.txt closes the site, or its front door answers with an error or cannot be trusted. Its host is not asked here. */
   site: SiteFacts | null
@@ -77,17 +77,17 @@ function saying(reader: PoliteReader, onProgress: CrawlOptions['onProgress'], pa
   const say = (url: string) => onProgress?.({ phase: 'opening', url, pagesRead: 0, pagesKnown: 0, pagesLimit, filesAsked: 0, filesKnown: 0 })
   return {
     ...reader,
-    robots(origin, isAgain) { say(`${origin}/robots.txt`); return reader.robots(origin, isAgain) },
+    robots(origin) { say(`${origin}/robots.txt`); return reader.robots(origin) },
     read(url, options) { say(url); return reader.read(url, options) },
   }
 }
 
 /** A stop by the signal is an end like another: what was read is given back, and the folder can go on later. */
 export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
-  const { folder, connections = 1, maxPages, elsewherePages = maxPages, longestMs = Infinity, revisit = [], extras = [], own, targets: budget = {}, now } = options
+  const { folder, connections = 1, maxPages, longestMs = Infinity, elsewhere = { maxPages, longestMs }, revisit = [], extras = [], own, targets: budget = {}, now } = options
   const iso = () => new Date(now()).toISOString()
   const start: Start = { kind: 'start', url: parseSiteUrl(options.url).url, startedAt: iso(), version: versionOf(options), window: connections > 1 ? connections * AHEAD : 1, extras }
-  const endsAt = now() + longestMs
+  const startMs = now()
   const halt = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, halt.signal]) : halt.signal
   const reader = createReader({ ...options, url: start.url, connections, signal, othersDelayMs: budget?.othersDelayMs })
@@ -97,14 +97,14 @@ export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
     const resumed = resume(journal, start, folder)
     const { state, rest } = resumed
     let asked: string[] = []
-    const limit = () => state.home && siteKey(state.home.origin) !== siteKey(start.url) ? Math.min(maxPages, elsewherePages) : maxPages
+    const limits = () => state.home && siteKey(state.home.origin) !== siteKey(start.url) ? elsewhere : { maxPages, longestMs }
     const end = (how: CrawlEnd, failure: FailureReason | null = null): Crawl =>
-      ({ startedAt: state.start.startedAt, endedAt: state.endedAt ?? iso(), end: how, failure, pagesLimit: limit(), site: siteOf(state, { targets: asked, isWhole: how === 'complete' }) })
+      ({ startedAt: state.start.startedAt, endedAt: state.endedAt ?? iso(), end: how, failure, pagesLimit: limits().maxPages, site: siteOf(state, { targets: asked, isWhole: how === 'complete' }) })
     try {
       const opened = resumed.home ?? await openHome(state, { typed: options.url, maxPages, revisit, ignoresRobots: own?.ignoresRobots === true, reader: saying(reader, options.onProgress, maxPages), workers, journal })
       if (opened.kind === 'closed') return { ...end(opened.end, opened.failure), ...opened.url !== undefined && { site: closedSite(opened.url, state.start) } }
-      reader.moveTo(state.home!.origin)
-      const rounds = createRounds({ ...options, maxPages: limit(), isLate: () => now() >= endsAt, state, home: opened, rest, reader, workers, journal })
+      const granted = limits()
+      const rounds = createRounds({ ...options, maxPages: granted.maxPages, isLate: () => now() >= startMs + granted.longestMs, state, home: opened, rest, reader, workers, journal })
       const how = await rounds.readAll()
       // A site in trouble is left alone.
       const plan = budget && how !== 'too-many-errors' ? planTargets(state.links, budget) : []

@@ -13,19 +13,19 @@ export type Home =
 
 const WORTH_PLAIN_HTTP = new Set<FailureReason>(['no-answer', 'certificate', 'too-slow'])
 
-const frontOf = (url: string) => `${new URL(url).origin}/`
+const rootOf = (url: string) => `${new URL(url).origin}/`
 
 async function knock(reader: PoliteReader, url: string): Promise<Home> {
   try {
     const answer = await reader.read(url)
-    if (!answer) return { end: 'refused', url: frontOf(url) }
+    if (!answer) return { end: 'refused', url: rootOf(url) }
     // A redirect that was not followed: the robots.txt of where it leads closes it.
-    if (answer.status >= 300 && answer.status < 400 && answer.headers.location) return { end: 'refused', url: frontOf(destinationOf(answer)) }
+    if (answer.status >= 300 && answer.status < 400 && answer.headers.location) return { end: 'refused', url: rootOf(destinationOf(answer)) }
     return answer.status < 400 ? { end: 'found', answer } : { end: 'unreachable', failure: 'error-page', url: answer.url }
   } catch (error) {
     const { reason } = asFailure(error, url)
     if (reason === 'stopped') throw error
-    return { end: 'unreachable', failure: reason, ...reason === 'certificate' && { url: frontOf(url) } }
+    return { end: 'unreachable', failure: reason, ...reason === 'certificate' && { url: rootOf(url) } }
   }
 }
 

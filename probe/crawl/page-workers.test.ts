@@ -31,8 +31,22 @@ test('a thread that dies while it waits is given no more pages', async () => {
   expect(await read('next')).toBe('next')
 })
 
+test('pages of a batch that broke its thread are read, although another thread rests by then', { timeout: 60_000 }, async () => {
+  start(300)
+  const first = Promise.all(['held', 'a'].map(read))
+  let isOver = false
+  void first.then(() => { isOver = true })
+  // One of them comes while the thread is being ended, and starts another.
+  for (let round = 0; round < 60 && !isOver; round += 1) {
+    void read(`later-${round}`)
+    await sleep(50)
+  }
+  expect(await first).toEqual(['unreadable', 'a'])
+})
+
 test('nothing is read once they are closed', async () => {
   start()
+  expect(await read('first')).toBe('first')
   const reading = read('hang')
   await workers.close()
   expect([await reading, await read('next')]).toEqual(['stopped', 'stopped'])

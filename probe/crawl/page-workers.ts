@@ -79,8 +79,14 @@ export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers
     // One of them did it: each is read again, alone.
     if (batch.length > 1 && !isClosed) waiting.unshift(...batch.map((job) => ({ ...job, isSuspect: true })))
     else for (const job of batch) job.fail(isClosed ? stopped(job) : unreadable(job, outcome))
-    // Another page may have started one in the meantime.
-    if (waiting.length && all.size < threads && !isClosed) start()
+    if (waiting.length && !isClosed) wake()
+  }
+
+  /** Where all are at work, the first that is free takes what waits. */
+  function wake(): void {
+    const worker = idle.pop()
+    if (worker) free(worker)
+    else if (all.size < threads) start()
   }
 
   return {
@@ -88,9 +94,7 @@ export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers
       const job: Job = { task, isSuspect: false, done, fail }
       if (isClosed) return fail(stopped(job))
       waiting.push(job)
-      const worker = idle.pop()
-      if (worker) free(worker)
-      else if (all.size < threads) start()
+      wake()
     }),
     async close() {
       isClosed = true

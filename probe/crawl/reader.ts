@@ -7,10 +7,8 @@ import { createPace, type Pace } from './pace.ts'
 import { fetchRobots, type Robots } from './robots.ts'
 
 export interface PoliteReader {
-  /** The site stands at another address than the one typed: its pace is kept there too. */
-  moveTo(origin: string): void
-  /** The robots.txt of an origin, asked for once; once more when `isAgain`. */
-  robots(origin: string, isAgain?: boolean): Promise<Robots>
+  /** The robots.txt of an origin: asked for once, and once more when it fails. */
+  robots(origin: string): Promise<Robots>
   /** Null when robots.txt closes the address. Redirects are followed as far as robots.txt and `mayFollow` agree. */
   read(url: string, options?: ReadOptions): Promise<Fetched | null>
 }
@@ -23,14 +21,14 @@ export interface ReadOptions extends Omit<FetchRequest, 'signal' | 'mayFollow'> 
 
 export interface ReaderOptions {
   fetcher: Fetcher
-  /** The site that is read. */
+  /** The site that is read. What is granted to it (pace, connections, `ignoresRobots`) holds for it alone: one it redirects to is asked as any other. */
   url: string
   delayMs: number
   /** Between two requests to one of the others; a second by default. */
   othersDelayMs?: number | undefined
-  /** Requests to one site at the same time. */
+  /** Requests to the site at the same time; one to others. */
   connections: number
-  /** The site is its asker's own. What is granted to it, pace and `ignoresRobots`, holds for it alone: a site it redirects to is read as anybody's. */
+  /** The site is its asker's own. */
   own?: { ignoresRobots?: boolean | undefined } | undefined
   signal?: AbortSignal | undefined
 }
@@ -63,25 +61,25 @@ interface Line { pace: Pace; slot: ReturnType<typeof createSlots> }
 export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_000, connections, own, signal }: ReaderOptions): PoliteReader {
   const lines = new Map<string, Line>()
   const known = new Map<string, Promise<Robots>>()
-  const read = new Set([siteKey(site)])
+  const here = siteKey(site)
 
-  const isOverridden = (url: string) => own?.ignoresRobots === true && read.has(siteKey(url))
+  const isOverridden = (url: string) => own?.ignoresRobots === true && siteKey(url) === here
 
   function lineOf(url: string): Line {
     const key = siteKey(url)
     let line = lines.get(key)
     if (!line) {
-      const pace = createPace({ delayMs: read.has(key) ? delayMs : othersDelayMs, signal, sleep, clock })
-      lines.set(key, line = { pace, slot: createSlots(read.has(key) ? connections : 1) })
+      const pace = createPace({ delayMs: key === here ? delayMs : othersDelayMs, signal, sleep, clock })
+      lines.set(key, line = { pace, slot: createSlots(key === here ? connections : 1) })
     }
     return line
   }
 
-  function robots(origin: string, isAgain = false): Promise<Robots> {
+  function robots(origin: string): Promise<Robots> {
     const before = known.get(origin)
-    if (before && !isAgain) return before
+    if (before) return before
     const { pace } = lineOf(origin)
-    const asked = pace.turn().then(() => fetchRobots(fetcher, origin, signal)).then((rules) => {
+    const asked = fetchRobots(fetcher, origin, pace, signal).then((rules) => {
       if (!isOverridden(origin)) pace.slowTo(rules.crawlDelayMs)
       return rules
     })
@@ -111,12 +109,6 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
 
   return {
     robots,
-    moveTo(origin) {
-      const key = siteKey(origin)
-      if (own || read.has(key)) return
-      read.add(key)
-      lines.delete(key)
-    },
     async read(url, options = {}) {
       if (!await isOpen(parsed(url))) return null
       const answer = await ask(url, options)

@@ -1,6 +1,7 @@
 // Obeys robots.txt (RFC 9309): what a site asks not to be read is never requested.
 import { asFailure } from '../net/failure.ts'
 import type { Fetcher } from '../net/fetcher.ts'
+import type { Pace } from './pace.ts'
 import { parseRobots } from './robots-rules.ts'
 
 export const BOT_NAME = 'AzimutBot'
@@ -30,8 +31,7 @@ export const isUnreachable = (status: number | null): boolean => status === null
 export function readRobots(answer: RobotsAnswer): Robots {
   const { status, text } = answer
   const open = (state: Robots['state'], isOpen: boolean): Robots => ({ state, isAllowed: () => isOpen, crawlDelayMs: 0, sitemaps: [], answer: { status, text: '' } })
-  if (status === null || isUnreachable(status)) return open('unreachable', false)
-  if (status < 200 || status >= 300) return open('absent', true)
+  if (status === null || status < 200 || status >= 300) return isUnreachable(status) ? open('unreachable', false) : open('absent', true)
   const rules = parseRobots(text)
   return {
     state: 'rules',
@@ -42,15 +42,22 @@ export function readRobots(answer: RobotsAnswer): Robots {
   }
 }
 
-/** Reads the robots.txt of an origin once. Throws only FetchFailure, when the origin itself cannot be reached. */
-export async function fetchRobots(fetcher: Fetcher, origin: string, signal?: AbortSignal): Promise<Robots> {
+async function askOnce(fetcher: Fetcher, origin: string, pace: Pace, signal?: AbortSignal): Promise<Robots> {
   const url = `${origin}/robots.txt`
+  await pace.turn()
   try {
-    const { status, body } = await fetcher.fetch(url, { signal, firstBytes: ROBOTS_LIMIT_BYTES })
+    const { status, responseMs, headers, body } = await fetcher.fetch(url, { signal, firstBytes: ROBOTS_LIMIT_BYTES })
+    if (isUnreachable(status)) pace.heard({ status, responseMs, retryAfter: headers['retry-after'] })
     return readRobots({ status, text: body.toString('utf8') })
   } catch (error) {
     const failure = asFailure(error, url)
     if (failure.reason !== 'too-slow' || !fetcher.hasReached(origin)) throw failure
     return readRobots(SILENT)
   }
+}
+
+/** Reads the robots.txt of an origin, again when it fails: one bad moment closes no site. Throws only FetchFailure, when the origin itself cannot be reached. */
+export async function fetchRobots(fetcher: Fetcher, origin: string, pace: Pace, signal?: AbortSignal): Promise<Robots> {
+  const first = await askOnce(fetcher, origin, pace, signal)
+  return first.state === 'unreachable' ? askOnce(fetcher, origin, pace, signal) : first
 }

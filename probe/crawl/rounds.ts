@@ -27,7 +27,7 @@ export interface CrawlProgress {
 
 export interface JudgedPage { seed: CardSeed; judgement: PageJudgement }
 
-export interface OnEnough { pages: number; tell(site: SiteFacts, startedAt: string): void }
+export interface OnEnough { pages: number; tell(site: SiteFacts, startedAt: string, pagesLimit: number): void }
 
 export interface RoundsOptions {
   state: CrawlState
@@ -86,7 +86,7 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
     if (!onEnough || isEnough || state.seeds.size < onEnough.pages) return
     isEnough = true
     const site = siteOf(state, { targets: [], isWhole: false })
-    if (site) onEnough.tell(site, state.start.startedAt)
+    if (site) onEnough.tell(site, state.start.startedAt, maxPages)
   }
 
   /** The next answer the journal knows; null once it knows no more. */
@@ -116,6 +116,7 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
   }
 
   function fill(): void {
+    if (!isRemembering && isLate()) return
     while (turns.length < window && taken < maxPages) {
       const asked = state.frontier.take()
       if (!asked) return
@@ -153,10 +154,10 @@ export function createRounds({ state, home, rest, reader, workers, journal, maxP
         tell(read)
         if (isRemembering && applied % PAGES_A_BREATH === 0) await breathe()
         if (errorsInARow >= ERROR_LIMIT) return 'too-many-errors'
-        if (!isRemembering && state.frontier.size && isLate()) return 'time-limit'
       }
       rememberTheRest()
-      return state.frontier.size ? 'page-limit' : 'complete'
+      if (!state.frontier.size) return 'complete'
+      return taken < maxPages ? 'time-limit' : 'page-limit'
     },
   }
 }

@@ -1,4 +1,5 @@
 // A small shelf for the crawler's own tests: it judges titles, notes words, and hangs or breaks where a page says so.
+import { spawnSync } from 'node:child_process'
 import { check, fail, notApplicable, pass, type CheckCard } from '../checks/contract.ts'
 import type { Shelf } from '../checks/judge.ts'
 
@@ -18,6 +19,8 @@ const hostile = check({
   run({ titles: [title = ''] }) {
     // An expression that tries every way to cut a row of letters in two, on a long one.
     if (title === 'hang') /^(a+)+$/.test(`${'a'.repeat(60)}!`)
+    // No thread can be ended while it waits for a process.
+    if (title === 'held') spawnSync(process.execPath, ['--eval', 'setTimeout(() => {}, 3000)'])
     if (title === 'memory') for (const held: number[][] = []; ; held.push(Array.from({ length: 1_000_000 }, (_, at) => at)));
     if (title === 'exit') process.exit(3)
     if (title === 'exit later') setTimeout(() => process.exit(3), 20)

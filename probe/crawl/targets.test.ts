@@ -123,6 +123,12 @@ test('within a budget, styles and scripts first; other hosts at their own pace; 
   expect(readFileSync(join(folder, 'cut', 'crawl.jsonl'), 'utf8').match(/"kind":"target"/g)).toHaveLength(23)
 })
 
+test('a link that does something on another site is not asked, and takes no other’s place', async () => {
+  own.site = { '/': answering(200, html, `<a href="${other.origin}/?add-to-cart=1">1</a><a href="${other.origin}/logout">2</a><a href="${other.origin}/page">3</a>`) }
+  expect((await crawl({ targets: { outside: 1, othersDelayMs: 0 } })).answers.map(([url]) => url)).toEqual(['other/page'])
+  expect(other.asked.filter((line) => !/robots|page/.test(line))).toEqual([])
+})
+
 test('sizes of pictures, format by format, and nothing of what is cut or no picture', () => {
   const hex = (text: string) => Buffer.from(text.replace(/\s/g, ''), 'hex')
   const jpeg = hex('ffd8 ffe00010 4a46494600010100000100010000 ffc4 0004 0000 ffc2 0011 08 0168 0280 03012200021101031101')

@@ -3,7 +3,7 @@ import type { LinkMap, Sighting, TargetAnswer } from '../facts/site-facts.ts'
 import { siteKey } from './address.ts'
 import type { PoliteReader } from './reader.ts'
 import { askTarget } from './target.ts'
-import { isFile } from './traps.ts'
+import { isAction, isFile } from './traps.ts'
 
 export interface TargetsBudget {
   /** Files the pages load or offer. Default 150. */
@@ -31,7 +31,8 @@ export function planTargets(links: LinkMap, { files = 150, outside = 60 }: Targe
   const rankOf = (url: string) => KINDS.indexOf(kindOf(url))
   const offered = links.internal.filter((url) => isFile(new URL(url)))
   const ranked = [...links.resources, ...offered].sort((a, b) => rankOf(a) - rankOf(b)).slice(0, files)
-  return [...ranked, ...links.external.slice(0, outside)].map((url) => ({ url, firstBytes: BYTES[kindOf(url)] ?? null }))
+  const led = links.external.filter((url) => !isAction(new URL(url))).slice(0, outside)
+  return [...ranked, ...led].map((url) => ({ url, firstBytes: BYTES[kindOf(url)] ?? null }))
 }
 
 export interface TargetsAsked {

@@ -13,14 +13,19 @@ export function isFile(url: Readonly<URL>): boolean {
   return NOT_PAGES.test(url.pathname)
 }
 
-/** Parameters and paths of links that do something: asked for, they would fill a basket or leave an account. */
-const ACTION_PARAMETER = /^(?:add[-_]to[-_]\w+|remove[-_](?:item|from[-_]\w+|coupon)|undo_item|empty[-_]cart|delete|logout|mylogout)$/i
-const ACTION_PATH = /\/(?:customer-)?(?:log|sign)-?out(?:\.\w+)?\/?$|\/(?:se-)?deconnexion\/?$|\/(?:cart|basket|panier|wishlist|compare)\/(?:index\/|product\/)?(?:add|change|update|remove|delete|clear|ajouter|supprimer|vider)(?:[/.-]|$)/i
+/** Parameters, values and paths of links that do something: asked for, they would fill a basket or leave an account. */
+const ACTION_PARAMETER = /^(?:add[-_]to[-_]\w+|remove[-_](?:item|from[-_]\w+|coupon)|undo_item|empty[-_]cart|delete|logout|mylogout|wc-ajax)$/i
+const ACTION_VALUES = new Map([
+  ['action', /^(?:yith-woocompare-)?(?:log-?out|delete|remove|add)(?:$|[-_]|(?-i:[A-Z]))/i], ['add', /^1$/],
+  // OpenCart, Joomla.
+  ['route', /\/logout$/], ['task', /\.logout$/],
+])
+const ACTION_PATH = /\/(?:customer-)?(?:log|sign)-?out(?:\.\w+)?\/?$|\/(?:se-)?deconnexion\/?$|\/(?:cart|basket|panier|wishlist|(?:product_)?compare)\/(?:index\/|product\/)?(?:add|change|update|remove|delete|clear|ajouter|supprimer|vider)(?:[/.]|$)/i
 
-/** True for what changes something on the site: a reader leaves it alone. */
-function isAction({ pathname, search, searchParams }: Readonly<URL>): boolean {
+/** True for what changes something on a site, where its link is one that we know: a reader leaves it alone. */
+export function isAction({ pathname, search, searchParams }: Readonly<URL>): boolean {
   if (ACTION_PATH.test(pathname)) return true
-  return search !== '' && [...searchParams].some(([name, value]) => ACTION_PARAMETER.test(name) || (name === 'action' && /^(?:log-?out|delete|remove|add)/i.test(value)) || (name === 'add' && value === '1'))
+  return search !== '' && [...searchParams].some(([name, value]) => ACTION_PARAMETER.test(name) || ACTION_VALUES.get(name)?.test(value))
 }
 
 /** True when the address looks like a trap by itself. */

@@ -68,7 +68,7 @@ test('a robots.txt that never comes is known by that: the server is there', asyn
   served.answer = ({ url }, response) => { if (url !== '/robots.txt') response.end('x') }
   const host = await askThis()
   expect(host).toMatchObject({ robots: { status: null, closesAll: false }, home: null })
-  expect(served.asked).toEqual(['/robots.txt'])
+  expect(served.asked).toEqual(['/robots.txt', '/robots.txt'])
 })
 
 test('what does not answer, and what comes after a stop, is null', async () => {

@@ -67,7 +67,7 @@ export async function askHost(question: HostQuestion): Promise<HostFacts> {
   const home = await askHome(reader, homeUrl)
   return {
     origin, isPublic, home,
-    robots: await confirmRobots(robots, home, { site, reader }),
+    robots: confirmRobots(robots, home, site),
     missing: await askStatus(reader, origin + MISSING_PATH),
     favicon: await askStatus(reader, `${origin}/favicon.ico`),
     httpLeadsTo: isPublic ? (await answerAt(reader, `http://${host}/`))?.url ?? null : null,

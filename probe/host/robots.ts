@@ -31,16 +31,16 @@ function readRobotsFacts(site: Site, { status, text }: RobotsAnswer): RobotsFact
 }
 
 /** Null when it could not be asked for. */
-export async function askRobots(site: Site, reader: PoliteReader, isAgain = false): Promise<RobotsFacts | null> {
-  const robots = await reader.robots(site.origin, isAgain).catch(() => null)
+export async function askRobots(site: Site, reader: PoliteReader): Promise<RobotsFacts | null> {
+  const robots = await reader.robots(site.origin).catch(() => null)
   return robots && readRobotsFacts(site, robots.answer)
 }
 
 /**
- * A file that fails, once it has failed twice: where no page was read, the crawl had met the same. Elsewhere it was let
- * in, or its owner opens the site: it is asked again while the site answers, for it may be tired of us. Null when that is not sure.
+ * A file that fails, twice: where no page was read, the crawl had met the same. Elsewhere the crawl was let in, or its
+ * owner opens the site: the file is believed while the site answers, which may be tired of us. Null when that is not sure.
  */
-export async function confirmRobots(robots: RobotsFacts | null, home: HostFacts['home'], { site, reader }: { site: Site; reader: PoliteReader }): Promise<RobotsFacts | null> {
+export function confirmRobots(robots: RobotsFacts | null, home: HostFacts['home'], site: Pick<Site, 'pages'>): RobotsFacts | null {
   if (!robots || !isUnreachable(robots.status) || !site.pages.length) return robots
-  return home && home.status < 400 ? askRobots(site, reader, true) : null
+  return home && home.status < 400 ? robots : null
 }

@@ -34,15 +34,22 @@ function refuse(host: string, why: string): FetchFailure {
   return new FetchFailure('forbidden', `${host} is ${why}, which Azimut does not visit`)
 }
 
+/** Whether the owner of the machine has opened a host at a port. */
+export function openedBy(allow: readonly string[]): (place: { protocol: string; hostname: string; port: string }) => boolean {
+  const opened = new Set(allow.map((entry) => entry.trim().toLowerCase()))
+  return ({ protocol, hostname, port }) => {
+    const host = plainHost(hostname)
+    return [host, `[${host}]`].some((name) => opened.has(`${name}:${portOf(protocol, port)}`))
+  }
+}
+
 /**
  * Every socket of the probe is opened by `connect`. A literal never reaches a lookup, so it is judged here; a name is
  * resolved once, refused if any answer is private, and connected to the very addresses judged (no second resolution
  * that could answer otherwise); the address reached is compared again at the end.
  */
 export function createGuard({ allow = [], resolve = systemResolve, timeoutMs }: GuardOptions): Guard {
-  const allowed = new Set(allow.map((entry) => entry.trim().toLowerCase()))
-  const isAllowed = (host: string, port: string) =>
-    allowed.has(`${host}:${port}`) || (isIP(host) === 6 && allowed.has(`[${host}]:${port}`))
+  const isOpened = openedBy(allow)
 
   function judge(host: string, port: string): void {
     if (!WEB_PORTS.has(port)) throw refuse(`${host}:${port}`, 'a port outside the web')
@@ -65,14 +72,12 @@ export function createGuard({ allow = [], resolve = systemResolve, timeoutMs }: 
     check(url) {
       if (url.protocol !== 'http:' && url.protocol !== 'https:') throw new FetchFailure('unsupported', `${url.protocol} addresses are not web pages`)
       if (url.username || url.password) throw new FetchFailure('unsupported', 'An address with a password in it is not visited')
-      const host = plainHost(url.hostname)
-      const port = portOf(url.protocol, url.port)
-      if (!isAllowed(host, port)) judge(host, port)
+      if (!isOpened(url)) judge(plainHost(url.hostname), portOf(url.protocol, url.port))
     },
     connect(options, callback) {
+      if (isOpened(options)) return open(options, callback)
       const host = plainHost(options.hostname)
       const port = portOf(options.protocol, options.port)
-      if (isAllowed(host, port)) return open(options, callback)
       try { judge(host, port) } catch (error) { return callback(error as Error, null) }
       judged(options, (...[error, socket]) => {
         if (error) return callback(error, null)

@@ -8,6 +8,7 @@ import { claims } from './claims.ts'
 import { identity } from './identity.ts'
 import { measures } from './measures.ts'
 import type { Reading } from './reading.ts'
+import { shells } from './shells.ts'
 
 /** What a reading says of an example, by way of what it notes on each page. */
 function readExample<Noted, Answer>(reading: Reading<Noted, Answer>, example: Example): Answer {
@@ -70,4 +71,12 @@ test('the same figures are taken on every site, and nothing is said of what is n
   expect(taken({ '/': '<title>A</title><img src="/a.jpg" alt=""><img src="/b.jpg"><p>un deux trois', '/b': '<p>un' }))
     .toMatchObject({ 'pages-read': 2, 'pages-with-title': 0.5, 'images-with-alt': 0.5, networks: 0 })
   expect(taken('<p>Bonjour')).toMatchObject({ 'images-with-alt': null, 'pages-with-form': 0 })
+})
+
+test('a site is written by its scripts when its front door and most pages arrive empty: a short welcome before full pages is none', () => {
+  const welcome = '<h1>Lenoir</h1><a href="/fr">Français</a><a href="/en">English</a><script src="/menu.js"></script>'
+  const full = `<h1>Escaliers</h1><p>${'Nous ponçons puis nous huilons chaque marche. '.repeat(10)}</p><script src="/menu.js"></script>`
+  expect(readExample(shells, { '/': welcome, '/fr': full, '/escaliers': full, '/tarifs': full })).toBe(false)
+  expect(readExample(shells, { '/': full, '/fr': welcome, '/en': welcome })).toBe(false)
+  expect(readExample(shells, { '/': welcome, '/fr': welcome, '/tarifs': full })).toBe(true)
 })

@@ -2,7 +2,7 @@
 import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
-import { loadSpeaker } from '../speaker.ts'
+import { loadKeptSpeaker } from '../speaker.ts'
 import { everyFinding, whatWasNotMeasured, whereScoresComeFrom } from './annex.ts'
 import { comparison, nameOf } from './comparison.ts'
 import { MARK } from './drawings.ts'
@@ -41,15 +41,15 @@ function sections(result: AuditResult, saying: Saying): Html {
 }
 
 /** Of a site no page of which was read: what its host tells, if anything. */
-function whatIsKnown(site: SiteAudit, saying: Saying): Html | null {
-  return repairsOf(site).length ? html`<h2>${WORDS[saying.locale].doFirst}</h2>${actionList(site, saying)}` : null
+function whatIsKnown(site: SiteAudit, saying: Saying): Html {
+  return html`${repairsOf(site).length > 0 && html`<h2>${WORDS[saying.locale].doFirst}</h2>${actionList(site, saying)}`}${thingsToVerify(site, saying)}`
 }
 
 /** Self-contained HTML, with its own policy: no script, no address but the links a reader may follow. */
 export async function reportHtml(result: AuditResult, options: ReportOptions): Promise<string> {
   const { locale, brand } = options
   const { site } = result
-  const saying = { locale, speaker: await loadSpeaker(locale), siteUrl: site.url }
+  const saying = { locale, speaker: await loadKeptSpeaker(locale), siteUrl: site.url }
   const words = WORDS[locale]
   const accent = /^#[0-9a-f]{6}$/i.test(brand?.accent ?? '') ? brand!.accent! : PETROL
   const page = html`<!doctype html><html lang="${locale}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">

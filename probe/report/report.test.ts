@@ -2,6 +2,9 @@
 import { expect, test } from 'vitest'
 import type { AuditResult } from '../audit.ts'
 import type { ExampleCase } from '../checks/contract.ts'
+import { ROBOTS } from '../checks/example-host.ts'
+import { judgeExample } from '../checks/example-site.ts'
+import { loadChecks } from '../checks/load.ts'
 import { ELEMENTS } from '../elements.ts'
 import { auditGiven, type SiteAudit } from '../site-audit.ts'
 import { writeShare } from './figures.ts'
@@ -139,4 +142,26 @@ test('a site that did not open says so in one sentence, a site without fault too
   const clean = plainText(await reportHtml(resultOf({ ...site, findings: [], actions: [] }), { locale: 'fr' }))
   expect(clean).toContain('Nous n’avons rien vu à réparer sur les pages lues.')
   expect(clean).not.toContain('À faire, dans l’ordre')
+})
+
+test('a result kept by another version is still told: a value that has changed its name is an ellipsis', async () => {
+  const site = await plain()
+  const told = { element: 1, version: 1, values: { months: 8, clicks: 2 } }
+  const kept: SiteAudit = {
+    ...site, assets: [{ ...told, checkId: 'sale.quote-path' }, { ...told, checkId: 'gone.check' }],
+    actions: site.actions.slice(0, 2).map((action, at) => ({ ...action, ...told, severity: 'high', count: 1, checkId: ['presence.feed-news-fresh', 'gone.other'][at]! })),
+  }
+  for (const report of [await reportHtml(resultOf(kept), { locale: 'fr' }), await reportText(resultOf(kept), 'fr')]) {
+    for (const sentence of ['Votre dernière actualité remonte à …', 'Un devis se demande sur …', 'gone.check', 'gone.other']) expect(report).toContain(sentence)
+  }
+})
+
+test('of a site that a server closes to us, perhaps alone, the doubt is told', async () => {
+  const site = await plain()
+  const { toVerify } = judgeExample(await loadChecks(), { pages: { '/': 'A' }, host: { robots: { ...ROBOTS, status: 503 } } })
+  const doubts = toVerify.filter(({ checkId }) => checkId === 'seo.robots-unreachable')
+  const closed: SiteAudit = { ...site, end: 'refused', identity: null, findings: [], actions: [], assets: [], toVerify: doubts }
+  for (const report of [await reportHtml(resultOf(closed), { locale: 'fr' }), await reportText(resultOf(closed), 'fr')]) {
+    expect(report).toContain('Votre serveur répond par une erreur 503 quand notre robot lui demande robots.txt')
+  }
 })

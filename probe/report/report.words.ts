@@ -97,7 +97,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     effort: (duration) => `${duration} pour réparer`,
     notRead({ end, failure, isFailing }) {
       if (end === 'stopped' || failure === 'stopped') return 'La lecture a été arrêtée avant la première page. Relancez-la quand vous voulez.'
-      if (isFailing) return 'Le fichier robots.txt de ce site est en panne : comme les moteurs de recherche, nous n’avons lu aucune page. Réparez-le, puis relancez la lecture.'
+      if (isFailing) return 'Le serveur de ce site est en panne quand on lui demande robots.txt : comme les moteurs de recherche, nous n’avons lu aucune page. Voyez avec l’hébergeur, puis relancez la lecture.'
       if (end === 'refused') return 'Le fichier robots.txt de ce site le ferme aux robots, ou répond par une erreur : nous n’avons lu aucune page. Si le site est le vôtre, autorisez-y AzimutBot, ou prouvez qu’il est à vous et faites-le lire malgré ce fichier.'
       if (failure === 'unknown-name') return 'Cette adresse n’existe pas. Vérifiez son orthographe.'
       if (failure === 'forbidden') return 'Cette adresse est privée : Azimut ne lit que des sites publics.'
@@ -151,7 +151,7 @@ export const WORDS: Record<Locale, ReportWords> = {
     effort: (duration) => `${duration} to repair`,
     notRead({ end, failure, isFailing }) {
       if (end === 'stopped' || failure === 'stopped') return 'The reading was stopped before the first page. Start it again when you like.'
-      if (isFailing) return 'The robots.txt file of this site is failing: like search engines, we read no page. Repair it, then start the reading again.'
+      if (isFailing) return 'The server of this site fails when asked for robots.txt: like search engines, we read no page. See with its host, then start the reading again.'
       if (end === 'refused') return 'The robots.txt file of this site closes it to robots, or answers with an error: no page was read. If the site is yours, let AzimutBot in there, or prove that it is yours and have it read despite that file.'
       if (failure === 'unknown-name') return 'This address does not exist. Check its spelling.'
       if (failure === 'forbidden') return 'This address is private: Azimut reads public sites only.'

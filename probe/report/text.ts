@@ -2,7 +2,7 @@
 import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
-import { loadSpeaker, type Speaker } from '../speaker.ts'
+import { loadKeptSpeaker, type Speaker } from '../speaker.ts'
 import { besideOf, nameOf } from './comparison.ts'
 import { writeEffort, writeMeasure } from './figures.ts'
 import { assetsByWorth, howRead, repairsOf, whyNotRead } from './glance.ts'
@@ -33,7 +33,7 @@ function describeSite(result: AuditResult, speaker: Speaker, locale: Locale): st
   const words = WORDS[locale]
   const name = site.identity?.name ? `${site.identity.name} – ${site.url}` : site.url
   const repairs = describeRepairs(site, speaker, locale)
-  if (!site.identity) return [name, `  ${whyNotRead(site, locale)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : []]
+  if (!site.identity) return [name, `  ${whyNotRead(site, locale)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : [], ...describeDoubts(site, speaker, locale)]
   const assets = assetsByWorth(site)
   return [
     name, `  ${howRead(result, locale)}`, '',
@@ -56,6 +56,6 @@ function showFigures(result: AuditResult, locale: Locale): string[] {
 
 /** The whole result as lines of text in the reader's language. */
 export async function reportText(result: AuditResult, locale: Locale): Promise<string> {
-  const speaker = await loadSpeaker(locale)
+  const speaker = await loadKeptSpeaker(locale)
   return [...describeSite(result, speaker, locale), ...showFigures(result, locale), ''].join('\n')
 }

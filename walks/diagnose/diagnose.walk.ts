@@ -103,7 +103,7 @@ test('who is handed the report finds it apart, on the web page and on paper', as
 })
 
 test.each([
-  ['failing', 'Son fichier robots.txt est en panne', 'Votre fichier robots.txt répond par une erreur 503', 'Réessayer'],
+  ['failing', 'Son fichier robots.txt est en panne', 'répond par une erreur 503 quand notre robot lui demande robots.txt', 'Réessayer'],
   ['down', 'Le site ne répond pas depuis ici.', 'Votre saisie est gardée.', 'Réessayer'],
 ] as const)('a site that is %s says why it was not read, and what to do', async (kind, why, next, primary) => {
   await openCompany(`Menuiserie ${kind}`)

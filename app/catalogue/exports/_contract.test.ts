@@ -19,7 +19,7 @@ test.each(shelf)('$id', async item => {
 
 test.each(shelf.filter(item => item.page))('$id is a page that asks nobody for anything, whatever people wrote', async item => {
   const strange = '<script>alert(1)</script><img src=x onerror=alert(1)>"\'&{}'
-  const proof = { text: strange, selector: strange, pages: [strange], otherPages: 3 }
+  const proof = { texts: [strange, strange], otherTexts: 2, selector: strange, pages: [strange], otherPages: 3 }
   const seen = { title: strange, why: strange, fix: strange, severity: 'high', minutes: 10, skill: 'anyone', proof } as const
   const audit = { ...example.audit!, site: strange, elements: [{ name: 'Présence', score: null, coverage: 0, findings: [seen], assets: [strange] }], toVerify: [seen] }
   const input = { ...example, audit, value: strange, company: { name: strange, site: strange }, stakes: [strange], findings: [{ title: strange, proof: strange }], brand: { ...paleBrand, name: strange, footer: strange } }

@@ -79,7 +79,7 @@ export interface AuditExport {
   site: string
   readOn: string
   pagesRead: number
-  /** The reading was stopped before its end. */
+  /** The reading was cut before its end. */
   isPartial: boolean
   elements: readonly { name: string; score: number | null; coverage: number; findings: readonly AuditFinding[]; assets: readonly string[] }[]
   /** What only a person can judge and nobody answered yet, the worst first: counted nowhere. */
@@ -101,8 +101,8 @@ export interface AuditFinding {
 export interface AuditDoubt {
   title: string
   fix: string
-  /** What was seen, the first pages where it was, and how many more. */
-  proof: { text: string | null; pages: readonly string[]; otherPages: number }
+  /** What was seen, the first pages where it was, and how many more of each. */
+  proof: { texts: readonly string[]; otherTexts: number; pages: readonly string[]; otherPages: number }
 }
 
 /** What a document is made of. `brand` null: Azimut's own look. `audit` null: no site was read. */

@@ -58,16 +58,16 @@ export const example: DocumentInput = {
         name: 'Présence en ligne', score: 0.72, coverage: 0.9, assets: ['Chaque page a un titre qui dit ce qu’elle propose.'],
         findings: [{
           title: 'Deux numéros de téléphone se contredisent', why: 'Un client qui tombe sur le mauvais numéro ne rappelle pas.', fix: 'Choisissez-en un et mettez-le partout.', severity: 'high', minutes: 10, skill: 'anyone',
-          proof: { text: '02 41 00 00 01 · 02 41 00 00 02', selector: 'footer > p', pages: ['https://maison-lenoir.example/', 'https://maison-lenoir.example/contact'], otherPages: 0 },
+          proof: { texts: ['02 41 00 00 01 · 02 41 00 00 02'], otherTexts: 0, selector: 'footer > p', pages: ['https://maison-lenoir.example/', 'https://maison-lenoir.example/contact'], otherPages: 0 },
         }],
       },
       {
         name: 'Relation client', score: 0.55, coverage: 0.7, assets: [],
-        findings: [{ title: 'Le formulaire de devis demande 11 champs', why: 'Chaque champ fait perdre des demandes.', fix: 'Gardez cinq champs au plus.', severity: 'medium', minutes: 60, skill: 'developer', proof: { text: null, selector: 'form#devis', pages: ['https://maison-lenoir.example/devis'], otherPages: 12 } }],
+        findings: [{ title: 'Le formulaire de devis demande 11 champs', why: 'Chaque champ fait perdre des demandes.', fix: 'Gardez cinq champs au plus.', severity: 'medium', minutes: 60, skill: 'developer', proof: { texts: [], otherTexts: 0, selector: 'form#devis', pages: ['https://maison-lenoir.example/devis'], otherPages: 12 } }],
       },
       { name: 'Réputation', score: null, coverage: 0.1, assets: [], findings: [] },
     ],
-    toVerify: [{ title: '3 mots de vos pages ne sont pas au dictionnaire\u202f: sont-ils voulus\u202f?', fix: 'Relisez les mots montrés en preuve, et corrigez ceux qui sont des fautes.', proof: { text: 'acceuil → accueil · chevronnage', pages: ['https://maison-lenoir.example/atelier'], otherPages: 2 } }],
+    toVerify: [{ title: '3 mots de vos pages ne sont pas au dictionnaire\u202f: sont-ils voulus\u202f?', fix: 'Relisez les mots montrés en preuve, et corrigez ceux qui sont des fautes.', proof: { texts: ['acceuil → accueil · chevronnage', 'atend → attend', 'tenons'], otherTexts: 2, pages: ['https://maison-lenoir.example/atelier'], otherPages: 2 } }],
     comparison: {
       sites: [{ name: 'Maison Lenoir', readOn: '2026-11-21' }, { name: 'Bois & Cie', readOn: '2026-11-21' }],
       lines: [{ name: 'Présence en ligne', unit: 'score', values: [0.72, 0.81] }, { name: 'Pages lues', unit: 'count', values: [60, 42] }, { name: 'Temps de réponse', unit: 'ms', values: [180, null] }],

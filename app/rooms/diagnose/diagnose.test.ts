@@ -235,7 +235,7 @@ test('addresses are understood as people type them, and refused beside their fie
 test('another company sees nothing of it, and a viewer changes nothing', async () => {
   const { company, first } = await readCompany()
   const other = await sea.company('Maison Borde (exemple fictif)')
-  expect(await diagnosisOf(other)).toEqual({ sites: [], report: null, comparison: null, outside: [] })
+  expect(await diagnosisOf(other)).toEqual({ sites: [], report: null, comparison: null, outside: { repairs: [], toVerify: [] } })
   for (const [operation, input] of [['acceptFinding', { findingId: first.report!.findings[0]!.id }], ['stopAudit', { id: first.sites[0]!.reading!.auditId }], ['confirmIdentity', { id: first.sites[0]!.id, version: 1 }]] as const)
     await expect(other.ask(`diagnose.${operation}`, input)).rejects.toMatchObject({ code: 'not-found' })
   const viewer = await company.as('viewer')

@@ -17,10 +17,11 @@ import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
 import { Troubles } from './reading/Troubles.tsx'
 import { Brakes } from './report/Brakes.tsx'
-import type { Repair, Report, SiteSeen } from './report/diagnosis.ts'
+import type { Diagnosis as Told, Report, SiteSeen } from './report/diagnosis.ts'
 import { reportWords } from './report/report.words.ts'
 import { ReportActions } from './report/ReportActions.tsx'
 import { ReportView } from './report/ReportView.tsx'
+import { ToVerify } from './report/ToVerify.tsx'
 import { useReadFacts } from './report/useReadFacts.page.ts'
 import { VerdictSentence } from './report/VerdictSentence.tsx'
 import { OwnSiteCard } from './sites/OwnSiteCard.tsx'
@@ -53,7 +54,7 @@ const Diagnosis = () => {
     <Stack>
       {data.report ? <ReportHead report={data.report} isReading={isReading} /> : isReading ? <FirstReading /> : <NotRead site={own} />}
       {isReading ? <ReadingCard sites={data.sites} /> : data.report ? <Troubles sites={data.sites} /> : null}
-      {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : isReading ? null : <Outside repairs={data.outside} />}
+      {data.report ? <ReportView diagnosis={data} report={data.report} own={own} /> : isReading ? null : <Outside {...data.outside} />}
     </Stack>
   )
 }
@@ -78,11 +79,16 @@ const FirstReading = () => {
 }
 
 /** What is known of a site that lets nobody in, and how to let us in. */
-const Outside = ({ repairs }: { repairs: readonly Repair[] }) => {
+const Outside = ({ repairs, toVerify }: Told['outside']) => {
   const t = useWords(readingWords)
   return (
     <Grid layout="lead">
-      {repairs.length ? <Brakes title={t('outside')} repairs={repairs} /> : null}
+      {repairs.length || toVerify.length ? (
+        <Stack>
+          {repairs.length ? <Brakes title={t('outside')} repairs={repairs} /> : null}
+          <ToVerify toVerify={toVerify} settled={[]} />
+        </Stack>
+      ) : null}
       <OwnSiteCard />
     </Grid>
   )

@@ -4,7 +4,7 @@ import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
 import { supportEnd } from '../../technology/support-ends.ts'
 
 export default check<Record<string, string>>({
-  id: 'eff.cms-old', version: 1, element: 8, severity: 'high', reads: 'site',
+  id: 'eff.cms-old', version: 2, element: 8, severity: 'high', reads: 'site',
   effortMinutes: 480, skill: 'developer',
   source: { reference: 'Ends of support announced by wordpress.org, drupal.org, joomla.org and typo3.org (gathered by endoflife.date)', kind: 'standard' },
   words: {

@@ -1,12 +1,13 @@
 // Each expression people should find the company by has one page of its own: none is a gap, several of the same subject fight one another.
 import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 import { holdsAll, keyWordsOf } from '../../rules/words/keyword-words.ts'
-import { isShell } from '../../rules/words/shell.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify, type Note, type Verdict } from '../contract.ts'
 
 interface Headline { title: string; heading: string; language: string; isShell: boolean }
 
 const LONGEST = 300
+/** Words of a page that its scripts have still to write. */
+const SHELL_WORDS = 10
 const plan = (...keywords: string[]) => ({ plan: { keywords, landings: [], calls: [] } })
 const page = (title: string, heading = title, more = '') => `<title>${title}</title>${more}<h1>${heading}</h1><p>Texte`
 
@@ -35,7 +36,7 @@ export default check<Headline>({
   note(facts, { origin, extras }) {
     if (!extras.includes('plan') || !isListedPage(facts, origin) || isFurtherLeaf(facts.url)) return undefined
     const heading = facts.headings.filter(({ level }) => level === 1).map(({ text }) => text).join(' ')
-    return { title: (facts.titles[0] ?? '').slice(0, LONGEST), heading: heading.slice(0, LONGEST), language: facts.language ?? facts.lang.slice(0, 2), isShell: isShell(facts) }
+    return { title: (facts.titles[0] ?? '').slice(0, LONGEST), heading: heading.slice(0, LONGEST), language: facts.language ?? facts.lang.slice(0, 2), isShell: facts.wordCount < SHELL_WORDS && facts.scripts.length > 0 }
   },
   run({ plan: given, homeUrl, isWhole }, notes) {
     // « de », « à » alone say nothing to look for.

@@ -2,7 +2,6 @@
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass, toVerify } from '../contract.ts'
 import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
-import { isShell } from '../../rules/words/shell.ts'
 
 const FEWEST_WORDS = 200
 /** Below it, the page may be a frame that its own scripts fill in: a gallery, a calendar, a list of news. */
@@ -36,7 +35,7 @@ export default check({
     if (page.robots.noindex || showsRatherThanTells || isShelf || asks || SHORT_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return notApplicable
     if (page.mainWordCount >= FEWEST_WORDS) return pass()
     const isScripted = page.scripts.some(({ code, url }) => WRITES.test(code) || (url && parsed(url).host === parsed(page.url).host))
-    if (isShell(page)) return notMeasured('the page is written by its scripts')
+    if (page.wordCount < 20 && page.scripts.length) return notMeasured('the page is written by its scripts')
     const says = page.mainWordCount < FEWEST_TO_BE_SURE && isScripted ? toVerify : fail
     return says({ url: page.url, proof: { selector: 'main', text: page.mainText.slice(0, 200) || page.url }, values: { words: page.mainWordCount, limit: FEWEST_WORDS } })
   },
@@ -47,6 +46,7 @@ export default check({
       { '/': '<p>Bienvenue</p>', '/accessoires': '<main><h1>Accessoires</h1><p>Écharpe 100,00 €</p><p>Ceinture 75,00 €</p></main>', '/pose': `<main><p>${'Le bois sèche deux ans avant la coupe. '.repeat(26)}</p></main>` },
     ],
     fail: [
+      { '/': '<p>Bienvenue</p>', '/renover-un-escalier': `<main><h1>Rénover un escalier</h1><p>${'Nous ponçons puis nous huilons chaque marche. '.repeat(4)}</p></main><script type="module" src="https://cdn.exemple.com/carte.js"></script>` },
       { '/': '<p>Bienvenue</p>', '/renover-un-escalier': '<main><h1>Rénover un escalier</h1><p>Nous ponçons puis nous huilons chaque marche.</p></main>' },
       { '/services/pose': `<nav>${'Accueil Contact '.repeat(150)}</nav><main><p>${'Le bois sèche deux ans. '.repeat(30)}</p></main>` },
     ],

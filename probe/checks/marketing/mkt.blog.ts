@@ -7,8 +7,9 @@ import { hasNews, isNews, newestDay } from '../../rules/words/news.ts'
 /** Finished work told, or advice given, on pages of their own. */
 const STORIES = /^(?:nos |vos |les |mes |our )?(?:conseils|guides?|r[ée]alisations|chantiers|portfolio|work|advice)\b/im
 
-/** A link down the page leads to no page of its own. */
-const hasStories = (page: PageFacts) => hasLink(page, STORIES) && page.links.some(({ url, text, name }) => url !== null && (STORIES.test(text) || STORIES.test(name)))
+/** A link down this page, or down the front one, leads to no page of its own. */
+const hasStories = (page: PageFacts, homeUrl: string) => hasLink(page, STORIES) && page.links.some(({ url, href, text, name }) =>
+  url !== null && !(href.includes('#') && (url === page.url || url === homeUrl)) && (STORIES.test(text) || STORIES.test(name)))
 
 interface Noted { day: string | null }
 
@@ -30,7 +31,7 @@ export default check<Noted>({
       good: 'Your site has a place for your news',
     },
   },
-  note: (page, { today }) => hasNews(page) || hasStories(page) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
+  note: (page, { today, homeUrl }) => hasNews(page) || hasStories(page, homeUrl) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
   run(site, notes) {
     const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
     if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
@@ -38,7 +39,7 @@ export default check<Noted>({
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
   },
   examples: {
-    pass: ['<a href="/vlog.html">Vlog</a>', '<a href="/amenager-sa-maison.html"><span>Blog</span> <span>Blog</span></a>', { '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>'],
-    fail: ['<a href="/contact">Contact</a>', '<a href="#realisations">Réalisations</a><h2 id="realisations">Réalisations</h2>', '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
+    pass: ['<a href="/vlog.html">Vlog</a>', '<a href="/amenager-sa-maison.html"><span>Blog</span> <span>Blog</span></a>', { '/': '<a href="/blog/">Nos conseils</a>', '/blog/': '<h1>Conseils</h1>' }, '<link rel="alternate" type="application/rss+xml" href="/flux.xml">', '<a href="/realisations">Nos réalisations</a>', '<a href="/realisations#debut">Nos réalisations</a>'],
+    fail: ['<a href="/contact">Contact</a>', '<a href="#realisations">Réalisations</a><h2 id="realisations">Réalisations</h2>', { '/': '<a href="/#realisations">Nos réalisations</a><a href="/contact">Contact</a><h2 id="realisations">Réalisations</h2>', '/contact': '<a href="/#realisations">Nos réalisations</a>' }, '<link rel="alternate" type="application/rss+xml" href="/comments/feed/" title="Flux des commentaires"><a href="/blogueur-invite">Un invité</a>'],
   },
 })

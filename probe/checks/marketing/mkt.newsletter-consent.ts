@@ -5,13 +5,13 @@ import { isNewsletter, visibleFields } from '../../rules/words/forms.ts'
 import { PRIVACY } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms|opt-?_?in\b/i
+const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms|opt[-_]?in\b/i
 const INFORMS = /d[ée]sinscri|d[ée]sabonn|unsubscri|jamais (?:c[ée]d|transmis|partag|revendu|communiqu)|vos donn[ée]es|votre adresse (?:e-?mail )?(?:ne |est |sera )|never share|your data|opt.?out/i
 
 const isOffer = ({ type, label, name }: FormField) => type === 'checkbox' && OFFERS.test(`${label} ${name}`)
 
 export default check({
-  id: 'mkt.newsletter-consent', version: 1, element: 2, severity: 'high', reads: 'page',
+  id: 'mkt.newsletter-consent', version: 2, element: 2, severity: 'high', reads: 'page',
   effortMinutes: 20, skill: 'editor',
   source: { reference: 'RGPD (UE) 2016/679, articles 4(11), 7 et 13 ; CPCE, article L34-5 ; CJUE, C-673/17', kind: 'law' },
   words: {
@@ -50,6 +50,7 @@ export default check({
       '<form action="/lettre"><label>Newsletter <input type="email" name="email"></label><label><input type="checkbox" name="rgpd" checked> Se souvenir de moi</label><a href="/rgpd">Vos données</a></form>',
     ],
     fail: [
+      '<form><input name="nom"><input type="email" name="email"><label><input type="checkbox" name="opt-in" checked> Restons en contact</label></form>',
       '<form><input name="nom"><input type="email" name="email"><textarea name="m"></textarea><label><input type="checkbox" name="offres" checked> Je veux recevoir vos offres</label></form>',
       '<form action="/newsletter"><label>Votre e-mail <input type="email" name="email"></label><button>Je m’abonne</button></form>',
     ],

@@ -8,13 +8,13 @@ const DAY_MS = 86_400_000
 const monthOf = (day: string, locale: Locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day))
 
 export default check<string>({
-  id: 'presence.feed-news-fresh', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'presence.feed-news-fresh', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 60, skill: 'editor',
   threshold: { value: DAYS_LIMIT, unit: 'days' },
   source: { reference: 'News newer than six months', kind: 'convention' },
   words: {
     fr: {
-      title: 'Votre dernière actualité date de {monthFr}',
+      title: 'Votre dernière actualité remonte à {monthFr}',
       why: 'Une page d’actualités à l’arrêt depuis {monthFr} fait douter que l’entreprise soit encore ouverte. Mieux vaut pas d’actualités que de vieilles.',
       fix: 'Publiez une nouvelle courte : un chantier fini, une date, un changement d’horaires. Sinon, retirez du menu la page d’actualités.',
       good: 'Vos actualités sont récentes',

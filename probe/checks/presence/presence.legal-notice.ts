@@ -1,6 +1,6 @@
 // A French company's site without a link to its legal notice.
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { hasPart, isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
+import { hasNotice, isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
 /** The law asks for the words, not for a page of their own: some put them in their terms of sale. */
@@ -28,7 +28,7 @@ export default check<Noted>({
     },
   },
   note(page) {
-    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || hasPart(page, LEGAL_NOTICE) || (says(page, DIRECTOR) && says(page, HOST))
+    const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || hasNotice(page) || (says(page, DIRECTOR) && says(page, HOST))
     return { isThere }
   },
   run(site, notes) {
@@ -39,8 +39,8 @@ export default check<Noted>({
   examples: {
     pass: [
       '<html lang="fr"><a href="/ml">Mentions légales</a>', '<html lang="fr-FR"><a href="/mentions-legales.html">Infos</a>', '<html lang="fr"><a href="/x">CGV et mentions légales</a>',
-      '<html lang="fr"><a href="#ml">Infos légales</a>', '<html lang="fr"><footer><h2>Mentions légales et vie privée</h2><p>Éditeur : A. Lenoir, SIRET 552 081 317 00012.</p></footer>', '<html lang="fr"><main><h2>CGV</h2><p>Directeur de la publication : A. Lenoir</p><p>Hébergeur : OVH</p></main>',
+      '<html lang="fr"><a href="#ml">Infos légales</a>', '<html lang="fr"><h1>Lenoir</h1><h2>2. Nos produits</h2><h2>Mentions légales</h2>', '<html lang="fr"><footer><h2>Mentions légales et vie privée</h2><p>Éditeur : A. Lenoir, SIRET 552 081 317 00012.</p></footer>', '<html lang="fr"><main><h2>CGV</h2><p>Directeur de la publication : A. Lenoir</p><p>Hébergeur : OVH</p></main>',
     ],
-    fail: ['<html lang="fr"><a href="/contact">Contact</a>', '<p>Sans langue, mais en .fr', '<html lang="fr"><main><p>Nous hébergeons vos chevaux.</p></main>'],
+    fail: ['<html lang="fr"><a href="/contact">Contact</a>', '<p>Sans langue, mais en .fr', '<html lang="fr"><main><p>Nous hébergeons vos chevaux.</p></main>', '<html lang="fr"><h1>Conseils</h1><h2>Les mentions légales d’une facture</h2>', '<html lang="fr"><h1>Conseils</h1><h2>Mentions légales d’un devis</h2>'],
   },
 })

@@ -1,7 +1,8 @@
 // A site that asks people who they are, and nowhere says what it does with it.
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isContactForm, isNewsletter } from '../../rules/words/forms.ts'
-import { hasPart, isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
+import { isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
+import { hasHeading } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 
 interface Noted { isTold: boolean; asks: string | null }
@@ -26,7 +27,7 @@ export default check<Noted>({
   },
   note(page) {
     // Some say it in their legal notice, under a heading of its own or in a paragraph.
-    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasPart(page, PRIVACY) || says(page, PRIVACY)
+    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasHeading(page, PRIVACY) || says(page, PRIVACY)
     const asking = page.forms.find((form) => isContactForm(form) || isNewsletter(form))
     return isTold || asking ? { isTold, asks: asking?.selector ?? null } : undefined
   },

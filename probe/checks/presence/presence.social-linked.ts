@@ -1,14 +1,10 @@
 // A site that leads to none of the company's pages on social networks.
 import { allThings } from '../../facts/thing.ts'
-import { linkedProfiles, profileOf } from '../../readings/networks.ts'
-import { mayName } from '../../rules/words/links.ts'
+import { frontDoorOf, linkedProfiles, profileOf } from '../../readings/networks.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
 /** Profiles linked on the page, then those it only tells search engines. */
 interface Noted { linked: string[]; told: string[]; bare?: string }
-
-/** The network’s own front page, as themes put it until somebody fills it in. */
-const FRONT_PAGE = /^https?:\/\/(?:www\.)?(?:facebook|instagram|linkedin|youtube|tiktok|pinterest|twitter|x)\.com\/?$/i
 
 const networksOf = (urls: readonly string[]) => [...new Set(urls.flatMap((url) => URL.canParse(url) ? profileOf(url)?.network ?? [] : []))]
 
@@ -34,7 +30,7 @@ export default check<Noted>({
   note(page) {
     const linked = [...new Set(linkedProfiles(page).map(({ profile }) => profile.network))]
     const told = networksOf(allThings(page.things).flatMap((thing) => (thing.properties.sameAs ?? []).filter((value) => typeof value === 'string')))
-    const bare = !mayName(page, FRONT_PAGE) ? undefined : page.links.find(({ url, isHidden }) => url && !isHidden && FRONT_PAGE.test(url))?.url
+    const bare = page.links.find(({ url, isHidden }) => url && !isHidden && frontDoorOf(url))?.url
     return linked.length || told.length || bare ? { linked, told, ...bare && { bare } } : undefined
   },
   run(site, notes) {
@@ -52,6 +48,6 @@ export default check<Noted>({
       { '/': '<a href="/contact">Contact</a>', '/contact': '<a href="https://fr.linkedin.com/company/lenoir"><img src="/in.svg" alt=""></a>' },
       '<a href="https://www.facebook.com/">Facebook</a><a href="https://www.facebook.com/menuiserielenoir">Notre page</a>',
     ],
-    fail: ['<a href="https://instagram.com/">Instagram</a>', '<a href="/a">A</a>', '<a href="https://www.facebook.com/sharer/sharer.php?u=https://exemple.fr/">Partager</a><a href="https://www.youtube.com/watch?v=abc">Notre film</a>'],
+    fail: ['<a href="https://instagram.com/">Instagram</a>', '<a href="https://www.pinterest.fr/">Pinterest</a>', '<a href="/a">A</a>', '<a href="https://www.facebook.com/sharer/sharer.php?u=https://exemple.fr/">Partager</a><a href="https://www.youtube.com/watch?v=abc">Notre film</a>'],
   },
 })

@@ -1,10 +1,11 @@
 // A robots.txt on which the server fails: search engines then read nothing of the site.
 import { isUnreachable } from '../../crawl/robots.ts'
 import { ROBOTS } from '../example-host.ts'
-import { check, fail, notMeasured, pass } from '../contract.ts'
+import { check, fail, notMeasured, pass, toVerify } from '../contract.ts'
 
 const SECONDS = 10
 const TOO_MANY_REQUESTS = 429
+const UNAVAILABLE = 503
 
 export default check({
   id: 'seo.robots-unreachable', version: 1, element: 1, severity: 'critical', reads: 'host',
@@ -13,14 +14,16 @@ export default check({
   source: { reference: 'RFC 9309, 2.3.1.4: on server or network errors, crawlers must assume complete disallow', kind: 'standard' },
   words: {
     fr: {
-      title: 'Votre fichier robots.txt {answerFr} : les moteurs de recherche cessent de lire le site',
-      why: 'Tant que ce fichier répond par une erreur, ou ne répond pas, un moteur de recherche doit se tenir pour exclu de tout le site. Vos pages ne sont plus relues et, si cela dure, elles sortent de ses résultats.',
-      fix: 'Ouvrez {url} : vous devez voir quelques lignes de texte, ou une page introuvable (404), qui laisse tout ouvert. Sinon, cherchez avec votre hébergeur ce qui l’arrête : mode maintenance oublié, extension de sécurité, serveur saturé. La Search Console dit ensuite si Google le lit.',
+      title: 'Votre serveur {answerFr} quand on lui demande robots.txt : les moteurs de recherche cessent de lire le site',
+      doubt: 'Votre serveur {answerFr} quand notre robot lui demande robots.txt : si elle est la même pour Google, il cesse de lire le site',
+      why: 'Les moteurs de recherche lisent robots.txt avant vos pages. Tant que le serveur n’y répond que par une erreur, ou garde le silence, ils doivent se tenir pour exclus de tout le site. Vos pages ne sont plus relues et, si cela dure, elles sortent de leurs résultats.',
+      fix: 'Voyez avec votre hébergeur ce qui arrête le serveur : mode maintenance oublié, extension de sécurité, serveur saturé. Ensuite, {url} doit montrer quelques lignes de texte, ou une page introuvable (404), qui laisse tout ouvert. La Search Console dit si Google lit ce fichier.',
     },
     en: {
-      title: 'Your robots.txt file {answerEn}: search engines stop reading the site',
-      why: 'As long as this file answers with an error, or does not answer, a search engine must treat the whole site as closed. Your pages are not read again and, if it lasts, they leave its results.',
-      fix: 'Open {url}: you should see a few lines of text, or a page that is not found (404), which leaves all open. If not, find with your host what stops it: a forgotten maintenance mode, a security plugin, an overloaded server. Search Console then says whether Google reads it.',
+      title: 'Your server {answerEn} when asked for robots.txt: search engines stop reading the site',
+      doubt: 'Your server {answerEn} when our robot asks for robots.txt: if Google gets the same, it stops reading the site',
+      why: 'Search engines read robots.txt before your pages. As long as the server answers with nothing but an error, or keeps silent, they must treat the whole site as closed. Your pages are not read again and, if it lasts, they leave the results.',
+      fix: 'Find with your host what stops the server: a forgotten maintenance mode, a security plugin, an overloaded server. Then {url} should show a few lines of text, or a page that is not found (404), which leaves all open. Search Console says whether Google reads this file.',
     },
   },
   run({ robots }) {
@@ -31,7 +34,9 @@ export default check({
     const [text, answerFr, answerEn] = status === null
       ? [`> ${SECONDS} s`, `ne répond pas en ${SECONDS} secondes`, `does not answer within ${SECONDS} seconds`]
       : [`HTTP ${status}`, `répond par une erreur ${status}`, `answers with an error ${status}`]
-    return fail({ url, proof: { text }, values: { url, answerFr, answerEn } })
+    // A shield against robots may answer so to us alone.
+    const says = status === UNAVAILABLE ? toVerify : fail
+    return says({ url, proof: { text }, values: { url, answerFr, answerEn } })
   },
   examples: {
     pass: [
@@ -41,7 +46,7 @@ export default check({
       { host: { robots: { ...ROBOTS, closesAll: true } } },
     ],
     fail: [
-      { host: { robots: { ...ROBOTS, status: 503, bytes: 0 } } },
+      { host: { robots: { ...ROBOTS, status: 502, bytes: 0 } } },
       { host: { robots: { ...ROBOTS, status: 500, bytes: 0 } } },
       { host: { robots: { ...ROBOTS, status: null, bytes: 0 } } },
     ],

@@ -11,7 +11,7 @@ const CLICK_LIMIT = 3
 interface Noted { asks: boolean; speaks: boolean }
 
 export default check<Noted>({
-  id: 'sale.quote-path', version: 1, element: 3, severity: 'medium', reads: 'site',
+  id: 'sale.quote-path', version: 2, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 15, skill: 'editor',
   threshold: { value: CLICK_LIMIT, unit: 'clicks' },
   source: { reference: 'A quote within three clicks of the home page', kind: 'convention' },

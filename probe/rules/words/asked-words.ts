@@ -14,11 +14,15 @@ const endsInLetter = (way: string) => /\w$/.test(way)
 
 const oneOf = (words: readonly Asked[]): Asked => words.length === 1 ? words[0]! : { some: [...words] }
 
-/** What an expression asks for, in words of at least `shortest` characters; null when it asks for none, as `\d{5}`. */
+/** What an expression asks for, in words of at least `shortest` characters; null when it asks for none, as `\d{5}`. Throws a sentence at `\xe9`, `\1` or `(?i:…)`, which no check writes. */
 export function askedBy(source: string, shortest: number): Asked | null {
   let at = 0
   /** What the group just read asks for. */
   let grouped: Asked | null = null
+
+  function refuse(): never {
+    throw new Error(`/${source}/ holds at ${at} what is not understood here`)
+  }
 
   /** A group, from after its opening to after its closing, or the whole. */
   function alternatives(): Asked | null {
@@ -48,7 +52,7 @@ export function askedBy(source: string, shortest: number): Asked | null {
         if (stretch.some(endsInLetter)) { stretch = stretch.flatMap((way) => endsInLetter(way) ? [`${way} `, `${way}é`] : [way]); end() }
         else if (stretch.includes('') && /^\w/.test(source.slice(at))) stretch = [' ', 'é']
       } else if (written === null) {
-        const inside = /^(?:[?*]|\{0?,)/.test(quantifier) ? null : grouped
+        const inside = /^(?:[?*]|\{0*[,}])/.test(quantifier) ? null : grouped
         end()
         if (inside !== null) every.push(inside)
       } else if (written.length) {
@@ -74,6 +78,7 @@ export function askedBy(source: string, shortest: number): Asked | null {
     if (char === '\\') return escaped()
     if (char !== '(') return [plain(char)]
     const opening = /^\?(?::|<?[=!]|<\w+>)/.exec(source.slice(at))?.[0] ?? ''
+    if (!opening && source[at] === '?') refuse()
     at += opening.length
     const asked = alternatives()
     grouped = /[=!]$/.test(opening) ? null : asked
@@ -86,6 +91,7 @@ export function askedBy(source: string, shortest: number): Asked | null {
     if (letter === 'b') return []
     if (letter === 's') return [' ']
     if (!/[a-z\d]/i.test(letter)) return [plain(letter)]
+    if (!/[BdDfnpPrStuvwW]/.test(letter)) refuse()
     at += /^(?:\{[^}]*\}|[\da-f]{4})/i.exec(/[pu]/i.test(letter) ? source.slice(at) : '')?.[0].length ?? 0
     return null
   }

@@ -35,7 +35,7 @@ export interface Call { text: string; intention: Intention; region: Region; sele
 type Named = Pick<Link, 'name' | 'region' | 'selector' | 'isHidden'>
 
 /** Whether it is drawn as a button, as far as its code tells. */
-const isButtonLike = (selector: string) => /\b(?:btn|button|bouton|cta)[^>]*$/i.test(selector)
+const isButtonLike = (selector: string) => /\b(?:btn|button|bouton|cta)/i.test(selector.slice(selector.lastIndexOf('>') + 1))
 
 const withIntention = ({ name: text, region, selector }: Named): Call[] => {
   const intention = intentionOf(text)

@@ -32,9 +32,12 @@ export function isNamed(page: PageFacts, name: RegExp): boolean {
   return name.test(legibleUrl(pathname)) || (name.test(heading) && heading.split(' ').length <= 8)
 }
 
-/** A part of the page is named so: a site of one page has its legal notice at its foot. */
-export function hasPart({ headings }: Pick<PageFacts, 'headings'>, name: RegExp): boolean {
-  return headings.some(({ text }) => name.test(text) && text.split(' ').length <= 8)
+const NOTICE_ALONE = new RegExp(`^(?:\\d+\\.? |nos |vos )?(?:${LEGAL_NOTICE.source})s?(?: du site)?[ .]*$`, 'i')
+const JOINS_NAMES = /\s(?:et|and|&|[-–—|/])\s|[:,(]/
+
+/** A part of the page is the legal notice: a site of one page has it at its foot. « Les mentions légales d’une facture » heads an article. */
+export function hasNotice({ headings }: Pick<PageFacts, 'headings'>): boolean {
+  return headings.some(({ text }) => text.split(JOINS_NAMES).some((name) => NOTICE_ALONE.test(name.trim())))
 }
 
 /** The page most links lead to, as it answered in the end. */

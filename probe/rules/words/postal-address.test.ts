@@ -14,6 +14,11 @@ test('what follows an address is no part of it', () => {
   expect(readAddress('3 rue de Dinan  35400 Saint-Malo - ')!.text).toBe('3 rue de Dinan 35400 Saint-Malo')
 })
 
+test('a text without end is read as its beginning', () => {
+  const address = '3 rue de Dinan 35400 Saint-Malo -'
+  expect(readAddress(`${address}${'-'.repeat(300_000)}x`)).toEqual(readAddress(address))
+})
+
 test('another number, another street or another postcode is another place', () => {
   for (const other of ['21 rue de la Scierie 83000 Toulon', '12 rue du Port 83000 Toulon', '12 rue de la Scierie 83400 Hyères']) expect(isOne('12 rue de la Scierie 83000 Toulon', other)).toBe(false)
   expect(sameStreet(readAddress('12 rue de la Scierie 83000 Toulon')!, readAddress('21 rue de la Scierie 83000 Toulon')!)).toBe(true)

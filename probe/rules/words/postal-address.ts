@@ -6,10 +6,13 @@ const SHORT = new Map(Object.entries({
   av: 'avenue', ave: 'avenue', bd: 'boulevard', bld: 'boulevard', blvd: 'boulevard', boul: 'boulevard', pl: 'place', ch: 'chemin', che: 'chemin', chem: 'chemin', rte: 'route', imp: 'impasse',
   all: 'allee', sq: 'square', st: 'saint', ste: 'sainte', dr: 'docteur', gal: 'general', gen: 'general', mal: 'marechal', pdt: 'president', cdt: 'commandant', res: 'residence', r: 'rue',
 }))
+/** No address is longer; what a page says may be. */
+const LENGTH_LIMIT = 300
 const SMALL = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'a', 'bis', 'ter', 'et', 'france'])
 
 /** Null without a number, a street and a postcode; a « cedex » has a postcode of its own and is none of this. */
-export function readAddress(text: string): Postal | null {
+export function readAddress(whole: string): Postal | null {
+  const text = whole.slice(0, LENGTH_LIMIT)
   const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
   if (/\bcedex\b/.test(plain)) return null
   const postcode = /\b\d{5}\b/.exec(plain)

@@ -21,8 +21,13 @@ test.each<[RegExp, Asked | null]>([
   [/24\/7|by appointment/i, { some: ['24 7', 'by appointment'] }],
   [/colors+ here/, { every: ['colors', ' here'] }],
   [/(?<!un )devis(?! gratuit)/, 'devis'],
+  [/devis(?:gratuit){0}/, 'devis'],
 ])('%s', (words, asked) => {
   expect(askedBy(words.source, 4)).toEqual(asked)
+})
+
+test.each([/caf\xe9/, /(?<mot>devis)\k<mot>/, /(devis)\1/, /(?i:devis)/])('%s is refused rather than read as it is not', ({ source }) => {
+  expect(() => askedBy(source, 4)).toThrow(source)
 })
 
 test('a word at the start, at the end, alone, in capitals, between accents', () => {

@@ -71,15 +71,19 @@ function findingOf({ w, locale }: Sheet, { title, why, fix, severity, minutes, s
   return html`<article class="finding ${bad.has(severity) && 'worst'}"><h3>${title}</h3>
 <p class="facts"><strong>${w.severity[severity]}</strong> · ${w.toRepair(formatMinutes(minutes, locale))} · ${w.skill[skill]}</p>
 ${why && html`<p>${why}</p>`}${fix && html`<p><strong>${w.fix}</strong> ${fix}</p>`}
-<figure><figcaption>${w.proof}</figcaption>${proof.text && html`<blockquote>${proof.text}</blockquote>`}${proof.selector && html`<code>${proof.selector}</code>`}<ul>${proof.pages.map(page => html`<li>${page}</li>`)}${proof.otherPages > 0 && html`<li>${w.otherPages(proof.otherPages)}</li>`}</ul></figure></article>`
+<figure><figcaption>${w.proof}</figcaption>${proof.texts.map(text => html`<blockquote>${text}</blockquote>`)}${proof.otherTexts > 0 && html`<p>${w.otherTexts(proof.otherTexts)}</p>`}${proof.selector && html`<code>${proof.selector}</code>`}<ul>${proof.pages.map(page => html`<li>${page}</li>`)}${proof.otherPages > 0 && html`<li>${w.otherPages(proof.otherPages)}</li>`}</ul></figure></article>`
 }
 
 /** Apart from what was found: without a card, a severity or a time, which it has not. */
 function toVerifyOf({ audit: { toVerify }, w }: Sheet): Html | null {
   if (!toVerify.length) return null
   const pagesOf = ({ pages, otherPages }: AuditDoubt['proof']) => `${pages.join(', ')}${otherPages > 0 ? ` ${w.otherPages(otherPages)}` : ''}`
+  const seenOf = ({ texts, otherTexts }: AuditDoubt['proof'], title: string) => {
+    const quoted = texts.filter(text => !title.includes(text)).map(text => w.quote(text))
+    return quoted.length > 0 && html`${w.seen} ${quoted.join(', ')}${otherTexts > 0 && ` ${w.otherTexts(otherTexts)}`}. `
+  }
   return html`<section><h2>${w.toVerify}</h2><p class="quiet">${w.toVerifyAside}</p><ul class="doubts">${toVerify.map(({ title, fix, proof }) =>
-    html`<li><h3>${title}</h3>${fix && html`<p>${fix}</p>`}<p class="quiet">${proof.text && !title.includes(proof.text) && html`${w.seen} ${w.quote(proof.text)}. `}${w.where} ${pagesOf(proof)}</p></li>`)}</ul></section>`
+    html`<li><h3>${title}</h3>${fix && html`<p>${fix}</p>`}<p class="quiet">${seenOf(proof, title)}${w.where} ${pagesOf(proof)}</p></li>`)}</ul></section>`
 }
 
 function comparisonOf({ audit: { comparison }, w, locale, day }: Sheet): Html | null {

@@ -35,7 +35,7 @@ export const listingWords = defineWords({
     contradiction: '{fact, select, phone {Two different phone numbers} other {Two different opening hours}}',
     agree: '{fact, select, phone {Same phone number on the listing and on the site} other {Same opening hours on the listing and on the site}}',
     unsure: 'Hours to compare',
-    unsureWhy: 'We are not sure to read them right: compare them yourself.',
+    unsureWhy: 'We are not sure we read them right: compare them yourself.',
     onSite: 'On your site',
     onListing: 'On your listing',
     nothing: 'Your site shows neither a phone number nor opening hours to compare.',

@@ -2,27 +2,27 @@
 import { loadSpeaker } from '@azimut/probe'
 import type { SiteAudit } from '@azimut/probe'
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { readSiteRead, siteHost } from '#app/answers/siteRead.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
-import { siteHost } from '../sites/siteAddress.ts'
 import { followFindings, seenIn } from './followFindings.ts'
 
 /** All of it in the caller's transaction: an audit never shows half of its findings. */
 export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): Promise<void> {
   const { id, version, siteId, startedAt } = await ctx.of(audit).get(auditId)
-  const { url } = await ctx.of(site).get(siteId)
+  const { ledTo } = await readSiteRead(ctx, { id, siteId, channels: read.channels })
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
   // A site that lets nobody in says something all the same.
-  if (isRead || read.findings.length) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
+  if (isRead || read.findings.length || read.toVerify.length) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
   if (isRead) await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, {
     ...figuresOf(read), identity: isRead ? read.identity : null, finishedAt,
     state: read.end === 'stopped' ? 'stopped' : isRead ? 'done' : 'failed',
-    trouble: troubleOf(read, url), progress: null,
+    trouble: troubleOf(read, ledTo !== null), progress: null,
   })
 }
 
@@ -40,13 +40,13 @@ export async function keepFirstReport(ctx: Ctx, auditId: string, read: SiteAudit
 const figuresOf = (read: SiteAudit) =>
   ({ pagesRead: read.pagesRead, findingCount: read.findings.length, measures: read.measures, scores: read.scores, claims: read.claims, channels: read.channels })
 
-function troubleOf({ url: readUrl, end, failure, pagesRead, findings }: SiteAudit, url: string): string | null {
+function troubleOf({ end, failure, pagesRead, findings, toVerify }: SiteAudit, isElsewhere: boolean): string | null {
   if (end === 'stopped') return null
   // Nobody asked to be left alone: the file that would say so is out of order.
-  if (end === 'refused' && findings.some(one => one.checkId === 'seo.robots-unreachable')) return 'robots-failing'
+  if (end === 'refused' && [...findings, ...toVerify].some(one => one.checkId === 'seo.robots-unreachable')) return 'robots-failing'
   if (failure || end === 'refused' || end === 'too-many-errors' || end === 'time-limit') return failure ?? end
   if (!pagesRead) return 'unreadable'
-  return siteHost(readUrl) === siteHost(url) ? null : 'elsewhere'
+  return isElsewhere ? 'elsewhere' : null
 }
 
 interface Kept { siteId: string; read: SiteAudit; at: string; since: string; isFirst: boolean }

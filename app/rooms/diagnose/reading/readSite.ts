@@ -1,7 +1,7 @@
 // Reads one site page by page, politely, telling how far it is; it can be stopped, and goes on after a restart.
 import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { audit as readFromOutside } from '@azimut/probe'
+import { audit as readFromOutside, openedBy } from '@azimut/probe'
 import type { AuditOptions, AuditProgress, SiteAudit } from '@azimut/probe'
 import { and, eq, ne } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -32,7 +32,9 @@ export const readSite: JobKind = {
     const asked = await ctx.transact(inner => askFor(inner, siteId))
     const read = await look(ctx, auditId, { ...asked, workDir })
     if (ctx.signal.aborted && !(ctx.signal.reason instanceof StopAsked)) throw ctx.signal.reason
-    await ctx.transact(inner => keepReading(inner, auditId, read))
+    // Stopped once its pages were read, what comes after them was cut all the same.
+    const end = ctx.signal.aborted && read.pagesRead > 0 ? 'stopped' : read.end
+    await ctx.transact(inner => keepReading(inner, auditId, { ...read, end }))
     await rm(workDir, { recursive: true, force: true })
   },
   /** Left « being read », an audit would never let another one start. */
@@ -64,7 +66,7 @@ async function askFor(ctx: Ctx, siteId: string): Promise<Omit<AuditOptions, 'wor
     // Without its scheme the probe tries https first, then http when nothing answers there.
     url: row.url.replace(/^https:\/\//, ''), allow, contactUrl, browser,
     revisit: [...new Set(open.flatMap(({ proof }) => proof.concerns ?? [proof.url]))],
-    delayMs: allow.includes(new URL(row.url).host) ? pauseMs.allowed : isOurs ? undefined : pauseMs.public,
+    delayMs: openedBy(allow)(new URL(row.url)) ? pauseMs.allowed : isOurs ? undefined : pauseMs.public,
     ...isOurs && { own: { ignoresRobots: row.ignoresRobots } },
     ...row.kind === 'own' && { plan: await readAuditPlan(ctx, row.keywords), spelling: row.readsSpelling },
   }

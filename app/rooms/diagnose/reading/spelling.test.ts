@@ -76,4 +76,5 @@ test('a stop while words are looked up ends it, and keeps what was read', async 
   await company.ask('diagnose.stopAudit', { id: (await seen(company)).sites[0]!.reading!.auditId })
   const stopped = await over(company)
   expect([spelled(stopped), stopped.report!.pagesRead]).toEqual([undefined, 1])
+  expect(stopped).toMatchObject({ sites: [{ reading: { state: 'stopped', trouble: null } }], report: { isPartial: true } })
 })

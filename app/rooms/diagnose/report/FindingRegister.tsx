@@ -6,7 +6,7 @@ import { Table } from '#app/design/Table.tsx'
 import { useLocale, useWords } from '#app/deck/locale.tsx'
 import { severityTones } from './Brakes.tsx'
 import type { SaidFinding } from './diagnosis.ts'
-import { PageLink, wordsSeen } from './ProofView.tsx'
+import { PageLink } from './ProofView.tsx'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
 
@@ -18,7 +18,7 @@ export const FindingRegister = ({ findings }: { findings: readonly SaidFinding[]
   const locale = useLocale()
   return (
     <Table caption={t('allTitle', { count: findings.length })} locale={locale} rows={findings} rowKey={row => row.id} empty={t('noBrakes')} order={{ key: 'severity', down: false }} columns={[
-      { key: 'title', header: t('finding'), cell: row => <span className={css.title}>{row.title}{wordsSeen(row.proof) ? <><br /><small>{wordsSeen(row.proof)}</small></> : null}</span>, sort: row => row.title },
+      { key: 'title', header: t('finding'), cell: row => <span className={css.title}>{row.title}{row.proof.text ? <><br /><small>{row.proof.text}</small></> : null}</span>, sort: row => row.title },
       { key: 'state', header: t('state'), cell: row => <Tag tone={stateTones[row.state]}>{t(row.state)}</Tag>, sort: row => row.state },
       { key: 'severity', header: t('gravity'), cell: row => <StateWord tone={severityTones[row.severity]}>{t('severity', { severity: row.severity })}</StateWord>, sort: row => worstFirst.indexOf(row.severity) },
       { key: 'effort', header: t('effort'), align: 'end', cell: row => formatMinutes(row.effortMinutes, locale), sort: row => row.effortMinutes },

@@ -18,16 +18,12 @@ export const PageLink = ({ url }: { url: string }) => {
   return <a href={url} target="_blank" rel="noopener noreferrer">{path === '/' ? t('homePage') : path}</a>
 }
 
-/** The words seen, unless they are the page itself, which is shown already. */
-export const wordsSeen = ({ text, pages }: SaidFinding['proof']) => text && pages.some(url => text === url || text === pathOf(url)) ? null : text
-
 export const ProofView = ({ proof }: { proof: SaidFinding['proof'] }) => {
   const t = useWords(reportWords)
-  const words = wordsSeen(proof)
   return (
     <figure className={css.proof}>
       <figcaption>{t('proof')}</figcaption>
-      {words ? <blockquote>{words}</blockquote> : null}
+      {proof.text ? <blockquote>{proof.text}</blockquote> : null}
       <ul>{proof.pages.map(url => <li key={url}><PageLink url={url} /></li>)}</ul>
     </figure>
   )

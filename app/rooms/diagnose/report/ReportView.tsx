@@ -43,7 +43,7 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
         <Stack>
           <Assets assets={assets} aside={t('shownOf', { shown: assets.length, total: report.assets.length })} />
           {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
-          {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} host={report.ledTo ?? new URL(own.url).host} /> : null}
+          {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} host={report.host} /> : null}
           <ListingCard />
           <OwnSiteCard />
         </Stack>

@@ -17,6 +17,7 @@ const said = z.object({
   id: z.uuid(), version: z.number(), nature: z.enum(['defect', 'asset', 'doubt']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
   severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed']),
   firstSeenOn: day, lastSeenOn: day, fixedOn: day.nullable(),
+  /** `text`: the words seen, unless they are one of the pages. */
   proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable() }),
   accepted: accepted.nullable(),
   /** What a person said of a doubt. */
@@ -74,14 +75,14 @@ export type Comparison = z.output<typeof comparison>
 
 const report = z.object({
   readOn: day, pagesRead: z.number(), isPartial: z.boolean(), /** A first report, while the rest is read. */ isFirst: z.boolean(),
-  /** The host that was read, where the address given led to another one. */
-  ledTo: z.string().nullable(), identity: identity.nullable(), verdict,
+  /** The host that was read, and the same again where the address given led there from another one. */
+  host: z.string(), ledTo: z.string().nullable(), identity: identity.nullable(), verdict,
   assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
   /** What only a person can judge, the worst first: counted nowhere. `settled`: what they judged already. */
   toVerify: z.array(said), settled: z.array(said),
 })
 export type Report = z.output<typeof report>
 
-/** `report` is of the own site, as last read; `comparison` waits for a second site; `outside`: what is known of an own site that lets nobody in. */
-export const diagnosis = z.object({ sites: z.array(siteSeen), report: report.nullable(), comparison: comparison.nullable(), outside: z.array(repair) })
+/** `report` is of the own site, as last read; `comparison` waits for a second site; `outside`: what is known, or to be verified, of an own site that lets nobody in. */
+export const diagnosis = z.object({ sites: z.array(siteSeen), report: report.nullable(), comparison: comparison.nullable(), outside: z.object({ repairs: z.array(repair), toVerify: z.array(said) }) })
 export type Diagnosis = z.output<typeof diagnosis>

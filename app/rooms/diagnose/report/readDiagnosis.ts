@@ -2,6 +2,7 @@
 import { loadSpeaker } from '@azimut/probe'
 import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
+import { isCut, readSiteRead } from '#app/answers/siteRead.ts'
 import { readDays } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -16,7 +17,7 @@ import { isProven } from '../sites/ownership.ts'
 import { compareSites } from './compareSites.ts'
 import type { ReadSite } from './compareSites.ts'
 import { diagnosis } from './diagnosis.ts'
-import type { Diagnosis, Reading, Repair, Report } from './diagnosis.ts'
+import type { Diagnosis, Reading, Report } from './diagnosis.ts'
 import { groupRepairs, sayFinding, worstFirst } from './sayFindings.ts'
 import type { Saying } from './sayFindings.ts'
 import { readVerdict, themeOf } from './verdict.ts'
@@ -38,7 +39,7 @@ export async function diagnose(ctx: Ctx): Promise<Diagnosis> {
     sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, isProven: one.kind === 'own' && isProven(one), reading: readingOf(latest.get(one.id)) })),
     report: own ? await reportOn(ctx, own, dayOf) : null,
     comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
-    outside: !own && sites[0]?.kind === 'own' ? await outsideOf(ctx, sites[0].id, dayOf) : [],
+    outside: !own && sites[0]?.kind === 'own' ? await outsideOf(ctx, sites[0].id, dayOf) : { repairs: [], toVerify: [] },
   }
 }
 
@@ -77,17 +78,19 @@ async function sayingOf(ctx: Ctx, dayOf: DayOf): Promise<Saying> {
 
 const openDefects = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'defect' && row.state !== 'fixed')
 
-async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Repair[]> {
-  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
-  return groupRepairs(openDefects(rows), await sayingOf(ctx, dayOf))
-}
+/** The worst first. */
+const unanswered = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'doubt' && row.settled === null && row.state !== 'fixed').toSorted(worstFirst)
 
-/** Its own channel says which site the pages read were of. */
-const ledTo = ({ trouble, channels }: Audit) => (trouble === 'elsewhere' && channels.find(one => one.kind === 'site')?.name) || null
+async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Diagnosis['outside']> {
+  const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
+  const how = await sayingOf(ctx, dayOf)
+  return { repairs: groupRepairs(openDefects(rows), how), toVerify: unanswered(rows).map(row => sayFinding(row, how)) }
+}
 
 async function reportOn(ctx: Ctx, { site: { id, corrected }, audit: read }: ReadSite, dayOf: DayOf): Promise<Report> {
   const { finishedAt, pagesRead, state, identity } = read
   const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, id) })
+  const { url, ledTo } = await readSiteRead(ctx, read)
   const how = await sayingOf(ctx, dayOf)
   const repairs = groupRepairs(openDefects(rows), how)
   const open = rows.filter(row => row.state !== 'fixed')
@@ -97,11 +100,11 @@ async function reportOn(ctx: Ctx, { site: { id, corrected }, audit: read }: Read
   const say = (row: Finding) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    readOn: dayOf(finishedAt!), pagesRead, isPartial: state !== 'done', isFirst: state === 'reading', ledTo: ledTo(read), identity: identity && withCorrections(identity, corrected),
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: isCut(read), isFirst: state === 'reading', host: new URL(url).host, ledTo, identity: identity && withCorrections(identity, corrected),
     verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),
-    toVerify: open.filter(row => row.nature === 'doubt' && row.settled === null).toSorted(worstFirst).map(say),
+    toVerify: unanswered(rows).map(say),
     settled: open.filter(row => row.settled !== null).map(say),
   }
 }

@@ -1,6 +1,7 @@
 // Puts findings into the reader's language, and groups those that are one thing to repair.
 import { effortOf } from '@azimut/probe'
 import type { Speaker } from '@azimut/probe'
+import { wordsSeen } from '#app/answers/wordsSeen.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import type { finding } from '#app/model/diagnose/finding.ts'
 import type { Repair, SaidFinding } from './diagnosis.ts'
@@ -27,10 +28,11 @@ function say(speaker: Speaker, { nature, checkId, sentence, proof: { values } }:
 
 export function sayFinding(row: Row, { speaker, dayOf, accepted }: Saying): SaidFinding {
   const { id, version, nature, checkId, severity, skill, effortMinutes, state, proof, settled } = row
+  const pages = proof.pages ?? [proof.url]
   return {
     id, version, nature, checkId, severity, skill, effortMinutes, state, settled, ...say(speaker, row),
     firstSeenOn: dayOf(row.firstSeenAt), lastSeenOn: dayOf(row.lastSeenAt), fixedOn: row.fixedAt && dayOf(row.fixedAt),
-    proof: { pages: (proof.pages ?? [proof.url]).slice(0, shownPages), text: proof.text || null, selector: proof.selector ?? null },
+    proof: { pages: pages.slice(0, shownPages), text: wordsSeen(proof.text, pages), selector: proof.selector ?? null },
     accepted: accepted.get(id) ?? null,
   }
 }
@@ -41,10 +43,10 @@ export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
     const [first] = rows as [Row, ...Row[]]
     const { title, why, fix, ...said } = sayFinding(first, saying)
     const effortMinutes = effortOf(rows)
-    const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))].slice(0, shownPages)
+    const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))]
     return {
       checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix,
-      proof: { ...said.proof, pages }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId),
+      proof: { ...said.proof, text: wordsSeen(first.proof.text, pages), pages: pages.slice(0, shownPages) }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId),
       state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
       accepted: rows.map(row => saying.accepted.get(row.id)).find(one => one !== undefined) ?? null,
       planned: rows.some(row => saying.planned.has(row.id)),

@@ -1,4 +1,4 @@
-/** Another address for the company's own site, read at once; its findings stay, and are brought up to date by that reading. */
+/** Another address for the company's own site, or the same, read at once; its findings stay, and are brought up to date by that reading. */
 import type { FormEvent } from 'react'
 import { Button, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
@@ -17,7 +17,7 @@ export const AddressForm = ({ site, onDone }: { site: SiteSeen; onDone: () => vo
   const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const { url = '' } = typedIn(event.currentTarget)
-    keep.mutate({ url, competitorUrls: [] }, { onSuccess: onDone })
+    keep.mutate({ url, competitorUrls: [], readsAgain: true }, { onSuccess: onDone })
   }
   return (
     <Card title={t('changeTitle')}>

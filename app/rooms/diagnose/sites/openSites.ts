@@ -1,12 +1,14 @@
 // Says which sites to read: the company's own, and up to two that its customers compare it with.
 import * as z from 'zod'
+import { siteHost } from '#app/answers/siteRead.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { corrected, keywords, site } from '#app/model/diagnose/site.ts'
-import { siteAddress, siteHost } from './siteAddress.ts'
+import { readAnew, underWay } from '../reading/readAnew.ts'
+import { siteAddress } from './siteAddress.ts'
 
 const competitorLimit = 2
 const typed = z.string().trim().max(2000)
@@ -59,7 +61,7 @@ export const restoreSite = operation({
 /** What people say of a site; whose it is, nobody is believed on. */
 const told = z.strictObject({ url: typed, name, kind, confirmedAt: z.iso.datetime({ offset: true }).nullable(), corrected, readsSpelling: z.boolean(), ignoresRobots: z.boolean(), keywords })
 
-/** What is confirmed of a site holds for its address: another address is to be confirmed again. */
+/** What is confirmed of a site holds for its address: another address is to be confirmed again, and read instead of the one being read. */
 export const updateSite = operation({
   access: 'diagnose.edit', input: z.strictObject({ id: z.uuid(), version: z.int().positive(), change: told.partial() }),
   output: site.row,
@@ -68,6 +70,8 @@ export const updateSite = operation({
     if (asked !== undefined && asked !== row.kind) throw invalid({ 'change.kind': { fr: 'Un site ne change pas de camp.', en: 'A site does not change sides.' } })
     const moved = url === undefined ? {} : { url: siteAddress(url, 'change.url'), confirmedAt: null }
     if (moved.url !== undefined) await refuseKnown(ctx, { ...row, url: moved.url }, 'change.url')
-    return await ctx.of(site).update({ id, version }, { ...moved, ...change })
+    const kept = await ctx.of(site).update({ id, version }, { ...moved, ...change })
+    if (kept.url !== row.url && (await underWay(ctx)).some(one => one.siteId === id)) await readAnew(ctx, new Set([id]))
+    return kept
   },
 })

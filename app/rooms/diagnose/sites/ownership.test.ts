@@ -118,12 +118,12 @@ test('a site that lets nobody in says so; its owner, once known, may have it rea
   await at.company.ask('diagnose.updateSite', { id, version, change: { ignoresRobots: true } })
   expect(await audited(at.company)).not.toContain('/prive')
   expect(await seen()).toMatchObject({ report: null, sites: [{ reading: { state: 'failed', trouble: 'refused' } }] })
-  expect((await seen()).outside.map(one => one.checkId)).toContain('seo.robots-blocks-all')
+  expect((await seen()).outside.repairs.map(one => one.checkId)).toContain('seo.robots-blocks-all')
 
   site.file = (await at.own()).file.content
   await prove(at)
   expect(await audited(at.company)).toContain('/prive')
-  expect(await seen()).toMatchObject({ report: { pagesRead: 2 }, outside: [] })
+  expect(await seen()).toMatchObject({ report: { pagesRead: 2 }, outside: { repairs: [], toVerify: [] } })
 })
 
 test('nobody is believed on their word, nor with somebody else’s file, nor for where their site sends people', async () => {

@@ -4,12 +4,12 @@ import { FetchFailure, proveOwnership } from '@azimut/probe'
 import type { Fetched } from '@azimut/probe'
 import { hasCodeElement, openVisitor, pageTimeoutMs } from '#app/answers/codeInPage.ts'
 import { readTracker } from '#app/answers/resultsByCode.ts'
+import { siteHost } from '#app/answers/siteRead.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import type { Settings } from '#app/kernel/settings.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import type { Ownership, OwnershipWay } from '#app/model/diagnose/site.ts'
-import { siteHost } from './siteAddress.ts'
 
 type Site = RowOf<typeof site>
 

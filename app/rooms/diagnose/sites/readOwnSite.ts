@@ -3,11 +3,11 @@ import { isIP } from 'node:net'
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import { readTracker } from '#app/answers/resultsByCode.ts'
+import { siteHost } from '#app/answers/siteRead.ts'
 import { readDays } from '#app/answers/today.ts'
 import { nothing, operation } from '#app/kernel/operation.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import { ownershipOf, ownershipToken } from './ownership.ts'
-import { siteHost } from './siteAddress.ts'
 
 const way = z.enum(['tracker', 'dns', 'file'])
 /** `YYYY-MM-DD`, where the company is. */

@@ -9,9 +9,6 @@ export function siteAddress(typed: string, field: string): string {
   return url
 }
 
-/** `maison-lenoir.fr`, whatever the page and the www. */
-export const siteHost = (url: string) => new URL(url).host.replace(/^www\./, '')
-
 function readAddress(typed: string): string | undefined {
   try {
     const { url } = parseSiteUrl(typed)

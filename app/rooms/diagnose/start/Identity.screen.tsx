@@ -29,10 +29,10 @@ export default function IdentityScreen({ next }: ScreenProps) {
   const company = useAsk('crew.readDescription', {})
   const sites = useAsk('diagnose.readDiagnosis', {})
   if (!asked.data || !company.data || !sites.data) return <Loading asked={[asked, company, sites].find(one => one.error) ?? asked} />
-  return <Card identity={asked.data} company={company.data} own={sites.data.sites.find(one => one.kind === 'own')} ledTo={sites.data.report?.ledTo ?? null} next={next} />
+  return <Card identity={asked.data} company={company.data} own={sites.data.sites.find(one => one.kind === 'own')} host={sites.data.report?.host ?? null} next={next} />
 }
 
-const Card = ({ identity: { site, said, activities }, company, own, ledTo, next }: { identity: Identity; company: Company; own: SiteSeen | undefined; ledTo: string | null; next(): void }) => {
+const Card = ({ identity: { site, said, activities }, company, own, host, next }: { identity: Identity; company: Company; own: SiteSeen | undefined; host: string | null; next(): void }) => {
   const t = useWords(startWords)
   const locale = useLocale()
   const keep = useAct('diagnose.correctIdentity')
@@ -52,7 +52,7 @@ const Card = ({ identity: { site, said, activities }, company, own, ledTo, next 
     next()
   }
   const busy = finishing.isPending || confirm.isPending
-  const lead = said && site ? t('identityLead', { host: ledTo ?? new URL(site.url).host }) : isUnderWay(own) ? t('identityReading') : t('identityAlone')
+  const lead = said && site ? t('identityLead', { host: host ?? new URL(site.url).host }) : isUnderWay(own) ? t('identityReading') : t('identityAlone')
   const activity = (
     <SelectField label={t('activity')} help={t('activityHelp')} value={company.naf ?? ''} onChange={event => describe.mutate({ naf: event.target.value || null })}
       options={[{ value: '', label: t('activityNone') }, ...activities.map(one => ({ value: one.naf, label: one.name[locale] }))]} />

@@ -13,7 +13,7 @@ import { useCompany } from '#app/deck/session.tsx'
 import { useTrouble } from '../reading/Troubles.tsx'
 import { severityTones } from '../report/Brakes.tsx'
 import type { Diagnosis, Repair, Report, SiteSeen } from '../report/diagnosis.ts'
-import { PageLink, wordsSeen } from '../report/ProofView.tsx'
+import { PageLink } from '../report/ProofView.tsx'
 import { reportWords } from '../report/report.words.ts'
 import { topOf } from '../report/ReportActions.tsx'
 import { useReadFacts } from '../report/useReadFacts.page.ts'
@@ -80,7 +80,7 @@ const Brake = ({ repair }: { repair: Repair }) => {
   const words = useWords(reportWords)
   const locale = useLocale()
   const [page] = repair.proof.pages
-  const seen = wordsSeen(repair.proof)
+  const seen = repair.proof.text
   return (
     <article className={css.brake}>
       <h3>{repair.title}</h3>

@@ -18,7 +18,7 @@ async function sited() {
   const { key } = await company.ask<{ key: string }>('measure.installTracker')
   return { company, key }
 }
-const keyOf = (company: TestCompany, scope: 'read' | 'write') => createApiKey(sea.ship.database, { name: 'shop', scope, days: 1, workspace: company.workspace, person: company.person }, now)
+const keyOf = (company: TestCompany, scope: 'read' | 'write') => createApiKey(sea.ship.database, { name: 'shop', scope, days: 1, workspace: company.workspace, person: company.person }, new Date().toISOString())
 const post = async (company: TestCompany, payload: object, scope: 'read' | 'write' = 'write') =>
   http.inject({ method: 'POST', url: `/api/w/${company.workspace}/measure/recordEvents`, headers: { authorization: `Bearer ${await keyOf(company, scope)}` }, payload })
 const rowsOf = async (site: string) => {

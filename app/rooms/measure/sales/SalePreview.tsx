@@ -20,6 +20,11 @@ export const SalePreview = ({ tried: { file, preview }, isBusy, onAgain, onDone 
   const { rows, refused, refusedCount, known, connectorName, help } = preview
   const [chosen, setChosen] = useState<boolean>()
   const same = chosen ?? suggestAll(preview.doubts)
+  // What was chosen was said of the doubts shown: others come with another reading.
+  const again = (next: Tried['file']) => {
+    setChosen(undefined)
+    onAgain(next)
+  }
   const bring = useAct('measure.importSales', { said: t('imported', { name: file.fileName, rows, money: formatMoney(preview.totalCents, preview.currency, locale) }), quiet: true })
   return (
     <Stack>
@@ -29,12 +34,12 @@ export const SalePreview = ({ tried: { file, preview }, isBusy, onAgain, onDone 
       </div>
       <Refusals refused={refused} count={refusedCount} />
       {rows ? <Totals preview={preview} /> : help ? <p>{help[locale]}</p> : null}
-      {rows && (preview.taxUnknownCents !== 0 || file.vatPercent !== undefined) ? <Vat percent={file.vatPercent} onChange={vatPercent => { const { vatPercent: _, ...rest } = file; onAgain(vatPercent === undefined ? rest : { ...rest, vatPercent }) }} /> : null}
+      {rows && (preview.taxUnknownCents !== 0 || file.vatPercent !== undefined) ? <Vat percent={file.vatPercent} onChange={vatPercent => { const { vatPercent: _, ...rest } = file; again(vatPercent === undefined ? rest : { ...rest, vatPercent }) }} /> : null}
       {rows && !known && preview.doubts.length ? <SameSales doubts={preview.doubts} same={same} onChange={setChosen} /> : null}
       {known ? <p>{t('known')}</p> : null}
       {bring.error ? <p role="alert">{bring.error.message}</p> : null}
       <Buttons>
-        {rows && !known ? <Button busy={bring.isPending || isBusy} disabled={same === null} onClick={() => bring.mutate({ ...file, ...(refusedCount ? { skipRefused: true } : {}), ...(same === null || !preview.doubts.length ? {} : { sameOrders: same }) }, { onSuccess: onDone })}>{refusedCount ? t('importOthers', { refused: refusedCount }) : t('import')}</Button> : null}
+        {rows && !known ? <Button busy={bring.isPending || isBusy} disabled={same === null} onClick={() => bring.mutate({ ...file, ...(refusedCount ? { skipRefused: true } : {}), ...(same === null || !preview.doubts.length ? {} : { sameOrders: same }) }, { onSuccess: onDone, onError: error => { if (error.code === 'same-orders') again(file) } })}>{refusedCount ? t('importOthers', { refused: refusedCount }) : t('import')}</Button> : null}
         <Button tone="link" onClick={onDone}>{t('later')}</Button>
       </Buttons>
     </Stack>

@@ -15,15 +15,17 @@ export const suggestAll = (doubts: Doubts): boolean | null => doubts.some(one =>
 export const SameSales = ({ doubts, same, onChange }: { doubts: Doubts; same: boolean | null; onChange: (same: boolean) => void }) => {
   const t = useWords(saleWords)
   const locale = useLocale()
-  const detail = ({ connectorName, importedAt, isSameProgram, sameDay, alike }: Doubts[number]) => {
-    const said = { connector: connectorName?.[locale] ?? '', day: formatDate(importedAt.slice(0, 10), locale, 'numeric'), count: sameDay }
+  const detail = ({ connectorName, importedOn, isSameProgram, sameDay, alike }: Doubts[number]) => {
+    const said = { connector: connectorName?.[locale] ?? t('connectorGone'), day: formatDate(importedOn, locale, 'numeric'), count: sameDay }
     return isSameProgram && sameDay ? t('doubtAmount', { ...said, alike }) : t('doubtDay', said)
   }
+  // Of shops that have numbers in common, a file can be of one: which is said.
+  const meant = doubts.some(one => !one.isMeant) ? doubts.filter(one => one.isMeant).map(one => one.fileName) : []
   return (
     <Stack tight>
-      <Rows>{doubts.map(one => <Row key={one.importedAt} title={t('doubt', { count: one.common, file: one.fileName })} detail={detail(one)} />)}</Rows>
+      <Rows>{doubts.map(one => <Row key={one.importId} title={t('doubt', { count: one.common, file: one.fileName })} detail={detail(one)} />)}</Rows>
       <Choice look="lines" label={t('sameAsk')} value={same === null ? null : same ? 'same' : 'other'} onChange={one => onChange(one === 'same')} options={[
-        { value: 'same', label: t('sameYes'), detail: t('sameYesIs') },
+        { value: 'same', label: meant.length ? t('sameAs', { files: meant.join(', ') }) : t('sameYes'), detail: t('sameYesIs') },
         { value: 'other', label: t('sameNo'), detail: t('sameNoIs') },
       ]} />
     </Stack>

@@ -12,7 +12,7 @@ import { saleImport } from '#app/model/measure/saleImport.ts'
 import { refuseFile } from '../file/refuseFile.ts'
 import { keepSales, steps } from './keepSales.ts'
 import { filesOf, isElsewhere, joinShops, shopsOf, watchOverlaps, weighOverlaps } from './knownOrders.ts'
-import type { Overlap } from './knownOrders.ts'
+import type { Doubt } from './knownOrders.ts'
 import { saleMaker } from './ownSale.ts'
 import { readSaleFile, saleFile } from './readSaleFile.ts'
 
@@ -34,8 +34,9 @@ export const importSales = lateOperation({
       if (read.fault || read.rows === 0 || (read.refused.count > 0 && !skipRefused)) throw refuseFile(read, { fr: 'Ce fichier n’a aucune vente.', en: 'This file holds no sale.' })
       const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, read.digest) })
       if (known) return known
-      const shops = shopsOf(overlaps.found(), sameOrders)
-      if (!shops) throw whoseOrders(overlaps.found())
+      const weighed = await weighOverlaps(ctx, overlaps.found())
+      const shops = shopsOf(weighed, sameOrders)
+      if (!shops) throw whoseOrders(weighed)
       const shop = await joinShops(ctx, shops)
       const { id, version } = await ctx.of(saleImport).create({ shop, fileName: file.fileName, connectorId: read.connector!.id, digest: read.digest, rows: read.rows, refused: read.refused.count, firstDay: read.from!, lastDay: read.to!, totalCents: read.totalCents, currency: maker.currency })
       let updated = 0
@@ -52,9 +53,8 @@ export const importSales = lateOperation({
 })
 
 /** Written over, two shops' orders would be lost; counted twice, one shop's would be invented. Neither is guessed. */
-function whoseOrders(found: readonly Overlap[]): Refusal {
-  const { doubtful: [first] } = weighOverlaps(found)
-  const { common, fileName } = first!
+function whoseOrders({ doubtful }: { doubtful: readonly Doubt[] }): Refusal {
+  const { common, fileName } = doubtful[0]!
   return new Refusal('same-orders', 409, {
     fr: `Rien n’a été importé. Numéros déjà importés avec «\u00a0${fileName}\u00a0»\u202f: ${common}. Dites si ce sont les mêmes ventes ou celles d’une autre boutique.`,
     en: `Nothing was imported. Numbers already imported with “${fileName}”: ${common}. Say whether these are the same sales or another shop’s.`,
@@ -99,7 +99,7 @@ export const restoreSaleImport = operation({
     const { digest, removedAt, shop, connectorId } = await ctx.of(saleImport).get(id)
     await takeTurn(ctx, 'importSales')
     const [known] = await ctx.of(saleImport).list({ where: eq(saleImport.table.digest, digest) })
-    if (known || await isSpokenFor(ctx, id, shop) || await isElsewhere(ctx, { id, shop, connectorId })) throw new Refusal('import-known', 409, { fr: 'Ces ventes ont été importées à nouveau depuis\u202f: ce fichier les compterait deux fois.', en: 'These sales were imported again since: this file would count them twice.' })
+    if (known || await isSpokenFor(ctx, id, shop) || await isElsewhere(ctx, { id, shop, connectorId, removedAt })) throw new Refusal('import-known', 409, { fr: 'Ces ventes ont été importées à nouveau depuis\u202f: ce fichier les compterait deux fois.', en: 'These sales were imported again since: this file would count them twice.' })
     const back = await ctx.of(saleImport).restore({ id, version })
     if (!removedAt) return back
     const live = (await ctx.of(saleImport).list()).map(one => one.id)
