@@ -27,7 +27,8 @@ async function read(name: string, folder: string, port: number): Promise<void> {
 }
 
 async function measure(name: string, folder: string, port: number): Promise<Cost> {
-  const reader = fork(import.meta.filename, ['read', folder, name, String(port)], { execArgv: [] })
+  // As `npm run azimut -- audit` does (decision 5).
+  const reader = fork(import.meta.filename, ['read', folder, name, String(port)], { execArgv: name === 'audit' ? ['--max-semi-space-size=24'] : [] })
   const [cost] = await Promise.race([once(reader, 'message'), once(reader, 'exit').then(() => { throw new Error(`${NAMES[name]}: ended without a result`) })]) as [Cost]
   const each = (1_000 * cost.cpuSeconds / cost.pages).toFixed(2)
   console.log(`${NAMES[name]!.padEnd(30)} ${String(cost.pages).padStart(5)} pages  ${each.padStart(6)} ms of CPU a page  ${cost.cpuSeconds.toFixed(1).padStart(6)} s of CPU  ${cost.wallSeconds.toFixed(1).padStart(6)} s  ${cost.peakMb.toFixed(0).padStart(4)} MB  ${cost.found}`)
