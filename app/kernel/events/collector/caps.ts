@@ -1,5 +1,7 @@
 // What a stranger can claim in a site's name, in a day: so much money, so many new words. What is over is refused with its reason.
 import type { StoredEvent } from '../event.ts'
+import { dayNumber } from '../visits/freshness.ts'
+import { mostWords } from './recall.ts'
 import type { Recalled, Words } from './recall.ts'
 
 export type CapOptions = {
@@ -19,11 +21,8 @@ export type Caps = {
   settled(): Promise<void>
 }
 
-const dayMs = 86_400_000
 /** A store that is away is asked again after so long. */
 const retryMs = 60_000
-/** Words of a kind remembered for a site: twice as many, the longest unheard being forgotten. */
-const mostWords = 10_000
 
 type Tally = { known: Set<string>; older: ReadonlySet<string>; isNew: number }
 /** `since`: what this process knows by itself begins there; what came before is recalled. */
@@ -39,7 +38,7 @@ export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, cloc
 
   const today = (site: string): Day => {
     const now = clock()
-    const day = Math.floor(now / dayMs)
+    const day = dayNumber(now)
     const found = sites.get(site) ?? startDay(now)
     if (found.day !== day) {
       Object.assign(found, { day, cents: 0 })
@@ -56,7 +55,7 @@ export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, cloc
   const learnAgain = (found: Day, { cents, words }: Recalled): void => {
     if (found.isRecalled) return
     found.isRecalled = true
-    const isToday = found.day === Math.floor(found.since / dayMs)
+    const isToday = found.day === dayNumber(found.since)
     if (isToday) found.cents += cents
     for (const [kind, tally] of Object.entries(found.tallies)) {
       const said = words.filter((one) => one.kind === kind)
@@ -73,6 +72,7 @@ export const makeCaps = ({ centsADay = 5_000_000_000, newWordsADay = 2_000, cloc
       tally.isNew++
     }
     tally.known.add(word)
+    // So a site's words are twice as many at most, the longest unheard being forgotten.
     if (tally.known.size >= mostWords) [tally.older, tally.known] = [tally.known, new Set()]
     return true
   }

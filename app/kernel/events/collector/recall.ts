@@ -11,7 +11,7 @@ export type Recalled = {
 
 /** As far back as words are remembered, and how many of a kind, the last heard first. */
 const days = 30
-const mostWords = 10_000
+export const mostWords = 10_000
 const dayMs = 86_400_000
 
 const columns: readonly [Words, string][] = [['name', 'name'], ['host', 'host'], ['campaign', 'source'], ['campaign', 'medium'], ['campaign', 'campaign'], ['property', 'arrayJoin(props.keys)']]

@@ -2,6 +2,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { addDays } from '@azimut/engines/calendar'
 import { formatDate } from '@azimut/engines/locale'
+import { openedBy } from '@azimut/probe'
 import { eq } from 'drizzle-orm'
 import { findAudience } from '#app/answers/audience/audience.ts'
 import { askQuestion } from '#app/answers/audience/question.ts'
@@ -59,10 +60,11 @@ async function end(ctx: Ctx, id: string, change: { state: 'done' | 'failed'; pag
 
 async function readAll(ctx: JobCtx, { checkId, planned, looking }: { checkId: string; planned: readonly { url: string; title: string }[]; looking: Looking }): Promise<LandingPage[]> {
   const fetcher = openVisitor(ctx.services.settings)
+  const isOpened = openedBy(ctx.services.settings.networkAllow)
   const pages: LandingPage[] = []
   try {
     for (const one of planned) {
-      if (pages.length) await pause(ctx.services.settings.networkAllow.includes(new URL(one.url).host) ? pauseMs.allowed : pauseMs.public, undefined, { signal: ctx.signal })
+      if (pages.length) await pause(isOpened(new URL(one.url)) ? pauseMs.allowed : pauseMs.public, undefined, { signal: ctx.signal })
       pages.push(await readLanding(fetcher, one, { looking, signal: ctx.signal }))
       ctx.progress({ checkId, pagesRead: pages.length, pagesKnown: planned.length })
     }
