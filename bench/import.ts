@@ -1,5 +1,5 @@
-// How much memory and time a file of accounts of one gigabyte takes, tried then imported, beside reading the same file and doing nothing with it.
-// node bench/import.ts [megabytes, 1000 when not said]
+// How much memory and time a file of one gigabyte takes, tried, imported and taken back, beside reading the same file and doing nothing with it: accounts, or a shop's orders.
+// node bench/import.ts [accounts, the default, or orders] [megabytes, 1000 when not said]
 import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, mkdtemp, rm, stat } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,8 @@ import { runOperation } from '#app/kernel/run.ts'
 import { readSettings } from '#app/kernel/settings.ts'
 import { launchShip } from '#app/ship.ts'
 
-const megabytes = Number(process.argv[2] ?? 1000)
+const [kind = 'accounts', size = '1000'] = process.argv.slice(2)
+const megabytes = Number(size)
 /** One entry of expense in so many is marketing's, as in the accounts of a shop. */
 const marketingEvery = 400
 
@@ -35,6 +36,28 @@ function* accounts(bytes: number): Generator<string> {
 }
 const money = (cents: number) => `${Math.floor(cents / 100)},${String(cents % 100).padStart(2, '0')}`
 
+/** Orders of one line, as Shopify writes them. */
+function* orders(bytes: number): Generator<string> {
+  yield 'Name,Email,Financial Status,Paid at,Currency,Subtotal,Shipping,Taxes,Total,Discount Code,Created at,Lineitem quantity,Lineitem name,Lineitem price,Billing Name,Billing Street,Billing City,Billing Zip,Billing Country,Shipping Name,Shipping Street,Shipping City,Shipping Zip,Shipping Country,Payment Method,Refunded Amount,Vendor,Id,Risk Level,Source\n'
+  for (let [order, written] = [1, 0]; written < bytes;) {
+    let piece = ''
+    for (const last = order + 100; order < last; order++) {
+      const at = `2025-${String(order % 12 + 1).padStart(2, '0')}-${String(order % 28 + 1).padStart(2, '0')} 10:12:31 +0100`
+      const [net, tax] = [order % 900 + 1, (order % 900 + 1) / 5]
+      const client = `Client ${order} (exemple fictif),${order} rue des Exemples,Angers,49000,FR`
+      piece += `#${order},client.${order}@client.example,paid,${at},EUR,${net + tax},0.00,${tax},${net + tax},,${at},1,"Étagère en chêne, modèle ${order % 50}",${net + tax},${client},${client},Shopify Payments,0.00,Menuiserie Lenoir (exemple fictif),${6_102_001_000 + order},Low,web\n`
+    }
+    written += piece.length
+    yield piece
+  }
+}
+
+const kinds = {
+  accounts: { fileName: 'FEC.txt', content: accounts, test: 'measure.tryCostFile', bring: 'measure.importCosts', undo: 'measure.undoImport' },
+  orders: { fileName: 'commandes.csv', content: orders, test: 'measure.trySaleFile', bring: 'measure.importSales', undo: 'measure.undoSaleImport' },
+}
+const of = kinds[kind as keyof typeof kinds]
+
 /** How far the process grew while something ran, sampled; and how long it took. */
 async function measure<T>(work: () => Promise<T>): Promise<{ seconds: number; grownMb: number; answer: T }> {
   const before = process.memoryUsage.rss()
@@ -54,8 +77,8 @@ const ask = async <T>(operation: string, input: unknown) => (await runOperation(
 const folder = join(data, 'uploads', workspace)
 const uploadId = crypto.randomUUID()
 await mkdir(folder, { recursive: true })
-await pipeline(Readable.from(accounts(megabytes * 1e6)), createWriteStream(join(folder, uploadId)))
-const { size } = await stat(join(folder, uploadId))
+await pipeline(Readable.from(of.content(megabytes * 1e6)), createWriteStream(join(folder, uploadId)))
+const { size: bytes } = await stat(join(folder, uploadId))
 
 try { await run() } finally {
   await ship.close()
@@ -64,14 +87,14 @@ try { await run() } finally {
 
 async function run() {
   const bare = await measure(async () => { for await (const piece of createReadStream(join(folder, uploadId))) void piece })
-  const file = { fileName: 'FEC.txt', uploadId }
-  const tried = await measure(() => ask<{ lines: number; rows: number; ledger: { entries: number } }>('measure.tryCostFile', file))
-  const kept = await measure(() => ask<{ id: string; version: number; rows: number }>('measure.importCosts', file))
-  const undone = await measure(() => ask('measure.undoImport', { id: kept.answer.id, version: kept.answer.version }))
+  const file = { fileName: of.fileName, uploadId }
+  const tried = await measure(() => ask<{ lines: number }>(of.test, file))
+  const kept = await measure(() => ask<{ id: string; version: number; rows: number }>(of.bring, file))
+  const undone = await measure(() => ask(of.undo, { id: kept.answer.id, version: kept.answer.version }))
   const say = (what: string, { seconds, grownMb }: { seconds: number; grownMb: number }) => {
     console.log(`${what.padEnd(12)} ${seconds.toFixed(1).padStart(7)} s   ${(seconds / bare.seconds).toFixed(0).padStart(4)} × the bare read   ${grownMb.toFixed(0).padStart(4)} MB more than before   (promise: < 300 MB)`)
   }
-  console.log(`${(size / 1e6).toFixed(0)} MB, ${tried.answer.ledger.entries} entries, ${kept.answer.rows} of them marketing's`)
+  console.log(`${kind}: ${(bytes / 1e6).toFixed(0)} MB, ${tried.answer.lines} lines, ${kept.answer.rows} rows kept`)
   say('bare read', bare)
   say('tried', tried)
   say('imported', kept)

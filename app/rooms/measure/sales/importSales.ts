@@ -11,10 +11,11 @@ import { sale } from '#app/model/measure/sale.ts'
 import { saleImport } from '#app/model/measure/saleImport.ts'
 import { refuseFile } from '../file/refuseFile.ts'
 import { keepSales, steps } from './keepSales.ts'
-import { filesOf, isElsewhere, joinShops, shopsOf, watchOverlaps, weighOverlaps } from './knownOrders.ts'
-import type { Doubt } from './knownOrders.ts'
+import { watchOverlaps } from './knownOrders.ts'
 import { saleMaker } from './ownSale.ts'
 import { readSaleFile, saleFile } from './readSaleFile.ts'
+import { filesOf, isElsewhere, joinShops, shopsOf, weighOverlaps } from './shops.ts'
+import type { Doubt } from './shops.ts'
 
 /** Sales of one INSERT. */
 const batch = 1000

@@ -3,8 +3,9 @@ import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
 import { insertMany } from '#app/kernel/store/insertMany.ts'
 import { sale } from '#app/model/measure/sale.ts'
-import { aloneColumn, filesOf, isAlone, knownSales, orderColumn, orderOf } from './knownOrders.ts'
+import { aloneColumn, isAlone, knownSales, orderColumn, orderOf } from './knownOrders.ts'
 import type { OwnSale } from './ownSale.ts'
+import { filesOf } from './shops.ts'
 
 /** An order goes from one to the next and not back: a file that says less is an older one. */
 export const steps = ['pending', 'paid', 'refunded', 'cancelled'] as const

@@ -7,9 +7,10 @@ import { lateOperation } from '#app/kernel/operation.ts'
 import { readSent } from '#app/kernel/uploads.ts'
 import { saleImport } from '#app/model/measure/saleImport.ts'
 import { soldHow } from '#app/model/measure/sale.ts'
-import { watchOverlaps, weighOverlaps } from './knownOrders.ts'
+import { watchOverlaps } from './knownOrders.ts'
 import { saleMaker } from './ownSale.ts'
 import { readSaleFile, saleFile } from './readSaleFile.ts'
+import { weighOverlaps } from './shops.ts'
 
 export const trySaleFile = lateOperation({
   access: 'measure.edit', input: saleFile,
