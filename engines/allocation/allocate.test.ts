@@ -186,6 +186,8 @@ test.each<[string, Partial<AllocationQuestion>]>([
   ['channels', { channels: [0, 1].map(() => ({ id: 'a', curve: { shape: 'exponential', top: 1, rate: 1 }, min: 0, max: 1 })) }],
   ['channels[0].min', { channels: [{ id: 'a', curve: { shape: 'exponential', top: 1, rate: 1 }, min: Number.NaN, max: 1 }] }],
   ['channels[0].max', { channels: [{ id: 'a', curve: { shape: 'exponential', top: 1, rate: 1 }, min: 2, max: 1 }] }],
+  ['channels[0].curve.shape', { channels: [{ id: 'a', curve: { shape: 's-shaped' as never, top: 1, rate: 1 }, min: 0, max: 1 }] }],
+  ['channels[0].curve.top', { channels: [{ id: 'a', curve: { shape: 'exponential', top: 1e308, rate: 1 }, min: 0, max: 1 }] }],
   ['channels[0].curve.slope', { channels: [{ id: 'a', curve: { shape: 'hill', top: 1, half: 1, slope: 0 }, min: 0, max: 1 }] }],
 ])('a question that makes no sense names its field: %s', (field, change) => {
   expect(() => allocate({ budget: 10, channels: [], ...change })).toThrow(new RegExp(`^${field.replaceAll(/[[\].]/g, String.raw`\$&`)}:`))

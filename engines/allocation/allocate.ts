@@ -26,7 +26,7 @@ export type Allocation =
     upperBound: number
     /** (upperBound − value) / value. */
     gap: number
-    /** What one more unit of money would bring, all else at its best. */
+    /** What one more unit of money would bring, all else at its best; infinite where the floors take the whole budget. */
     marginalValue: number
     probabilityBetterThan: (current: Readonly<Record<string, number>>) => Comparison
   }

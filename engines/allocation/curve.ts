@@ -101,12 +101,16 @@ function sigmoid(x: number): number {
   return 1 / (1 + Math.exp(-x))
 }
 
+const SHAPES: readonly Curve['shape'][] = ['exponential', 'hill', 'logistic']
+const LARGEST = 1e100 // sums of more are no numbers
+
 /** @throws RangeError that names the parameter at fault, under `field` */
 export function checkCurve(curve: Curve, field: string): void {
+  if (!SHAPES.includes(curve.shape)) throw new RangeError(`${field}.shape: one of ${SHAPES.join(', ')}, not ${curve.shape}`)
   const parameters = curve.shape === 'hill' ? { top: curve.top, half: curve.half, slope: curve.slope }
     : curve.shape === 'exponential' ? { top: curve.top, rate: curve.rate } : { top: curve.top, middle: curve.middle, steepness: curve.steepness }
   for (const [name, value] of Object.entries(parameters)) {
     const mayBeZero = name === 'top' || name === 'middle'
-    if (!(value < Infinity && (mayBeZero ? value >= 0 : value > 0))) throw new RangeError(`${field}.${name}: ${mayBeZero ? 'from 0' : 'above 0'}, not ${value}`)
+    if (!(value <= LARGEST && (mayBeZero ? value >= 0 : value > 0))) throw new RangeError(`${field}.${name}: ${mayBeZero ? 'from 0' : 'above 0'} to ${LARGEST}, not ${value}`)
   }
 }

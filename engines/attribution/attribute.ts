@@ -8,6 +8,7 @@ import type { Rule, StepRule } from './rule.ts'
 
 /** Results for each channel, below which estimates are luck (Peduzzi and others, J. Clin. Epidemiol. 49, 1996). */
 const fewestResults = 10
+const kinds: readonly Rule['kind'][] = ['first', 'last', 'linear', 'position', 'time-decay', 'shapley', 'markov']
 
 export interface Credit {
   channel: string
@@ -51,6 +52,7 @@ export interface Attribution {
  */
 export function attribute(paths: readonly Path[], rule: Rule, { level = 0.9 }: { level?: number } = {}): Attribution {
   if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
+  if (!kinds.includes(rule.kind)) throw new RangeError(`rule.kind: one of ${kinds.join(', ')}, not ${rule.kind}`)
   if (rule.kind === 'markov' && ![1, 2, 3, undefined].includes(rule.order)) throw new RangeError(`order: 1, 2 or 3, not ${rule.order}`)
   const table = tablePaths(paths)
   const { conversions, values, nulls } = table.totals
@@ -100,12 +102,19 @@ function byChain(table: PathTable, order: number, level: number): Credit[] {
 
 const longest = ({ from }: PathTable) => from.reduce((most, end, p) => (p ? Math.max(most, end - from[p - 1]!) : most), 1)
 
+/** The square of a weight below this is no number: a step a thousand half-lives before the end. */
+const leastWeight = 1e-150
+/** A gamma law of a shape below this is at 0, whatever its share. */
+const leastShape = 1e-3
+
 /** A weighted sum of Poisson counts whose largest weight is `largest`; with one weight of 1, Garwood's range of a count. */
 function rangeOf({ sum, variance, largest, level }: { sum: number; variance: number; largest: number; level: number }): { low: number; high: number } {
   const tail = (1 - level) / 2
-  const [above, spread] = [sum + largest, variance + largest ** 2]
+  const weight = Math.max(largest, leastWeight)
+  const [above, spread] = [sum + weight, variance + weight ** 2]
+  const scale = variance / sum
   return {
-    low: sum > 0 && variance > 0 ? variance / sum * gammaQuantile(tail, sum ** 2 / variance) : 0,
-    high: spread / above * gammaQuantile(1 - tail, above ** 2 / spread),
+    low: scale > 0 && sum / scale >= leastShape ? scale * gammaQuantile(tail, sum / scale) : 0,
+    high: spread / above * gammaQuantile(1 - tail, above / (spread / above)),
   }
 }

@@ -53,6 +53,9 @@ test.each<[string, Path[], Rule]>([
   ['ends', three, { kind: 'position', ends: 0.6 }],
   ['halfLife', three, { kind: 'time-decay', halfLife: 0 }],
   ['order', three, { kind: 'markov', order: 4 as never }],
+  ['rule.kind', three, { kind: 'best' as never }],
+  ['paths[0].daysBefore', [{ steps: ['A'], conversions: 1, daysBefore: [null as never] }], { kind: 'time-decay' }],
+  ['paths[0].conversions', [{ steps: ['A'], conversions: 1e300 }], { kind: 'last' }],
 ])('%s at fault is named', (field, paths, rule) => {
   expect(() => attribute(paths, rule)).toThrow(RangeError)
   expect(() => attribute(paths, rule)).toThrow(field)
@@ -174,4 +177,11 @@ test('credits add up to the results and to their value, none is negative, and ra
       expect(low - 1e-9 <= credit && credit <= high + 1e-9, `${low} ${credit} ${high}`).toBe(true)
     }
   }))
+})
+
+test('steps so long before the end that they count for nothing have a range, not NaN', () => {
+  for (const days of [300, 600, 1200, 4000]) {
+    const { credits } = attribute([{ steps: ['A', 'B'], conversions: 30, daysBefore: [days, 0] }], { kind: 'time-decay', halfLife: 1 })
+    for (const { low, high, conversions } of credits) expect(low <= conversions && conversions <= high).toBe(true)
+  }
 })

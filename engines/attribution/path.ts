@@ -26,6 +26,9 @@ export interface PathTable {
   totals: { conversions: number; nulls: number; values: number }
 }
 
+/** More of them than this are no count of visits. */
+const most = 1e12
+
 /** @throws RangeError naming the path and the field at fault, from 0 */
 export function tablePaths(paths: readonly Path[]): PathTable {
   paths.forEach(check)
@@ -51,8 +54,8 @@ export function tablePaths(paths: readonly Path[]): PathTable {
 
 function check({ steps, conversions, nulls = 0, valueCents = 0, daysBefore }: Path, p: number) {
   if (steps.length === 0) throw new RangeError(`paths[${p}].steps: at least one channel`)
-  if (!(conversions >= 0 && conversions < Infinity)) throw new RangeError(`paths[${p}].conversions: a number from 0, not ${conversions}`)
-  if (!(nulls >= 0 && nulls < Infinity)) throw new RangeError(`paths[${p}].nulls: a number from 0, not ${nulls}`)
-  if (!Number.isFinite(valueCents)) throw new RangeError(`paths[${p}].valueCents: a number, not ${valueCents}`)
-  if (daysBefore && !(daysBefore.length === steps.length && daysBefore.every(days => days >= 0 && days < Infinity))) throw new RangeError(`paths[${p}].daysBefore: days from 0, one for each of the ${steps.length} steps`)
+  if (!(conversions >= 0 && conversions <= most)) throw new RangeError(`paths[${p}].conversions: a number from 0 to ${most}, not ${conversions}`)
+  if (!(nulls >= 0 && nulls <= most)) throw new RangeError(`paths[${p}].nulls: a number from 0 to ${most}, not ${nulls}`)
+  if (!(Math.abs(valueCents) <= Number.MAX_SAFE_INTEGER)) throw new RangeError(`paths[${p}].valueCents: cents, not ${valueCents}`)
+  if (daysBefore && !(daysBefore.length === steps.length && daysBefore.every(days => Number.isFinite(days) && days >= 0))) throw new RangeError(`paths[${p}].daysBefore: days from 0, one for each of the ${steps.length} steps`)
 }

@@ -16,9 +16,11 @@ export function readCurve(sortedLogs: Float64Array): CurvePoint[] {
  * The chance that a budget is enough, read on the curve of an answer; works on an answer that has been
  * stored or sent, since it needs the curve only.
  * @returns a share (0–1), straight between points; 0 below the luckiest future, 1 above the least lucky
+ * @throws RangeError when the budget is no number
  * @example probabilityAt(answer, 900_000) // 0.45: 9,000 € is enough in under half of the futures
  */
 export function probabilityAt({ curve }: { curve: readonly CurvePoint[] }, budgetCents: number): number {
+  if (Number.isNaN(budgetCents)) throw new RangeError(`budgetCents: a number, not ${budgetCents}`)
   const above = curve.findIndex(({ cents }) => cents > budgetCents)
   if (above === -1) return 1
   if (above === 0) return 0

@@ -19,3 +19,6 @@ export function readQuantiles(sortedLogs: Float64Array): Quantiles {
 export function spreadOf(sortedLogs: Float64Array): number {
   return Math.exp(enoughIn(sortedLogs, 0.9) - enoughIn(sortedLogs, 0.1))
 }
+
+/** Above this p90 / p10 a budget is a guess, and a trial is proposed. */
+export const WIDE_SPREAD = 3

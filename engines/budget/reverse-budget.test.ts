@@ -117,6 +117,7 @@ test('a stored answer gives the same chances, which rise with the budget and mee
     expect(answer.probabilityAt(Math.min(a, b))).toBeLessThanOrEqual(answer.probabilityAt(Math.max(a, b)))
   }))
   expect(answer.probabilityAt(answer.p80)).toBeCloseTo(0.8, 6)
+  expect(() => answer.probabilityAt(Number.NaN)).toThrow('budgetCents')
   expect(answer.value).toEqual({ cents: 1_200_000, chanceCovered: answer.probabilityAt(1_200_000) })
 })
 
@@ -137,7 +138,27 @@ test.each<[string, Partial<BudgetQuestion>]>([
   ['steps', { steps: [worked.steps[0]!, worked.steps[0]!] }],
   ['costPerVisit.median', { costPerVisit: { median: 0, logSd: 0 } }],
   ['costPerVisit', { costPerVisit: { low: 90, mid: 80, high: 70 } }],
+  ['costPerVisit.median', { costPerVisit: { median: 1e13, logSd: 0 } }],
+  ['objective.count', { objective: { count: 1e12 } }],
+  ['steps[0].rate.sd', { steps: [{ id: 'ask', rate: { mean: 0.5, sd: 0.499_999 } }] }],
+  ['valuePerResult', { valuePerResult: Number.NaN }],
   ['draws', { draws: 5 }],
 ])('a wrong %s is refused by its name', (field, wrong) => {
   expect(() => reverseBudget({ ...worked, ...wrong })).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))
+})
+
+test('a range too wide to be a budget says so, and whether anything could narrow it', () => {
+  expect(reverseBudget(worked).verdict).toBe('enough')
+  // Nobody was counted: the rate is anything.
+  expect(reverseBudget({ ...worked, steps: [{ id: 'ask', rate: { successes: 0, trials: 0 } }] }).verdict).toBe('too-early')
+  expect(reverseBudget({ ...worked, steps: [], objective: { count: 2 }, countNoise: true }).verdict).toBe('never')
+})
+
+test('whatever is asked at the limits, amounts are numbers', () => {
+  const rates: BudgetQuestion['steps'][number]['rate'][] = [{ mean: 1e-9, sd: 1e-10 }, { mean: 0.999_999_9, sd: 1e-5 }, { mean: 0.9, sd: 0.29 }, { successes: 0, trials: 0 }, { successes: 0, trials: 1e9 }, { low: 0.01, mid: 0.5, high: 0.99 }]
+  fc.assert(fc.property(fc.array(fc.constantFrom(...rates), { maxLength: 10 }), fc.constantFrom(0.1, 1, 1e9), fc.constantFrom(1e-6, 1e12), (steps, count, median) => {
+    const answer = reverseBudget({ objective: { count }, steps: steps.map((rate, i) => ({ id: `${i}`, rate })), costPerVisit: { median, logSd: 4.9 }, draws: 500 })
+    const figures = [...Object.values(answer.quantiles), ...Object.values(answer.visits), answer.spread, ...answer.curve.map(({ cents }) => cents), ...answer.sensitivity.flatMap(({ share, spreadIfKnown }) => [share, spreadIfKnown])]
+    expect(figures.filter(figure => !Number.isFinite(figure))).toEqual([])
+  }), { numRuns: 200 })
 })

@@ -1,8 +1,9 @@
 // From the results wanted back to the money they ask for, with the doubt that goes with it.
-import { readDoubts, type Doubt } from './belief.ts'
+import { quantileAt } from '../distribution/index.ts'
+import { MOST_CENTS, readDoubts, type Doubt } from './belief.ts'
 import { probabilityAt, readCurve, type CurvePoint } from './curve.ts'
 import { drawFutures, MOST_FUTURES } from './futures.ts'
-import { readQuantiles, spreadOf, type Quantiles } from './quantiles.ts'
+import { readQuantiles, spreadOf, WIDE_SPREAD, type Quantiles } from './quantiles.ts'
 import type { BudgetQuestion } from './question.ts'
 
 /** How much one input weighs in the doubt on the budget. */
@@ -18,6 +19,11 @@ export interface Influence {
 
 /** The answer, which can be stored and sent as it is. Money in cents, people as whole numbers. */
 export interface BudgetAnswer {
+  /**
+   * `too-early`: the range is too wide to be a budget (see `WIDE_SPREAD`), a trial says more; `never`: the luck of so few
+   * results alone spreads it as far, whatever is learned.
+   */
+  verdict: 'enough' | 'too-early' | 'never'
   /** Enough one time in two. */
   p50: number
   /** Enough eight times in ten. */
@@ -29,7 +35,7 @@ export interface BudgetAnswer {
   curve: CurvePoint[]
   /** The most influential first. */
   sensitivity: Influence[]
-  /** p90 / p10: above 3, a trial says more than a budget. */
+  /** p90 / p10. */
   spread: number
   /** When a result's worth is known: what all the results are worth, and the chance that it covers the budget. */
   value?: { cents: number, chanceCovered: number }
@@ -52,6 +58,7 @@ export interface BudgetAnswer {
 export function reverseBudget(question: BudgetQuestion): BudgetAnswer & { probabilityAt: (budgetCents: number) => number } {
   const { objective, steps, valuePerResult, draws = 20_000, seed = 'azimut' } = question
   if (!(Number.isInteger(draws) && draws >= 100 && draws <= MOST_FUTURES)) throw new RangeError(`draws: a whole number from 100 to ${MOST_FUTURES}, not ${draws}`)
+  if (!(valuePerResult === undefined || (valuePerResult >= 0 && valuePerResult <= MOST_CENTS))) throw new RangeError(`valuePerResult: cents from 0 to ${MOST_CENTS}, not ${valuePerResult}`)
   const doubts = readDoubts(question)
   const futures = drawFutures(doubts.map(({ table }) => table), draws, seed)
   const price = futures[0]!
@@ -62,7 +69,9 @@ export function reverseBudget(question: BudgetQuestion): BudgetAnswer & { probab
 
   const quantiles = readQuantiles(sorted)
   const curve = readCurve(sorted)
+  const spread = spreadOf(sorted)
   const answer: BudgetAnswer = {
+    verdict: spread <= WIDE_SPREAD ? 'enough' : spreadOfLuck(doubts.at(-1)!) > WIDE_SPREAD ? 'never' : 'too-early',
     p50: quantiles.p50,
     p80: quantiles.p80,
     quantiles,
@@ -71,7 +80,7 @@ export function reverseBudget(question: BudgetQuestion): BudgetAnswer & { probab
     byStep: steps.map(({ id }, i) => ({ id, ...(i === steps.length - 1 ? certain(objective.count) : peopleRange(reaching[i + 1]!)) })),
     curve,
     sensitivity: weigh(doubts, futures, budgets),
-    spread: spreadOf(sorted),
+    spread,
   }
   if (valuePerResult !== undefined) {
     const cents = Math.round(objective.count * valuePerResult)
@@ -79,6 +88,9 @@ export function reverseBudget(question: BudgetQuestion): BudgetAnswer & { probab
   }
   return { ...answer, probabilityAt: budgetCents => probabilityAt({ curve }, budgetCents) }
 }
+
+/** How wide the budget would be if all but the luck of the results were known. */
+const spreadOfLuck = ({ table }: Doubt) => Math.exp(quantileAt(table, 0.9) - quantileAt(table, 0.1))
 
 /** Logarithms of the people who must reach each step: entry 0 is visits, the one after the last step results. */
 function readBackwards(results: Float64Array, rates: readonly Float64Array[]): Float64Array[] {

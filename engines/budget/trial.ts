@@ -2,11 +2,9 @@
 import { betaLogVariance, trigamma } from '../distribution/index.ts'
 import { createRandom, drawBeta, drawBinomial, type Random } from '../random/index.ts'
 import { readCost, readRate, type RateBelief } from './belief.ts'
+import { WIDE_SPREAD } from './quantiles.ts'
 import type { BudgetQuestion } from './question.ts'
 import type { BudgetAnswer } from './reverse-budget.ts'
-
-/** Above this p90 / p10 a budget is a guess, and a trial is proposed. */
-export const WIDE_SPREAD = 3
 
 /** What to try first, or why nothing is. */
 export type Trial =
@@ -44,7 +42,7 @@ const FEWEST_VISITS = 10
  * of the narrowing that the dearest would.
  *
  * @param question the question `answer` answers
- * @example // 40 results, 1 to 4 % ask, 0.30 to 2 € a click: about forty clicks take the spread from 10.9 to 3.9
+ * @example // 40 results, 1 to 4 % ask, 0.30 to 2 € a click: 45 clicks take the spread from 10.9 to 3.9
  * trial(question, reverseBudget(question)) // { verdict: 'trial', on: 'costPerVisit', halves: true, … }
  */
 export function trial(question: BudgetQuestion, answer: Pick<BudgetAnswer, 'p50' | 'spread' | 'sensitivity'>): Trial {

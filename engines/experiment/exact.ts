@@ -87,11 +87,15 @@ function chanceBelow({ a, b, difference }: Pair, size: number): number {
   const isRelative = difference === 'relative'
   if (isRelative && size <= -1) return 0
   const isLow = a.byRate.whole + b.byRate.whole < 1
-  const isOverA = a.step * muchWider < b.step || (a.step < b.step * muchWider && (isRelative ? size < 0 : size > 0 === isLow))
+  const [ofA, ofB] = [strideOf(a, isRelative), strideOf(b, isRelative)]
+  const isOverA = ofA * muchWider < ofB || (ofA < ofB * muchWider && (isRelative ? size < 0 : size > 0 === isLow))
   if (isOverA) return over(a, rate => read(b, b.shares, isRelative ? rate * (1 + size) : rate + size))
   return 1 - over(b, rate => read(a, a.shares, isRelative ? rate / (1 + size) : rate - size))
 }
-const muchWider = 8
+const muchWider = 12
+
+/** How far apart a law's points lie where it is highest, as the difference counts it: in rates, or as shares of a rate. */
+const strideOf = ({ step, byRate: { whole: rate } }: Law, isRelative: boolean) => step * (1 - rate) * (isRelative ? 1 : rate)
 
 /** What is lost on average by keeping A, by choosing B: `E[(B − A)⁺]` and `E[(A − B)⁺]`, over A if relative. */
 function risksOf({ a, b, difference }: Pair): { ofA: number; ofB: number } {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { incompleteBeta, lnBeta } from '../distribution/index.ts'
-import { createRandom, drawBeta, drawBinomial, drawNormal } from '../random/index.ts'
+import { createRandom, drawBeta, drawBinomial, drawLogNormal, drawNormal } from '../random/index.ts'
 import { analyse, boundsOfLooks, plan, srm, type AnalysisQuestion, type ShareArm } from './index.ts'
 import { fieldsOf, readGolden } from './golden.ts'
 
@@ -35,12 +35,12 @@ test('a share, an average, a ratio and an adjusted average, by hand', () => {
   expect([mean.effect, mean.standardError]).toEqual([1, expect.closeTo(Math.sqrt(2 / 99), 12)])
   // One order each: the ratio is the mean.
   const orders = (low: number) => ({ n: 100, numerator: spend(low), denominator: { sum: 100, sumSquares: 100 }, sumProducts: spend(low).sum })
-  expect(enough({ metric: 'ratio', a: orders(10), b: orders(11), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError, 12)
+  expect(enough({ metric: 'ratio', a: orders(10), b: orders(11), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError!, 12)
   // Somebody's past that tells nothing of them leaves the mean as it is; one that tells half of the variance halves it.
   const past = (low: number, sumProducts: number) => ({ n: 100, during: spend(low), before: { sum: 0, sumSquares: 100 }, sumProducts })
-  expect(enough({ metric: 'cuped', a: past(10, 0), b: past(11, 0), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError, 12)
+  expect(enough({ metric: 'cuped', a: past(10, 0), b: past(11, 0), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError!, 12)
   // Products of 70.7 make a correlation of 0.707; the slope is common, and the arms' own means are outside it.
-  expect(enough({ metric: 'cuped', a: past(10, 70.71067811865476), b: past(11, 70.71067811865476), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError * Math.SQRT1_2, 3)
+  expect(enough({ metric: 'cuped', a: past(10, 70.71067811865476), b: past(11, 70.71067811865476), method: { kind: 'fixed' }, difference: 'absolute' }).standardError).toBeCloseTo(mean.standardError! * Math.SQRT1_2, 3)
 })
 
 test('p far in the tail keeps its figures', () => {
@@ -88,6 +88,24 @@ test('sixty daily looks: a test without a difference stops in 5.5 % of cases at 
   expect(run('some', 0.05, 0.065)).toBeGreaterThan(0.8)
 })
 
+test('sixty daily looks at what people spend, one in ten of whom buys: no more false discoveries', () => {
+  const random = createRandom('spending')
+  const runs = 400
+  let stopped = 0
+  for (let run = 0; run < runs; run++) {
+    const [a, b] = [{ n: 0, sum: 0, sumSquares: 0 }, { n: 0, sum: 0, sumSquares: 0 }]
+    for (let day = 0; day < 60; day++) {
+      for (const arm of [a, b]) {
+        arm.n += 60
+        for (let buyers = drawBinomial(random, 60, 0.1); buyers > 0; buyers--) { const spent = drawLogNormal(random, 50, 1); arm.sum += spent; arm.sumSquares += spent * spent }
+      }
+      const found = analyse({ metric: 'mean', a, b, method: { kind: 'sequential' } })
+      if (found.verdict === 'enough' && found.p! <= 0.05) { stopped++; break }
+    }
+  }
+  expect(stopped / runs).toBeLessThanOrEqual(0.055)
+})
+
 test('bets hold what they say: of nine-in-ten ranges drawn from the prior, nine in ten hold the truth', () => {
   const random = createRandom('bets')
   let held = 0
@@ -109,6 +127,16 @@ test('bounds of five looks, as published for both spendings', () => {
   expect(boundsOfLooks([1])[0]).toBeCloseTo(1.959964, 5)
 })
 
+test('the first look at a thousandth of the people has a bound, far away', () => {
+  const [first, last] = boundsOfLooks([0.001, 1])
+  expect(first! * Math.sqrt(0.001)).toBeCloseTo(2.2414, 3)
+  expect(last).toBeCloseTo(1.959964, 4)
+})
+
+test('where the laws are exact there is no standard error to tell', () => {
+  expect(enough({ metric: 'proportion', a: { n: 100, successes: 4 }, b: { n: 100, successes: 9 }, method: { kind: 'bayes' } }).standardError).toBeNull()
+})
+
 test('a first look at a hundredth, twenty looks: stopped no more often than agreed', () => {
   // Almost nothing is spent at the first: the others are as if it were not there.
   const [early, ...rest] = boundsOfLooks([0.01, 0.5, 1])
@@ -124,11 +152,12 @@ test('a first look at a hundredth, twenty looks: stopped no more often than agre
   expect(Math.abs(stopped / 20_000 - 0.05)).toBeLessThan(0.005)
 })
 
+const at = (a: ShareArm, b: ShareArm) => enough({ metric: 'proportion', a, b, method: { kind: 'bayes' }, difference: 'absolute' })
+
 test('one arm known far better than the other: the sum over beta laws is as exact', () => {
   // P(B > a) for a law so narrow that it is a point: 1 − I₀.₀₅(6, 96).
   const wide = { n: 100, successes: 5 }
   const narrow = { n: 1e12, successes: 5e10 }
-  const at = (a: ShareArm, b: ShareArm) => enough({ metric: 'proportion', a, b, method: { kind: 'bayes' }, difference: 'absolute' })
   const [above, below] = [at(narrow, wide), at(wide, narrow)]
   const sure = incompleteBeta(0.05, 0.95, 6, 96)
   expect(above.chanceToWin).toBeCloseTo(1 - sure, 6)
@@ -137,6 +166,25 @@ test('one arm known far better than the other: the sum over beta laws is as exac
   // E[(X − c)⁺] = E[X]·P(X' > c) − c·P(X > c), X' being Beta(7, 96).
   expect(above.risk!.ofA).toBeCloseTo(6 / 102 * (1 - incompleteBeta(0.05, 0.95, 7, 96)) - 0.05 * (1 - sure), 7)
   expect(incompleteBeta(0.05 + above.interval.high, 0.95 - above.interval.high, 6, 96)).toBeCloseTo(0.975, 5)
+})
+
+test.each([[89_067, 0, 619, 40], [663, 525, 67_090, 2], [26_038, 1, 34_540, 25_560]])('%i people with %i results, %i with %i: half of the differences are below the middle, by a plain integral', (na, sa, nb, sb) => {
+  const { effect, interval } = at({ n: na, successes: sa }, { n: nb, successes: sb })
+  // ∫ P(A ≥ b − size) over B, whose law is spread over 8 standard deviations of its log-odds on each side.
+  const below = (size: number) => {
+    const [middle, width] = [Math.log((sb + 1) / (nb - sb + 1)), Math.sqrt(1 / (sb + 1) + 1 / (nb - sb + 1))]
+    let [sum, whole] = [0, 0]
+    for (let i = 0; i <= 48_000; i++) {
+      const odds = middle + (i / 3_000 - 8) * width
+      const rate = 1 / (1 + Math.exp(-odds))
+      const density = Math.exp((sb + 1) * (odds - middle) - (nb + 2) * (Math.log1p(Math.exp(odds)) - Math.log1p(Math.exp(middle))))
+      const from = Math.min(1, Math.max(0, rate - size))
+      sum += density * (1 - incompleteBeta(from, 1 - from, sa + 1, na - sa + 1))
+      whole += density
+    }
+    return sum / whole
+  }
+  expect([interval.low, effect, interval.high].map(below)).toEqual([0.025, 0.5, 0.975].map(share => expect.closeTo(share, 4)))
 })
 
 test.each([[0, 'absolute'], [1, 'absolute'], [1, 'relative']] as const)('two people, %d results each, %s: the ends of the range lie where the closed form puts them', (share, difference) => {
@@ -183,6 +231,8 @@ test.each<[string, AnalysisQuestion, object]>([
   ['four results', { metric: 'proportion', a: { n: 100, successes: 4 }, b: { n: 100, successes: 30 }, method: { kind: 'fixed' } }, { verdict: 'too-early', missing: 6 }],
   ['nobody yet', { metric: 'proportion', a: { n: 0, successes: 0 }, b: { n: 1, successes: 1 }, method: { kind: 'bayes' } }, { verdict: 'too-early', missing: 30 }],
   ['twelve people', { metric: 'mean', a: { n: 12, sum: 1, sumSquares: 1 }, b: { n: 90, sum: 1, sumSquares: 1 }, method: { kind: 'sequential' } }, { verdict: 'too-early', missing: 18 }],
+  // Variance 399/99 around a mean of 0.2: 30 · 4.03 / 0.04 people.
+  ['spending of one person in a hundred', { metric: 'mean', a: { n: 100, sum: 20, sumSquares: 403 }, b: { n: 100, sum: 20, sumSquares: 403 }, method: { kind: 'sequential' } }, { verdict: 'too-early', missing: 2_923 }],
   ['an average of nothing', { metric: 'mean', a: { n: 90, sum: 0, sumSquares: 4 }, b: { n: 90, sum: 9, sumSquares: 9 }, method: { kind: 'fixed' } }, { verdict: 'never' }],
   ['nobody differs', { metric: 'mean', a: { n: 90, sum: 90, sumSquares: 90 }, b: { n: 90, sum: 90, sumSquares: 90 }, method: { kind: 'bayes' } }, { verdict: 'never' }],
 ])('%s: told as such', (_, question, expected) => {
@@ -193,6 +243,9 @@ const fine = { metric: 'proportion', a: { n: 100, successes: 40 }, b: { n: 100, 
 
 test.each<[string, () => unknown]>([
   ['alpha', () => analyse({ ...fine, alpha: 0 })],
+  ['method.side', () => analyse({ ...fine, method: { kind: 'fixed', side: 'two-sided' as never } })],
+  ['metric', () => analyse({ ...fine, metric: 'median' as never })],
+  ['difference', () => analyse({ ...fine, difference: 'percent' as never })],
   ['a.n', () => analyse({ ...fine, a: { n: 1.5, successes: 1 } })],
   ['b.successes', () => analyse({ ...fine, b: { n: 5, successes: 6 } })],
   ['a.sumSquares', () => analyse({ metric: 'mean', a: { n: 90, sum: 1, sumSquares: Number.NaN }, b: { n: 90, sum: 1, sumSquares: 1 }, method: { kind: 'fixed' } })],
@@ -206,6 +259,12 @@ test.each<[string, () => unknown]>([
   ['b.during.sumSquares', () => analyse({ metric: 'cuped', a: { n: 90, during: { sum: 1, sumSquares: 1 }, before: { sum: 1, sumSquares: 1 }, sumProducts: 1 }, b: { n: 90, during: { sum: 90, sumSquares: 1 }, before: { sum: 1, sumSquares: 1 }, sumProducts: 1 }, method: { kind: 'fixed' } })],
   ['shares[2]', () => boundsOfLooks([0.2, 0.5, 0.500001])],
   ['visitsPerDay', () => plan({ baseline: 0.6, mde: 0.1, visitsPerDay: 0 })],
+  ['method.prior.mean', () => analyse({ ...fine, method: { kind: 'bayes', prior: { mean: Number.NaN, variance: 1 } } })],
+  ['method.tuning', () => analyse({ ...fine, method: { kind: 'sequential', tuning: Infinity } })],
+  ['a.sum', () => analyse({ metric: 'mean', a: { n: 90, sum: 1, sumSquares: 1e308 }, b: { n: 90, sum: 1, sumSquares: 1 }, method: { kind: 'fixed' } })],
+  ['mde', () => plan({ baseline: 0.6, mde: 1e-12, visitsPerDay: 9 })],
+  ['counts[0]', () => srm([1e308, 1e308])],
+  ['alpha', () => boundsOfLooks([1], { alpha: 1e-300 })],
   ['weights[0]', () => srm([1, 2], [0, 1])],
   ['counts', () => srm([1])],
   ['shares[1]', () => boundsOfLooks([0.5, 0.5])],

@@ -33,10 +33,10 @@ function armOf(stat: Case['stat'], arm: Arm) {
 }
 
 /** Each field of a vector: its name, what was found, what was asked. */
-export function fieldsOf(found: Judgement & { standardError: number }, { expected, ci, uplift, pValue, chanceToWin, risk }: Expected): [string, number, number][] {
+export function fieldsOf(found: Judgement & { standardError: number | null }, { expected, ci, uplift, pValue, chanceToWin, risk }: Expected): [string, number, number][] {
   return [
     ['effect', found.effect, expected], ['low', found.interval.low, ci[0]], ['high', found.interval.high, ci[1]],
-    ...(pValue === undefined ? [] : [['standard error', found.standardError, uplift.stddev], ['p', found.p!, pValue]] as [string, number, number][]),
+    ...(pValue === undefined ? [] : [['standard error', found.standardError!, uplift.stddev], ['p', found.p!, pValue]] as [string, number, number][]),
     ...(chanceToWin === undefined ? [] : [['chance to win', found.chanceToWin!, chanceToWin], ['loss of A', found.risk!.ofA, risk![0]], ['loss of B', found.risk!.ofB, risk![1]]] as [string, number, number][]),
   ]
 }

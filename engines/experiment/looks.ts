@@ -8,6 +8,8 @@ export type Spending = 'late' | 'even'
 const points = 301
 /** Looks closer than this see the same people, and fall between the points. */
 const closest = 0.001
+/** Below this a bound lies beyond those that are looked for. */
+const leastAlpha = 1e-15
 /** Standard deviations beyond which that law holds nothing: a bound agreed for a very early look lies far outside. */
 const widest = 9
 
@@ -22,8 +24,8 @@ const widest = 9
  * @throws RangeError naming the field at fault
  */
 export function boundsOfLooks(shares: readonly number[], { alpha = 0.05, spending = 'late' }: { alpha?: number; spending?: Spending } = {}): number[] {
-  if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: between 0 and 1, not ${alpha}`)
-  shares.forEach((share, i) => { if (!(share > 0 && share >= (shares[i - 1] ?? 0) + (i && closest) && share <= 1)) throw new RangeError(`shares[${i}]: rising by ${closest} or more, from above 0 to 1, not ${share}`) })
+  if (!(alpha >= leastAlpha && alpha < 1)) throw new RangeError(`alpha: from ${leastAlpha} to below 1, not ${alpha}`)
+  shares.forEach((share, i) => { if (!(share >= (shares[i - 1] ?? 0) + closest && share <= 1)) throw new RangeError(`shares[${i}]: rising by ${closest} or more, from 0 to 1, not ${share}`) })
   const reach = -normalQuantile(alpha / 4)
   const spent = (share: number) => (spending === 'late' ? 4 * normalTail(reach / Math.sqrt(share)) : alpha * Math.log1p((Math.E - 1) * share))
   const bounds: number[] = []
@@ -31,7 +33,8 @@ export function boundsOfLooks(shares: readonly number[], { alpha = 0.05, spendin
   for (const [i, share] of shares.entries()) {
     const due = spent(share) - (i > 0 ? spent(shares[i - 1]!) : 0)
     const scale = Math.sqrt(share)
-    const bound = before ? findBound(before, share, due) : -normalQuantile(due / 2) * scale
+    // Of a very early look less is due than a number holds: its bound is then next to the spending's own.
+    const bound = before ? findBound(before, share, due) : due > 0 ? -normalQuantile(due / 2) * scale : reach
     bounds.push(bound / scale)
     before = goOn(before, share, bound)
   }

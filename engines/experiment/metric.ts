@@ -36,12 +36,15 @@ export function estimatesOf(comparison: Comparison): [Estimate, Estimate] {
   }
 }
 
+/** The square of a number beyond this is none. */
+export const largest = 1e100
+
 function checkArm(arm: string, { n, ...fields }: { n: number }) {
   if (!(Number.isInteger(n) && n >= 0)) throw new RangeError(`${arm}.n: a whole number from 0, not ${n}`)
   for (const [field, value] of Object.entries<number | Sums>(fields)) {
     const numbers: [key: string, number][] = typeof value === 'object' ? Object.entries({ ...value }) : [['', value]]
     for (const [key, number] of numbers)
-      if (!Number.isFinite(number)) throw new RangeError(`${arm}.${field}${key && `.${key}`}: a number, not ${number}`)
+      if (!(Math.abs(number) <= largest)) throw new RangeError(`${arm}.${field}${key && `.${key}`}: a number, not ${number}`)
   }
 }
 

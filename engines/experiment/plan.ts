@@ -25,6 +25,11 @@ export interface Plan {
   alternatives: { days: number; mde: number | null }[]
 }
 
+/** Below these the size of a test is no number of people. */
+const least = 1e-9
+const leastChange = 1e-6
+const leastPace = 0.001
+
 /**
  * Two shares compared on both sides:
  * `n = (z₁₋α/₂·√(2p̄(1−p̄)) + z_power·√(p₁(1−p₁) + p₂(1−p₂)))² / (p₂ − p₁)²` an arm (Fleiss, Levin and Paik 2003, 4.14).
@@ -34,12 +39,12 @@ export interface Plan {
  * @throws RangeError naming the field at fault
  */
 export function plan({ baseline, mde, alpha = 0.05, power = 0.8, visitsPerDay, mostDays = 56 }: PlanQuestion): Plan {
-  if (!(baseline > 0 && baseline < 1)) throw new RangeError(`baseline: between 0 and 1, not ${baseline}`)
-  if (!(mde !== 0 && baseline * (1 + mde) >= 0 && baseline * (1 + mde) <= 1)) throw new RangeError(`mde: a change that leaves a share from 0 to 1, not ${mde}`)
+  if (!(baseline >= least && baseline <= 1 - least)) throw new RangeError(`baseline: between 0 and 1, ${least} from either at least, not ${baseline}`)
+  if (!(Math.abs(mde) >= leastChange && baseline * (1 + mde) >= 0 && baseline * (1 + mde) <= 1)) throw new RangeError(`mde: a change of ${leastChange} or more that leaves a share from 0 to 1, not ${mde}`)
   if (!(alpha > 0 && alpha < 1)) throw new RangeError(`alpha: between 0 and 1, not ${alpha}`)
   // Nobody at all sees as many changes as alpha.
   if (!(power >= alpha && power < 1)) throw new RangeError(`power: from alpha (${alpha}) to below 1, not ${power}`)
-  for (const [name, value] of Object.entries({ visitsPerDay, mostDays })) if (!(value > 0 && value < Infinity)) throw new RangeError(`${name}: above 0, not ${value}`)
+  for (const [name, value] of Object.entries({ visitsPerDay, mostDays })) if (!(value >= leastPace && value < Infinity)) throw new RangeError(`${name}: from ${leastPace}, not ${value}`)
   const size = (change: number) => perArmOf(baseline, baseline * (1 + change), { alpha, power })
   const perArm = Math.ceil(size(mde))
   const days = Math.ceil(2 * perArm / visitsPerDay)
@@ -49,7 +54,7 @@ export function plan({ baseline, mde, alpha = 0.05, power = 0.8, visitsPerDay, m
 
 function perArmOf(p1: number, p2: number, { alpha, power }: { alpha: number; power: number }): number {
   const middle = (p1 + p2) / 2
-  const reach = normalQuantile(1 - alpha / 2) * Math.sqrt(2 * middle * (1 - middle)) + normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2))
+  const reach = -normalQuantile(alpha / 2) * Math.sqrt(2 * middle * (1 - middle)) + normalQuantile(power) * Math.sqrt(p1 * (1 - p1) + p2 * (1 - p2))
   return (reach / (p2 - p1)) ** 2
 }
 

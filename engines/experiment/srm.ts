@@ -7,6 +7,8 @@ export interface Deal { verdict: 'enough' | 'too-early'; p: number | null; isSus
 /** Pearson's test wants five expected in each arm. */
 const fewestExpected = 5
 const suspectBelow = 0.001
+/** Of people in an arm, and of a weight. */
+const most = 1e15
 
 /**
  * Sample ratio mismatch: the chi-square test of the counts against the weights, equal if not said.
@@ -15,8 +17,8 @@ const suspectBelow = 0.001
  */
 export function srm(counts: readonly number[], weights: readonly number[] = counts.map(() => 1)): Deal {
   if (counts.length < 2 || weights.length !== counts.length) throw new RangeError(`counts: two arms or more, a weight for each, not ${counts.length} and ${weights.length}`)
-  for (const [i, count] of counts.entries()) if (!(count >= 0 && count < Infinity)) throw new RangeError(`counts[${i}]: from 0, not ${count}`)
-  for (const [i, weight] of weights.entries()) if (!(weight > 0 && weight < Infinity)) throw new RangeError(`weights[${i}]: above 0, not ${weight}`)
+  for (const [i, count] of counts.entries()) if (!(count >= 0 && count <= most)) throw new RangeError(`counts[${i}]: from 0 to ${most}, not ${count}`)
+  for (const [i, weight] of weights.entries()) if (!(weight > 0 && weight <= most)) throw new RangeError(`weights[${i}]: above 0, at most ${most}, not ${weight}`)
   const people = counts.reduce((sum, one) => sum + one, 0)
   const whole = weights.reduce((sum, one) => sum + one, 0)
   const expected = weights.map(weight => people * weight / whole)

@@ -13,6 +13,8 @@ export type Forecast =
   | { verdict: 'never' }
 
 const fewestPeriods = 6
+/** What is foreseen further than this is not. */
+const furthest = 10_000
 /** Periods at the beginning whose surprises are those of methods that have seen nothing yet. */
 const warmUp = 3
 
@@ -27,13 +29,13 @@ const warmUp = 3
  *
  * @param season periods of the season (12 for months); 1 for none
  * @param level chance that the range holds a value to come, 0.95 if not said
- * @example forecast([12, 14, 13, 15, 14, 16, 17, 16], { season: 1, horizon: 2 })
+ * @example forecast([12, 14, 13, 15, 14, 16, 17, 16], { season: 1, horizon: 2 }) // 16.6 and 16.9, the first from 11.7 to 23.6
  * @throws RangeError naming the field at fault
  */
 export function forecast(series: readonly number[], { season, horizon, level = 0.95 }: { season: number; horizon: number; level?: number }): Forecast {
   for (const [i, value] of series.entries()) if (!Number.isFinite(value)) throw new RangeError(`series[${i}]: a number, not ${value}`)
   if (!(Number.isInteger(season) && season >= 1)) throw new RangeError(`season: a whole number from 1, not ${season}`)
-  if (!(Number.isInteger(horizon) && horizon >= 1)) throw new RangeError(`horizon: a whole number from 1, not ${horizon}`)
+  if (!(Number.isInteger(horizon) && horizon >= 1 && horizon <= furthest)) throw new RangeError(`horizon: a whole number from 1 to ${furthest}, not ${horizon}`)
   if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
   if (series.length < fewestPeriods) return { verdict: 'too-early', missing: fewestPeriods - series.length }
   if (series.every(value => value === series[0])) return { verdict: 'never' }
@@ -50,7 +52,8 @@ export function forecast(series: readonly number[], { season, horizon, level = 0
   const spread = spreadOf({ values, means, understood, distance, horizon })
   const reach = studentQuantile((1 + level) / 2, Math.max(1, 2 * values.length / (horizon + 1)))
   const edge = (side: number) => mean.map((value, h) => (isPositive ? value * Math.exp(side * reach * spread[h]!) : Math.max(isNatural ? 0 : -Infinity, value + side * reach * spread[h]!)))
-  const told = (list: Float64Array) => list.map(value => value * unit)
+  // A range wider than numbers go ends with them.
+  const told = (list: Float64Array) => list.map(value => Math.min(Number.MAX_VALUE, Math.max(-Number.MAX_VALUE, value * unit)))
   return { verdict: 'enough', mean: told(mean), lower: told(edge(-1)), upper: told(edge(1)), method: `middle of ${understood.voices.map(one => one.method.name).join(', ')}; season: ${understood.seasons.kind}${understood.ofBlocks.length > 0 ? `; and of the same on blocks of ${understood.block}` : ''}` }
 }
 

@@ -43,6 +43,8 @@ test('nothing spent: nothing to wait for; wrong fields are refused by their name
   expect(cashOf({ spent: [], sold: [{ day: '2026-01-01', cents: 100 }] })).toEqual({ balanceCents: 100, lowestCents: 0, lowestOn: null, coveredOn: null, delayDays: null })
   expect(() => cashOf({ spent: [{ day: '2026-01-01', cents: 0.5 }], sold: [] })).toThrow(/^spent:/)
   expect(() => cashOf({ spent: [], sold: [], paidAfterDays: -1 })).toThrow(/^paidAfterDays:/)
+  expect(() => cashOf({ spent: [], sold: [], paidAfterDays: 1e9 })).toThrow(/^paidAfterDays:/)
+  expect(() => cashOf({ spent: [], sold: [{ day: '2026-02-31', cents: 1 }] })).toThrow(/^sold:/)
 })
 
 test('the balance is the sum of all that moved, in whatever order it is given', () => {

@@ -1,9 +1,11 @@
 // When the money comes back: day by day, what went out, what the sales left, and the day one covers the other.
-import { addDays, daysBetween, type IsoDay } from '../calendar/index.ts'
+import { addDays, daysBetween, isDay, type IsoDay } from '../calendar/index.ts'
 import { timesExactly } from './cost.ts'
 
 /** Whole cents of one day; several entries of a day add up. */
 export interface DayCents { day: IsoDay, cents: number }
+
+const MOST_DELAY = 3_650 // days
 
 export interface CashEntry {
   /** Paid out, positive. */
@@ -38,8 +40,8 @@ export interface Cash {
  */
 export function cashOf({ spent, sold, marginShare = 1, paidAfterDays = 0 }: CashEntry): Cash {
   if (!(marginShare >= 0 && marginShare <= 1)) throw new RangeError(`marginShare: from 0 to 1, not ${marginShare}`)
-  if (!(Number.isInteger(paidAfterDays) && paidAfterDays >= 0)) throw new RangeError(`paidAfterDays: whole days from 0, not ${paidAfterDays}`)
-  for (const [field, list] of Object.entries({ spent, sold })) for (const { cents } of list) if (!Number.isSafeInteger(cents)) throw new RangeError(`${field}: whole cents, not ${cents}`)
+  if (!(Number.isInteger(paidAfterDays) && paidAfterDays >= 0 && paidAfterDays <= MOST_DELAY)) throw new RangeError(`paidAfterDays: whole days from 0 to ${MOST_DELAY}, not ${paidAfterDays}`)
+  for (const [field, list] of Object.entries({ spent, sold })) checkEntries(field, list)
   const out = byDay(spent)
   const back = byDay(sold.map(({ day, cents }) => ({ day: paidAfterDays ? addDays(day, paidAfterDays) : day, cents })))
   const days = [...new Set([...out.keys(), ...back.keys()])].toSorted()
@@ -56,6 +58,16 @@ export function cashOf({ spent, sold, marginShare = 1, paidAfterDays = 0 }: Cash
   }
   cash.delayDays = cash.coveredOn === null || first === undefined ? null : daysBetween(first, cash.coveredOn)
   return cash
+}
+
+function checkEntries(field: string, list: readonly DayCents[]): void {
+  let moved = 0
+  for (const { day, cents } of list) {
+    if (!isDay(day)) throw new RangeError(`${field}: a day that exists (YYYY-MM-DD), not ${day}`)
+    if (!Number.isSafeInteger(cents)) throw new RangeError(`${field}: whole cents, not ${cents}`)
+    moved += Math.abs(cents)
+  }
+  if (!Number.isSafeInteger(moved)) throw new RangeError(`${field}: a sum of ${moved} cents is too large to be exact`)
 }
 
 function byDay(list: readonly DayCents[]): Map<IsoDay, number> {

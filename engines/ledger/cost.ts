@@ -50,6 +50,7 @@ function workCents({ hours = 0, rateCentsPerHour = 'unknown' }: CostLine): numbe
 }
 
 const MILLION = 1_000_000
+const KINDS: readonly CostKind[] = ['media', 'tool', 'production', 'other']
 
 /** Whole cents times a decimal of at most six places, rounded half away from 0: 100 × 1.005 is 101, not 100. */
 export function timesExactly(cents: number, factor: number): number {
@@ -58,7 +59,9 @@ export function timesExactly(cents: number, factor: number): number {
   return Number((2n * millionths + BigInt(MILLION)) / BigInt(2 * MILLION))
 }
 
-function checkLine({ cents, hours, rateCentsPerHour }: CostLine, line: string): void {
+function checkLine({ kind, cents, hours, rateCentsPerHour }: CostLine, line: string): void {
+  if (!KINDS.includes(kind)) throw new RangeError(`${line}.kind: one of ${KINDS.join(', ')}, not ${kind}`)
+  if (typeof cents !== 'number' && cents !== 'unknown') throw new RangeError(`${line}.cents: whole cents or 'unknown', not ${String(cents)}`)
   for (const [field, value] of Object.entries({ cents, rateCentsPerHour })) {
     if (typeof value === 'number' && !(Number.isSafeInteger(value) && value >= 0)) throw new RangeError(`${line}.${field}: whole cents from 0, not ${value}`)
   }

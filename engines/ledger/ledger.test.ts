@@ -70,10 +70,15 @@ test('sums are exact and break-even is the first count that covers the cost', ()
 test.each<[string, () => unknown]>([
   ['lines[2].cents', () => fullCost([media(1), media(1.5)])],
   ['lines[1].hours', () => fullCost([{ kind: 'tool', cents: 0, hours: -1, rateCentsPerHour: 1 }])],
+  ['lines[1].kind', () => fullCost([{ kind: 'wages' as never, cents: 1 }])],
+  ['lines[1].cents', () => fullCost([{ kind: 'media', cents: null as never }])],
   ['results', () => ledger({ lines: [], results: -1, valueCentsPerResult: 1 })],
   ['marginShare', () => ledger({ lines: [], results: 1, valueCentsPerResult: 1, marginShare: 2 })],
   ['valueCentsInAll', () => ledger({ lines: [], results: 1, valueCentsPerResult: 'unknown', valueCentsInAll: -1 })],
   ['valueCentsPerResult', () => ledger({ lines: [], results: 1, valueCentsPerResult: 0.5 })],
+  ['valueCentsPerResult', () => ledger({ lines: [], results: 1_000_000, valueCentsPerResult: 1e12 })],
+  ['results', () => ledger({ lines: [], results: 1e308, valueCentsPerResult: 1 })],
+  ['days', () => ledger({ lines: [], results: 1, valueCentsPerResult: 1, days: Number.NaN })],
 ])('a wrong %s is refused by its name', (field, ask) => {
   expect(ask).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))
 })

@@ -5,6 +5,10 @@ import { fullCost, timesExactly, type CostLine, type FullCost, type Total, type 
 /** From this many results, the cost per result is known to about a quarter (90 % range −24 %, +33 %). */
 export const ENOUGH_RESULTS = 40
 
+/** Beyond these no sum is exact, and no period is one. */
+const MOST_COUNTED = 1e9
+const MOST_DAYS = 36_500
+
 /** What was spent and what came of it over one period. */
 export interface LedgerEntry {
   lines: readonly CostLine[]
@@ -62,16 +66,17 @@ export interface Ledger {
  * @throws RangeError naming the field or the line at fault
  */
 export function ledger({ lines, results, valueCentsPerResult, valueCentsInAll, marginShare = 1, days, contacts, customers }: LedgerEntry): Ledger {
-  if (!(Number.isInteger(results) && results >= 0)) throw new RangeError(`results: a whole number from 0, not ${results}`)
-  for (const [field, count] of Object.entries({ contacts, customers })) if (count !== undefined && !(Number.isInteger(count) && count >= 0)) throw new RangeError(`${field}: a whole number from 0, not ${count}`)
+  for (const [field, count] of Object.entries({ results, contacts, customers })) if (count !== undefined && !(Number.isInteger(count) && count >= 0 && count <= MOST_COUNTED)) throw new RangeError(`${field}: a whole number from 0 to ${MOST_COUNTED}, not ${count}`)
   if (!(marginShare >= 0 && marginShare <= 1)) throw new RangeError(`marginShare: from 0 to 1, not ${marginShare}`)
   if (valueCentsPerResult !== 'unknown' && !(Number.isSafeInteger(valueCentsPerResult) && valueCentsPerResult >= 0)) throw new RangeError(`valueCentsPerResult: whole cents from 0, not ${valueCentsPerResult}`)
 
   if (valueCentsInAll !== undefined && !(Number.isSafeInteger(valueCentsInAll) && valueCentsInAll >= 0)) throw new RangeError(`valueCentsInAll: whole cents from 0, not ${valueCentsInAll}`)
 
+  if (days !== undefined && !(days >= 0 && days <= MOST_DAYS)) throw new RangeError(`days: from 0 to ${MOST_DAYS}, not ${days}`)
   const cost = fullCost(lines)
   const spent = cost.unknownCount === 0 ? cost.knownCents : 'unknown'
   const sales = valueCentsInAll ?? (valueCentsPerResult === 'unknown' ? 'unknown' : valueCentsPerResult * results)
+  if (sales !== 'unknown' && !Number.isSafeInteger(sales)) throw new RangeError(`valueCentsPerResult: ${results} times ${valueCentsPerResult} cents is too large to be exact`)
   const gain = sales === 'unknown' ? 'unknown' : timesExactly(sales, marginShare)
   const roi = roiOf(spent, gain, results)
   const breakEvenResults = spent === 'unknown' || valueCentsPerResult === 'unknown' ? 'unknown' : breakEven(spent, valueCentsPerResult, marginShare)

@@ -15,6 +15,8 @@ export interface Lift { channel: number, from: number, to: number, incremental: 
 /** All channels together bring some 30 % of sales; each, its part of it within a factor of 3.3, 2 times in 3. */
 const ALL_SHARES = 0.3
 const SHARE_LOG_SD = 1.2
+/** Of all sales; a return that would bring less or more is in another unit. */
+const [LEAST_SHARE, MOST_SHARE] = [1e-9, 1e3]
 
 /** Channels of one business, sold to the same people, resemble each other: the correlation of what is believed of their shapes. */
 const ALIKE = 0.5
@@ -44,6 +46,7 @@ export function readBeliefs(panel: Panel, priors: Readonly<Record<string, Channe
     // A channel bought one week in six is not expected to bring as much as one that never stops.
     const usualShare = { median: ALL_SHARES * Math.max(activity[c]! / whole, 1e-6), logSd: SHARE_LOG_SD }
     const share = roas && money > 0 ? { median: roas.median * money, logSd: roas.logSd } : usualShare
+    if (!(share.median >= LEAST_SHARE && share.median <= MOST_SHARE)) throw new RangeError(`priors.${id}.roas: with what was spent, it makes ${share.median.toPrecision(3)} times all sales`)
     return {
       at: PER_CHANNEL * c,
       mean: [Math.log(share.median), Math.log(carryOver.median / (1 - carryOver.median)), Math.log(half.median), Math.log(slope.median)],
@@ -65,9 +68,13 @@ function moneyIn({ geos, total, size, rows }: Panel, c: number): number {
   return geos.reduce((sum, _, g) => sum + total[c * geos.length + g]! / size[g]!, 0) / rows
 }
 
+/** Of a lift test, relative to the mean sales of a week. */
+const LEAST_SD = 1e-6
+
 export function readLifts({ weeks, geoOf, geos, channels, size }: Panel, tests: readonly LiftTest[]): Lift[] {
-  return tests.map(({ channel, geo = EVERYWHERE, from, to, incremental, sd }) => {
+  return tests.map(({ channel, geo = EVERYWHERE, from, to, incremental, sd }, i) => {
     const g = geos.indexOf(geo)
+    if (!(sd / size[g]! >= LEAST_SD)) throw new RangeError(`liftTests[${i}].sd: no experiment is known to ${sd}, where a week sells ${size[g]}`)
     const inside = [...weeks.keys()].filter(t => geoOf[t] === g && weeks[t]! >= from && weeks[t]! <= to)
     return { channel: channels.indexOf(channel), from: inside[0]!, to: inside.at(-1)!, incremental: incremental / size[g]!, sd: sd / size[g]! }
   })

@@ -1,4 +1,5 @@
 // Refuses a question that makes no sense, by the name of the field at fault.
+import { isDay } from '../calendar/index.ts'
 import { EVERYWHERE, type ChannelPrior, type LogNormal, type MixQuestion, type MixWeek } from './question.ts'
 
 const WEEK_MS = 7 * 86_400_000
@@ -30,7 +31,7 @@ function checkIds(ids: readonly string[], field: string): void {
 }
 
 function checkWeek({ week, sales, spend, controls = {} }: MixWeek, field: string, [channels, names]: [readonly string[], readonly string[]]): void {
-  check(/^\d{4}-\d{2}-\d{2}$/.test(week) && !Number.isNaN(Date.parse(week)), `${field}.week: a day like 2026-01-05, not ${week}`)
+  check(isDay(week), `${field}.week: a day that exists, like 2026-01-05, not ${week}`)
   check(sales >= 0 && sales < Infinity, `${field}.sales: from 0, not ${sales}`)
   for (const [id, value] of Object.entries(spend)) {
     check(channels.includes(id), `${field}.spend.${id}: no such channel`)
@@ -52,12 +53,18 @@ function checkCalendar(weeks: readonly MixWeek[]): void {
   }
 }
 
+// Beliefs beyond these are no belief, or leave nothing to learn.
+const FURTHEST = 1e12
+const [LEAST_SPREAD, MOST_SPREAD] = [0.001, 10]
+const SPREAD = `from ${LEAST_SPREAD} to ${MOST_SPREAD}`
+const isSpread = (sd: number) => sd >= LEAST_SPREAD && sd <= MOST_SPREAD
+
 function checkPrior({ roas, carryOver, half, slope }: ChannelPrior, field: string): void {
   const laws: [string, LogNormal | undefined][] = [['roas', roas], ['half', half], ['slope', slope]]
   for (const [name, law] of laws) {
-    check(!law || (law.median > 0 && law.median < Infinity && law.logSd > 0 && law.logSd < Infinity), `${field}.${name}: median and logSd above 0`)
+    check(!law || (law.median >= 1 / FURTHEST && law.median <= FURTHEST && isSpread(law.logSd)), `${field}.${name}: median from ${1 / FURTHEST} to ${FURTHEST}, logSd ${SPREAD}`)
   }
-  check(!carryOver || (carryOver.median > 0 && carryOver.median < 1 && carryOver.logOddsSd > 0), `${field}.carryOver: median between 0 and 1, logOddsSd above 0`)
+  check(!carryOver || (carryOver.median > 0 && carryOver.median < 1 && isSpread(carryOver.logOddsSd)), `${field}.carryOver: median between 0 and 1, logOddsSd ${SPREAD}`)
 }
 
 function check(isRight: boolean, message: string): void {

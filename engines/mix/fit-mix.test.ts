@@ -120,6 +120,7 @@ test('too little is said, and why', () => {
   expect(fitMix({ ...question, channels: [...question.channels, ...many] })).toEqual({ verdict: 'too-early', reason: 'many-channels', mostChannels: 11 })
   expect(fitMix(changed(() => ({ spend: {} })))).toEqual({ verdict: 'never', reason: 'no-spend' })
   expect(fitMix(changed(() => ({ sales: 0 })))).toEqual({ verdict: 'never', reason: 'no-sales' })
+  expect(fitMix(changed(() => ({ sales: 1_234.5 })))).toEqual({ verdict: 'never', reason: 'flat-sales' })
 })
 
 test('stopped too soon, it says so; stopped in the last chain, it answers with what it has', () => {
@@ -159,6 +160,11 @@ test.each<[string, Partial<MixQuestion>]>([
   ['priors.channel-1.carryOver', { priors: { 'channel-1': { carryOver: { median: 1, logOddsSd: 1 } } } }],
   ['liftTests[0].channel', { liftTests: [{ channel: 'radio', from: '2026-01-05', to: '2026-02-02', incremental: 1, sd: 1 }] }],
   ['liftTests[0].sd', { liftTests: [{ channel: 'channel-1', geo: 'place-1', from: '2023-01-01', to: '2023-02-05', incremental: 1, sd: 0 }] }],
+  ['priors.channel-1.half', { priors: { 'channel-1': { half: { median: 1e300, logSd: 1 } } } }],
+  ['priors.channel-1.carryOver', { priors: { 'channel-1': { carryOver: { median: 0.5, logOddsSd: Infinity } } } }],
+  ['priors.channel-1.roas', { priors: { 'channel-1': { roas: { median: 1e12, logSd: 1 } } } }],
+  ['liftTests[0].sd', { liftTests: [{ channel: 'channel-1', geo: 'place-1', from: '2023-01-01', to: '2023-02-05', incremental: 1, sd: 1e-300 }] }],
+  ['weeks[0].week', { weeks: [{ week: '2026-02-31', sales: 1, spend: {} }] }],
   ['effort', { effort: 1 }],
 ])('a question that makes no sense names its field: %s', (field, change) => {
   expect(() => fitMix({ ...worked.question, ...change })).toThrow(new RegExp(`^${field.replaceAll(/[[\].]/g, String.raw`\$&`)}:`))

@@ -28,7 +28,7 @@ export interface FittedMix {
 /**
  * `few-weeks`: under a year, a season passes for a channel. `many-channels`: under two rows a parameter.
  * `chains-disagree`: the sampler has not settled: more effort, or fewer channels. `stopped`: before 50 draws a chain.
- * `unidentified`: not one channel can be told. `no-spend` and `no-sales`: nothing to learn from.
+ * `unidentified`: not one channel can be told. `no-spend`, `no-sales` and `flat-sales`, the same every week: nothing to learn from.
  */
 export type MixAnswer =
   | FittedMix
@@ -37,12 +37,13 @@ export type MixAnswer =
   | { verdict: 'too-early', reason: 'stopped' }
   | { verdict: 'too-early', reason: 'chains-disagree', diagnostics: Diagnostics }
   | { verdict: 'too-early', reason: 'unidentified', refused: Record<string, Refusal>, diagnostics: Diagnostics }
-  | { verdict: 'never', reason: 'no-spend' | 'no-sales' }
+  | { verdict: 'never', reason: 'no-spend' | 'no-sales' | 'flat-sales' }
 
 const YEAR = 52
 const ROWS_A_PARAMETER = 2
 const DISAGREE = 1.1
 const FEWEST_DRAWS = 50
+const FLAT = 1e-9
 
 /**
  * Fits a marketing mix: sales as a base (level, trend, seasons, controls) and the effects of channels, each with a
@@ -92,11 +93,13 @@ export function fitMix(question: MixQuestion): MixAnswer {
 }
 
 /** Why a panel is not worth a fit. */
-function tooLittle({ rows, geos, geoOf, channels, size, total, baseGroup }: Panel): MixAnswer | undefined {
+function tooLittle({ rows, geos, geoOf, sales, channels, size, total, baseGroup }: Panel): MixAnswer | undefined {
   const longest = Math.max(0, ...geos.map((_, g) => geoOf.reduce((weeks, geo) => weeks + (geo === g ? 1 : 0), 0)))
   if (longest < YEAR) return { verdict: 'too-early', reason: 'few-weeks', weeksMissing: YEAR - longest }
   if (size.some(mean => mean === 0)) return { verdict: 'never', reason: 'no-sales' }
   if (total.every(spent => spent === 0)) return { verdict: 'never', reason: 'no-spend' }
+  // Relative to their mean, sales that never vary are 1.
+  if (sales.every(one => Math.abs(one - 1) < FLAT)) return { verdict: 'never', reason: 'flat-sales' }
   // Columns of a place's own deviations are held close to 0: they count for little.
   const free = baseGroup.filter(group => group !== APART).length
   const mostChannels = Math.floor((rows / ROWS_A_PARAMETER - free) / 4)

@@ -12,7 +12,7 @@ type State = readonly [number, number, number, number]
  * 2^128 − 1. Its four words of state are spread from the seed, so that seeds 1 and 2 share nothing.
  *
  * @param seed any text or number; `'lenoir'` and `'lenoir '` are different seeds
- * @example createRandom('lenoir')() // 0.6…, today and in ten years
+ * @example createRandom('lenoir')() // 0.3417…, today and in ten years
  */
 export function createRandom(seed: number | string): Random {
   const next = xoshiro128(spread(String(seed)))

@@ -7,13 +7,21 @@ type Fit = BgNbd & { verdict: 'enough' }
 /** Purchases to come: their mean, and the range that holds them at the level asked. */
 export interface Foreseen { mean: number; low: number; high: number }
 
-/** The chance that a buyer is still one: `1 / (1 + (x>0) · a/(b+x−1) · ((α+T)/(α+t))^(r+x))`. */
+/**
+ * The chance that a buyer is still one: `1 / (1 + (x>0) · a/(b+x−1) · ((α+T)/(α+t))^(r+x))`.
+ * @example aliveProbability({ r: 0.243, alpha: 4.414, a: 0.793, b: 2.426 }, { repeats: 2, lastAt: 30.43, watched: 38.86 }) // 0.727, in weeks
+ * @throws RangeError for a record that cannot be
+ */
 export function aliveProbability({ r, alpha, a, b }: Pick<Fit, 'r' | 'alpha' | 'a' | 'b'>, { repeats: x, lastAt, watched }: BuyerRecord): number {
+  if (!(x >= 0 && lastAt >= 0 && lastAt <= watched && watched < Infinity)) throw new RangeError(`buyer: repeats from 0, lastAt from 0 to watched, not ${x}, ${lastAt}, ${watched}`)
   return x === 0 ? 1 : 1 / (1 + a / (b + x - 1) * ((alpha + watched) / (alpha + lastAt)) ** (r + x))
 }
 
-/** Purchases of one buyer in the next `horizon` units of time, on average. */
-export const foreseeBuyer = (fit: Fit, buyer: BuyerRecord, horizon: number): number => aliveProbability(fit, buyer) * whileAlive(fit, buyer, horizon)[0]
+/** Purchases of one buyer in the next `horizon` units of time, on average: 1.226 in 39 weeks of the buyer above. @throws RangeError naming the field at fault */
+export function foreseeBuyer(fit: Fit, buyer: BuyerRecord, horizon: number): number {
+  checkHorizon(horizon)
+  return aliveProbability(fit, buyer) * whileAlive(fit, buyer, horizon)[0]
+}
 
 /** Purchases after the first of somebody whose first one is now. */
 export const foreseeNewcomer = (fit: Fit, horizon: number): number => foreseeBuyer(fit, { repeats: 0, lastAt: 0, watched: 0 }, horizon)
@@ -27,7 +35,7 @@ export const foreseeNewcomer = (fit: Fit, horizon: number): number => foreseeBuy
  */
 export function foreseeBuyers(fit: Fit, buyers: readonly BuyerRecord[], { horizon, level = 0.9 }: { horizon: number; level?: number }): Foreseen {
   buyers.forEach(checkBuyer)
-  if (!(horizon >= 0 && horizon < Infinity)) throw new RangeError(`horizon: from 0, not ${horizon}`)
+  checkHorizon(horizon)
   if (!(level > 0 && level < 1)) throw new RangeError(`level: between 0 and 1, not ${level}`)
   const groups = groupBuyers(buyers)
   let [mean, variance] = [0, 0]
@@ -43,6 +51,10 @@ export function foreseeBuyers(fit: Fit, buyers: readonly BuyerRecord[], { horizo
   for (const [i, one] of slopes.entries()) for (const [j, other] of slopes.entries()) variance += one * other * fit.covariance[4 * i + j]!
   const reach = quantileAt(tabulateNormal(0, 1), (1 + level) / 2) * Math.sqrt(variance)
   return { mean, low: Math.max(0, mean - reach), high: mean + reach }
+}
+
+function checkHorizon(horizon: number) {
+  if (!(horizon >= 0 && horizon < Infinity)) throw new RangeError(`horizon: from 0, not ${horizon}`)
 }
 
 /**
@@ -82,7 +94,7 @@ function faded(a: number, b: number, c: number, z: number): number {
 const mostTerms = 10_000_000
 
 /** Nodes and weights of Gauss-Legendre on [−1, 1], by Newton's method on the polynomial. */
-const nodes = legendre(12)
+const nodes = legendre(24)
 function legendre(n: number): [number, number][] {
   return Array.from({ length: n }, (_, i) => {
     let x = Math.cos(Math.PI * (i + 0.75) / (n + 0.5))

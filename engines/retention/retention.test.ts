@@ -1,5 +1,6 @@
 // Published clienteles and cohorts, closed forms, and the ranges of clienteles drawn from known laws.
 import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { createRandom, drawBeta, drawGamma } from '../random/index.ts'
 import type { Random } from '../random/index.ts'
@@ -107,6 +108,12 @@ test('times in seconds give the same clientele as times in weeks', () => {
   expect(seconds!.logLikelihood).toBeCloseTo(weeks!.logLikelihood - repeats * Math.log(604_800), 4)
 })
 
+test('a buyer who cannot be and a horizon that is none are refused by their name', () => {
+  const fit = { verdict: 'enough' as const, r: 0.243, alpha: 4.414, a: 0.793, b: 2.426, logLikelihood: 0, covariance: new Float64Array(16) }
+  expect(() => aliveProbability(fit, { repeats: 1, lastAt: 3, watched: Number.NaN })).toThrow('watched')
+  expect(() => foreseeNewcomer(fit, Number.NaN)).toThrow('horizon')
+})
+
 test('few who came back, and buyers who are all the same: not told', () => {
   expect(bgnbd([])).toEqual({ verdict: 'too-early', missing: 40 })
   expect(bgnbd(Array.from({ length: 90 }, (_, i) => ({ repeats: i < 25 ? 1 : 0, lastAt: i < 25 ? 2 : 0, watched: 10 })))).toEqual({ verdict: 'too-early', missing: 15 })
@@ -129,6 +136,7 @@ test.each([[highEnd, 0.668, 3.806, 0.38], [regular, 0.704, 1.182, 0.171]])('coho
   expect(low < share && share < high && high < 1).toBe(true)
   expect(survivalAt(fit, 0)).toEqual({ share: 1, low: 1, high: 1 })
   expect(() => survivalAt(fit, 2, 1)).toThrow('level')
+  expect(() => survivalAt(fit, 1e12)).toThrow('periods')
 })
 
 test('two cohorts are one of their sum; a younger one is followed as far as it goes', () => {
@@ -146,6 +154,7 @@ test('few departures, and departures that tell nobody apart, are said', () => {
   // Any law of the same mean explains one renewal, whatever the number of cohorts.
   expect(sbg(Array.from({ length: 200_000 }, () => ({ survivors: [1000, 800] })))).toEqual({ verdict: 'never' })
   expect(() => sbg([{ survivors: [10, 12] }])).toThrow('cohorts[0].survivors[1]')
+  expect(() => sbg([{ survivors: [1e300, 12] }])).toThrow('cohorts[0].survivors[0]')
 })
 
 test('the leukaemia trial of 1963, group 6-MP: the published estimate at each time', () => {
@@ -165,4 +174,41 @@ test('nobody left: nothing says how long they stay; everybody left: nobody remai
   expect(found.verdict !== 'never' && found.points.at(-1)).toMatchObject({ share: 0, low: 0 })
   expect(() => survival([{ time: -1, left: true }])).toThrow('durations[0].time')
   expect(() => survival([], 2)).toThrow('level')
+})
+
+const anyDurations = fc.array(fc.record({ time: fc.nat(30), left: fc.boolean() }), { minLength: 1, maxLength: 40 })
+
+test('whoever left and whenever, fewer and fewer stay, in a range, in whatever order they are told', () => {
+  fc.assert(fc.property(anyDurations, durations => {
+    const found = survival(durations)
+    expect(survival(durations.toReversed())).toEqual(found)
+    if (found.verdict === 'never') { expect(durations.some(one => one.left)).toBe(false); return }
+    for (const [i, { low, share, high }] of found.points.entries()) {
+      expect(share).toBeLessThan(found.points[i - 1]?.share ?? 1)
+      expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true)
+    }
+  }))
+})
+
+test('whatever the cohorts, a share there is never rises with time and lies in its range', () => {
+  const cohort = fc.array(fc.nat(2_000), { minLength: 3, maxLength: 9 }).map(survivors => ({ survivors: survivors.toSorted((a, b) => b - a) }))
+  fc.assert(fc.property(fc.array(cohort, { minLength: 1, maxLength: 3 }), cohorts => {
+    const fit = sbg(cohorts)
+    if (fit.verdict !== 'enough') return
+    const [now, later] = [survivalAt(fit, 3), survivalAt(fit, 8)]
+    for (const { low, share, high } of [now, later]) expect(0 <= low && low <= share && share <= high && high <= 1).toBe(true)
+    expect(later.share).toBeLessThanOrEqual(now.share)
+  }))
+})
+
+test('whoever the buyer, the chance to be one is a chance, and a longer time foresees no less', () => {
+  const law = fc.double({ min: 0.05, max: 20, noNaN: true })
+  const record = fc.tuple(fc.nat(200), fc.double({ min: 0.1, max: 100, noNaN: true }), fc.double({ min: 0, max: 100, noNaN: true })).map(([repeats, first, more]): BuyerRecord => ({ repeats, lastAt: repeats > 0 ? first : 0, watched: first + more }))
+  fc.assert(fc.property(fc.record({ r: law, alpha: law, a: law, b: law }), record, (laws, buyer) => {
+    const fit = { verdict: 'enough' as const, ...laws, logLikelihood: 0, covariance: new Float64Array(16) }
+    const alive = aliveProbability(fit, buyer)
+    expect(alive >= 0 && alive <= 1).toBe(true)
+    const [none, some, more] = [0, 10, 40].map(horizon => foreseeBuyer(fit, buyer, horizon))
+    expect(none === 0 && some! >= 0 && more! >= some! * (1 - 1e-4)).toBe(true)
+  }))
 })

@@ -26,6 +26,7 @@ const fewestDepartures = 10
  * (Kalbfleisch and Prentice 1980). `too-early` below ten departures: the ranges say how far it can be read.
  *
  * @param level chance that a range holds the share, 0.9 if not said
+ * @example survival([{ time: 2, left: true }, { time: 3, left: false }, { time: 5, left: true }]) // 2 in 3 after 2, nobody after 5; too early
  * @throws RangeError naming the field at fault, durations from 0
  */
 export function survival(durations: readonly Duration[], level = 0.9): Survival {

@@ -41,6 +41,8 @@ export interface Project {
   capacities: readonly number[]
 }
 
+const MOST_UNITS = 1_000_000 // of time, every duration in a row
+
 /**
  * Reads and checks an instance.
  * @throws RangeError that names the field at fault
@@ -52,7 +54,7 @@ export function readInstance({ durations, successors, demands, capacities }: Rcp
   check(demands.length === count, `demands: one row for each of the ${count} tasks, not ${demands.length}`)
   for (const [k, capacity] of capacities.entries()) check(isCount(capacity) && capacity < 2 ** 31, `capacities[${k}]: a whole number from 0, below 2³¹, not ${capacity}`)
   for (let i = 0; i < count; i++) {
-    check(isCount(durations[i]!), `durations[${i}]: a whole number from 0, not ${durations[i]}`)
+    check(isCount(durations[i]!) && durations[i]! < MOST_UNITS, `durations[${i}]: a whole number from 0, below ${MOST_UNITS}, not ${durations[i]}`)
     check(demands[i]!.length === capacities.length, `demands[${i}]: ${capacities.length} figures, not ${demands[i]!.length}`)
     for (const next of successors[i]!) check(isCount(next) && next < count, `successors[${i}]: a task from 0 to ${count - 1}, not ${next}`)
     for (const [k, demand] of demands[i]!.entries()) {
@@ -71,8 +73,8 @@ export function readInstance({ durations, successors, demands, capacities }: Rcp
     for (const next of neighbours(after, i)) tail[i] = Math.max(tail[i]!, tail[next]!)
     tail[i]! += duration[i]!
   }
-  const horizon = duration.reduce((sum, each) => sum + each, 0)
-  check(horizon < 1_000_000, `durations: at most 1,000,000 units in all, not ${horizon}; choose a longer unit`)
+  const horizon = durations.reduce((sum, each) => sum + each, 0)
+  check(horizon < MOST_UNITS, `durations: below ${MOST_UNITS} units in all, not ${horizon}; choose a longer unit`)
   return { count, duration, before, after, order, head, tail, horizon, demands, capacities }
 }
 

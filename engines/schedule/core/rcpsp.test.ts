@@ -74,9 +74,14 @@ test.each<[string, Partial<Rcpsp>]>([
   ['successors[0]', { successors: [[4]] }],
   ['demands[0][0]', { demands: [[-1]] }],
   ['capacities[0]', { capacities: [2 ** 31] }],
-  ['durations', { durations: [1_000_000] }],
+  ['durations', { durations: [600_000, 600_000], successors: [[], []], demands: [[0], [0]] }],
+  ['durations[0]', { durations: [1e12] }],
 ])('a wrong %s is refused by its name', (field, wrong) => {
   expect(() => rcpsp({ durations: [1], successors: [[]], demands: [[1]], capacities: [1], ...wrong })).toThrow(new RegExp(`^${field.replace(/[[\]]/g, '\\$&')}:`))
+})
+
+test.each([Number.NaN, 0, Infinity])('an effort of %s is refused: nothing would end it', effort => {
+  expect(() => rcpsp({ durations: [1], successors: [[]], demands: [[1]], capacities: [1] }, { effort })).toThrow(/^effort:/)
 })
 
 test('optimal means optimal: small projects against every schedule there is', () => {

@@ -51,6 +51,7 @@ const MOST_UNITS = 4_000_000 // tasks × makespan beyond which a proof would tak
  * @throws RangeError that names the field at fault; a cycle, or a task that asks for more than there is, is an answer
  */
 export function rcpsp(instance: Rcpsp, { seed = 1, effort, shouldStop }: RcpspOptions = {}): RcpspOutcome {
+  if (effort !== undefined && !(effort >= 1 && (effort < Infinity || shouldStop))) throw new RangeError(`effort: schedules, from 1, without end only where shouldStop ends it, not ${effort}`)
   const reading = readInstance(instance)
   if ('reason' in reading) return { verdict: 'impossible', ...reading }
   const project: Project = reading

@@ -1,8 +1,9 @@
 // How much time to keep in hand: at the end for the promise, and where other work joins the chain that decides it.
-import { drawLogNormal, createRandom } from '../../random/index.ts'
+import { createRandom, drawLogNormal, type Random } from '../../random/index.ts'
 import type { Ties } from './chain.ts'
 import { endMoment, endOf, SLOTS_PER_HOUR, type Moment } from './clock.ts'
 import type { Placement } from './place.ts'
+import type { Task } from './question.ts'
 import { hoursOf } from './team.ts'
 import type { Team } from './team.ts'
 
@@ -36,7 +37,7 @@ const NINE_TENTHS = 1.2815515655446
 export function buffersOf(team: Team, placement: Placement, ties: Ties): Buffers {
   const { tasks, seed = 1 } = team.question
   if (!tasks.some(({ duration }) => duration && duration.p90 > duration.p50)) return { verdict: 'too-early', missing: tasks.filter(({ duration }) => !duration).map(({ id }) => id) }
-  const play = createPlayer(team, placement, ties)
+  const play = createPlayer(team, placement)
   const runs = play(`promise ${seed}`).sort()
   const promise = runs[Math.ceil(TARGET * DRAWS) - 1]!
   const onTime = play(`check ${seed}`).filter(end => end <= promise).length / DRAWS
@@ -51,49 +52,46 @@ export function buffersOf(team: Team, placement: Placement, ties: Ties): Buffers
 }
 
 /** Ends of the project over many draws of its durations. */
-function createPlayer({ clock, needs, slots, release, isFixed, question: { tasks } }: Team, { begin, people, most }: Placement, { waitsFor }: Ties): (seed: string) => Float64Array {
-  const count = tasks.length
-  const order = [...Array(count).keys()].toSorted((a, b) => begin[a]! - begin[b]! || slots[a]! - slots[b]!)
-  const inOrder = sortByWaits(order, waitsFor)
-  const [ends, runs] = [new Float64Array(count), new Float64Array(DRAWS)]
+function createPlayer(team: Team, placement: Placement): (seed: string) => Float64Array {
+  const { clock, slots, release, isFixed, project: { before }, question: { tasks } } = team
+  const pieces = piecesOf(team, placement)
+  const [length, ends, free] = [new Int32Array(tasks.length), new Float64Array(tasks.length), new Float64Array(clock.people.length)]
+  const lengthOf = ({ duration }: Task, random: Random) => duration && Math.max(1, Math.ceil(SLOTS_PER_HOUR * drawLogNormal(random, duration.p50, Math.log(duration.p90 / duration.p50) / NINE_TENTHS)))
   return seed => {
     const random = createRandom(seed)
-    for (let draw = 0; draw < DRAWS; draw++) {
+    return Float64Array.from({ length: DRAWS }, () => {
+      for (const [i, task] of tasks.entries()) length[i] = lengthOf(task, random) ?? slots[i]!
+      ends.fill(0)
+      free.fill(0)
       let last = 0
-      for (const task of inOrder) {
-        const { duration } = tasks[task]!
-        const length = duration ? Math.max(1, Math.ceil(SLOTS_PER_HOUR * drawLogNormal(random, duration.p50, Math.log(duration.p90 / duration.p50) / NINE_TENTHS))) : slots[task]!
+      for (const { task, person } of pieces) {
         let ready = isFixed[task] ? release[task]! : 0
-        const waits = waitsFor[task]!
-        for (let at = 0; at < waits.length; at++) ready = Math.max(ready, ends[waits[at]!]!)
-        let end = ready
-        if (length > 0 && needs[task] === 0) end = ready < clock.length ? endOf(clock.office, clock.office.rank[ready]!, length) : Infinity
-        for (let n = 0; n < needs[task]!; n++) {
-          const hours = clock.people[people[task * most + n]!]
-          if (hours && length > 0) end = Math.max(end, ready < clock.length ? endOf(hours, hours.rank[ready]!, length) : Infinity)
-        }
+        for (let link = before.from[task]!; link < before.from[task + 1]!; link++) ready = Math.max(ready, ends[before.list[link]!]!)
+        if (person >= 0) ready = Math.max(ready, free[person]!)
+        const hours = clock.people[person] ?? clock.office
         // What ends beyond the calendar ends late, whenever that is.
-        ends[task] = Math.min(end, clock.length)
-        last = Math.max(last, ends[task]!)
+        const end = length[task] === 0 || ready >= clock.length ? ready : Math.min(clock.length, endOf(hours, hours.rank[ready]!, length[task]!))
+        if (person >= 0) free[person] = end
+        ends[task] = Math.max(ends[task]!, end)
+        last = Math.max(last, end)
       }
-      runs[draw] = last
-    }
-    return runs.slice()
+      return last
+    })
   }
 }
 
-/** Each task after all it waits for; otherwise in the order given. */
-function sortByWaits(order: readonly number[], waitsFor: readonly Int32Array[]): number[] {
-  const sorted: number[] = []
-  const isIn = new Set<number>()
-  const add = (task: number): void => {
-    if (isIn.has(task)) return
-    isIn.add(task)
-    waitsFor[task]!.forEach(add)
-    sorted.push(task)
-  }
-  order.forEach(add)
-  return sorted
+/** What one person does of one task; person −1 for a task that waits, or takes no time. */
+interface Piece { task: number, person: number }
+
+/**
+ * Every piece in the order of the plan, so that each comes after those it waits for: two people who share two tasks may take
+ * them in opposite orders. A fixed day that does not wait for its links in the plan does not wait for them here.
+ */
+function piecesOf({ needs, slots, project: { order } }: Team, { begin, begins, people, most }: Placement): Piece[] {
+  const pieces = [...order].flatMap((task): (Piece & { at: number })[] => needs[task] === 0 || slots[task] === 0
+    ? [{ task, person: -1, at: begin[task]! }]
+    : Array.from({ length: needs[task]! }, (_, n) => ({ task, person: people[task * most + n]!, at: begins[task * most + n]! })))
+  return pieces.sort((a, b) => a.at - b.at)
 }
 
 /** Half-hours of office time from one slot to another. */
@@ -105,7 +103,7 @@ function feedingOf(team: Team, placement: Placement, { waitsFor, held, chain }: 
   return chain.flatMap(task => [...waitsFor[task]!].filter(other => !isCritical.has(other)).map(other => {
     let squares = 0
     for (let at = other; at !== -1 && !isCritical.has(at); at = held[at]!) squares += ((tasks[at]!.duration?.p90 ?? 0) - (tasks[at]!.duration ? hoursOf(tasks[at]!)! : 0)) ** 2
-    const available = workedBetween(team, placement.end[other]!, placement.begin[task]!) / SLOTS_PER_HOUR
+    const available = Math.max(0, workedBetween(team, placement.end[other]!, placement.begin[task]!)) / SLOTS_PER_HOUR
     return { before: tasks[task]!.id, after: tasks[other]!.id, hours: Math.ceil(Math.sqrt(squares) * SLOTS_PER_HOUR) / SLOTS_PER_HOUR, available }
   }))
 }

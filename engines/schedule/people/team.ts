@@ -1,5 +1,5 @@
 // Reads the question: refuses what makes no sense, says what is missing, and what can never be done.
-import { dayNumber } from '../../calendar/index.ts'
+import { dayNumber, isDay } from '../../calendar/index.ts'
 import { readInstance, type Project, type Rcpsp } from '../core/instance.ts'
 import { createClock, SLOTS_PER_HOUR, type Clock } from './clock.ts'
 import type { Obstacle, ScheduleQuestion, Task } from './question.ts'
@@ -72,16 +72,22 @@ export function readTeam(question: ScheduleQuestion): TeamReading {
   }
 }
 
-function checkQuestion({ tasks, people, calendar }: ScheduleQuestion): void {
+const MOST_DAYS = 3_660 // ten years
+const MOST_NEEDED = 10_000
+
+function checkQuestion({ tasks, people, calendar, effort, shouldStop }: ScheduleQuestion): void {
   const ids = new Set(tasks.map(({ id }) => id))
   check(ids.size === tasks.length, 'tasks: ids differ from one another')
   check(new Set(people.map(({ id }) => id)).size === people.length, 'people: ids differ from one another')
   dayNumber(calendar.start)
+  check(effort === undefined || (effort >= 1 && (effort < Infinity || shouldStop !== undefined)), `effort: schedules to try, from 1, without end only where shouldStop ends it, not ${effort}`)
+  check(calendar.days === undefined || (Number.isInteger(calendar.days) && calendar.days >= 1 && calendar.days <= MOST_DAYS), `calendar.days: a whole number from 1 to ${MOST_DAYS}, not ${calendar.days}`)
+  for (const [i, day] of (calendar.holidays ?? []).entries()) check(isDay(day), `calendar.holidays[${i}]: a day that exists (YYYY-MM-DD), not ${day}`)
   for (const [i, { hours, duration, needs, after = [], fixedStart, deadline }] of tasks.entries()) {
     const field = `tasks[${i}]`
     if (hours !== undefined) check(hours >= 0 && hours < 10_000, `${field}.hours: from 0 to 10,000, not ${hours}`)
     if (duration) check(duration.p50 > 0 && duration.p50 <= duration.p90 && duration.p90 < 10_000, `${field}.duration: 0 < p50 ≤ p90 < 10,000 hours, not ${duration.p50}, ${duration.p90}`)
-    if (needs !== undefined) check(Number.isInteger(needs) && needs >= 0, `${field}.needs: a whole number of people, not ${needs}`)
+    if (needs !== undefined) check(Number.isInteger(needs) && needs >= 0 && needs <= MOST_NEEDED, `${field}.needs: a whole number of people, not ${needs}`)
     for (const id of after) check(ids.has(id), `${field}.after: ${id} is no task`)
     if (fixedStart !== undefined) check(dayNumber(fixedStart) >= dayNumber(calendar.start), `${field}.fixedStart: ${fixedStart} comes before the calendar, ${calendar.start}`)
     if (deadline !== undefined) dayNumber(deadline)
