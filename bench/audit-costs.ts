@@ -1,6 +1,7 @@
 // Where the time of an audit goes: facts, then each check and each note of the shelf, the most costly first. Run: node bench/audit-costs.ts [folder of HTML pages]
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { limitOf } from '#probe/checks/limits.ts'
 import { loadShelf } from '#probe/checks/shelf.ts'
 import { decodeHtml } from '#probe/facts/decode.ts'
 import { extractFacts } from '#probe/facts/extract.ts'
@@ -39,7 +40,7 @@ function readOne(path: string, body: Buffer): void {
   timed('= bare parse', () => parseBare(html))
   const page = timed('= facts', () => extractFacts(html, { url: `${origin}/${encodeURI(path)}`, status: 200, responseMs: 1, bytes: body.length, wireBytes: body.length, headers: { 'content-type': 'text/html' } }))
   timed('= mentions', () => mentionsOf(page, origin))
-  for (const check of checks) if (check.reads === 'page') timed(check.id, () => check.run(page, about))
+  for (const check of checks) if (check.reads === 'page') timed(check.id, () => check.run(page, about, limitOf(check)))
   const notes = noters.map((noter) => timed(`note ${noter.id}`, () => noter.note?.(page, about)))
   timed('= notes as text', () => JSON.stringify(notes))
 }

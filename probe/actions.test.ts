@@ -13,7 +13,7 @@ function found({ checkId = 'seo.one', path = '/', template = null, severity = 'm
   const url = `${SITE}${path}`
   return {
     id: `${checkId} ${path}`, checkId, version: 1, fingerprint: `${checkId} ${path}`, element: 1, severity, effortMinutes, skill, url, template,
-    proof: { ...pages && { pages: pages.map((one) => `${SITE}${one}`) } }, concerns: [url], values,
+    proof: { ...pages && { pages: pages.map((one) => `${SITE}${one}`) } }, isRendered: false, concerns: [url], values,
   }
 }
 

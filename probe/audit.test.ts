@@ -53,6 +53,24 @@ test('one’s own site is asked for what it should not show, whatever its robots
   expect(theirs.asked).toEqual(['/robots.txt', '/robots.txt'])
 })
 
+test('figures chosen hold in every thread and on every site, are told, and begin the reading anew; those that are not allowed stop it before it begins', async () => {
+  const pages = { '/': `<html lang="fr"><title>${'é'.repeat(70)}</title><h1>Lenoir</h1>` }
+  const [mine, theirs] = [await serve(pages), await serve(pages)]
+  const failures = async (limits: AuditOptions['limits']) => {
+    const { site, competitors, profile } = await look(mine, { competitors: [theirs.url], limits })
+    return { failed: [site, ...competitors].map((one) => outcomeOf(one, 'seo.title-length').failed), chosen: profile.limits }
+  }
+  expect(await failures({})).toEqual({ failed: [1, 1], chosen: {} })
+  const asked = mine.asked.length
+  expect(await failures({ 'seo.title-length': 70 })).toEqual({ failed: [0, 0], chosen: { 'seo.title-length': 70 } })
+  expect(mine.asked.length).toBeGreaterThan(asked)
+  const { site } = await look(mine, { limits: { 'seo.title-length': 60 } })
+  const result = { profile: { facts: 1, maxPages: 60, checks: {}, limits: {} }, site, competitors: [] }
+  expect(await reportText(result, 'fr')).toContain('Titre d’une page, au plus\u202f: 60\u00a0caractères (d’usage, 65\u00a0caractères)')
+  expect(await reportHtml(result, { locale: 'en' })).toContain('<li>Title of a page, at most: 60\u00a0characters (usually 65\u00a0characters)</li>')
+  await expect(look(mine, { limits: { 'seo.title-length': 4 } })).rejects.toThrow('The figure of seo.title-length cannot be 4: it is a whole number of characters from 40 to 120')
+})
+
 test('what one’s own site redirects to is a stranger’s', async () => {
   const open = await serve({ '/': '<html lang="fr"><h1>Ailleurs</h1>', '/.git/HEAD': 'ref: refs/heads/main\n' })
   const closed = await serve({ '/': 'x', '/.git/HEAD': 'ref: refs/heads/main\n', '/robots.txt': 'User-agent: *\nDisallow: /' })
@@ -157,6 +175,18 @@ test('the plan is held against the site; its pages are read although nothing lea
   expect(told('trk.goal-events')).toEqual(['Réserver'])
   expect(outcomeOf(read, 'trk.goal-events')).toMatchObject({ passed: 1, failed: 1, notMeasured: 1 })
   expect(outcomeOf((await look(site, { workDir: join(workDir, 'other') })).site, 'cont.keyword-target')).toMatchObject({ notApplicable: 1, notMeasured: 0 })
+})
+
+test('how soon pages answer is what visitors say, of the own site alone, and of a hundred page views at least', async () => {
+  const [mine, theirs] = [await serve({ '/': '<html lang="fr"><h1>Lenoir' }), await serve({ '/': '<html lang="fr"><h1>Durand' })]
+  const timed = async (views: number) => {
+    const { site, competitors: [other] } = await look(mine, { workDir: join(workDir, `timed-${views}`), competitors: [theirs.url], plan: { keywords: [], landings: [], calls: [], answers: { p75Ms: 416, views, days: 28 } } })
+    return [site, other!].map((one) => outcomeOf(one, 'perf.inp')!)
+  }
+  const [slow, stranger] = await timed(100)
+  expect(slow).toMatchObject({ failed: 1, notMeasured: 0, isTiming: true })
+  expect(stranger).toMatchObject({ failed: 0, reasons: ['only visitors can tell how fast a page answers'] })
+  expect((await timed(99))[0]).toMatchObject({ failed: 0, reasons: ['too few gestures of visitors were timed'] })
 })
 
 test('words are looked up when asked for, and shown with what they meant', { timeout: 120_000 }, async () => {

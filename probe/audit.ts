@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { lookInBrowser } from './browser/look.ts'
 import { createTally, type PageJudgement, type Shelf } from './checks/judge.ts'
+import type { Limits } from './checks/limits.ts'
 import { loadShelf } from './checks/shelf.ts'
 import { courtesyOf, DEFAULT_PAGES } from './courtesy.ts'
 import { parseSiteUrl, siteKey } from './crawl/address.ts'
@@ -49,6 +50,8 @@ export interface AuditOptions {
   /** Look the words of the own site up in dictionaries (French, English). Default false: it takes half a minute and 400 MB. */
   spelling?: boolean | undefined
   competitors?: readonly string[] | undefined
+  /** Figures in place of the usual ones of conventions, by check (`listMovableChecks`): every site is judged by them. */
+  limits?: Limits | undefined
   /** Kept by the caller for this audit: the same folder goes on where it was cut. A new audit takes a new folder. */
   workDir: string
   /** `host:port` pairs that may be read although private. */
@@ -73,8 +76,8 @@ export interface AuditOptions {
 }
 
 export interface AuditResult {
-  /** Two results under the same profile compare. `maxPages` as wished. */
-  profile: { facts: number; maxPages: number; checks: Record<string, number> }
+  /** Two results under the same profile compare. `maxPages` as wished; `limits`: those that are not the usual ones. */
+  profile: { facts: number; maxPages: number; checks: Record<string, number>; limits: Limits }
   site: SiteAudit
   competitors: SiteAudit[]
 }
@@ -147,24 +150,24 @@ async function auditSite(options: AuditOptions, { typed, role, asked, fetcher, w
 
 /**
  * Reads the site, then each competitor, with the same code and under the same limits. A site that does not open is a
- * result (`end`, `failure`), not an error; only an address that is none throws. A stop gives what was read so far.
+ * result (`end`, `failure`), not an error; only an address that is none throws, or a figure that may not be chosen. A stop gives what was read so far.
  */
 export async function audit(options: AuditOptions): Promise<AuditResult> {
   const { url, competitors = [], allow, contactUrl, own } = options
   for (const typed of [url, ...competitors]) parseSiteUrl(typed)
-  const shelf = await loadShelf()
+  const shelf = await loadShelf(options.limits)
   const userAgent = `${BOT_NAME}/0.1${contactUrl ? ` (+${contactUrl})` : ''}`
   // One more than are asked at a time: the last may still be closing.
   const connections = courtesyOf(options, parseSiteUrl(url).url, own !== undefined).connections + 1
   const fetcher = createFetcher({ allow, userAgent, connections })
-  const workers = createPageWorkers()
+  const workers = createPageWorkers({ limits: shelf.limits })
   try {
     const visit = { fetcher, workers, userAgent, shelf }
     const site = await auditSite(options, { ...visit, typed: url, role: 'own', asked: options })
     const others: SiteAudit[] = []
     for (const typed of competitors) others.push(await auditSite(options, { ...visit, typed, role: 'competitor', asked: {} }))
     const versions = Object.fromEntries(shelf.checks.map(({ id, version }) => [id, version]))
-    return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? DEFAULT_PAGES, checks: versions }, site, competitors: others }
+    return { profile: { facts: FACTS_VERSION, maxPages: options.maxPages ?? DEFAULT_PAGES, checks: versions, limits: shelf.limits ?? {} }, site, competitors: others }
   } finally {
     await workers.close()
     await fetcher.close()

@@ -44,6 +44,8 @@ test('wrong arguments and closed addresses are said', async () => {
   await expect(run(url, '--pages', 'dix')).rejects.toThrow('--pages is a number of pages, not dix')
   expect(await run('http://127.0.0.1:1/', '--json')).toMatchObject({ code: 1 })
   await expect(run(url, '--ignore-robots')).rejects.toThrow('--ignore-robots is for the owner of the site: say --own as well')
+  await expect(run(url, '--limit', 'cont.thin')).rejects.toThrow('--limit is a check and a whole number, as cont.thin=150, not cont.thin')
+  await expect(run(url, '--limit', 'cont.thin=9')).rejects.toThrow('The figure of cont.thin cannot be 9: it is a whole number of words from 60 to 1000')
   expect((await run('--help')).out).toMatch(/audit URL[^]*--own {12}the site is yours/)
 })
 

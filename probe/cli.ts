@@ -7,19 +7,21 @@ import { parseArgs } from 'node:util'
 import { audit, type AuditProgress, type AuditResult } from './audit.ts'
 import { findChromium } from './browser/find-chromium.ts'
 import { printPdf } from './browser/print.ts'
+import type { Limits } from './checks/limits.ts'
 import { STRANGER_PAGES } from './courtesy.ts'
 import { pathOf } from './crawl/address.ts'
 import type { Locale } from './elements.ts'
 import { reportHtml } from './report/page.ts'
 import { reportText } from './report/text.ts'
 
-export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--own [--ignore-robots]] [--spelling] [--work DIR]'
+export const AUDIT_USAGE = 'audit URL [--competitor URL]… [--json | --html | --pdf] [--locale fr|en] [--pages N] [--no-browser] [--own [--ignore-robots]] [--spelling] [--limit CHECK=FIGURE]… [--work DIR]'
 
 const HELP = `${AUDIT_USAGE}
   --pages N        of each site; 60 by default, and ${STRANGER_PAGES} at most of a site that is not yours
   --own            the site is yours: it is read at ten requests a second, and asked for files a server should never show
   --ignore-robots  with --own: also what its robots.txt closes; never competitors
   --spelling       looks the words of its pages up in dictionaries: half a minute and 400 MB more
+  --limit C=FIGURE your figure in place of the usual one: --limit cont.thin=150; may be repeated
   --work DIR       goes on with an audit cut short in that folder
 `
 
@@ -65,6 +67,15 @@ async function writeReport(result: AuditResult, { form, locale, chromium }: Writ
   return form === 'pdf' && chromium !== undefined ? printPdf(page, chromium) : page
 }
 
+/** `cont.thin=150`, as many as were typed. Which are allowed, the audit says before it reads anything. */
+function limitsOf(typed: readonly string[]): Limits {
+  return Object.fromEntries(typed.map((one) => {
+    const [, check, figure] = /^([^=\s]+)=(\d+)$/.exec(one) ?? []
+    if (check === undefined) throw new Error(`--limit is a check and a whole number, as cont.thin=150, not ${one}`)
+    return [check, Number(figure)]
+  }))
+}
+
 /** One line where the wish is more than is read of strangers; undefined where it is not. */
 function cutOf(maxPages: number, { own, competitor = [] }: { own?: boolean | undefined; competitor?: string[] | undefined }): string | undefined {
   if (maxPages <= STRANGER_PAGES || (own && !competitor.length)) return undefined
@@ -78,7 +89,7 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
     options: {
       competitor: { type: 'string', multiple: true }, json: { type: 'boolean' }, html: { type: 'boolean' }, pdf: { type: 'boolean' }, locale: { type: 'string', default: 'fr' },
       pages: { type: 'string', default: '60' }, work: { type: 'string' }, 'no-browser': { type: 'boolean' },
-      own: { type: 'boolean' }, 'ignore-robots': { type: 'boolean' }, spelling: { type: 'boolean' }, help: { type: 'boolean' },
+      own: { type: 'boolean' }, 'ignore-robots': { type: 'boolean' }, spelling: { type: 'boolean' }, limit: { type: 'string', multiple: true }, help: { type: 'boolean' },
     },
   })
   if (values.help) { out.write(HELP); return 0 }
@@ -92,6 +103,7 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   const forms = (['json', 'html', 'pdf'] as const).filter((form) => values[form])
   if (forms.length > 1) throw new Error(`One of --json, --html and --pdf is expected, not ${forms.length}`)
   const form = forms[0] ?? 'text'
+  const limits = limitsOf(values.limit ?? [])
   const chromium = findChromium(env)
   // Said before the site is read rather than after.
   if (form === 'pdf' && chromium === undefined) throw new Error('A PDF is printed by Chromium, and none was found on this machine: use --html and print it from a browser')
@@ -102,7 +114,7 @@ export async function runAuditCommand({ args, env, out, err, signal }: AuditComm
   try {
     const result = await audit({
       url, competitors: values.competitor, maxPages, signal, browser: !values['no-browser'], contactUrl: env.AZIMUT_URL, workDir,
-      own: values.own ? { ignoresRobots: values['ignore-robots'] } : undefined, spelling: values.spelling,
+      own: values.own ? { ignoresRobots: values['ignore-robots'] } : undefined, spelling: values.spelling, limits,
       allow: env.AZIMUT_NETWORK_ALLOW?.split(',').filter(Boolean), onProgress: showProgress(err),
     })
     if (err.isTTY) err.write('\n')

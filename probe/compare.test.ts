@@ -1,6 +1,7 @@
 // Two audits of one site: what is new, stays, was repaired, came back, was not looked at again, or moves by itself.
 import { expect, test } from 'vitest'
 import { auditGiven, type SiteAudit } from './site-audit.ts'
+import type { Finding } from './checks/run.ts'
 import { compareRuns, differenceOf, type Run, type RunComparison } from './compare.ts'
 
 const page = (description: boolean, body = '') => `<html lang="fr"><head><title>Menuiserie Lenoir</title>${description ? '<meta name="description" content="Escaliers et portes en chêne, faits à Hyères depuis 1987, posés chez vous.">' : ''}</head><body><h1>Bois</h1>${body}</body></html>`
@@ -49,6 +50,19 @@ test('a check under another version, or that one of the runs did not have, does 
   expect(descriptionsOf(compareRuns(before, newer))).toEqual({ ...NONE, notComparable: ['/a', '/b', '/'] })
   const without: Run = { ...before, findings: [], outcomes: before.outcomes.filter(({ checkId }) => checkId !== 'seo.desc-missing') }
   expect(descriptionsOf(compareRuns(without, after))).toEqual({ ...NONE, notComparable: ['/'] })
+})
+
+test('a check under another figure does not compare, whoever chose it, and under the usual one it does again', async () => {
+  const long = (limits: Record<string, number>) => auditGiven({ pages: { '/': `<title>${'é'.repeat(70)}</title><a href="/a">A</a>`, '/a': `<title>${'è'.repeat(90)}</title>` } }, { url: 'https://exemple.fr/', at: '2026-06-01T08:00:00Z', limits })
+  const [usual, own] = [await long({}), await long({ 'seo.title-length': 80 })]
+  expect(own.outcomes.filter(({ limit }) => limit !== null)).toMatchObject([{ checkId: 'seo.title-length', version: 1, limit: 80, failed: 1 }])
+  const titlesOf = (comparison: RunComparison) => Object.entries(comparison).flatMap(([list, findings]: [string, Finding[]]) => findings.flatMap(({ checkId, values }) => checkId === 'seo.title-length' ? [`${list} ${values.page}`] : []))
+  expect(titlesOf(compareRuns(usual, own))).toEqual(['notComparable /', 'notComparable /a'])
+  expect(titlesOf(compareRuns(own, usual))).toEqual(['notComparable /', 'notComparable /a'])
+  expect(titlesOf(compareRuns(own, await long({ 'seo.title-length': 80 })))).toEqual(['persisting /a'])
+  // Kept before figures could be chosen.
+  const former = JSON.parse(JSON.stringify(usual, (key, value: unknown) => key === 'limit' ? undefined : value)) as Run
+  expect(titlesOf(compareRuns(former, await long({ 'seo.title-length': 65 })))).toEqual(['persisting /', 'persisting /a'])
 })
 
 test('what is measured in time is in no list', async () => {

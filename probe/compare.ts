@@ -1,6 +1,6 @@
 // Two audits of one site, side by side: what is new, what stays, what has been repaired, what came back.
 import type { SiteAudit } from './site-audit.ts'
-import type { Finding } from './checks/run.ts'
+import type { Finding, Outcome } from './checks/run.ts'
 import { pathOf } from './crawl/address.ts'
 
 export interface RunComparison {
@@ -11,12 +11,14 @@ export interface RunComparison {
   fixed: Finding[]
   /** Seen before, and not looked at again this time: neither there nor repaired. */
   unverified: Finding[]
-  /** Of a check that one of the runs did not have, or had under another version. */
+  /** Of a check that one of the runs did not have, or had under another version or another figure. */
   notComparable: Finding[]
 }
 
 /** What two runs of one site are compared by. */
 export type Run = Pick<SiteAudit, 'findings' | 'outcomes' | 'visited' | 'end'>
+
+type Rule = Pick<Outcome, 'version'> & Partial<Pick<Outcome, 'limit'>>
 
 /** Was the place of a former finding looked at again by the same check? A page that is gone was. */
 function sightOf(after: Run): (finding: Finding) => boolean {
@@ -30,6 +32,11 @@ function sightOf(after: Run): (finding: Finding) => boolean {
   }
 }
 
+/** What a check found compares with what it found before when it judged by the same version and the same figure. Results kept before figures could be chosen were under the usual ones. */
+export function isSameRule(before: Rule | undefined, after: Rule | undefined): boolean {
+  return before?.version === after?.version && (before?.limit ?? null) === (after?.limit ?? null)
+}
+
 /**
  * `repairedBefore`: fingerprints of findings that an earlier run saw repaired. What is measured in time moves by itself
  * from one run to the next: such findings are in neither list, their medians are compared as measures.
@@ -37,7 +44,7 @@ function sightOf(after: Run): (finding: Finding) => boolean {
 export function compareRuns(before: Run, after: Run, repairedBefore: ReadonlySet<string> = new Set()): RunComparison {
   const outcomeIn = (run: Run, { checkId }: Finding) => run.outcomes.find((outcome) => outcome.checkId === checkId)
   const isOfTime = (finding: Finding) => (outcomeIn(after, finding) ?? outcomeIn(before, finding))?.isTiming === true
-  const isComparable = (finding: Finding) => outcomeIn(before, finding)?.version === outcomeIn(after, finding)?.version
+  const isComparable = (finding: Finding) => isSameRule(outcomeIn(before, finding), outcomeIn(after, finding))
   const former = before.findings.filter((finding) => !isOfTime(finding))
   const present = after.findings.filter((finding) => !isOfTime(finding))
   const then = new Set(former.map(({ fingerprint }) => fingerprint))

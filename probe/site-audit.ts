@@ -2,6 +2,7 @@
 import { actionsOf, type Action } from './actions.ts'
 import type { Check, ExampleCase } from './checks/contract.ts'
 import { createTally, judgePage, type Shelf, type Tally } from './checks/judge.ts'
+import type { Limits } from './checks/limits.ts'
 import { concludeSite, type Asset, type Finding, type Outcome } from './checks/run.ts'
 import { loadShelf } from './checks/shelf.ts'
 import type { CrawlEnd } from './crawl/journal.ts'
@@ -61,10 +62,11 @@ const answerOf = <Noted, Answer>(reading: Reading<Noted, Answer>, { site, tally 
   reading.read(site, tally.notesOf(reading.id) as Parameters<typeof reading.read>[1])
 
 /** `read` is null when the front door did not open: nothing is measured then, and nothing passes. Of a site that robots.txt closes, or whose front door answers with an error or cannot be trusted, its host alone is. */
-export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Read | null, url: string): SiteAudit {
+export function judgeSite(shelf: Pick<Shelf, 'checks' | 'limits'>, course: Course, read: Read | null, url: string): SiteAudit {
   if (!read) {
+    const outcomes = shelf.checks.map((check) => unmeasured(check, shelf.limits))
     return {
-      ...course, url, visited: [], pagesRead: 0, findings: [], toVerify: [], actions: [], assets: [], outcomes: shelf.checks.map(unmeasured), scores: scoreElements(shelf.checks.map(unmeasured)),
+      ...course, url, visited: [], pagesRead: 0, findings: [], toVerify: [], actions: [], assets: [], outcomes, scores: scoreElements(outcomes),
       measures: [], identity: null, claims: [], channels: [], technologies: [], isSeenInBrowser: false,
     }
   }
@@ -80,14 +82,14 @@ export function judgeSite(shelf: Pick<Shelf, 'checks'>, course: Course, read: Re
 }
 
 /** The audit of a site that is told rather than visited: an example company's, a page before it is put online. */
-export async function auditGiven(given: ExampleCase, { url, at }: { url: string; at: string }): Promise<SiteAudit> {
-  const shelf = await loadShelf()
+export async function auditGiven(given: ExampleCase, { url, at, limits = {} }: { url: string; at: string; limits?: Limits }): Promise<SiteAudit> {
+  const shelf = await loadShelf(limits)
   const { site, pages, browser } = givenWorld(given, { origin: new URL(url).origin, today: at.slice(0, 10) })
   const tally = createTally(shelf)
   for (const page of pages) tally.add(page.url, judgePage(shelf, page, site))
   return judgeSite(shelf, { typed: url, startedAt: at, endedAt: at, end: 'complete', failure: null, pagesLimit: site.pages.length }, { site, tally, browser }, url)
 }
 
-function unmeasured({ id: checkId, version, element, severity, isTiming }: Check): Outcome {
-  return { checkId, version, element, severity, isTiming: isTiming === true, passed: 0, failed: 0, listed: 0, toVerify: 0, notApplicable: 0, notMeasured: 1, reasons: ['no page was read'] }
+function unmeasured({ id: checkId, version, element, severity, isTiming }: Check, limits: Limits = {}): Outcome {
+  return { checkId, version, limit: limits[checkId] ?? null, element, severity, isTiming: isTiming === true, passed: 0, failed: 0, listed: 0, toVerify: 0, notApplicable: 0, notMeasured: 1, reasons: ['no page was read'] }
 }

@@ -40,7 +40,7 @@ const answer = async (request: IncomingMessage, response: ServerResponse) => {
   const tags: Record<string, string> = {
     '/': '<script defer src="/t.js" data-site="key"></script><script defer src="/banner.js" data-policy="/confidentialite"></script>',
     '/tools': '<script defer src="/consent.js"></script><script defer src="/t.js" data-site="key"></script>',
-    '/module': `<script type="module" nonce="n">import { azimut, loadAzimut } from '/load.js'; azimut('event', 'early', { props: { plan: 'pro' } }); for (let i = 0; i < 2; i++) loadAzimut({ url: location.origin, site: 'key', banner: { language: 'en' }, nonce: 'n' })</script>`,
+    '/module': `<script type="module" nonce="n">import { azimut, loadAzimut } from '/load.js'; azimut('event', 'early', { props: { plan: 'pro' } }); for (let i = 0; i < 2; i++) loadAzimut({ url: location.origin, site: 'key', banner: { language: 'en' }, speed: true, nonce: 'n' })</script>`,
   }
   return response.end(`<!doctype html><html lang="${searchParams.get('lang') ?? 'fr'}"><title>Offre</title>${tags[pathname] ?? ''}<main><h1>Offre</h1><a href="#" data-azimut-consent>Mes choix</a></main></html>`)
 }
@@ -191,7 +191,7 @@ test('the package is imported by name, does nothing on a server, and loads the s
   await expect.poll(names).toEqual(['pageview exempt', 'early exempt'])
   expect(received[1]?.props).toEqual({ plan: 'pro' })
   await page.getByRole('button', { name: 'Accept' }).waitFor()
-  expect(asked.filter((one) => one.endsWith('.js')).map((one) => new URL(one).pathname)).toEqual(['/load.js', '/t.js', '/banner.js'])
+  expect(asked.filter((one) => one.endsWith('.js')).map((one) => new URL(one).pathname)).toEqual(['/load.js', '/t.js', '/banner.js', '/speed.js'])
   expect(blocked.filter((one) => !one.includes('favicon'))).toEqual([])
   await page.close()
 })

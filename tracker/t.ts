@@ -6,12 +6,12 @@
   type Props = Record<string, string | number>
   type Details = { value?: Value | undefined; props?: Props | undefined }
   type Sent = { id: string; name: string; url: string; ts: number; referrer: string; title: string; visitor: string | undefined; mode: string; value: Value | undefined; props: Props }
-  type Call = [order: string, name?: string | boolean, details?: Details]
+  type Call = [order: string, name?: string | boolean | (() => Props), details?: Details]
   type Azimut = { (...call: Call): void; q?: Iterable<unknown>[] }
 
   const page = window as Window & { azimut?: Azimut }
   const script = document.currentScript as HTMLScriptElement
-  const endpoint = new URL('e', script.src).href
+  const endpoint = new URL('e', script.src)
   const thirteenMonthsMs = 393 * 864e5
   const longestWaitMs = 6e4
   const longestVisitMs = 18e5
@@ -29,7 +29,8 @@
     try { if (text) localStorage.setItem(key, text); else localStorage.removeItem(key) } catch { /* nothing is remembered */ }
   }
 
-  const [visitorKey, offKey] = ['azimut-visitor', 'azimut-off']
+  const visitorKey = 'azimut-visitor'
+  const offKey = 'azimut-off'
   let visitor = ''
   const forget = (): void => {
     remember(visitorKey)
@@ -86,6 +87,8 @@
   let current = ''
   let since = 0
   let deepest = 0
+  /** What a companion adds to what a page says when it is left. */
+  let more: (() => Props) | undefined
 
   const note = (name: string, { value, props }: Details = {}, search = ''): string => {
     const id = makeId()
@@ -109,7 +112,7 @@
   const leave = (): void => {
     const ms = Date.now() - since
     scroll()
-    if (current && ms < longestVisitMs) note('scroll', { props: { pageview: current, depth: Math.min(4, deepest * 4 | 0) * 25, seconds: ms / 1e3 | 0 } })
+    if (current && ms < longestVisitMs) note('scroll', { props: { pageview: current, depth: Math.min(4, deepest * 4 | 0) * 25, seconds: ms / 1e3 | 0, ...more?.() } })
     current = ''
   }
 
@@ -150,6 +153,7 @@
 
   const azimut: Azimut = (order, name, details) => {
     if (order === 'event' && name) tell(name as string, details)
+    if (order === 'left') more = name as () => Props
     if (order === 'oppose') {
       opposed = name !== false
       remember(offKey, opposed ? '1' : '')
@@ -194,10 +198,11 @@
       tellMarked(form, 'form', props)
     }, true)
     const click = ({ target, button }: MouseEvent): void => {
-      if (button > 1 || !(target instanceof Element)) return
-      const marked = target.closest<HTMLElement>('[data-azimut-event]:not(form)')
+      // The document can be pressed too, and is inside nothing.
+      if (button > 1 || !(target as Element).closest) return
+      const marked = (target as Element).closest<HTMLElement>('[data-azimut-event]:not(form)')
       if (marked) tellMarked(marked, '')
-      const link = target.closest<HTMLAnchorElement>('a[href]')
+      const link = (target as Element).closest<HTMLAnchorElement>('a[href]')
       if (!link || !/^https?:$/.test(link.protocol)) return
       const url = link.origin + link.pathname
       if (link.matches('[download]') || files.test(url)) tell('download', { props: { file: url } })

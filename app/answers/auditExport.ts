@@ -8,6 +8,7 @@ import { audit } from '#app/model/diagnose/audit.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
 import { site } from '#app/model/diagnose/site.ts'
 import type { AuditDoubt, AuditExport, AuditFinding } from '../catalogue/exports/_contract.ts'
+import { elementsApart } from './auditLimits.ts'
 import { readFindingTitle } from './findingTitle.ts'
 import { isCut, readSiteRead } from './siteRead.ts'
 import { readDays } from './today.ts'
@@ -55,7 +56,8 @@ export async function readAuditExport(ctx: Ctx): Promise<AuditExport | null> {
       }
     }),
     toVerify: doubtsOf(open.filter(one => one.nature === 'doubt' && one.settled === null), speaker),
-    comparison: sites.length < 2 ? null : compare(ctx, sites.map(one => ({ name: one.name, audit: audits.get(one.id)! })), dayOf),
+    limits: Object.entries(read.limits).flatMap(([checkId, limit]) => { const said = speaker.limit({ checkId, limit }); return said ? [{ name: said.name, chosen: said.chosen, usual: said.usual }] : [] }),
+    comparison: sites.length < 2 ? null : await compare(ctx, sites.map(one => ({ name: one.name, audit: audits.get(one.id)! })), dayOf),
   }
 }
 
@@ -93,8 +95,10 @@ function sayOr(sentence: string, say: () => SaidFinding): SaidFinding {
   try { return say() } catch { return { title: sentence, why: '', fix: '' } }
 }
 
-function compare({ locale }: Ctx, read: readonly { name: string; audit: Audit }[], dayOf: (moment: string) => string): NonNullable<AuditExport['comparison']> {
-  const scores = ELEMENTS.map(({ number, name }) => ({ name: name[locale], unit: 'score' as const, values: read.map(one => one.audit.scores.find(score => score.element === number)?.score ?? null) }))
+/** Under other figures than the own site's, a score of another site is left out. */
+async function compare({ locale }: Ctx, read: readonly { name: string; audit: Audit }[], dayOf: (moment: string) => string): Promise<NonNullable<AuditExport['comparison']>> {
+  const apart = await Promise.all(read.map(one => elementsApart(read[0]!.audit.limits, one.audit.limits)))
+  const scores = ELEMENTS.map(({ number, name }) => ({ name: name[locale], unit: 'score' as const, values: read.map((one, at) => apart[at]!.has(number) ? null : one.audit.scores.find(score => score.element === number)?.score ?? null) }))
   const measures = MEASURES.map(({ key, unit, name }) => ({ name: name[locale], unit, values: read.map(one => one.audit.measures.find(measure => measure.key === key)?.value ?? null) }))
   return {
     sites: read.map(one => ({ name: one.name, readOn: dayOf(one.audit.finishedAt!) })),

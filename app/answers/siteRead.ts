@@ -19,6 +19,9 @@ export async function readSiteRead(ctx: Ctx, reading: Pick<Audit, 'id' | 'siteId
   return { url, ledTo: siteHost(url) === siteHost(given) ? null : new URL(url).host }
 }
 
+/** Whether a reading is of a site at this address: of one asked for before it changed, nothing holds for who stands there now. */
+export const isOfAddress = async (ctx: Ctx, reading: Pick<Audit, 'id' | 'siteId'>, url: string): Promise<boolean> => siteHost(await addressGiven(ctx, reading)) === siteHost(url)
+
 /** The reading was cut: by a person, by what the site answered, or by the time allowed. One that goes on is not whole either. */
 export const isCut = ({ state, trouble }: Pick<Audit, 'state' | 'trouble'>) => state !== 'done' || trouble === 'time-limit' || trouble === 'too-many-errors'
 

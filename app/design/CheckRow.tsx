@@ -1,4 +1,4 @@
-/** A line to tick: what, why in small, how long at the end. */
+/** A line to tick: what, why in small, how long at the end. A task that is done steps back; an option that is chosen stays as it is. */
 import type { ReactNode } from 'react'
 import css from './CheckRow.module.css'
 
@@ -12,8 +12,13 @@ export type CheckRowProps = {
   disabled?: boolean
 }
 
-export const CheckRow = ({ title, detail, aside, checked, onChange, disabled }: CheckRowProps) => (
-  <label className={css.row} data-done={checked || undefined}>
+type TickedProps = CheckRowProps & {
+  /** Ticked, it is done with, and fades. */
+  isTask?: boolean
+}
+
+export const CheckRow = ({ title, detail, aside, checked, onChange, disabled, isTask }: TickedProps) => (
+  <label className={css.row} data-done={isTask && checked ? true : undefined}>
     <input type="checkbox" className={css.box} checked={checked} disabled={disabled} onChange={(event) => onChange(event.target.checked)} />
     <span className={css.text}><span className={css.title}>{title}</span>{detail ? <small>{detail}</small> : null}</span>
     {aside ? <span className={css.aside}>{aside}</span> : null}

@@ -60,11 +60,28 @@ CREATE TABLE "diagnose"."audit" (
 	"measures" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"scores" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"identity" jsonb,
+	"limits" jsonb DEFAULT '{}'::jsonb NOT NULL,
 	"claims" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"channels" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"started_at" timestamptz(3),
 	"finished_at" timestamptz(3),
 	CONSTRAINT "audit_workspace_id_pk" PRIMARY KEY("workspace","id")
+);
+
+CREATE TABLE "diagnose"."audit_limit" (
+	"workspace" uuid NOT NULL,
+	"id" uuid NOT NULL,
+	"entity" uuid NOT NULL,
+	"version" integer DEFAULT 1 NOT NULL,
+	"created_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"created_by" uuid,
+	"updated_at" timestamptz(3) DEFAULT now() NOT NULL,
+	"updated_by" uuid,
+	"removed_at" timestamptz(3),
+	"label" text NOT NULL,
+	"check_id" text NOT NULL,
+	"figure" integer NOT NULL,
+	CONSTRAINT "audit_limit_workspace_id_pk" PRIMARY KEY("workspace","id")
 );
 
 CREATE TABLE "diagnose"."finding" (
@@ -82,6 +99,7 @@ CREATE TABLE "diagnose"."finding" (
 	"settled" text,
 	"check_id" text NOT NULL,
 	"check_version" integer NOT NULL,
+	"check_limit" integer,
 	"fingerprint" text NOT NULL,
 	"sentence" text NOT NULL,
 	"severity" text NOT NULL,

@@ -4,9 +4,12 @@ import { createGuard, type GuardOptions } from '../net/guard.ts'
 import { DEVICES, type DeviceName } from './devices.ts'
 import { openProxy } from './proxy.ts'
 
+/** What a browser keeps of a site: its cookies, and what its scripts stored. */
+export type Memory = Awaited<ReturnType<BrowserContext['storageState']>>
+
 export interface Chromium {
-  /** Nothing of one context is known to the next. */
-  openContext(device: DeviceName): Promise<BrowserContext>
+  /** Nothing of one context is known to the next, but what it is given to remember. */
+  openContext(device: DeviceName, memory?: Memory): Promise<BrowserContext>
   close(): Promise<void>
 }
 
@@ -52,11 +55,11 @@ export async function openChromium({ executablePath, userAgent, ...guardOptions 
   })
   const major = browser.version().split('.')[0]!
   return {
-    openContext: (device) => {
+    openContext: (device, memory) => {
       const { agent, ...settings } = DEVICES[device]
       return browser.newContext({
         ...settings, userAgent: `${agent.replace('{major}', major)} ${userAgent}`,
-        locale: 'fr-FR', timezoneId: 'Europe/Paris', serviceWorkers: 'block', acceptDownloads: false,
+        locale: 'fr-FR', timezoneId: 'Europe/Paris', serviceWorkers: 'block', acceptDownloads: false, ...memory && { storageState: memory },
       })
     },
     async close() {

@@ -1,9 +1,9 @@
-// Watches what a page does to a visitor before he answers its banner, and after he refuses. Nobody ever agrees here.
+// Watches what a page does to a visitor before he answers its banner, after he refuses, and whether it asks him again the next day. Nobody ever agrees here.
 import type { Page } from 'playwright-core'
 import type { ConsentFacts, SeenCookie } from '../facts/browser-facts.ts'
 import { registeredDomain } from '../net/domain.ts'
 import { findBanner, type FoundBanner } from './banner.ts'
-import type { Chromium } from './chromium.ts'
+import type { Chromium, Memory } from './chromium.ts'
 import { visit, waitForQuiet, type Opened } from './visit.ts'
 
 const DAY_SECONDS = 86_400
@@ -35,24 +35,50 @@ async function waitForBanner(page: Page): Promise<FoundBanner | null> {
   }
 }
 
+interface Refusal { seen: NonNullable<ConsentFacts['afterRefusal']>; /** The banner left at once: the answer was taken. */ isTaken: boolean }
+
 /** Presses « refuser », then opens the page anew: what it asks for from then on is asked for in spite of the refusal. */
-async function refuse(opened: Opened, found: FoundBanner): Promise<ConsentFacts['afterRefusal']> {
+async function refuse(opened: Opened, found: FoundBanner): Promise<Refusal | null> {
   if (!found.refuse) return null
   const { page } = opened
   const already = opened.traffic.requests.length
   await found.refuse.click({ timeout: PRESS_MS }).catch(() => found.refuse?.evaluate((button) => button.click()))
   await page.waitForTimeout(500)
+  // A page that an answer loads anew cannot be looked at meanwhile.
+  const isTaken = await findBanner(page).then((shown) => !shown?.banner.refuse, () => false)
   await page.reload({ waitUntil: 'domcontentloaded' })
   await waitForQuiet(page)
-  return { cookies: await readCookies(page), requests: addresses(opened, already) }
+  return { seen: { cookies: await readCookies(page), requests: addresses(opened, already) }, isTaken }
+}
+
+/** What a browser still knows the next day: what goes with the visit is gone. */
+async function memoryOf(page: Page): Promise<Memory> {
+  const { cookies, origins } = await page.context().storageState({ indexedDB: true })
+  const tomorrow = Date.now() / 1_000 + DAY_SECONDS
+  return { cookies: cookies.filter(({ expires }) => expires > tomorrow), origins }
+}
+
+/** A refusal leaves a cookie that lasts: how long it is kept is told by that. */
+const leavesTrace = (before: readonly SeenCookie[], after: readonly SeenCookie[]) =>
+  after.some(({ name, domain, days }) => days !== null && days > 1 && !before.some((known) => known.name === name && known.domain === domain))
+
+interface Watched { consent: ConsentFacts; /** Where only another visit can tell whether the refusal is kept. */ memory: Memory | null }
+
+async function watch(opened: Opened, url: string): Promise<Watched> {
+  const found = await waitForBanner(opened.page)
+  const before = { cookies: await readCookies(opened.page), requests: addresses(opened) }
+  const refusal = found && await refuse(opened, found).catch(() => null)
+  const isToTry = refusal?.isTaken === true && !leavesTrace(before.cookies, refusal.seen.cookies)
+  return { consent: { url, before, banner: found?.banner ?? null, afterRefusal: refusal?.seen ?? null }, memory: isToTry ? await memoryOf(opened.page).catch(() => null) : null }
 }
 
 /** Null when the page did not open. */
-export function watchConsent(chromium: Chromium, url: string, limitMs: number): Promise<ConsentFacts | null> {
-  return visit(chromium, { url, device: 'desktop', limitMs }, async (opened) => {
-    const found = await waitForBanner(opened.page)
-    const before = { cookies: await readCookies(opened.page), requests: addresses(opened) }
-    const afterRefusal = found && await refuse(opened, found).catch(() => null)
-    return { url, before, banner: found?.banner ?? null, afterRefusal }
-  })
+export async function watchConsent(chromium: Chromium, url: string, remainingMs: () => number): Promise<ConsentFacts | null> {
+  const watched = await visit(chromium, { url, device: 'desktop', limitMs: remainingMs() }, (opened) => watch(opened, url))
+  if (!watched) return null
+  const { consent, memory } = watched
+  const { banner, afterRefusal } = consent
+  if (!afterRefusal || !memory || remainingMs() === 0) return consent
+  const again = await visit(chromium, { url, device: 'desktop', limitMs: remainingMs(), memory }, async ({ page }) => ({ found: await waitForBanner(page) }))
+  return again ? { ...consent, afterRefusal: { ...afterRefusal, isAskedAgain: again.found?.banner.refuse === banner?.refuse } } : consent
 }

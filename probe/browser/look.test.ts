@@ -1,7 +1,10 @@
 // A whole look at a small site: desk, telephone, banner, loads; and what happens without a browser, or when told to stop.
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import type { BrowserFacts, BrowserPage } from '../facts/browser-facts.ts'
+import { openChromium } from './chromium.ts'
+import { watchConsent } from './consent.ts'
 import { serveExample, type ExampleServer } from './example-server.ts'
+import { findChromium } from './find-chromium.ts'
 import { lookInBrowser } from './look.ts'
 
 const TRACKER = 'https://www.google-analytics.com/g/collect'
@@ -27,7 +30,7 @@ beforeAll(async () => {
     '/app.js': `const p = document.createElement('p'), img = new Image(); p.textContent = '${words(60)}'; img.src = '/added'; root.append(p, img)`,
     '/wide': (headers) => page(/Mobile/.test(headers['user-agent'] ?? '') ? 'Autre titre' : 'Large', `<div id="large" style="width:700px">Large</div>
       <p>Une phrase avec un <a href="/">lien</a> dedans.</p>
-      <nav><a id="petit" href="/" style="display:inline-block;width:10px;height:10px"></a><a id="serre" href="/app" style="display:inline-block;width:10px;height:10px"></a></nav>
+      <nav><a id="petit" href="/" style="display:inline-block;width:10px;height:10px"></a><a id="serre" href="/app" aria-label="Essai" style="display:inline-block;width:10px;height:10px"></a></nav>
       <p style="margin-top:60px"><a id="seul" href="/" style="display:inline-block;width:16px;height:16px"></a></p>
       <p style="font-size:9px">${words(30)}</p>`),
   })
@@ -49,7 +52,7 @@ test('words sent and words shown', () => {
 
 test('at 360 pixels: what sticks out, what a finger misses, what is too small to read', () => {
   expect(home.narrow).toMatchObject({ layoutWidth: 360, width: 360, overflowing: [], shareOfTinyText: 0 })
-  expect(wide.narrow).toMatchObject({ layoutWidth: 360, overflowing: ['#large'], smallTargets: [{ selector: '#petit', width: 10, height: 10 }, { selector: '#serre', width: 10, height: 10 }] })
+  expect(wide.narrow).toMatchObject({ layoutWidth: 360, overflowing: [{ selector: '#large', kind: 'part', name: 'Large' }], smallTargets: [{ selector: '#petit', kind: 'link', name: '', width: 10, height: 10 }, { selector: '#serre', kind: 'link', name: 'Essai', width: 10, height: 10 }] })
   expect(wide.narrow!.width).toBeGreaterThanOrEqual(700)
   expect(wide.narrow!.shareOfTinyText).toBeGreaterThan(0.5)
 })
@@ -79,7 +82,28 @@ test('before and after refusing; agreement is never given', () => {
   expect(afterRefusal!.requests).toContain('https://stats.example.com/refused')
   expect(afterRefusal!.requests.filter((url) => url.startsWith(TRACKER))).toEqual([])
   expect(afterRefusal!.cookies.map(({ name }) => name)).toEqual(['_ga', 'choix'])
+  expect(afterRefusal).not.toHaveProperty('isAskedAgain')
   expect(JSON.stringify(facts)).not.toContain('?agreed')
+})
+
+const REMEMBER: Record<string, { remember: string; isAskedAgain: boolean }> = {
+  'nowhere': { remember: '', isAskedAgain: true },
+  'in a cookie of the visit': { remember: `document.cookie = 'choix=non'`, isAskedAgain: true },
+  'in what goes with the window': { remember: `sessionStorage.choix = 'non'`, isAskedAgain: true },
+  'in what the browser stores': { remember: `localStorage.choix = 'non'`, isAskedAgain: false },
+}
+
+test.for(Object.entries(REMEMBER))('a refusal kept %s', { timeout: 60_000 }, async ([, { remember, isAskedAgain }]) => {
+  const shop = await serveExample({ '/': page('Boutique', `<div id="bandeau" style="position:fixed;bottom:0" hidden>Nous utilisons des cookies. <button>Tout accepter</button> <button id="non">Tout refuser</button></div>
+    <script>
+      bandeau.hidden = [document.cookie, sessionStorage.choix, localStorage.choix].join().includes('non')
+      non.onclick = () => { ${remember}; bandeau.hidden = true }
+    </script>`) })
+  const chromium = await openChromium({ executablePath: findChromium()!, allow: [shop.host], userAgent: 'AzimutBot/0.1' })
+  const seen = await watchConsent(chromium, `${shop.url}/`, () => 20_000)
+  expect(seen).toMatchObject({ banner: { refuse: 'Tout refuser' }, afterRefusal: { isAskedAgain } })
+  await chromium.close()
+  await shop.close()
 })
 
 test('a page that does not open has nothing, and says who asked', () => {

@@ -70,7 +70,7 @@ async function lookAtAll(look: Look, asked: LookOptions['pages']): Promise<Brows
     pages.push({ ...UNSEEN, url, template, loads: [], ...desk, ...phone })
   }
   if (home) say('consent', home.url, pages.length)
-  const consent = home && isTime() ? await watchConsent(look.chromium, home.url, look.remainingMs()) : null
+  const consent = home && isTime() ? await watchConsent(look.chromium, home.url, look.remainingMs) : null
   // Last, since they take the longest: the home page first, the others while there is time.
   for (const page of pages) {
     if (!page.desktop || !isTime()) continue

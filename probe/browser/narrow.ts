@@ -1,6 +1,6 @@
 // Looks at a page on a telephone of 360 pixels: what sticks out, what a finger misses, what is too small to read.
 import type { Page } from 'playwright-core'
-import type { NarrowView } from '../facts/browser-facts.ts'
+import type { NarrowView, SeenElement } from '../facts/browser-facts.ts'
 
 /** WCAG 2.5.8: the side of a target, and the diameter of the free circle around a smaller one. CSS pixels. */
 const TARGET_PX = 24
@@ -12,7 +12,7 @@ function look({ targetPx, tinyPx }: { targetPx: number; tinyPx: number }): Narro
   const root = document.documentElement
   const layoutWidth = root.clientWidth
 
-  const describe = (element: Element): string => {
+  const placeOf = (element: Element): string => {
     if (element.id) return `#${CSS.escape(element.id)}`
     const place = (one: Element) => {
       const twins = [...one.parentElement?.children ?? []].filter(({ tagName }) => tagName === one.tagName)
@@ -25,10 +25,22 @@ function look({ targetPx, tinyPx }: { targetPx: number; tinyPx: number }): Narro
     }
     return path.join(' > ')
   }
+  const kindOf = (element: Element): SeenElement['kind'] =>
+    element.matches('[type=checkbox], [type=radio], [role=checkbox]') ? 'box'
+      : element.matches('button, summary, [type=submit], [type=button], [type=reset], [type=image], [role=button], [role=tab], [role=menuitem]') ? 'button'
+        : element.matches('a[href], [role=link]') ? 'link' : element.matches('input, select, textarea') ? 'field'
+          : element.matches('img, picture, svg, canvas') ? 'picture' : element.matches('iframe, video, embed, object') ? 'frame' : element.matches('table') ? 'table' : 'part'
+  const nameOf = (element: Element): string => {
+    const labels = 'labels' in element ? [...element.labels as NodeListOf<HTMLElement> ?? []].map(({ innerText }) => innerText) : []
+    const shown = element instanceof HTMLInputElement ? element.type === 'submit' || element.type === 'button' ? element.value : element.placeholder : element instanceof HTMLSelectElement ? '' : (element as HTMLElement).innerText
+    const names = [element.getAttribute('aria-label'), ...labels, shown, element.getAttribute('alt') ?? element.querySelector('img[alt]')?.getAttribute('alt'), element.getAttribute('title')]
+    return names.map((name) => (name ?? '').replace(/\s+/g, ' ').trim()).find(Boolean)?.slice(0, 200) ?? ''
+  }
+  const describe = (element: Element): SeenElement => ({ selector: placeOf(element), kind: kindOf(element), name: nameOf(element) })
   const isShown = (element: Element) => element.checkVisibility({ opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: true })
   const clipsSideways = (element: Element) => getComputedStyle(element).overflowX !== 'visible'
 
-  function overflowing(): string[] {
+  function overflowing(): SeenElement[] {
     const isCut = (element: Element) => {
       for (let above = element.parentElement; above && above !== document.body; above = above.parentElement) if (clipsSideways(above)) return true
       return false
@@ -71,7 +83,7 @@ function look({ targetPx, tinyPx }: { targetPx: number; tinyPx: number }): Narro
       return other.isSmall ? Math.hypot(mine.x - theirs.x, mine.y - theirs.y) < targetPx : reaches(mine, other.box)
     })
     return targets.filter((one) => one.isSmall && !isInline(one.element) && !isNative(one.element) && isCrowded(one)).slice(0, 50)
-      .map(({ element, box }) => ({ selector: describe(element), width: Math.round(box.width), height: Math.round(box.height) }))
+      .map(({ element, box }) => ({ ...describe(element), width: Math.round(box.width), height: Math.round(box.height) }))
   }
 
   function shareOfTinyText(): number {

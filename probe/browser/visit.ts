@@ -1,6 +1,6 @@
-// Opens one address in a browser that knows nothing yet, looks, and leaves no trace.
+// Opens one address in a browser that knows nothing, or what it is told, looks, and leaves no trace.
 import type { Page } from 'playwright-core'
-import type { Chromium } from './chromium.ts'
+import type { Chromium, Memory } from './chromium.ts'
 import type { DeviceName } from './devices.ts'
 import { recordTraffic, type Traffic } from './traffic.ts'
 
@@ -15,6 +15,8 @@ export interface VisitRequest {
   url: string
   device: DeviceName
   limitMs: number
+  /** Of a former visit; nothing by default. */
+  memory?: Memory | undefined
   /** Before anything is asked for. */
   prepare?: (page: Page) => Promise<void>
 }
@@ -31,8 +33,8 @@ export async function waitForQuiet(page: Page): Promise<void> {
 const isSameSite = (one: string, other: string) => URL.canParse(one) && new URL(one).host === new URL(other).host
 
 /** What `look` answers; null when the page did not open: no answer, another status than 200, sent elsewhere, or too slow. */
-export async function visit<Seen>(chromium: Chromium, { url, device, limitMs, prepare }: VisitRequest, look: (opened: Opened) => Promise<Seen>): Promise<Seen | null> {
-  const context = await chromium.openContext(device).catch(() => null)
+export async function visit<Seen>(chromium: Chromium, { url, device, limitMs, memory, prepare }: VisitRequest, look: (opened: Opened) => Promise<Seen>): Promise<Seen | null> {
+  const context = await chromium.openContext(device, memory).catch(() => null)
   if (!context) return null
   // Closing the context ends whatever is still being waited for.
   const impatience = setTimeout(() => void context.close().catch(() => {}), limitMs)

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, test } from 'vitest'
 import { frenchFaults } from '../../house/french/faults.ts'
-import type { Verdict } from './contract.ts'
+import type { Example, Verdict } from './contract.ts'
 import { judgeExample, verdictsOf } from './example-site.ts'
 import { loadChecks } from './load.ts'
 import { say, sayAsset, sayFinding, templatesOf } from './say.ts'
@@ -38,7 +38,8 @@ test.for(checks)('$id says its findings in French and English', (check) => {
 })
 
 test.for(checks)('$id writes French as French', (check) => {
-  for (const text of templatesOf(check.words.fr)) {
+  const own = check.threshold && 'from' in check.threshold ? Object.values(check.threshold.words.fr) : []
+  for (const text of [...templatesOf(check.words.fr), ...own]) {
     // Code shown to be copied, and the plural forms, are not prose.
     const prose = text.replace(/<[^>]*>|\{[^}]*\}|tel:/g, 'x')
     expect(frenchFaults(prose), text).toEqual([])
@@ -90,6 +91,23 @@ test('a note that throws loses no page: its own check alone has measured nothing
   expect(outcomes.map(({ passed, notMeasured, reasons }) => ({ passed, notMeasured, reasons }))).toEqual([
     { passed: 1, notMeasured: 0, reasons: [] }, { passed: 0, notMeasured: 1, reasons: ['the check failed: unexpected page'] },
   ])
+})
+
+test('what another check finds wrong is not praised, nor what awaits a person', () => {
+  const named = (...ids: string[]) => checks.filter(({ id }) => ids.includes(id))
+  const written = (kind: 'pass' | 'fail') => checks.find(({ id }) => id === 'cont.lang-mismatch')!.examples[kind][0]!
+  const praised = (ids: string[], page: Example) => judgeExample(named(...ids), page).assets.map(({ checkId }) => checkId)
+  expect(praised(['a11y.lang', 'cont.lang-mismatch'], written('pass'))).toEqual(['a11y.lang', 'cont.lang-mismatch'])
+  expect(praised(['a11y.lang', 'cont.lang-mismatch'], written('fail'))).toEqual([])
+  expect(praised(['cust.tel-link', 'cust.tel-wrong'], '<a href="tel:+33494001299">04 94 00 12 34</a><a href="tel:+33494001256">04 94 00 12 56</a>')).toEqual([])
+  expect(checks.filter(({ goodUnless }) => goodUnless !== undefined && !checks.some(({ id }) => id === goodUnless))).toEqual([])
+})
+
+test('what a person is asked of one menu is asked once, with its pages', () => {
+  const menu = '<nav><a href="/a">A</a><a href="javascript:tell()">Nos offres</a></nav>'
+  const { toVerify, outcomes } = judgeExample(checks.filter(({ id }) => id === 'seo.crawlable-anchor'), { '/': menu, '/a': menu, '/b': '<a href="/">Accueil</a>' })
+  expect(toVerify.map(({ url, proof }) => [url, proof.pages])).toEqual([['https://exemple.fr/', ['https://exemple.fr/', 'https://exemple.fr/a']]])
+  expect(outcomes).toMatchObject([{ passed: 1, toVerify: 2 }])
 })
 
 test('a check that throws measures nothing, and says so', () => {

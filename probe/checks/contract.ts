@@ -5,6 +5,7 @@ import type { HostFacts } from '../facts/host-facts.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { Plan } from '../facts/plan.ts'
 import type { PageContext, SiteFacts, SpelledLanguage, TargetAnswer } from '../facts/site-facts.ts'
+import type { LimitUnit } from './limit-units.ts'
 
 export const SEVERITIES = ['critical', 'high', 'medium', 'low', 'info'] as const
 export type Severity = typeof SEVERITIES[number]
@@ -67,6 +68,12 @@ export interface ExampleCase {
   isCut?: true
 }
 
+/**
+ * A figure that a company may replace by its own, between `from` and `to`: whole numbers of `unit`. `words` say what it
+ * bounds, and where the usual figure comes from. The check is handed the figure in force, and shows that one.
+ */
+export interface MovableThreshold { value: number; unit: LimitUnit; from: number; to: number; words: Record<Locale, { name: string; origin: string }> }
+
 export interface CheckCard {
   id: string
   /** A changed threshold or rule is a new version: the series is marked broken, not silently moved. */
@@ -76,11 +83,15 @@ export interface CheckCard {
   words: Record<Locale, CheckWords>
   effortMinutes: number
   skill: 'anyone' | 'editor' | 'developer'
-  /** The figure it compares with, and where it comes from; a convention is never critical. */
-  threshold?: { value: number; unit: string }
+  /** The figure it compares with, and where it comes from; a convention is never critical, and it alone may be moved. */
+  threshold?: { value: number; unit: string } | MovableThreshold
   source: { reference: string; kind: 'standard' | 'law' | 'convention' }
   /** What it measures moves by itself from one run to the next: shown, and left out of comparisons of findings. */
   isTiming?: true
+  /** What it judges was seen in browsers, those of visitors, though it opens none. */
+  isRendered?: true
+  /** The check whose failure takes the praise away: a language is declared, and it is not the text's. */
+  goodUnless?: string
   /** It only ever shows what a person must judge: its examples of failure are to verify. */
   isForPerson?: true
   examples: { pass: Example[]; fail: Example[] }
@@ -89,7 +100,8 @@ export interface CheckCard {
 /** What a check noted on one page. */
 export interface Note<Noted> { url: string; noted: Noted }
 
-interface PageCheck { reads: 'page'; run(page: PageFacts, about: PageContext): Verdict }
+/** `limit`: the figure of its threshold in force; not a number for a check without one. */
+interface PageCheck { reads: 'page'; run(page: PageFacts, about: PageContext, limit: number): Verdict }
 interface SiteCheck<Noted> {
   reads: 'site'
   /** It fails when no page shows what it looks for: not measured of a site that its scripts write. */
@@ -97,10 +109,10 @@ interface SiteCheck<Noted> {
   /** What it keeps of a page, small and plain (JSON); undefined when the page says nothing of the matter. */
   note?(page: PageFacts, about: PageContext): Noted | undefined
   /** `notes` in the order of reading, of the pages that had something. */
-  run(site: SiteFacts, notes: readonly Note<Noted>[]): Verdict | Verdict[]
+  run(site: SiteFacts, notes: readonly Note<Noted>[], limit: number): Verdict | Verdict[]
 }
-interface HostCheck { reads: 'host'; run(host: HostFacts): Verdict | Verdict[] }
-interface BrowserCheck { reads: 'browser'; run(browser: BrowserFacts): Verdict | Verdict[] }
+interface HostCheck { reads: 'host'; run(host: HostFacts, limit: number): Verdict | Verdict[] }
+interface BrowserCheck { reads: 'browser'; run(browser: BrowserFacts, limit: number): Verdict | Verdict[] }
 
 /** Notes differ from check to check: only the check itself looks into its own. */
 export type Check = CheckCard & (PageCheck | SiteCheck<unknown> | HostCheck | BrowserCheck)
@@ -116,12 +128,17 @@ export const toVerify = (shown: Shown): Verdict => ({ state: 'to_verify', ...fou
 
 /** Throws a sentence naming what is missing; a check without both kinds of examples is no check. */
 export function check<Noted>(definition: CheckCard & (PageCheck | SiteCheck<Noted> | HostCheck | BrowserCheck)): Check {
-  const { id, version, severity, source, examples, effortMinutes } = definition
+  const { id, version, severity, source, examples, effortMinutes, threshold } = definition
   const refuse = (why: string): never => { throw new Error(`Check ${id}: ${why}`) }
   if (!/^[a-z0-9]+\.[a-z0-9-]+$/.test(id)) refuse('its id is written family.name')
   if (!Number.isInteger(version) || version < 1) refuse('its version is a whole number from 1')
   if (!examples.pass.length || !examples.fail.length) refuse('it needs a pass and a fail example')
   if (source.kind === 'convention' && severity === 'critical') refuse('a convention is never critical')
   if (!(effortMinutes > 0)) refuse('its effort is a number of minutes')
+  if (threshold && 'from' in threshold) {
+    const { value, from, to } = threshold
+    if (source.kind !== 'convention') refuse('only the figure of a convention may be moved')
+    if (![value, from, to].every(Number.isInteger) || !(from < to && from <= value && value <= to)) refuse('its figure and its bounds are whole numbers, the figure between them')
+  }
   return definition
 }

@@ -2,6 +2,7 @@
 import { givenWorld, type GivenWorld } from '../site/given.ts'
 import type { Check, Example, ExampleAnswer, ExampleCase, Verdict } from './contract.ts'
 import { createTally, judgePage, type Tally } from './judge.ts'
+import { limitOf, type Limits } from './limits.ts'
 import { concludeSite, siteVerdicts, type Judgement } from './run.ts'
 
 const VISIT = { origin: 'https://exemple.fr', today: '2026-06-15' }
@@ -27,8 +28,8 @@ export function judgeExample(checks: readonly Check[], example: Example): Judgem
 }
 
 /** What one check says of an example, verdict by verdict. */
-export function verdictsOf(check: Check, example: Example): Verdict[] {
+export function verdictsOf(check: Check, example: Example, limits?: Limits): Verdict[] {
   const world = worldOf(example)
-  if (check.reads === 'page') return world.pages.map((page) => check.run(page, world.site))
-  return siteVerdicts(check, { site: world.site, notes: tallyOf([check], world).notesOf(check.id), browser: world.browser })
+  if (check.reads === 'page') return world.pages.map((page) => check.run(page, world.site, limitOf(check, limits)))
+  return siteVerdicts(check, { site: world.site, notes: tallyOf([check], world).notesOf(check.id), browser: world.browser, limits })
 }

@@ -3,9 +3,10 @@ import type { PageFacts } from '../facts/page-facts.ts'
 import type { PageContext } from '../facts/site-facts.ts'
 import type { Noter } from '../readings/reading.ts'
 import { notMeasured, type Check, type Note, type Values, type Verdict } from './contract.ts'
+import { limitOf, type Limits } from './limits.ts'
 
 /** What is asked of a site. The same shelf on both sides of a thread: states are told by place. */
-export interface Shelf { checks: readonly Check[]; noters: readonly Noter[] }
+export interface Shelf { checks: readonly Check[]; noters: readonly Noter[]; /** Chosen in place of the usual figures. */ limits?: Limits | undefined }
 
 export type PageCheck = Extract<Check, { reads: 'page' }>
 export type Found = Extract<Verdict, { state: 'fail' | 'to_verify' }>
@@ -38,11 +39,11 @@ export function guarded<Answer>(judge: () => Answer): Answer | Verdict {
   }
 }
 
-export function judgePage({ checks, noters }: Shelf, page: PageFacts, about: PageContext): PageJudgement {
+export function judgePage({ checks, noters, limits }: Shelf, page: PageFacts, about: PageContext): PageJudgement {
   const judged: PageJudgement = { states: '', found: [], values: {}, reasons: {}, notes: {} }
   for (const check of checks) {
     if (check.reads !== 'page') continue
-    const verdict = guarded(() => check.run(page, about))
+    const verdict = guarded(() => check.run(page, about, limitOf(check, limits)))
     judged.states += LETTERS[verdict.state]
     if (verdict.state === 'fail' || verdict.state === 'to_verify') judged.found.push({ check: check.id, verdict })
     if (verdict.state === 'not_measured') judged.reasons[check.id] = verdict.reason

@@ -37,6 +37,9 @@ export const NOT_MEASURED = {
   'the landing page was not read': { fr: 'la page où mène l’action n’a pas été lue', en: 'the page the action leads to was not read' },
   'the landing page did not answer': { fr: 'la page où mène l’action n’a pas répondu', en: 'the page the action leads to did not answer' },
   'events may be sent by files that are not read': { fr: 'l’événement n’est pas dans les pages, mais un fichier de script peut l’envoyer ; seul qui écoute le site peut le dire', en: 'the event is not in the pages, but a script file may send it; only who listens to the site can tell' },
+  'only visitors can tell how fast a page answers': { fr: 'seuls les visiteurs peuvent le dire, là où le code de mesure les chronomètre (speed.js)', en: 'only visitors can tell, where the tracking code times them (speed.js)' },
+  'too few gestures of visitors were timed': { fr: 'trop peu de gestes de visiteurs ont été chronométrés : il en faut sur cent pages vues', en: 'too few gestures of visitors were timed: it takes a hundred page views' },
+  'numbers are read in the French form alone': { fr: 'hors des liens d’appel, seuls les numéros écrits à la française sont reconnus', en: 'outside call links, only numbers written in the French way are recognised' },
   'the words could not be looked up': { fr: 'les mots n’ont pas pu être cherchés au dictionnaire', en: 'the words could not be looked up in a dictionary' },
   'the banner could not be read': { fr: 'le bandeau de cookies n’a pas pu être lu', en: 'the cookie banner could not be read' },
 } satisfies Record<string, Record<Locale, string>>

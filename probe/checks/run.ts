@@ -6,6 +6,7 @@ import type { SiteFacts } from '../facts/site-facts.ts'
 import { shells } from '../readings/shells.ts'
 import { SEVERITIES, notMeasured, type Check, type Note, type Proof, type Severity, type Values, type Verdict } from './contract.ts'
 import { guarded, type Found, type PageCount, type Shelf, type Tally } from './judge.ts'
+import { limitOf, type Limits } from './limits.ts'
 
 export interface Finding {
   /** The check and the start of the fingerprint: the same defect keeps its id from one audit to the next. */
@@ -22,6 +23,8 @@ export interface Finding {
   /** Of its pages: findings of one template are one thing to repair. Null where several are concerned, or the whole site. */
   template: string | null
   proof: Proof
+  /** Seen in a page as a browser draws it, its scripts run; or else in what the server sends. */
+  isRendered: boolean
   /** Addresses to look at again before it may be called repaired. */
   concerns: string[]
   values: Values
@@ -31,6 +34,8 @@ export interface Finding {
 export interface Outcome {
   checkId: string
   version: number
+  /** The figure chosen in place of the usual one of this version; null under that one. Under two figures, two runs do not compare. */
+  limit: number | null
   element: number
   severity: Severity
   passed: number
@@ -57,13 +62,14 @@ export interface Judgement {
 }
 
 /** The verdicts of a check that looks at more than one page. */
-export function siteVerdicts(check: Exclude<Check, { reads: 'page' }>, seen: { site: SiteFacts; notes: readonly Note<unknown>[]; browser: BrowserFacts | null }): Verdict[] {
+export function siteVerdicts(check: Exclude<Check, { reads: 'page' }>, seen: { site: SiteFacts; notes: readonly Note<unknown>[]; browser: BrowserFacts | null; limits?: Limits | undefined }): Verdict[] {
   const { site, notes, browser } = seen
+  const limit = limitOf(check, seen.limits)
   return [guarded((): Verdict | Verdict[] => {
     switch (check.reads) {
-      case 'site': return site.pages.length ? check.run(site, notes) : notMeasured('no page was read')
-      case 'host': return site.host ? check.run(site.host) : notMeasured('the host was not asked')
-      case 'browser': return browser ? check.run(browser) : notMeasured('no browser is there')
+      case 'site': return site.pages.length ? check.run(site, notes, limit) : notMeasured('no page was read')
+      case 'host': return site.host ? check.run(site.host, limit) : notMeasured('the host was not asked')
+      case 'browser': return browser ? check.run(browser, limit) : notMeasured('no browser is there')
     }
   })].flat()
 }
@@ -90,8 +96,17 @@ function findingOf(check: Check, verdict: Found, places: Places): Finding {
   const { id: checkId, version, element, severity, effortMinutes, skill } = check
   return {
     id: `${checkId}-${fingerprint.slice(0, 12)}`, checkId, version, fingerprint, element, severity, effortMinutes, skill,
-    url: verdict.url, template: templateOf(check, verdict, places), proof: verdict.proof, concerns: verdict.concerns, values: { page: path, ...verdict.values },
+    url: verdict.url, template: templateOf(check, verdict, places), proof: verdict.proof, isRendered: check.isRendered ?? check.reads === 'browser', concerns: verdict.concerns, values: { page: path, ...verdict.values },
   }
+}
+
+/** What a person is asked of the same place on several pages (a link of the menu, the text itself) is asked once, with all of them. */
+function askedOnce(doubts: readonly Found[]): Found[] {
+  return [...Map.groupBy(doubts, ({ key, proof }) => `${key}\n${proof.selector ?? proof.text}`).values()].map((same) => {
+    const [first, ...others] = same.toSorted((a, b) => a.url < b.url ? -1 : 1)
+    const pages = [first!, ...others].map(({ url }) => url)
+    return others.length ? { ...first!, proof: { ...first!.proof, pages }, concerns: pages } : first!
+  })
 }
 
 /** Worst first, then by check, address and key: two audits of the same site list the same things in the same order. */
@@ -115,7 +130,7 @@ function reckon(verdicts: readonly Verdict[]): Reckoned {
   }
 }
 
-export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
+export function concludeSite({ checks, limits }: Pick<Shelf, 'checks' | 'limits'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
   const places = { templates: new Map(site.pages.map(({ url, template }) => [url, template])), homeUrl: site.homeUrl }
   const isWrittenByScripts = shells.read(site, tally.notesOf(shells.id) as Note<true>[])
   const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
@@ -123,12 +138,17 @@ export function concludeSite({ checks }: Pick<Shelf, 'checks'>, tally: Tally, si
     const failure = tally.failureOf(check.id)
     const reckoned = check.reads === 'page'
       ? site.pages.length ? reckonPages(tally.counts.get(check.id)!) : reckon([notMeasured('no page was read')])
-      : reckon(failure === undefined ? asWritten(check, siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser }), isWrittenByScripts) : [notMeasured(failure)])
+      : reckon(failure === undefined ? asWritten(check, siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser, limits }), isWrittenByScripts) : [notMeasured(failure)])
     const { found, values, ...counts } = reckoned
     const { id: checkId, version, element, severity, isTiming } = check
-    for (const verdict of found) judgement[verdict.state === 'fail' ? 'findings' : 'toVerify'].push(findingOf(check, verdict, places))
-    judgement.outcomes.push({ checkId, version, element, severity, isTiming: isTiming === true, listed: found.filter(({ state }) => state === 'fail').length, ...counts })
-    if (counts.passed && !counts.failed && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
+    const [failed, doubts] = [found.filter(({ state }) => state === 'fail'), found.filter(({ state }) => state === 'to_verify')]
+    judgement.findings.push(...failed.map((verdict) => findingOf(check, verdict, places)))
+    judgement.toVerify.push(...(check.reads === 'page' ? askedOnce(doubts) : doubts).map((verdict) => findingOf(check, verdict, places)))
+    judgement.outcomes.push({ checkId, version, limit: limits?.[checkId] ?? null, element, severity, isTiming: isTiming === true, listed: failed.length, ...counts })
+    // What awaits a person's eye is not praised yet.
+    if (counts.passed && !counts.failed && !counts.toVerify && !counts.notMeasured && check.words.fr.good) judgement.assets.push({ checkId, version, element, values: { count: counts.passed, ...values } })
   }
-  return { ...judgement, findings: inOrder(judgement.findings), toVerify: inOrder(judgement.toVerify) }
+  const failing = new Set(judgement.outcomes.filter(({ failed }) => failed > 0).map(({ checkId }) => checkId))
+  const spoilt = new Set(checks.filter(({ goodUnless }) => goodUnless !== undefined && failing.has(goodUnless)).map(({ id }) => id))
+  return { ...judgement, assets: judgement.assets.filter(({ checkId }) => !spoilt.has(checkId)), findings: inOrder(judgement.findings), toVerify: inOrder(judgement.toVerify) }
 }

@@ -1,6 +1,7 @@
 // Puts the figures of a finding into its words, in French or in English.
 import type { Locale } from '../elements.ts'
 import type { Check, CheckWords, Values } from './contract.ts'
+import { LIMIT_UNITS, type LimitUnit } from './limit-units.ts'
 import { readableAddress } from './readable-address.ts'
 
 const PLACEHOLDER = /(\bpage )?\{(\w+)(?:\|([^|}]*)\|([^|}]*))?\}/gi
@@ -46,6 +47,15 @@ export function sayDoubt(check: Spoken, values: Values, locale: Locale): SaidFin
 export function sayAsset(check: Spoken, values: Values, locale: Locale): string | null {
   const { good } = check.words[locale]
   return good === undefined ? null : say(good, values, locale)
+}
+
+/** What stands after such a figure: « caractères ». */
+export const limitUnit = (count: number, unit: LimitUnit, locale: Locale): string => say(LIMIT_UNITS[unit][locale], { count }, locale)
+
+/** « 65 caractères », « 90 % ». */
+export function sayLimit(count: number, unit: LimitUnit, locale: Locale): string {
+  const space = unit !== 'percent' ? '\u00a0' : locale === 'fr' ? '\u202f' : ''
+  return `${say('{count}', { count }, locale)}${space}${limitUnit(count, unit, locale)}`
 }
 
 /** The values that a template asks for. */

@@ -257,12 +257,15 @@ test('threads change nothing: one, two, or none that was there before', async ()
   expect(one.told).toHaveLength(21)
 })
 
-test('other checks, or another version of one, begin the crawl anew', async () => {
+test('other checks, another version of one, or another figure chosen for it, begin the crawl anew', async () => {
   site = { '/': linksTo('/a'), '/a': 'a' }
   await crawl()
   const [first, ...others] = shelf.checks
   await crawl({ shelf: { ...shelf, checks: [{ ...first!, version: first!.version + 1 }, ...others] } })
   expect(asked.filter((url) => url === '/a')).toHaveLength(2)
+  await crawl({ shelf: { ...shelf, limits: { 'test.titled': 3 } } })
+  await crawl({ shelf: { ...shelf, limits: { 'test.titled': 3 } } })
+  expect(asked.filter((url) => url === '/a')).toHaveLength(3)
 })
 
 test('a stop is heard at once, and what was read is given', async () => {

@@ -26,9 +26,9 @@ export interface CrawlOptions {
   /** Kept by the caller: the same folder goes on with the same crawl, up to `maxPages` in all. */
   folder: string
   fetcher: Fetcher
-  /** What pages are asked; another shelf, or another version of a check, begins the crawl anew. */
+  /** What pages are asked; another shelf, another version of a check, or another figure chosen, begins the crawl anew. */
   shelf: Shelf
-  /** Threads shared with other crawls; its own when absent. */
+  /** Threads shared with other crawls, that judge by the same figures; its own when absent. */
   workers?: PageWorkers | undefined
   /** Between the starts of two requests to the site. */
   delayMs: number
@@ -68,8 +68,9 @@ export interface Crawl {
 
 const TARGETS_MS = 180_000
 
-function versionOf({ shelf: { checks, noters }, extras = [], own }: CrawlOptions): string {
-  return [CRAWL_VERSION, FACTS_VERSION, ...checks.map(({ id, version }) => `${id}@${version}`), ...noters.map(({ id }) => id), ...extras, ...own?.ignoresRobots ? ['robots'] : []].join(' ')
+function versionOf({ shelf: { checks, noters, limits = {} }, extras = [], own }: CrawlOptions): string {
+  const chosen = Object.entries(limits).map(([id, figure]) => `${id}=${figure}`).sort()
+  return [CRAWL_VERSION, FACTS_VERSION, ...checks.map(({ id, version }) => `${id}@${version}`), ...chosen, ...noters.map(({ id }) => id), ...extras, ...own?.ignoresRobots ? ['robots'] : []].join(' ')
 }
 
 /** A minute may pass before the first page: each address is told as it is asked for. */
@@ -91,7 +92,7 @@ export async function crawlSite(options: CrawlOptions): Promise<Crawl> {
   const halt = new AbortController()
   const signal = options.signal ? AbortSignal.any([options.signal, halt.signal]) : halt.signal
   const reader = createReader({ ...options, url: start.url, connections, signal, othersDelayMs: budget?.othersDelayMs })
-  const workers = options.workers ?? createPageWorkers()
+  const workers = options.workers ?? createPageWorkers({ limits: options.shelf.limits })
   const journal = openJournal(folder)
   try {
     const resumed = resume(journal, start, folder)

@@ -6,7 +6,7 @@ import type { PoliteReader } from './reader.ts'
 
 export type Home =
   | { end: 'found'; answer: Fetched }
-  /** `url`: the front door of a site that is there, and answers with an error or shows a certificate no browser trusts. */
+  /** `url`: the front door of a site that is there, and answers with an error, shows a certificate no browser trusts, or keeps silent. */
   | { end: 'unreachable'; failure: FailureReason; url?: string }
   /** By the robots.txt of the site at `url`. */
   | { end: 'refused'; url: string }
@@ -25,7 +25,8 @@ async function knock(reader: PoliteReader, url: string): Promise<Home> {
   } catch (error) {
     const { reason } = asFailure(error, url)
     if (reason === 'stopped') throw error
-    return { end: 'unreachable', failure: reason, ...reason === 'certificate' && { url: rootOf(url) } }
+    const isThere = reason === 'certificate' || (reason === 'too-slow' && reader.hasReached(new URL(url).origin))
+    return { end: 'unreachable', failure: reason, ...isThere && { url: rootOf(url) } }
   }
 }
 
@@ -35,6 +36,6 @@ export async function findHome(reader: PoliteReader, typed: string): Promise<Hom
   const home = await knock(reader, url)
   if (schemeTyped || home.end !== 'unreachable' || !WORTH_PLAIN_HTTP.has(home.failure)) return home
   const plain = await knock(reader, url.replace(/^https:/, 'http:'))
-  // Nothing there either, or a redirect to the same certificate: it is what there is to say.
-  return plain.end === 'unreachable' && home.failure === 'certificate' ? home : plain
+  // Nothing there either, or a redirect to the same trouble: it is what there is to say.
+  return plain.end === 'unreachable' && home.url !== undefined ? home : plain
 }

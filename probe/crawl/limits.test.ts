@@ -75,6 +75,11 @@ test('an address that leads to another site is granted what is granted to others
   expect(most).toBeGreaterThan(1)
 })
 
+test('a front door that never comes is spoken of where it is, with its host', async () => {
+  site = { '/': () => {} }
+  expect(await crawl()).toMatchObject({ end: 'unreachable', failure: 'too-slow', site: { homeUrl: `${origin}/`, pages: [] } })
+})
+
 test('the time of a crawl ends, and its folder goes on with the rest another day', async () => {
   site = { '/': linksTo('/a', '/b', '/c'), '/a': 'a', '/b': 'b', '/c': 'c' }
   let hour = 0

@@ -3,6 +3,7 @@ import { enableCompileCache } from 'node:module'
 import { join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Shelf } from '../checks/judge.ts'
+import type { Limits } from '../checks/limits.ts'
 import type { PageReading, PageTask } from './page-reading.ts'
 
 /** Of each page of a batch, in its order. */
@@ -11,9 +12,9 @@ export type PageAnswer = { kind: 'read'; reading: PageReading } | { kind: 'faile
 // Before the first of three hundred files: they are stripped of their types and compiled once, not for each thread. Not in the folder for temporary files, where others may write.
 enableCompileCache(join(import.meta.dirname, '../../node_modules/.cache/azimut'))
 const { readPage } = await import('./page-reading.ts')
-const { shelf: address } = workerData as { shelf: string }
+const { shelf: address, limits } = workerData as { shelf: string; limits?: Limits }
 const { loadShelf } = await import(address) as { loadShelf(): Promise<Shelf> }
-const shelf = await loadShelf()
+const shelf: Shelf = { ...await loadShelf(), limits }
 
 function answerTo(task: PageTask): PageAnswer {
   try {

@@ -1,6 +1,7 @@
 // Threads that read pages while the crawl waits for others. A page that hangs or breaks its thread costs that page alone.
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import type { Limits } from '../checks/limits.ts'
 import { FetchFailure } from '../net/failure.ts'
 import type { PageReading, PageTask } from './page-reading.ts'
 import type { PageAnswer } from './page-worker.ts'
@@ -14,6 +15,8 @@ export interface PageWorkers {
 export interface PageWorkersOptions {
   /** A module that exports `loadShelf`. */
   shelf?: string | undefined
+  /** Chosen in place of its usual figures. */
+  limits?: Limits | undefined
   /** One less than the machine has processors, from one to four. They start when there is work for them. */
   threads?: number | undefined
   pageTimeoutMs?: number | undefined
@@ -31,7 +34,7 @@ const BATCH = 8
 const SHELF = new URL('../checks/shelf.ts', import.meta.url).href
 
 export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers {
-  const { shelf = SHELF, threads = Math.min(THREADS_LIMIT, Math.max(1, availableParallelism() - 1)), pageTimeoutMs = 10_000, memoryMb = 256 } = options
+  const { shelf = SHELF, limits, threads = Math.min(THREADS_LIMIT, Math.max(1, availableParallelism() - 1)), pageTimeoutMs = 10_000, memoryMb = 256 } = options
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
@@ -39,7 +42,7 @@ export function createPageWorkers(options: PageWorkersOptions = {}): PageWorkers
 
   function start(): void {
     // The flags of the process may mean nothing to a thread (`--input-type`), and would stop it.
-    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: { shelf }, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB } })
+    const worker = new Worker(new URL('./page-worker.ts', import.meta.url), { workerData: { shelf, limits }, execArgv: [], resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB } })
     all.add(worker)
     let isReady = false
     worker.once('message', () => { isReady = true; free(worker) })

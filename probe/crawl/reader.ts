@@ -11,6 +11,8 @@ export interface PoliteReader {
   robots(origin: string): Promise<Robots>
   /** Null when robots.txt closes the address. Redirects are followed as far as robots.txt and `mayFollow` agree. */
   read(url: string, options?: ReadOptions): Promise<Fetched | null>
+  /** The server of this origin is there, whatever it answered. */
+  hasReached(origin: string): boolean
 }
 
 export interface ReadOptions extends Omit<FetchRequest, 'signal' | 'mayFollow'> {
@@ -109,6 +111,7 @@ export function createReader({ fetcher, url: site, delayMs, othersDelayMs = 1_00
 
   return {
     robots,
+    hasReached: (origin) => fetcher.hasReached(origin),
     async read(url, options = {}) {
       if (!await isOpen(parsed(url))) return null
       const answer = await ask(url, options)

@@ -19,7 +19,7 @@ test('the longest rule wins, « allow » wins a tie, capitals count, accents com
 })
 
 test('sitemaps, pauses, and the lines that say nothing', () => {
-  const text = '\uFEFFSitemap: https://a.fr/s.xml # ici\nDisallow: /perdu\nUser-agent: *\nCrawl-delay: 2.5\nDisalow: /a\nHost: a.fr\nBonjour tout le monde\nNoidea: 1\n<html>'
+  const text = '\uFEFFSitemap: https://a.fr/s.xml # ici\nDisallow: /perdu\nUser-agent: *\nCrawl-delay: 2.5\nDisalow: /a\nHost: a.fr\nBonjour tout le monde\nNoidea: 1\n<html>\nLLMs-txt: https://a.fr/llms.txt\nPlan: https://a.fr/plan'
   const rules = parseRobots(text)
   expect(rules.sitemaps).toEqual(['https://a.fr/s.xml'])
   expect([rules.crawlDelayMs('AzimutBot'), parseRobots('').crawlDelayMs('AzimutBot')]).toEqual([2_500, null])

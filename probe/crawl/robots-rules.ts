@@ -15,7 +15,9 @@ export interface RobotsRules {
 }
 
 /** Written by sites for one engine or another, and meant. */
-const KNOWN_ELSEWHERE = /^(?:host|clean-param|request-rate|visit-time|noindex|content-signal)$/i
+const KNOWN_ELSEWHERE = /^(?:host|clean-param|request-rate|visit-time|noindex|content-signal|(?:llms?|ai)[\w-]*|schemamap|license)$/i
+/** Where something of the site stands, for who knows the key: it opens and closes nothing. */
+const POINTS = /^https?:\/\/\S+$/i
 
 /** What rules are compared with: path and query, `/` when there is none. */
 export function pathOfAddress(url: string): string {
@@ -94,7 +96,7 @@ export function parseRobots(text: string): RobotsRules {
     known.set(name, whole)
     return whole
   }
-  const bad = [...lines.filter(({ kind, key }) => kind === 'other' && !KNOWN_ELSEWHERE.test(key)), ...outside].sort((a, b) => a.line - b.line)
+  const bad = [...lines.filter(({ kind, key, value }) => kind === 'other' && !KNOWN_ELSEWHERE.test(key) && !(key && POINTS.test(value))), ...outside].sort((a, b) => a.line - b.line)
   return {
     isAllowed(url, agent) {
       const path = pathOfAddress(url)

@@ -28,16 +28,22 @@ export interface ConsentFacts {
   before: { cookies: SeenCookie[]; requests: string[] }
   /** `accept` and `refuse`: what their buttons say, where there is one without opening anything. */
   banner: { text: string; selector: string; accept: string | null; refuse: string | null; isRefuseAsEasy: boolean } | null
-  /** After a press on « refuser », and the page opened anew; null when there is nothing to press. */
-  afterRefusal: { cookies: SeenCookie[]; requests: string[] } | null
+  /**
+   * After a press on « refuser », and the page opened anew; null when there is nothing to press. `isAskedAgain`: the
+   * banner came back the next day; left out where a cookie tells how long the refusal is kept, or it could not be tried.
+   */
+  afterRefusal: { cookies: SeenCookie[]; requests: string[]; isAskedAgain?: boolean } | null
 }
+
+/** Something on the page; `name` is what a person reads of it, 200 characters at most, '' when nothing is. */
+export interface SeenElement { selector: string; kind: 'link' | 'button' | 'field' | 'box' | 'picture' | 'frame' | 'table' | 'part'; name: string }
 
 export interface NarrowView {
   /** What the page lays itself out for, and how far it really goes. 360 for both is a page made for phones. */
   layoutWidth: number
   width: number
-  overflowing: string[]
-  smallTargets: { selector: string; width: number; height: number }[]
+  overflowing: SeenElement[]
+  smallTargets: (SeenElement & { width: number; height: number })[]
   /** Of the characters shown, the share under 12 px; 0 without text. */
   shareOfTinyText: number
 }

@@ -34,6 +34,25 @@ test('a whole page gives its facts', () => {
   })
 })
 
+test.each<[html: string, address: string | null]>([
+  ['<p>48 Chemin de la Draille</p><p>83210 Belgentier</p>', '48 Chemin de la Draille 83210 Belgentier'],
+  ['<h3>Adresse</h3><div>6 bis, grande rue</div><div>83210 - Belgentier</div>', '6 bis, grande rue 83210 - Belgentier'],
+  ['<p>Avenue du Lavoir, 13120 Gardanne</p>', 'Avenue du Lavoir, 13120 Gardanne'],
+  ['<p>Atelier Sorbier<br>Place du Lavoir<br>13120 Gardanne<br>France</p>', 'Place du Lavoir 13120 Gardanne'],
+  ['<p>ZA des Playes – 83140 Six-Fours</p>', 'ZA des Playes – 83140 Six-Fours'],
+  ['<p>3 av. du Lavoir, 13120 Gardanne</p>', '3 av. du Lavoir, 13120 Gardanne'],
+  ['<p>3 places libres</p><p>6 rue du Port, 83210 Belgentier</p>', '6 rue du Port, 83210 Belgentier'],
+  ['<p>Route de montagne, 83210 visiteurs</p>', null], ['<p>La rue compte 12, 83210 Belgentier</p>', null],
+  ['<p>48 Chemin de la Draille</p><p>Ouvert</p><p>83210 Belgentier</p>', null],
+])('%s is at %s', (html, address) => {
+  expect(read(html).addresses).toEqual(address === null ? [] : [address])
+})
+
+test('an e-mail may be of a domain with accents', () => {
+  expect(read('<a href="mailto:contact@métal-forgé.fr?subject=Bonjour">Écrire</a>').emails).toEqual(['contact@métal-forgé.fr'])
+  expect(read('<a href="mailto:contact%40m%C3%A9tal-forg%C3%A9.fr">Écrire</a><p>Ou : Contact@métal-forgé.fr.</p>').emails).toEqual(['contact@métal-forgé.fr'])
+})
+
 test('forms keep their visible questions and the words beside them', () => {
   const [form] = read(`<form id="devis" method="POST" action="/devis"><label for="n">Votre nom</label><input id="n" name="nom" required>
     <label>E-mail <input type="email" name="email"></label><label><input type="radio" name="choix"> A</label><label><input type="radio" name="choix"> B</label>
@@ -47,7 +66,7 @@ test('forms keep their visible questions and the words beside them', () => {
 
 test.for([
   ['SIRET 552 081 317 66522', []], ['IBAN FR76 3000 6000 0112 3456 7890 189', []], ['TVA FR 01 732829320', []], ['réf. 0494001234567', []], ['prix 01 23', []],
-  ['+33 (0)4 94 00 12 34', ['+33494001234']], ['0033494001234', ['+33494001234']], ['04\u202f94\u202f00\u202f12\u202f34', ['+33494001234']],
+  ['+33 (0)4 94 00 12 34', ['+33494001234']], ['+ 33 4 94 00 12 34', ['+33494001234']], ['0033494001234', ['+33494001234']], ['04\u202f94\u202f00\u202f12\u202f34', ['+33494001234']],
   ['04-94-00-12-34 ou 06 12 34 56 78', ['+33494001234', '+33612345678']],
 ] as const)('in « %s » the phone numbers are %j', ([text, numbers]) => {
   expect(read(`<p>${text}</p>`).phones.map(({ number }) => number)).toEqual(numbers)
@@ -56,6 +75,11 @@ test.for([
 test('an article has its own header and footer; a template has the page’s', () => {
   const regions = read('<div id="site-header"><a href="/a">A</a></div><main><article><footer><a href="/b">B</a></footer></article></main><div class="footer"><a href="/c">C</a></div>').links.map(({ region }) => region)
   expect(regions).toEqual(['header', 'main', 'footer'])
+})
+
+test('a header or footer of a part, by its class, is the page’s own content', () => {
+  const regions = read('<div class="l-header"><a href="/a">A</a></div><div class="section"><div class="section-header"><a href="/b">B</a></div><div class="card-footer"><a href="/c">C</a></div></div><div class="page-footer"><a href="/d">D</a></div>').links.map(({ region }) => region)
+  expect(regions).toEqual(['header', 'main', 'main', 'footer'])
 })
 
 test('whatever the bytes, reading ends and gives the same facts twice', () => {

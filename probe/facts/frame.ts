@@ -54,8 +54,8 @@ export const ROOT: Frame = { name: '', id: '', classes: '', attributes: {}, pare
 
 const GONE_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i
 const OFF_SCREEN_STYLE = /(?:left|top|text-indent)\s*:\s*-\d{3,}/i
-/** Names that templates and consent banners give to their parts. */
-const PART = /(?:^|[\s_-])(?:(?<bottom>footer|colophon)(?:$|\s)|(?<top>header|masthead|topbar)(?:$|\s)|(?<banner>cookies?|consent|rgpd|gdpr|tarteaucitron\w*|didomi|axeptio|onetrust|cmplz|cky)(?:$|[\s_-]))/i
+/** Names that templates and consent banners give to their parts; « section-header » is that of a part of the page’s own content. */
+const PART = /(?:^|\s)(?:(?:(?:site|main|global|app|layout|l|primary|master|elementor-location|shopify-section)[_-]{1,2})?(?:(?:page-)?(?<bottom>footer|colophon)|(?<top>header|masthead|top-?bar))(?:$|\s))|(?:^|[\s_-])(?:(?<banner>cookies?|consent|rgpd|gdpr|tarteaucitron\w*|didomi|axeptio|onetrust|cmplz|cky)(?:$|[\s_-]))/i
 const WHOLE = new Set(['html', 'body', 'main', 'article'])
 
 function namedPart({ classes, id }: Opening): 'bottom' | 'top' | 'banner' | null {

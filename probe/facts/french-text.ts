@@ -1,14 +1,17 @@
-// Finds in French text what a customer looks for: phone numbers, the company's number, an address, opening hours.
+// Finds in French text what a customer looks for: phone numbers, the company's number, an address.
+import { wordsAround } from './cut.ts'
 import type { PhoneMention } from './page-facts.ts'
 
 const GAP = '[ .\\-\\u00a0\\u202f]'
 // Ten digits in pairs, or « 0 800 123 456 »; not glued to other digits: a SIRET, an IBAN or a price is not a phone number.
-const PHONE = new RegExp(`(?<!\\d${GAP}?)(?<![\\w+])(?:(?:\\+|00)33${GAP}?(?:\\(0\\)${GAP}?)?|0)([1-9](?:${GAP}?\\d{2}){4}|${GAP}?8\\d{2}(?:(?:${GAP}?\\d{3}){2}|(?:${GAP}?\\d{2}){3}))(?![.\\-]?\\d)`, 'g')
+const PHONE = new RegExp(`(?<!\\d${GAP}?)(?<![\\w+])(?:(?:\\+ ?|00)33${GAP}?(?:\\(0\\)${GAP}?)?|0)([1-9](?:${GAP}?\\d{2}){4}|${GAP}?8\\d{2}(?:(?:${GAP}?\\d{3}){2}|(?:${GAP}?\\d{2}){3}))(?![.\\-]?\\d)`, 'g')
 const SIREN = /(?:siren|siret|r\.?c\.?s\.?)[^\d]{0,40}(\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3})/gi
 const STREET = 'rue|avenue|av\\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|passage|zone|za|zi|zac'
-const ADDRESS = new RegExp(`\\d{1,4}(?: ?(?:bis|ter))?,? (?:${STREET})\\b[^<>]{2,80}?\\b\\d{5}\\s+\\p{Lu}[\\p{L}’' -]{1,40}`, 'iu')
-const DAY_AND_HOUR = /(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)[^<>]{0,120}?\d{1,2} ?(?:h|:\d{2})/i
-const EMAIL = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{2,63}){1,3}/g
+const TOWN = String.raw`\b\d{5}\s+(?:- )?\p{Lu}[\p{L}’' -]{1,40}`
+const ADDRESS = new RegExp(String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:grande?|petite?|vieille) )?(?:${STREET})(?!\p{L})[^<>]{1,80}?${TOWN}`, 'iu')
+/** « Avenue du Pilon, 13120 Gardanne »: without a number, a capital and a stop tell it from a sentence. */
+const UNNUMBERED = new RegExp(String.raw`(?:^|[\n,:–-] *)(?=\p{Lu})((?i:${STREET})(?!\p{L})[^<>\d]{2,60}?[\n,–-]\s*${TOWN})`, 'u')
+const EMAIL = /[\p{Script=Latin}\d_.+-]{1,64}@[\p{Script=Latin}\d_-]{1,63}(?:\.[\p{Script=Latin}\d_-]{2,63}){1,3}/gu
 const SNIPPET_SIDE = 40
 
 export interface FoundPhone extends Pick<PhoneMention, 'number' | 'text' | 'snippet' | 'kind'> { at: number }
@@ -27,7 +30,7 @@ export function findPhones(text: string): FoundPhone[] {
     const end = match.index + match[0].length
     const before = text.slice(Math.max(lastEnd, match.index - 20), match.index)
     lastEnd = end
-    const snippet = text.slice(Math.max(0, match.index - SNIPPET_SIDE), end + SNIPPET_SIDE).replace(/\s+/g, ' ').trim()
+    const snippet = wordsAround(text, [match.index, end], SNIPPET_SIDE)
     return { number: `+33${digits}`, text: match[0], snippet, kind: kindOf(digits, before), at: match.index }
   })
 }
@@ -69,12 +72,7 @@ export function findSirens(text: string): string[] {
 }
 
 export function findAddress(text: string): string | null {
-  return ADDRESS.exec(text)?.[0].replace(/\s+/g, ' ').trim() ?? null
-}
-
-/** A short block that names a day and an hour. */
-export function findHours(text: string): string | null {
-  return text.length <= 240 && DAY_AND_HOUR.test(text) ? text.replace(/\s+/g, ' ').trim() : null
+  return (ADDRESS.exec(text)?.[0] ?? UNNUMBERED.exec(text)?.[1])?.replace(/\s+/g, ' ').trim() ?? null
 }
 
 const COPYRIGHT = /(?:©|\(c\)|copyright)[^\d]{0,30}(?:19|20)\d{2}/i
@@ -84,9 +82,11 @@ const COPYRIGHT_CHARACTERS = 120
 export function findCopyright(text: string): string | null {
   const found = COPYRIGHT.exec(text)
   if (!found) return null
-  const from = Math.max(0, found.index - (COPYRIGHT_CHARACTERS - found[0].length) / 2)
-  return text.slice(from, from + COPYRIGHT_CHARACTERS).trim()
+  return wordsAround(text, [found.index, found.index + found[0].length], (COPYRIGHT_CHARACTERS - found[0].length) / 2)
 }
+
+/** Those a `mailto:` link writes to. */
+export const mailedTo = (href: string): string[] => findEmails(decoded(href.slice('mailto:'.length)))
 
 export function findEmails(text: string): string[] {
   return text.includes('@') ? [...text.matchAll(EMAIL)].map((match) => match[0].toLowerCase()) : []

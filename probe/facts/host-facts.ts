@@ -53,10 +53,13 @@ export interface HostFacts {
   origin: string
   /** On the public internet, at the usual ports: questions of certificates and names have a meaning. */
   isPublic: boolean
-  /** Where a visitor who types the address without https ends. */
+  /** Where a visitor who types the address without https ends, and the redirects on his way. */
   httpLeadsTo: string | null
+  httpHops: { url: string; status: number }[]
   /** How the front door answered. */
   home: { url: string; status: number; headers: FetchedHeaders; cookies: string[]; hops: { url: string; status: number }[]; firstByteMs: number[] } | null
+  /** The server took our connection, twice, and its front door was not whole ten seconds later. */
+  isHomeSilent: boolean
   /** The same name with `www.`, or without. */
   twin: Arrival | null
   robots: RobotsFacts | null

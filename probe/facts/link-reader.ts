@@ -1,6 +1,6 @@
 // Collects the links and buttons of a page, with what a customer reads on them and what a screen reader says.
 import { selectorOf, type Attributes, type Frame } from './frame.ts'
-import { dialledNumber, findEmails } from './french-text.ts'
+import { dialledNumber, mailedTo } from './french-text.ts'
 import type { Button, Link, PhoneMention } from './page-facts.ts'
 import { nameByIds, squeeze, type Reading } from './reading.ts'
 
@@ -83,7 +83,7 @@ export function createLinkReader(reading: Reading): LinkReader {
       if (isTel) {
         const number = dialledNumber(trimmed)
         if (number) facts.dialled.push(number)
-      } else if (url === null && MAILTO.test(trimmed)) facts.emails.push(...findEmails(trimmed.slice(7).replace(/%40/g, '@')))
+      } else if (url === null && MAILTO.test(trimmed)) facts.emails.push(...mailedTo(trimmed))
       return isTel
     },
     openButton(tag, attributes, frame) {

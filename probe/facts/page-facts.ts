@@ -3,7 +3,7 @@ import type { FetchedHeaders } from '../net/exchange.ts'
 import type { Thing } from './thing.ts'
 
 /** Changes when a fact changes meaning: two audits under different versions are not compared silently. */
-export const FACTS_VERSION = 4
+export const FACTS_VERSION = 5
 
 /** Where on the page: the template's top, its bottom, or what is proper to the page. */
 export type Region = 'header' | 'main' | 'footer'

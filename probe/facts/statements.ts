@@ -1,4 +1,5 @@
 // Finds what a business states of itself and of its terms, so that two pages that disagree are seen. Said for sure, or not at all.
+import { wordsAround } from './cut.ts'
 import type { Statement } from './page-facts.ts'
 
 const NUMBER = '(\\d{1,3}(?:[ .,]\\d{3})+|\\d{1,6})'
@@ -50,7 +51,7 @@ export function findStatements(text: string): Statement[] {
   const lower = text.toLowerCase()
   for (const { kind, cues, pattern, of } of patterns) if (cues.some((cue) => lower.includes(cue))) for (const match of text.matchAll(pattern)) {
     const value = Number(match[1]!.replace(/[ .,]/g, ''))
-    const snippet = text.slice(Math.max(0, match.index - SNIPPET_SIDE), match.index + match[0].length + SNIPPET_SIDE).trim()
+    const snippet = wordsAround(text, [match.index, match.index + match[0].length], SNIPPET_SIDE)
     found.push({ kind, value: of ? of(value, match[0]) : value, snippet })
   }
   return found

@@ -1,6 +1,7 @@
 // Reads a page's visible text block by block: the words proper to it, and what a customer looks for in them.
 import { selectorOf, type Frame } from './frame.ts'
-import { findAddress, findCopyright, findEmails, findHours, findPhones, findSirens } from './french-text.ts'
+import { findAddress, findCopyright, findEmails, findPhones, findSirens } from './french-text.ts'
+import { createHoursRow, findHours, LONGEST_CELL } from './hours-in-text.ts'
 import { findPrices } from './money.ts'
 import type { PageFacts, PhoneMention } from './page-facts.ts'
 import { fingerprint } from './simhash.ts'
@@ -11,9 +12,11 @@ import { CLOCK, createTextScan, MAIL, MONEY, UNIT, YEAR } from './text-scan.ts'
 const OPENING_WORDS = 5
 const OPENING_CHARACTERS = 400
 const MAIN_LIMIT = 100_000
-/** A French phone number has ten digits, a company's number nine, an address six. */
+/** A French phone number has ten digits, a company's number nine, a town's five. */
 const PHONE_DIGITS = 9
-const ADDRESS_DIGITS = 6
+const TOWN_DIGITS = 5
+/** Of the first line of an address. */
+const LONGEST_STREET = 80
 
 export interface TextReader {
   /** A stretch of the page. */
@@ -26,12 +29,15 @@ export interface TextReader {
 
 export function createTextReader(facts: PageFacts, page: Uint16Array): TextReader {
   let isMain = false
+  /** « 537 Chemin de la Pierre »: its town may be told in the block that follows. */
+  let street: string | null = null
   // The parts of the block, by where they end; what lies beyond is of blocks before.
   let parts = 0
   const ends: number[] = []
   const frames: Frame[] = []
   const links: PhoneMention['link'][] = []
   const scan = createTextScan(page)
+  const row = createHoursRow((hours) => facts.hours.push(hours))
 
   function look(): void {
     const { digits, figures } = scan
@@ -45,12 +51,14 @@ export function createTextReader(facts: PageFacts, page: Uint16Array): TextReade
       }
       facts.sirens.push(...findSirens(block))
     }
-    if (digits >= ADDRESS_DIGITS) {
-      const address = findAddress(block)
+    if (digits >= TOWN_DIGITS) {
+      const address = findAddress(block) ?? (street !== null && scan.beginsWithDigit() ? findAddress(`${street}\n${block}`) : null)
       if (address) facts.addresses.push(address)
     }
-    const hours = figures & CLOCK ? findHours(block.trim()) : null
+    const hours = figures & CLOCK ? findHours(block) : null
     if (hours) facts.hours.push(hours)
+    if (figures & CLOCK && !hours) row.add(block.trim())
+    else row.end()
     const line = scan.hasLines ? block.replaceAll('\n', ' ') : block
     if (figures & MONEY) for (const { at, ...price } of findPrices(line)) {
       const frame = frames[partAt(at)]!
@@ -72,7 +80,10 @@ export function createTextReader(facts: PageFacts, page: Uint16Array): TextReade
       const opening = scan.block().trim()
       if (opening.length <= OPENING_CHARACTERS) facts.opening = opening.replaceAll('\n', ' ')
     }
-    if (figures > 0 || digits >= ADDRESS_DIGITS) look()
+    if (figures > 0 || digits >= TOWN_DIGITS) look()
+    else if (scan.length() <= LONGEST_CELL && scan.mayBeginWithDay()) row.begin(scan.block().trim())
+    else row.end()
+    street = digits > 0 && digits < TOWN_DIGITS && scan.length() <= LONGEST_STREET && scan.beginsWithDigit() ? scan.block().trim() : null
     scan.close()
     parts = 0
   }
@@ -95,6 +106,7 @@ export function createTextReader(facts: PageFacts, page: Uint16Array): TextReade
     endBlock,
     end() {
       endBlock()
+      row.end()
       facts.mainText = scan.text(MAIN_LIMIT)
       facts.language = findLanguage(facts.mainText, scan.ownCount, scan.own)
       Object.assign(facts, fingerprint(scan.own, scan.ownCount))

@@ -1,4 +1,5 @@
 // Goes once over each character of a page's text: makes its spaces single, counts its words and figures, keeps what is proper to the page and takes its fingerprint.
+import { mayBeDay } from './hours-in-text.ts'
 
 /** Of the page's own words; the rest is not compared. */
 const WORDS_LIMIT = 40_000
@@ -32,9 +33,12 @@ function kindOf(code: number): number {
 /** Of every character: a table costs less than a choice. */
 const KINDS = Uint16Array.from({ length: 0x1_0000 }, (_, code) => kindOf(code))
 
-/** By the first character after a figure: « 8 h », « 12 € », « 14 jours », « 30-day ». */
+/** By the first character after a figure: « 8 h », “9 am”, « 12 € », « 14 jours », « 30-day ». */
 const AFTER = new Uint8Array(128)
-for (const [letters, bit] of [['h:', CLOCK], ['eEC', MONEY], ['jdayhpcsetE', UNIT]] as const) for (const letter of letters) AFTER[letter.charCodeAt(0)]! |= bit
+for (const [letters, bit] of [['hH:aApP', CLOCK], ['eECGU', MONEY], ['jdayhpcsetE', UNIT]] as const) for (const letter of letters) AFTER[letter.charCodeAt(0)]! |= bit
+
+/** « EUR 20 », « CHF 20 », « GBP 20 », « USD 20 », « Fr. 20 » */
+const ENDS_CODE: ReadonlySet<number> = new Set(['R', 'F', 'P', 'D', '.'].map((letter) => letter.charCodeAt(0)))
 
 export function hashOfWord(word: string): number {
   let hash = HASH_START
@@ -62,6 +66,10 @@ export interface TextScan {
   breakLine(): void
   end(): void
   block(): string
+  /** Whether the block's first letters are those of a day. */
+  mayBeginWithDay(): boolean
+  /** Whether the block's first character is a figure. */
+  beginsWithDigit(): boolean
   /** Makes room for the next block; one that is proper to the page is kept, on one line, trimmed. */
   close(): void
   /** The start of what was kept, a block a line. */
@@ -105,6 +113,9 @@ export function createTextScan(page: Uint16Array): TextScan {
     scan.digits += 1
     if (at !== figureEnd) {
       endFigure()
+      // « 9-5 », « 9.30 »
+      if (figureEnd > 0 && at - figureEnd < 4) scan.figures |= CLOCK
+      if (into[at - 1] === SPACE && ENDS_CODE.has(into[at - 2]!)) scan.figures |= MONEY
       run = 0
       isYear = code === 49 || code === 50
     }
@@ -194,6 +205,11 @@ export function createTextScan(page: Uint16Array): TextScan {
       if (scan.digits === 0) scan.figures &= MAIL
     },
     block: () => Buffer.from(into.buffer, 2 * start, 2 * (end - start)).toString('utf16le'),
+    mayBeginWithDay() {
+      const at = into[start] === SPACE ? start + 1 : start
+      return mayBeDay(KINDS[into[at]!]!, KINDS[into[at + 1]!]!, KINDS[into[at + 2]!]!)
+    },
+    beginsWithDigit: () => KINDS[into[into[start] === SPACE ? start + 1 : start]!] === DIGIT,
     close() {
       if (isBlockOwn && end > scan.kept) {
         into[scan.kept] = LINE

@@ -4,6 +4,8 @@ import { createReader } from '../crawl/reader.ts'
 import { extractFacts } from '../facts/extract.ts'
 import { registeredDomain } from '../net/domain.ts'
 import { createFetcher, type Fetcher } from '../net/fetcher.ts'
+import type { SiteFacts } from '../facts/site-facts.ts'
+import { givenWorld } from '../site/given.ts'
 import { createLinkMap } from '../site/link-map.ts'
 import { mentionsOf } from '../site/mentions.ts'
 import { isPublicHost, twinOf } from './origin.ts'
@@ -25,11 +27,11 @@ afterEach(async () => {
   await served.close()
 })
 
-function askThis(signal?: AbortSignal) {
+function askThis({ signal, pages = [] }: { signal?: AbortSignal; pages?: SiteFacts['pages'] } = {}) {
   const links = createLinkMap()
   const page = extractFacts('<link rel="stylesheet" href="/theme/a.css"><script src="/js/a.js"></script><img src="/theme/a.png">', { url: `${origin}/`, status: 200, responseMs: 1, bytes: 1 })
   links.apply(page.url, links.entryOf(mentionsOf(page, origin)))
-  return askHost({ site: { origin, homeUrl: `${origin}/`, links, pages: [] }, fetcher, delayMs: 0, signal, now: Date.now })
+  return askHost({ site: { origin, homeUrl: `${origin}/`, links, pages }, fetcher, delayMs: 0, signal, now: Date.now })
 }
 
 const FILES: Record<string, [number, string]> = {
@@ -71,11 +73,19 @@ test('a robots.txt that never comes is known by that: the server is there', asyn
   expect(served.asked).toEqual(['/robots.txt', '/robots.txt'])
 })
 
+test('a front door that never comes is silent, asked twice, unless the pages of the site were read before', async () => {
+  served.answer = ({ url }, response) => { if (url !== '/') response.writeHead(404).end() }
+  expect(await askThis()).toMatchObject({ home: null, isHomeSilent: true, missing: { status: 404 } })
+  expect(served.asked.filter((url) => url === '/')).toHaveLength(2)
+  const pages = givenWorld({ pages: { '/': '<p>Accueil' } }, { origin, today: '2026-06-15' }).site.pages
+  expect(await askThis({ pages })).toMatchObject({ home: null, isHomeSilent: false })
+})
+
 test('what does not answer, and what comes after a stop, is null', async () => {
   served.answer = (request) => { request.socket.destroy() }
   expect(await askThis()).toMatchObject({ home: null, missing: null, favicon: null, robots: null })
   served.asked.length = 0
-  expect(await askThis(AbortSignal.abort())).toMatchObject({ home: null, missing: null, robots: null })
+  expect(await askThis({ signal: AbortSignal.abort() })).toMatchObject({ home: null, missing: null, robots: null })
   expect(served.asked).toEqual([])
 })
 

@@ -6,7 +6,7 @@ import { registeredDomain } from '../net/domain.ts'
 import type { Fetcher } from '../net/fetcher.ts'
 import { createGuard, type GuardOptions } from '../net/guard.ts'
 import { isPublicHost, twinOf } from './origin.ts'
-import { answerAt } from './arrival.ts'
+import { answerAt, knock } from './arrival.ts'
 import { askDns } from './dns.ts'
 import { askExposed } from './exposed.ts'
 import { createNames } from './names.ts'
@@ -32,17 +32,25 @@ const FIRST_BYTES = 3
 /** Fixed, so that two audits ask the same thing; no site has it. */
 const MISSING_PATH = '/azimut-cette-adresse-n-existe-pas'
 
-async function askHome(reader: PoliteReader, homeUrl: string): Promise<HostFacts['home']> {
-  const answer = await answerAt(reader, homeUrl)
-  if (!answer) return null
-  const { url, status, headers, cookies, hops } = answer
-  const firstByteMs = [answer.responseMs]
+/** Silent twice: one bad moment is not an answer. */
+async function isSilent(reader: PoliteReader, url: string): Promise<boolean> {
+  const again = await knock(reader, url)
+  return 'failure' in again && again.failure === 'too-slow' && reader.hasReached(new URL(url).origin)
+}
+
+async function askHome(reader: PoliteReader, { homeUrl, pages }: HostQuestion['site']): Promise<Pick<HostFacts, 'home' | 'isHomeSilent'>> {
+  const knocked = await knock(reader, homeUrl)
+  // A server that let its pages be read may be tired of us.
+  if ('failure' in knocked) return { home: null, isHomeSilent: knocked.failure === 'too-slow' && !pages.length && await isSilent(reader, homeUrl) }
+  if (!('answer' in knocked)) return { home: null, isHomeSilent: false }
+  const { url, status, headers, cookies, hops } = knocked.answer
+  const firstByteMs = [knocked.answer.responseMs]
   while (firstByteMs.length < FIRST_BYTES) {
     const again = await answerAt(reader, url)
     if (!again) break
     firstByteMs.push(again.responseMs)
   }
-  return { url, status, headers, cookies, hops, firstByteMs }
+  return { home: { url, status, headers, cookies, hops, firstByteMs }, isHomeSilent: false }
 }
 
 async function askStatus(reader: PoliteReader, url: string): Promise<{ url: string; status: number } | null> {
@@ -53,7 +61,7 @@ async function askStatus(reader: PoliteReader, url: string): Promise<{ url: stri
 /** Null wherever it could not be asked, and for what has no meaning on a private host. A stop gives what was learned so far. */
 export async function askHost(question: HostQuestion): Promise<HostFacts> {
   const { site, fetcher, allow, resolve, delayMs, signal, now, own, nameServers } = question
-  const { origin, homeUrl } = site
+  const { origin } = site
   const { hostname, host } = new URL(origin)
   const isPublic = isPublicHost(origin)
   const reader = createReader({ fetcher, url: origin, delayMs, connections: 1, own, signal })
@@ -64,13 +72,13 @@ export async function askHost(question: HostQuestion): Promise<HostFacts> {
   const tls = isPublic && origin.startsWith('https:') ? askTls({ origin, guard, now: now(), timeoutMs: TIME_LIMIT_MS, signal }) : null
   const dns = isPublic && domain ? askDns(createNames({ servers: nameServers, timeoutMs: TIME_LIMIT_MS, signal }), domain) : null
   const robots = await askRobots(site, reader)
-  const home = await askHome(reader, homeUrl)
+  const { home, isHomeSilent } = await askHome(reader, site)
+  const missing = await askStatus(reader, origin + MISSING_PATH)
+  const favicon = await askStatus(reader, `${origin}/favicon.ico`)
+  const plain = isPublic ? await answerAt(reader, `http://${host}/`) : null
   return {
-    origin, isPublic, home,
+    origin, isPublic, home, isHomeSilent, missing, favicon, httpLeadsTo: plain?.url ?? null, httpHops: plain?.hops ?? [],
     robots: confirmRobots(robots, home, site),
-    missing: await askStatus(reader, origin + MISSING_PATH),
-    favicon: await askStatus(reader, `${origin}/favicon.ico`),
-    httpLeadsTo: isPublic ? (await answerAt(reader, `http://${host}/`))?.url ?? null : null,
     twin: isPublic && twin ? await askTwin(reader, twin) : null,
     // Last of all: some servers shut out whoever asks for such files.
     exposed: own ? await askExposed(reader, origin) : null,

@@ -1,5 +1,5 @@
 // How the server, the certificate and the domain are set.
-import type { ExposedFile } from '../facts/host-facts.ts'
+import type { ExposedFile, HostFacts } from '../facts/host-facts.ts'
 import { every, header, inHead, inMain, inner, onHost, set, steps, swap } from './edit.ts'
 import type { Step } from './mutation.ts'
 import { mutationsOf } from './mutation.ts'
@@ -7,6 +7,9 @@ import { mutationsOf } from './mutation.ts'
 const homeAnswers = (status: number): Step => onHost(({ home }) => ({ home: { ...home!, status } }))
 const twin = (leadsTo: string | null): Step => onHost(({ twin: before }) => ({ twin: { ...before!, leadsTo, hops: [] } }))
 const http = (leadsTo: string): Step => onHost(() => ({ httpLeadsTo: leadsTo }))
+const moved = (url: string) => ({ url, status: 301 })
+const way = (end: string, ...hops: string[]): Step => onHost(() => ({ httpLeadsTo: end, httpHops: hops.map(moved) }))
+const silent = (patch: Partial<HostFacts>): Step => onHost(() => ({ home: null, isHomeSilent: true, ...patch }))
 const tls = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['tls']>>): Step => onHost((host) => ({ tls: { ...host.tls!, ...patch } }))
 const dns = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['dns']>>): Step => onHost((host) => ({ dns: { ...host.dns!, ...patch } }))
 const robots = (patch: Partial<NonNullable<Parameters<Parameters<typeof onHost>[0]>[0]['robots']>>): Step => onHost((host) => ({ robots: { ...host.robots!, ...patch } }))
@@ -21,6 +24,12 @@ const LIBRARIES = '<script defer src="/js/jquery-3.7.1.min.js"></script><script 
 
 export const HOST = [
   ...mutationsOf('presence.home-reachable', { 'out of order': homeAnswers(502), 'missing': homeAnswers(404), 'broken': homeAnswers(500) }),
+  ...mutationsOf('presence.home-slow', { 'the base is stuck': silent({}), 'other files do not come either': silent({ missing: null, favicon: null }), 'the door in clear is silent too': silent({ httpLeadsTo: null, httpHops: [] }) }),
+  ...mutationsOf('presence.home-redirects', {
+    'to https, to www, to a language': way('https://www.atelier-exemple.fr/fr/', 'http://atelier-exemple.fr/', 'https://atelier-exemple.fr/', 'https://www.atelier-exemple.fr/'),
+    'a program, then a page of welcome': way('https://atelier-exemple.fr/accueil/', 'http://atelier-exemple.fr/', 'https://atelier-exemple.fr/', 'https://atelier-exemple.fr/index.php'),
+    'from the twin, by the clear': onHost(({ twin: before }) => ({ twin: { ...before!, leadsTo: 'https://atelier-exemple.fr/fr/', hops: ['https://www.atelier-exemple.fr/', 'http://atelier-exemple.fr/', 'https://atelier-exemple.fr/'].map(moved) } })),
+  }),
   ...mutationsOf('presence.www-apex', { 'nothing answers': twin(null), 'a second site': (world) => twin(`https://www.${new URL(world.origin).host}/`)(world), 'a waiting page of the seller': twin('https://parking.exemple.net/') }),
   ...mutationsOf('sec.https', { 'the site stays in clear': (world) => http(world.origin.replace('https', 'http') + '/')(world), 'it goes to www in clear': (world) => http(`http://www.${new URL(world.origin).host}/`)(world), 'it goes to a page in clear': (world) => http(`${world.origin.replace('https', 'http')}/accueil`)(world) }),
   ...mutationsOf('sec.hsts', { 'nothing asked': header('strict-transport-security', null), 'five minutes': header('strict-transport-security', 'max-age=300'), 'taken back': header('strict-transport-security', 'max-age=0'), 'misspelt': header('strict-transport-security', 'max_age=31536000') }),
@@ -40,6 +49,7 @@ export const HOST = [
   ...mutationsOf('sec.exposed', { 'the history of the site': exposed('.git/HEAD', 'repository'), 'the keys': exposed('.env', 'secrets'), 'a dump left by a move': exposed('backup.sql', 'database'), 'a copy of everything': exposed('site.zip', 'archive') }),
   ...mutationsOf('mkt.spf', { 'none': dns({ spf: [], spfLookups: null }), 'two': dns({ spf: ['v=spf1 include:spf.exemple.fr -all', 'v=spf1 mx ~all'] }), 'everybody may': dns({ spf: ['v=spf1 include:spf.exemple.fr +all'] }), 'too many look-ups': dns({ spfLookups: 14 }), 'open at the end': dns({ spf: ['v=spf1 include:spf.exemple.fr'] }) }),
   ...mutationsOf('mkt.dmarc', { 'none': dns({ dmarc: [] }), 'two': dns({ dmarc: ['v=DMARC1; p=reject', 'v=DMARC1; p=none'] }), 'no rule in it': dns({ dmarc: ['v=DMARC1'] }) }),
+  ...mutationsOf('mkt.dmarc-none', Object.fromEntries(['v=DMARC1; p=none', 'v=DMARC1;p=none;rua=mailto:dmarc@exemple.fr', 'v=DMARC1; sp=reject; p=none; pct=100'].map((rule) => [rule, dns({ dmarc: [rule] })]))),
   ...mutationsOf('cloud.mail', { 'Google': dns({ mx: ['aspmx.l.google.com', 'alt1.aspmx.l.google.com'] }), 'Microsoft': dns({ mx: ['atelier-exemple-fr.mail.protection.outlook.com'] }), 'Zoho': dns({ mx: ['mx.zoho.com'] }) }),
   ...mutationsOf('cloud.cdn', { 'Cloudflare': steps(header('server', 'cloudflare'), header('cf-ray', '8f2c1d-CDG')), 'CloudFront': steps(header('via', '1.1 abc.cloudfront.net (CloudFront)'), header('x-amz-cf-id', 'abc')), 'Fastly': steps(header('x-served-by', 'cache-par-lfpg1960025-PAR'), header('x-fastly-request-id', 'abc')) }, { brings: { 'cloud.host': 'the network stands before the server' } }),
   ...mutationsOf('cloud.host', { 'Vercel': steps(header('server', 'Vercel'), header('x-vercel-id', 'cdg1::abc')), 'Netlify': steps(header('server', 'Netlify'), header('x-nf-request-id', '01H')), 'GitHub': steps(header('server', 'GitHub.com'), header('x-github-request-id', 'AB12')) }, { brings: { 'cloud.cdn': 'the same company is the network too' } }),

@@ -43,5 +43,6 @@ export const PLANNED = [
     'hidden while linked': page(OFFER, hidden), 'no link left': home(swap(/<p><a href="\/offre-ete">[^<]*<\/a><\/p>/, '')),
   }, { given: offer, brings: GONE }),
   ...mutationsOf('trk.goal-events', { 'the mark is gone': eventIs(null), 'it is misspelt': eventIs('quote-request'), 'it is another’s': eventIs('phone_call'), 'the link is rewritten': every(swap(CALL, '<p><a href="/devis">Demander un devis</a></p>')) }, { given: call }),
+  ...mutationsOf('perf.inp', { 'each press is worked on first': planning({ answers: { p75Ms: 480, views: 640, days: 28 } }), 'a chat window holds the page': planning({ answers: { p75Ms: 2_104, views: 640, days: 28 } }), 'a little too slow': planning({ answers: { p75Ms: 208, views: 150, days: 28 } }) }),
   ...mutationsOf('cont.spelling', { 'accents are lost': misspelt(inText(/[éèê]/g, 'e')), 'consonants are doubled': misspelt(inText(/(?<=[aeiou])([ltnr])(?=[aeiou])/g, '$1$1')), 'a letter is dropped': misspelt(inText(/(?<=\p{L}{3})[aeiou](?=\p{L})/gu, '')) }, { isFrench: true, brings: CARELESS }),
 ]

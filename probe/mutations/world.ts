@@ -14,7 +14,7 @@ const HEADERS = {
 function goodHost(): HostFacts {
   const host = new URL(ORIGIN).host
   return {
-    origin: ORIGIN, isPublic: true, httpLeadsTo: `${ORIGIN}/`,
+    origin: ORIGIN, isPublic: true, httpLeadsTo: `${ORIGIN}/`, httpHops: [{ url: `http://${host}/`, status: 301 }], isHomeSilent: false,
     home: { url: `${ORIGIN}/`, status: 200, headers: HEADERS, cookies: [], hops: [], firstByteMs: [120, 130, 110] },
     twin: { url: `https://www.${host}/`, leadsTo: `${ORIGIN}/`, hops: [{ url: `https://www.${host}/`, status: 301 }] },
     robots: { url: `${ORIGIN}/robots.txt`, status: 200, bytes: 80, badLines: [], closesAll: false, sitemaps: [`${ORIGIN}/sitemap.xml`], closedAssets: [] },
@@ -38,7 +38,7 @@ export function worldOf({ name, company, isFrench, pages, ordinary }: { name: st
   const [inner, other, third] = ordinary
   return {
     name, origin: ORIGIN, company, isFrench, inner, other, third, pages: answered, host: goodHost(), files: [], announced: listed, spelling: { fr: {}, en: {} },
-    plan: { keywords: [], landings: [{ name: 'L’accueil', url: `${ORIGIN}/` }], calls: [{ name: 'Nous appeler', isHeard: true }] },
+    plan: { keywords: [], landings: [{ name: 'L’accueil', url: `${ORIGIN}/` }], calls: [{ name: 'Nous appeler', isHeard: true }], answers: { p75Ms: 112, views: 640, days: 28 } },
     browser: { pages: ['/', inner].map(goodPage), consent: { url: `${ORIGIN}/`, before: { cookies: [], requests: [] }, banner: null, afterRefusal: null } },
     sitemaps: [{ url: `${ORIGIN}/sitemap.xml`, status: 200, isIndex: false, bytes: 2_000, count: listed.length, problems: [] }],
   }

@@ -39,9 +39,9 @@ export const channels: Reading<ChannelNote, SeenChannel[]> = {
     return [
       { kind: 'site', name: host, url: homeUrl, seenOn: homeUrl },
       ...shop === undefined ? [] : [{ kind: 'shop', name: host, url: shop, seenOn: shop } as const],
-      ...socials.map(({ network, url }): SeenChannel => ({ kind: 'social', name: network, url, seenOn: first((note) => note.socials.includes(url)) ?? homeUrl })),
+      ...socials.map(({ network, url }): SeenChannel => ({ kind: 'social', name: network, url, seenOn: first(({ placed, loose }) => placed.includes(url) || loose.includes(url)) ?? homeUrl })),
       ...letter === undefined ? [] : [{ kind: 'newsletter', name: host, url: letter, seenOn: letter } as const],
-      ...phones.map((name): SeenChannel => ({ kind: 'phone', name, url: null, seenOn: first((note) => note.phones.some((number) => writePhone(number) === name)) ?? homeUrl })),
+      ...phones.map((name): SeenChannel => ({ kind: 'phone', name, url: null, seenOn: first((note) => note.dialled.includes(name) || note.phones.some((number) => writePhone(number) === name)) ?? homeUrl })),
       ...emails.map((name): SeenChannel => ({ kind: 'email', name, url: null, seenOn: first((note) => note.emails.includes(name)) ?? homeUrl })),
     ]
   },

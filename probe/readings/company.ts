@@ -2,7 +2,7 @@
 import type { PageFacts } from '../facts/page-facts.ts'
 import { isA, textOf, thingsOf, type Thing } from '../facts/thing.ts'
 
-const COMPANY = /^(?:Organization|LocalBusiness|Corporation|Store|Restaurant|Professional\w+|HomeAndConstructionBusiness|\w+(?:Store|Business|Contractor))$/
+const COMPANY = /^(?:Organization|LocalBusiness|Corporation|Store|Restaurant|Professional\w+|AccountingService|Attorney|AutoRepair|BarOrPub|BeautySalon|Bakery|CafeOrCoffeeShop|Dentist|Electrician|HairSalon|Hotel|LegalService|MedicalClinic|Optician|Pharmacy|Physician|Plumber|RealEstateAgent|Resort|TravelAgency|\w+(?:Store|Business|Contractor))$/
 
 export function companyOf(page: Pick<PageFacts, 'things'>): Thing | null {
   return page.things.find((thing) => isA(thing, COMPANY)) ?? null

@@ -25,7 +25,7 @@ const pageShare = (holds: (page: MeasureNote) => boolean) => (pages: readonly Me
 export const MEASURES: readonly MeasureKind[] = [
   { key: 'pages-read', unit: 'count', name: { fr: 'Pages lues', en: 'Pages read' }, better: null, of: (pages) => pages.length },
   { key: 'response-ms', unit: 'ms', name: { fr: 'Temps de réponse médian', en: 'Median response time' }, better: 'less', of: (pages) => median(pages.map(({ responseMs }) => responseMs)) },
-  { key: 'words', unit: 'count', name: { fr: 'Mots par page (médiane)', en: 'Words a page (median)' }, better: null, of: (pages) => median(pages.map(({ words }) => words)) },
+  { key: 'words', unit: 'count', name: { fr: 'Mots par page (médiane)', en: 'Words per page (median)' }, better: null, of: (pages) => median(pages.map(({ words }) => words)) },
   { key: 'pages-with-title', unit: 'share', name: { fr: 'Pages avec un titre', en: 'Pages with a title' }, better: 'more', of: pageShare(({ hasTitle }) => hasTitle) },
   { key: 'pages-with-description', unit: 'share', name: { fr: 'Pages avec une description', en: 'Pages with a description' }, better: 'more', of: pageShare(({ hasDescription }) => hasDescription) },
   { key: 'pages-with-phone', unit: 'share', name: { fr: 'Pages où le téléphone est visible', en: 'Pages showing a phone number' }, better: 'more', of: pageShare(({ hasPhone }) => hasPhone) },

@@ -80,3 +80,49 @@ test('a site is written by its scripts when its front door and most pages arrive
   expect(readExample(shells, { '/': full, '/fr': welcome, '/en': welcome })).toBe(false)
   expect(readExample(shells, { '/': welcome, '/fr': welcome, '/tarifs': full })).toBe(true)
 })
+
+test('the hours of a company are its week, whatever stands before them and in however many lines', () => {
+  const hoursOf = (example: Example) => readExample(identity, example).hours
+  expect(hoursOf('<footer><p>Horaires : du lundi au vendredi, 9h-18h</p></footer>')).toBe('du lundi au vendredi, 9h-18h')
+  expect(hoursOf('<footer><p>Nos horaires d’ouverture :<br>Lundi au vendredi 9h-18h</p></footer>')).toBe('Lundi au vendredi 9h-18h')
+  expect(hoursOf('<footer><p>Opening hours: Mon–Fri 9am–5.30pm</p></footer>')).toBe('Mon–Fri 9am–5.30pm')
+  expect(hoursOf('<ul><li>Lundi : 9h - 12h</li><li>Mardi : 9h - 12h</li><li>Samedi : 10h - 16h</li></ul>')).toBe('lundi et mardi 9\u202fh–12\u202fh\u202f; samedi 10\u202fh–16\u202fh')
+  expect(hoursOf('<html lang="en"><dl><dt>Monday</dt><dd>9am - 5pm</dd><dt>Tuesday</dt><dd>9am - 5pm</dd></dl>')).toBe('Monday and Tuesday 9:00–17:00')
+  expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":["Mo-Fr 09:00-12:30","Sa 10:00-16:00"]}</script>')).toBe('lundi au vendredi 9\u202fh–12\u202fh\u202f30\u202f; samedi 10\u202fh–16\u202fh')
+  // A week that people read is sooner believed than one told to search engines; a text nobody understands comes last.
+  expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":"Mo-Fr 09:00-12:30"}</script><p>Ouvert le lundi, 9h-18h</p>')).toBe('Ouvert le lundi, 9h-18h')
+  expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":"Mo 09:00-12:30"}</script><p>Lundi 9h-18h sauf jours fériés</p>')).toBe('lundi 9\u202fh–12\u202fh\u202f30')
+  // Blocks that make no week are all said; what an article tells of is nobody's.
+  expect(hoursOf('<p>Vendredi 10h – 19h</p><p>Samedi 10h – 19h, sauf l’été</p><p>Dimanche 10h – 13h</p>')).toBe('Vendredi 10h – 19h · Samedi 10h – 19h, sauf l’été · Dimanche 10h – 13h')
+  expect(hoursOf('<p>Vendredi · 9h – 19h</p><p>Samedi · 9h – 19h</p><p>Dimanche: 24h/24</p>')).toBe('vendredi et samedi 9\u202fh–19\u202fh\u202f; dimanche 24\u202fh/24')
+  expect(hoursOf({ '/': '<p>Bonjour', '/blog/atelier': '<p>Chaque lundi de 10h à 12h</p>' })).toBeNull()
+  expect(hoursOf('<p>Concert vendredi 12 juin à 20h30</p>')).toBeNull()
+})
+
+test('a company is reached as its pages say: by links that dial, else as its legal notice writes, before it names its host', () => {
+  const read = (example: Example) => readExample(identity, example)
+  expect(read('<a href="tel:+33494001234">Appeler</a>').phones).toEqual(['04\u00a094\u00a000\u00a012\u00a034'])
+  expect(read('<a href="tel:+33494001234">Appeler</a><p>Tél. : + 33 4 94 00 56 78</p>').phones).toEqual(['04\u00a094\u00a000\u00a056\u00a078'])
+  expect(read('<html lang="en"><a href="tel:01632960123">Call 01632 960123</a> <a href="tel:+441632960456">Ring us</a>').phones).toEqual(['+441632960456', '01632 960123'])
+  expect(read('<html lang="fr"><a href="tel:01632960123">01632 960123</a> <a href="tel:+3222345678">+32 2 234 56 78</a> <a href="tel:+3349400">04 94 00</a>').phones).toEqual(['+32 2 234 56 78'])
+  const notice = (text: string) => ({ '/': '<p>Bonjour', '/mentions-legales': `<p>${text}</p>` })
+  expect(read(notice('Écrire à borde@fleurs.example. Hébergeur : Nuagia, aide@nuagia.example')).emails).toEqual(['borde@fleurs.example'])
+  expect(read(notice('Hébergeur : Nuagia, aide@nuagia.example')).emails).toEqual([])
+  expect(read(notice('Hébergeur : aide@nuagia.example. Éditeur : bonjour@exemple.fr')).emails).toEqual(['bonjour@exemple.fr'])
+  expect(read(notice('Borde, 8 rue du Port 83400 Hyères, 04 94 00 12 34. Hébergeur : Nuagia, 3 quai du Havre 76000 Rouen, 02 32 00 12 34'))).toMatchObject({ address: '8 rue du Port 83400 Hyères', phones: ['04\u00a094\u00a000\u00a012\u00a034'] })
+  expect(read(notice('Hébergeur : Nuagia, 3 quai du Havre 76000 Rouen, 02 32 00 12 34. Éditeur : Borde'))).toMatchObject({ address: null, phones: [] })
+  expect(read({ ...notice('bonjour@exemple.fr'), '/contact': '<p>borde@fleurs.example' }).emails).toEqual(['borde@fleurs.example'])
+  expect(readExample(channels, '<a href="tel:0494001234">Appeler</a>').find(({ kind }) => kind === 'phone')?.seenOn).toBe('https://exemple.fr/')
+})
+
+test('the networks of a company are those of its template, not the partners it praises', () => {
+  const urlsOf = (example: Example) => readExample(identity, example).socials.map(({ url }) => new URL(url).pathname.slice(1))
+  const to = (...handles: string[]) => handles.map((handle) => `<a href="https://www.facebook.com/${handle}">Facebook</a>`).join(' ')
+  const page = '<title>Borde, fleuriste</title>'
+  expect(urlsOf({ '/': `${page}<main>${to('ferme.aubry', 'cave.rolland')}</main><footer>${to('fleurs83')}</footer>`, '/partenaires': `<main>${to('ferme.aubry')}</main>` })).toEqual(['fleurs83'])
+  expect(urlsOf({ '/': page, '/partenaires': `<main>${to('ferme.aubry', 'cave.rolland')}</main>` })).toEqual([])
+  expect(urlsOf({ '/': `${page}<main>${to('exemple.hyeres', 'cave.rolland')}</main>` })).toEqual(['exemple.hyeres'])
+  expect(urlsOf({ '/': page, '/partenaires': `<main>${to('cave.rolland')}</main>`, '/contact': `<main>${to('fleurs83')}</main>` })).toEqual(['fleurs83'])
+  expect(urlsOf({ '/': `${page}<main>${to('fleurs83')}</main>`, '/a': `<main>${to('fleurs83')}</main>`, '/b': `<main>${to('cave.rolland')}</main>` })).toEqual(['fleurs83'])
+  expect(urlsOf({ '/': `${page}<main>${to('fleurs83')}</main>` })).toEqual(['fleurs83'])
+})

@@ -16,8 +16,8 @@ const FINDINGS_SHOWN = 100
 export function whereScoresComeFrom({ outcomes }: SiteAudit, { locale }: Saying): Html {
   const words = WORDS[locale]
   const counted = outcomes.filter(({ severity, passed, failed, notMeasured }) => WEIGHTS[severity] > 0 && passed + failed + notMeasured > 0)
-  const row = ({ checkId, version, severity, passed, failed, notMeasured }: Outcome) =>
-    html`<tr><td><code>${checkId}</code> v${version}</td><td class="n">${WEIGHTS[severity]}</td><td class="n">${passed}</td><td class="n">${failed}</td><td class="n">${passed + failed ? 0 : notMeasured}</td></tr>`
+  const row = ({ checkId, version, limit, severity, passed, failed, notMeasured }: Outcome) =>
+    html`<tr><td><code>${checkId}</code> v${version}${typeof limit === 'number' && ` (${limit})`}</td><td class="n">${WEIGHTS[severity]}</td><td class="n">${passed}</td><td class="n">${failed}</td><td class="n">${passed + failed ? 0 : notMeasured}</td></tr>`
   return html`<details><summary>${words.howScored}</summary><p class="aside">${words.scoreRule}</p>${ELEMENTS.map(({ number, name }) => {
     const own = counted.filter(({ element }) => element === number)
     return own.length > 0 && html`<h3>${name[locale]}</h3><div class="scroll"><table data-element="${number}"><tr><th>${words.check}</th><th class="n">${words.weight}</th><th class="n">${words.passed}</th><th class="n">${words.failed}</th><th class="n">${words.unmeasured}</th></tr>${own.map(row)}</table></div>`
@@ -28,11 +28,21 @@ export function everyFinding({ findings }: SiteAudit, saying: Saying): Html | nu
   if (!findings.length) return null
   const { locale, speaker } = saying
   const words = WORDS[locale]
-  const line = (finding: Finding) => html`<tr><td>${speaker.finding(finding).title}</td><td>${pageLink(finding.url, saying)}</td><td>${severityTag(finding.severity, locale)}</td></tr>`
+  const line = (finding: Finding) => html`<tr><td>${speaker.finding(finding).title}</td><td>${pageLink(finding.url, saying)}<br><span class="fine">${words.way(finding.isRendered)}</span></td><td>${severityTag(finding.severity, locale)}</td></tr>`
   return html`<details><summary>${words.allFindings(findings.length)}</summary>${ELEMENTS.map(({ number, name }) => {
     const own = findings.filter(({ element }) => element === number)
     return own.length > 0 && html`<h3>${name[locale]}</h3><div class="scroll"><table class="findings">${own.slice(0, FINDINGS_SHOWN).map(line)}</table></div>${own.length > FINDINGS_SHOWN && html`<p class="aside">${words.and} ${words.otherFindings(own.length - FINDINGS_SHOWN)}</p>`}`
   })}</details>`
+}
+
+/** The figures somebody chose in place of the usual ones: without them, the findings are not those of another report. */
+export function chosenFigures({ outcomes }: SiteAudit, { locale, speaker }: Pick<Saying, 'locale' | 'speaker'>): string[] {
+  return outcomes.flatMap((outcome) => { const said = speaker.limit(outcome); return said ? [WORDS[locale].ownFigure(said)] : [] })
+}
+
+export function howChosen(site: SiteAudit, saying: Saying): Html | null {
+  const chosen = chosenFigures(site, saying)
+  return chosen.length ? html`<h3>${WORDS[saying.locale].ownFigures}</h3><ul>${chosen.map((one) => html`<li>${one}</li>`)}</ul>` : null
 }
 
 /** What could not be measured is no fault of the site, and is said with its reason and how much of it there is. */

@@ -3,7 +3,7 @@ import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { loadKeptSpeaker } from '../speaker.ts'
-import { everyFinding, whatWasNotMeasured, whereScoresComeFrom } from './annex.ts'
+import { everyFinding, howChosen, whatWasNotMeasured, whereScoresComeFrom } from './annex.ts'
 import { comparison, nameOf } from './comparison.ts'
 import { MARK } from './drawings.ts'
 import { writeDay } from './figures.ts'
@@ -37,7 +37,7 @@ function sections(result: AuditResult, saying: Saying): Html {
     ${comparison(result, saying)}${things}
     ${thingsToVerify(site, saying)}<h2>${words.good}</h2>${goodThings(site, saying)}${goodToKnow(site, saying)}${madeWith(site, saying)}
     <h2>${words.howRead}</h2><p>${words.method(site.pagesRead)}</p><p class="paper">${words.onScreen}</p>
-    ${whatWasNotMeasured(site, saying)}${whereScoresComeFrom(site, saying)}${everyFinding(site, saying)}`
+    ${howChosen(site, saying)}${whatWasNotMeasured(site, saying)}${whereScoresComeFrom(site, saying)}${everyFinding(site, saying)}`
 }
 
 /** Of a site no page of which was read: what its host tells, if anything. */

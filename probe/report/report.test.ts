@@ -6,6 +6,7 @@ import { ROBOTS } from '../checks/example-host.ts'
 import { judgeExample } from '../checks/example-site.ts'
 import { loadChecks } from '../checks/load.ts'
 import { ELEMENTS } from '../elements.ts'
+import { exampleLoads, examplePage } from '../rules/browser/example-page.ts'
 import { auditGiven, type SiteAudit } from '../site-audit.ts'
 import { writeShare } from './figures.ts'
 import { reportHtml } from './page.ts'
@@ -16,7 +17,7 @@ const HOSTILE = `"><script>alert(1)</script><img src=x onerror=alert(2)>'&`
 const page = (body: string, head = '') => `<html lang="fr"><head><title>Menuiserie Lenoir</title>${head}</head><body><h1>Escaliers</h1>${body}</body></html>`
 
 const siteOf = (pages: ExampleCase['pages'], url = 'https://exemple.fr/') => auditGiven({ pages: pages! }, { url, at: AT })
-const resultOf = (site: SiteAudit, ...competitors: SiteAudit[]): AuditResult => ({ profile: { facts: 1, maxPages: 60, checks: {} }, site, competitors })
+const resultOf = (site: SiteAudit, ...competitors: SiteAudit[]): AuditResult => ({ profile: { facts: 1, maxPages: 60, checks: {}, limits: {} }, site, competitors })
 
 const plain = () => siteOf({ '/': page('<p>Un mot.</p><a href="/%C3%A9t%C3%A9">Été</a><a href="/absente">Absente</a>'), '/%C3%A9t%C3%A9': page('<img src="a.jpg">'), '/absente': 404 })
 const tagsOf = (html: string) => new Set([...html.matchAll(/<([a-z][\w-]*)/gi)].map(([, name]) => name!.toLowerCase()))
@@ -55,6 +56,14 @@ test('every action has its proof and where it was seen, in both languages', asyn
     expect(items.length).toBe(site.actions.filter(({ severity }) => severity !== 'info').length)
     for (const item of items) expect(item).toMatch(locale === 'fr' ? /class="proof">.*<b>Où\u202f:<\/b>.*<a href/s : /class="proof">.*<b>Where:<\/b>.*<a href/s)
   }
+})
+
+test('each finding says whether a browser drew what it saw, or the site sent it', async () => {
+  const site = await auditGiven({ pages: { '/': page('<p>Texte') }, browser: { pages: [examplePage({ loads: exampleLoads({ lcpMs: [7_000, 7_000, 7_000] }) })] } }, { url: 'https://exemple.fr/', at: AT })
+  expect(new Set(site.findings.filter(({ isRendered }) => isRendered).map(({ checkId }) => checkId))).toEqual(new Set(['perf.lcp']))
+  const items = (await reportHtml(resultOf(site), { locale: 'fr' })).match(/<li id="a\d+">[^]*?<\/li>/g)!
+  expect(items.filter((item) => item.includes('Vu dans un navigateur'))).toHaveLength(1)
+  expect(items.filter((item) => item.includes('Lu tel que le site l’envoie'))).toHaveLength(items.length - 1)
 })
 
 test('what is wrong with one page is said of it, not of the whole site', async () => {

@@ -4,6 +4,7 @@ import type { Difference } from '../compare.ts'
 import type { CrawlEnd } from '../crawl/journal.ts'
 import type { Locale } from '../elements.ts'
 import type { FailureReason } from '../net/failure.ts'
+import type { SaidLimit } from '../speaker.ts'
 
 export interface ReportWords {
   kind: string
@@ -44,6 +45,9 @@ export interface ReportWords {
   passed: string
   failed: string
   unmeasured: string
+  /** Figures chosen in place of the usual ones. */
+  ownFigures: string
+  ownFigure(said: SaidLimit): string
   doFirst: string
   doAside: string
   whereAll: string
@@ -53,6 +57,8 @@ export interface ReportWords {
   seen: string
   sought: string
   on: string
+  /** Where a finding was seen: in a browser, or in what the site sends. */
+  way(isRendered: boolean): string
   howTo: string
   quote(text: string): string
   colon: string
@@ -118,9 +124,10 @@ export const WORDS: Record<Locale, ReportWords> = {
     notMeasuredHere: (names) => `Sans note, faute d’indices visibles de l’extérieur : ${names.toLowerCase()}. Voyons-les ensemble.`,
     howScored: 'D’où vient chaque note', scoreRule: 'Note = somme de (poids × part réussie) ÷ somme des poids, sur les contrôles mesurés. Poids : urgent 10, important 5, gênant 3, détail 1. Aucune note sous 60 % de ce qui compte.',
     check: 'Contrôle', weight: 'Poids', passed: 'Réussi', failed: 'À réparer', unmeasured: 'Pas mesuré',
+    ownFigures: 'Jugé selon des seuils choisis', ownFigure: ({ name, chosen, usual }) => `${name} : ${chosen} (d’usage, ${usual})`,
     doFirst: 'À faire, dans l’ordre', doAside: 'D’abord ce qui gêne le plus de monde pour le moins de travail.',
     whereAll: 'tout le site', startingWith: 'dont', where: (folder, count) => `${pages(count)} sous ${folder}`, onPages: pages,
-    seen: 'Vu', sought: 'Cherché, et pas trouvé', on: 'Où', howTo: 'Comment réparer', quote: (text) => `« ${text} »`, colon: ' :', and: 'et',
+    seen: 'Vu', sought: 'Cherché, et pas trouvé', on: 'Où', way: (isRendered) => isRendered ? 'Vu dans un navigateur' : 'Lu tel que le site l’envoie', howTo: 'Comment réparer', quote: (text) => `« ${text} »`, colon: ' :', and: 'et',
     others: (count) => plural(count, 'autre', 'autres', count < 2), otherFindings: (count) => plural(count, 'autre constat', 'autres constats', count < 2),
     onScreen: 'Le détail de chaque note et la liste de tous les constats se déplient dans la version à l’écran de ce rapport.',
     toVerify: 'À vérifier par une personne', toVerifyAside: 'Un outil ne peut pas en juger : rien de cela n’est compté.',
@@ -172,9 +179,10 @@ export const WORDS: Record<Locale, ReportWords> = {
     notMeasuredHere: (names) => `No score, for lack of signs visible from outside: ${names.toLowerCase()}. Let us look at them together.`,
     howScored: 'Where each score comes from', scoreRule: 'Score = sum of (weight × share passed) ÷ sum of weights, over the checks measured. Weights: urgent 10, important 5, minor 3, detail 1. No score below 60% of what counts.',
     check: 'Check', weight: 'Weight', passed: 'Passed', failed: 'To repair', unmeasured: 'Not measured',
+    ownFigures: 'Judged by chosen figures', ownFigure: ({ name, chosen, usual }) => `${name}: ${chosen} (usually ${usual})`,
     doFirst: 'To do, in this order', doAside: 'First what bothers the most people for the least work.',
     whereAll: 'the whole site', startingWith: 'including', where: (folder, count) => `${pagesEn(count)} under ${folder}`, onPages: pagesEn,
-    seen: 'Seen', sought: 'Looked for, and not found', on: 'Where', howTo: 'How to repair', quote: (text) => `“${text}”`, colon: ':', and: 'and',
+    seen: 'Seen', sought: 'Looked for, and not found', on: 'Where', way: (isRendered) => isRendered ? 'Seen in a browser' : 'Read as the site sends it', howTo: 'How to repair', quote: (text) => `“${text}”`, colon: ':', and: 'and',
     others: (count) => plural(count, 'other', 'others', count === 1), otherFindings: (count) => plural(count, 'other finding', 'other findings', count === 1),
     onScreen: 'The detail of each score and the list of all findings unfold in this report on screen.',
     toVerify: 'For a person to verify', toVerifyAside: 'No tool can judge it: none of it is counted.',

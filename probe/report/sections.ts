@@ -2,6 +2,7 @@
 import type { Action } from '../actions.ts'
 import type { Finding } from '../checks/run.ts'
 import { pathOf } from '../crawl/address.ts'
+import { cutText } from '../facts/cut.ts'
 import { FAMILIES } from '../technology/families.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { TICK } from './drawings.ts'
@@ -16,18 +17,18 @@ const TEXT_SHOWN = 220
 const GOOD_SHOWN = 12
 const TO_VERIFY_SHOWN = 30
 
-const cut = (text: string): string => text.length > TEXT_SHOWN ? `${text.slice(0, TEXT_SHOWN).trimEnd()}…` : text
+const cut = (text: string): string => cutText(text, TEXT_SHOWN)
 
 /** What was looked for in vain, or what was seen, and on which pages; for who repairs, the place in the page's code. */
 function proofOf(findings: readonly Finding[], saying: Saying): Html {
-  const { quote, colon, seen, sought, on, whereAll, startingWith } = WORDS[saying.locale]
-  const { skill, proof } = findings.find((one) => one.proof.sought ?? one.proof.text) ?? findings[0]!
+  const { quote, colon, seen, sought, on, way, whereAll, startingWith } = WORDS[saying.locale]
+  const { skill, proof, isRendered } = findings.find((one) => one.proof.sought ?? one.proof.text) ?? findings[0]!
   const pages = [...new Set(findings.flatMap((one) => one.proof.pages ?? [one.url]))]
   const isPlace = proof.text !== undefined && pages.some((url) => url === proof.text || pathOf(url) === proof.text)
   const shown = proof.sought ? html`<b>${sought}${colon}</b> ${quote(cut(proof.sought))}. ` : proof.text && !isPlace ? html`<b>${seen}${colon}</b> ${quote(cut(proof.text))}. ` : null
   const isEverywhere = findings.every(({ template, proof: { pages: some } }) => template === null && !some)
   const place = skill === 'developer' && proof.selector && !proof.text?.includes(proof.selector) ? html` <code>${cut(proof.selector)}</code>` : null
-  return html`<p class="proof">${shown}<b>${on}${colon}</b> ${isEverywhere ? html`${whereAll}, ${startingWith} ` : null}${pageList(pages, saying)}.${place}</p>`
+  return html`<p class="proof">${shown}<b>${on}${colon}</b> ${isEverywhere ? html`${whereAll}, ${startingWith} ` : null}${pageList(pages, saying)}.${place} <span class="way">${way(isRendered)}.</span></p>`
 }
 
 export function actionList(site: SiteAudit, saying: Saying): Html {
@@ -67,9 +68,9 @@ export function thingsToVerify({ toVerify }: SiteAudit, saying: Saying): Html | 
   const all = [...Map.groupBy(toVerify, (finding) => JSON.stringify(saying.speaker.doubt(finding)))]
   const groups = all.slice(0, TO_VERIFY_SHOWN)
   return html`<h2>${words.toVerify}</h2><p class="aside">${words.toVerifyAside}</p><ul class="plain">${groups.map(([, findings]) => {
-    const { text } = findings[0]!.proof
+    const { isRendered, proof: { text } } = findings[0]!
     const { title, fix } = saying.speaker.doubt(findings[0]!)
-    return html`<li><b>${title}</b><br>${fix} <span class="fine">${text ? html`${words.seen}${words.colon} ${words.quote(cut(text))}. ` : null}${words.on}${words.colon} ${pageList([...new Set(findings.flatMap(({ url, proof }) => proof.pages ?? [url]))], saying)}.</span></li>`
+    return html`<li><b>${title}</b><br>${fix} <span class="fine">${text ? html`${words.seen}${words.colon} ${words.quote(cut(text))}. ` : null}${words.on}${words.colon} ${pageList([...new Set(findings.flatMap(({ url, proof }) => proof.pages ?? [url]))], saying)}. <span class="way">${words.way(isRendered)}.</span></span></li>`
   })}</ul>${all.length > groups.length && html`<p class="aside">${words.and} ${words.others(all.length - groups.length)}.</p>`}`
 }
 

@@ -74,6 +74,7 @@ ol.actions { list-style: none; padding: 0; margin: 0; counter-reset: action; dis
 .fix b { display: block; font-size: 13px; font-weight: 650; color: var(--ink-2) }
 .proof { margin-top: 12px; padding-top: 10px; border-top: 1px solid var(--line); font-size: 14px; color: var(--ink-2); overflow-wrap: anywhere }
 .proof b { font-weight: 650 }
+.way { white-space: nowrap }
 code { font: 13px/1.4 ui-monospace, monospace; background: var(--sunken); border-radius: 4px; padding: 1px 5px; overflow-wrap: anywhere }
 .scroll { overflow-x: auto }
 table { border-collapse: collapse; width: 100%; font-size: 15px; margin-top: 10px }

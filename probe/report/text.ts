@@ -3,6 +3,7 @@ import type { AuditResult } from '../audit.ts'
 import type { Locale } from '../elements.ts'
 import type { SiteAudit } from '../site-audit.ts'
 import { loadKeptSpeaker, type Speaker } from '../speaker.ts'
+import { chosenFigures } from './annex.ts'
 import { besideOf, nameOf } from './comparison.ts'
 import { writeEffort, writeMeasure } from './figures.ts'
 import { assetsByWorth, howRead, repairsOf, whyNotRead } from './glance.ts'
@@ -35,11 +36,13 @@ function describeSite(result: AuditResult, speaker: Speaker, locale: Locale): st
   const repairs = describeRepairs(site, speaker, locale)
   if (!site.identity) return [name, `  ${whyNotRead(site, locale)}`, ...repairs.length ? ['', words.doFirst, ...repairs] : [], ...describeDoubts(site, speaker, locale)]
   const assets = assetsByWorth(site)
+  const chosen = chosenFigures(site, { locale, speaker })
   return [
     name, `  ${howRead(result, locale)}`, '',
     words.good, ...assets.slice(0, SHOWN).map((asset) => `  ✓ ${speaker.asset(asset)}`),
     ...assets.length > SHOWN ? [`  ${words.moreGood(assets.length - SHOWN)}`] : assets.length ? [] : [`  ${words.none}`], '',
     words.doFirst, ...repairs.length ? repairs : [`  ${words.none}`], ...describeDoubts(site, speaker, locale),
+    ...chosen.length ? ['', words.ownFigures, ...chosen.map((one) => `  · ${one}`)] : [],
   ]
 }
 

@@ -50,7 +50,7 @@ export function givenWorld({ pages: answers = {}, host, browser, targets = {}, s
   const links = createLinkMap()
   for (const page of pages) links.apply(page.url, links.entryOf(mentionsOf(page, origin)))
   const home = pages.find(({ url }) => url === homeUrl) ?? pages[0]
-  const nothing: HostFacts = { origin, isPublic: true, httpLeadsTo: null, home: null, twin: null, robots: null, missing: null, favicon: null, exposed: null, tls: null, dns: null }
+  const nothing: HostFacts = { origin, isPublic: true, httpLeadsTo: null, httpHops: [], home: null, isHomeSilent: false, twin: null, robots: null, missing: null, favicon: null, exposed: null, tls: null, dns: null }
   const site = buildSite({
     origin, homeUrl, isFrench: home ? isFrenchPage(home) : true, today, seeds: pages.map(seedOf), links,
     responses: new Map([...full.keys()].map((url) => [url, responseOf(url, full, homeUrl)])),

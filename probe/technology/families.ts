@@ -7,6 +7,7 @@ export const FAMILIES = {
   outlet: { fr: 'Vente ailleurs', en: 'Selling elsewhere' },
   booking: { fr: 'Réservation et rendez-vous', en: 'Bookings and appointments' },
   chat: { fr: 'Messagerie instantanée', en: 'Instant messaging' },
+  app: { fr: 'Application mobile', en: 'Mobile app' },
   newsletter: { fr: 'Lettres d’information', en: 'Newsletters' },
   automation: { fr: 'Suivi des contacts', en: 'Contact follow-up' },
   audience: { fr: 'Mesure d’audience', en: 'Audience measurement' },

@@ -39,6 +39,7 @@ const links = indexOf('links')
 const paths = marksOf('path')
 const codes = marksOf('code')
 const cookies = signed('cookie')
+const metas = new Map(signed('meta'))
 const generators = signed('generator')
 const headers = Map.groupBy(signed('header').map(([sign, id]) => {
   const [name = '', part = ''] = sign.split(': ')
@@ -73,6 +74,7 @@ export function findTechnologies(page: Signed): string[] {
   for (const [name, value] of Object.entries(page.headers)) {
     for (const { part, id } of headers.get(name) ?? []) if (value.toLowerCase().includes(part)) found.add(id)
   }
+  for (const { name } of page.metaList) { const id = metas.get(name); if (id !== undefined) found.add(id) }
   for (const generator of generatorsOf(page)) for (const [start, id] of generators) if (generator.startsWith(start)) found.add(id)
   for (const id of found) for (const base of technologyOf(id).on ?? []) found.add(base)
   return [...found].sort()

@@ -1,6 +1,7 @@
 // Every tool the probe knows, a file a family. One line added to a file is one tool more.
 import { accessibility } from './accessibility.ts'
 import { advertising } from './advertising.ts'
+import { app } from './app.ts'
 import { audience } from './audience.ts'
 import { automation } from './automation.ts'
 import { booking } from './booking.ts'
@@ -23,6 +24,6 @@ import type { Technology } from './technology.ts'
 import { testing } from './testing.ts'
 
 export const TECHNOLOGIES: readonly Technology[] = [
-  ...cms, ...shop, ...outlet, ...booking, ...chat, ...newsletter, ...automation, ...audience, ...tagManager, ...advertising, ...consent, ...payment,
+  ...cms, ...shop, ...outlet, ...booking, ...chat, ...app, ...newsletter, ...automation, ...audience, ...tagManager, ...advertising, ...consent, ...payment,
   ...embedded, ...reviews, ...forms, ...hosting, ...framework, ...accessibility, ...testing, ...search, ...social,
 ]

@@ -18,6 +18,8 @@ export interface Signs {
   cookie?: string[]
   /** Name of a header, or `name: part of its value`, lower case. */
   header?: string[]
+  /** Name of a `<meta>`, lower case. */
+  meta?: string[]
   /** Start of `<meta name=generator>`; what follows it may be the version. */
   generator?: string[]
 }

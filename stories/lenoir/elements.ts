@@ -8,7 +8,7 @@ type Answer = 'yes' | 'no' | 'unknown'
 
 /** By element and statement: the first answer, and the one of six months later when it changed. */
 const answers: Record<string, Record<string, Answer | readonly [Answer, Answer]>> = {
-  presence: { 'listing-owned': ['unknown', 'yes'], directories: ['no', 'yes'], 'found-by-trade': 'no', news: ['no', 'yes'] },
+  presence: { 'listing-owned': ['unknown', 'yes'], directories: ['no', 'yes'], 'found-by-trade': 'no', news: ['no', 'yes'], 'mentions-known': 'no' },
   marketing: { 'known-source': ['no', 'yes'], 'contact-list': ['no', 'yes'], regular: ['no', 'yes'], 'reviews-asked': 'no' },
   sales: { 'order-remote': 'yes', 'prices-known': 'no', 'paid-online': 'no', 'stock-true': 'yes' },
   customers: { 'answer-day': 'yes', 'reviews-answered': ['no', 'yes'], 'one-place': 'no', 'after-sale': 'yes' },
@@ -16,7 +16,7 @@ const answers: Record<string, Record<string, Answer | readonly [Answer, Answer]>
   efficiency: { 'typed-once': 'no', 'quote-fast': 'no', reminders: 'no', 'figures-monthly': 'yes' },
   cloud: { 'files-online': 'yes', 'own-accounts': ['unknown', 'yes'], 'access-anywhere': 'yes', 'leave-plan': 'unknown' },
   security: { 'double-key': 'no', 'no-shared': 'no', 'backup-tried': ['unknown', 'yes'], updates: 'yes' },
-  suppliers: { 'orders-online': 'no', 'prices-current': 'yes', 'invoices-digital': 'yes', 'second-source': 'yes' },
+  suppliers: { 'orders-online': 'no', 'prices-current': 'yes', 'invoices-digital': 'yes', portal: 'no', 'second-source': 'yes' },
 }
 
 const all = Object.entries(answers).flatMap(([element, said]) => Object.entries(said).map(([statementId, answer]) => ({ element, statementId, first: typeof answer === 'string' ? answer : answer[0], second: typeof answer === 'string' ? answer : answer[1] })))

@@ -25,6 +25,8 @@ export interface Options {
   banner?: boolean | { policy?: string; language?: 'fr' | 'en' }
   /** Listens to another consent tool: the IAB's framework, Google's consent mode. */
   listen?: boolean
+  /** Times how soon pages answer a gesture (INP). */
+  speed?: boolean
   /** The nonce of the site's content security policy, when it asks for one. */
   nonce?: string
 }

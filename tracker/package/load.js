@@ -24,11 +24,12 @@ const add = (trust, address, data, nonce) => {
 let isLoaded = false
 
 /** @param {import('./load.d.ts').Options} options */
-export function loadAzimut({ url, site, banner = false, listen = false, nonce }) {
+export function loadAzimut({ url, site, banner = false, listen = false, speed = false, nonce }) {
   if (typeof document === 'undefined' || isLoaded) return
   isLoaded = true
   const trust = openTrust()
   add(trust, new URL('/t.js', url).href, { site }, nonce)
   if (banner) add(trust, new URL('/banner.js', url).href, { policy: banner.policy, lang: banner.language }, nonce)
   if (listen) add(trust, new URL('/consent.js', url).href, {}, nonce)
+  if (speed) add(trust, new URL('/speed.js', url).href, {}, nonce)
 }

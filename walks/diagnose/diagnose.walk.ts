@@ -1,4 +1,4 @@
-// The room Diagnose as a newcomer meets it: the spelling asked for with the site, what only a person can judge, the report handed to a client; and sites that cannot be read.
+// The room Diagnose as a newcomer meets it: the spelling asked for with the site, what only a person can judge, the limits a company sets itself, the report handed to a client; and sites that cannot be read.
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -90,6 +90,24 @@ test('it is remembered with the site, among the ways to have it read', async () 
   await look('the ways to read')
 })
 
+test('a usual figure gives way to one’s own from the keyboard, within bounds that are said; the next report says so', async () => {
+  await page.getByRole('link', { name: 'Choisir les seuils des contrôles' }).click()
+  const field = page.getByRole('textbox', { name: 'Texte d’une page, au moins' })
+  await field.fill('20')
+  await field.press('Enter')
+  await says('Un nombre entier, de 60 à 1 000 mots.').waitFor()
+  await look('a figure refused')
+  await field.fill('120')
+  await field.press('Enter')
+  await says('Un contrôle est jugé selon votre seuil').waitFor()
+  await look('the limits')
+  await page.getByRole('button', { name: 'Relire avec ces seuils' }).press('Enter')
+  await says('Une lecture est en cours, avec les seuils de son départ').waitFor()
+  await page.getByRole('link', { name: 'Ce que voit un client' }).or(page.getByRole('link', { name: 'Diagnostiquer' })).first().click()
+  await says('À la lecture précédente, 200 mots').waitFor(patience)
+  await look('the report by one’s own figures')
+})
+
 test('who is handed the report finds it apart, on the web page and on paper', async () => {
   await page.goto(page.url().replace('/diagnose', '/share'))
   await page.getByText('Qui gère le site', { exact: true }).click()
@@ -99,6 +117,7 @@ test('who is handed the report finds it apart, on the web page and on paper', as
   }
   const [found, apart] = (await download(/Télécharger.*page web/)).toString().split('À vérifier par une personne')
   expect([found!.includes('acceuil'), apart!.includes('acceuil → accueil')]).toEqual([false, true])
+  expect(apart).toContain('Texte d’une page, au moins\u202f: 120\u00a0mots (d’usage, 200\u00a0mots)')
   expect((await download(/Télécharger.*PDF/)).subarray(0, 5).toString()).toBe('%PDF-')
 })
 

@@ -7,7 +7,7 @@ import { buildPages } from '#house/setup/pages.mjs'
 import { openPage, withLenoir } from './lenoir.ts'
 
 const views: Readonly<Record<string, readonly string[]>> = {
-  '': ['questions'], diagnose: ['swot', 'channels', 'identity', 'elements', 'past', 'coherence'], aim: ['objectives', 'kpis', 'alignment', 'funnel'],
+  '': ['questions'], diagnose: ['swot', 'channels', 'identity', 'elements', 'past', 'coherence', 'limits'], aim: ['objectives', 'kpis', 'alignment', 'funnel'],
   plan: ['calendar', 'load', 'budget', 'priorities', 'tools'], act: ['contents', 'campaigns', 'links', 'kept'], measure: ['audience', 'sales', 'searches', 'sources'], learn: [], share: [], settings: [], models: [],
 }
 

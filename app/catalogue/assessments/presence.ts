@@ -24,5 +24,10 @@ export default assessment({
       says: { fr: 'Nous avons publié une nouvelle ou une photo depuis moins de trois mois.', en: 'We published some news or a photo less than three months ago.' },
       why: { fr: 'Une page qui ne bouge plus laisse croire que vous avez fermé.', en: 'A page that never moves suggests you have closed.' },
     },
+    {
+      id: 'mentions-known',
+      says: { fr: 'Quand on parle de nous ailleurs (article, forum, avis), nous l’apprenons dans la semaine.', en: 'When we are spoken of elsewhere (article, forum, review), we know within a week.' },
+      why: { fr: 'Une réponse compte surtout les premiers jours.', en: 'An answer counts most in the first days.' },
+    },
   ],
 })

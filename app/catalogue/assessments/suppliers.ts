@@ -20,6 +20,11 @@ export default assessment({
       why: { fr: 'La facture électronique devient obligatoire entre entreprises.', en: 'Electronic invoices between companies are becoming compulsory.' },
     },
     {
+      id: 'portal',
+      says: { fr: 'Commandes, livraisons et factures se suivent dans un espace en ligne, chez eux ou chez nous.', en: 'Orders, deliveries and invoices are followed in one online space, theirs or ours.' },
+      why: { fr: 'Savoir où en est une livraison ne coûte plus un appel.', en: 'Knowing where a delivery stands no longer takes a call.' },
+    },
+    {
       id: 'second-source',
       says: { fr: 'Pour ce qui est vital, nous avons un second fournisseur.', en: 'For what is vital, we have a second supplier.' },
       why: { fr: 'Un retard chez l’un ne doit pas arrêter tout le reste.', en: 'A delay at one of them must not stop everything else.' },

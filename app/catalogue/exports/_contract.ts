@@ -84,6 +84,8 @@ export interface AuditExport {
   elements: readonly { name: string; score: number | null; coverage: number; findings: readonly AuditFinding[]; assets: readonly string[] }[]
   /** What only a person can judge and nobody answered yet, the worst first: counted nowhere. */
   toVerify: readonly AuditDoubt[]
+  /** Figures the company chose in place of the usual ones, as they are said. */
+  limits: readonly { name: string; chosen: string; usual: string }[]
   /** Own site first; null with no other site read. */
   comparison: { sites: readonly { name: string; readOn: string }[]; lines: readonly { name: string; unit: 'score' | 'count' | 'ms' | 'share'; values: readonly (number | null)[] }[] } | null
 }

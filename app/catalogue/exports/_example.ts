@@ -68,6 +68,7 @@ export const example: DocumentInput = {
       { name: 'Réputation', score: null, coverage: 0.1, assets: [], findings: [] },
     ],
     toVerify: [{ title: '3 mots de vos pages ne sont pas au dictionnaire\u202f: sont-ils voulus\u202f?', fix: 'Relisez les mots montrés en preuve, et corrigez ceux qui sont des fautes.', proof: { texts: ['acceuil → accueil · chevronnage', 'atend → attend', 'tenons'], otherTexts: 2, pages: ['https://maison-lenoir.example/atelier'], otherPages: 2 } }],
+    limits: [{ name: 'Texte d’une page, au moins', chosen: '120 mots', usual: '200 mots' }],
     comparison: {
       sites: [{ name: 'Maison Lenoir', readOn: '2026-11-21' }, { name: 'Bois & Cie', readOn: '2026-11-21' }],
       lines: [{ name: 'Présence en ligne', unit: 'score', values: [0.72, 0.81] }, { name: 'Pages lues', unit: 'count', values: [60, 42] }, { name: 'Temps de réponse', unit: 'ms', values: [180, null] }],

@@ -26,7 +26,7 @@ const Week = () => {
       <Stack tight>
         <Bar share={2.5 / 4} label="2 h 30 prévues sur vos 4 h" />
         <Rows>
-          {week.map((action) => <CheckRow key={action.id} title={action.title} detail={action.detail} aside={action.time} checked={done.includes(action.id)} onChange={() => put(action.id, action.title)} />)}
+          {week.map((action) => <CheckRow key={action.id} isTask title={action.title} detail={action.detail} aside={action.time} checked={done.includes(action.id)} onChange={() => put(action.id, action.title)} />)}
         </Rows>
       </Stack>
     </Card>

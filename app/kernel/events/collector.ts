@@ -1,4 +1,4 @@
-// The door that visitors' browsers knock on: `GET /t.js` and its two companions give the scripts, `POST /e` takes events and answers once they are on disk.
+// The door that visitors' browsers knock on: `GET /t.js` and its companions give the scripts, `POST /e` takes events and answers once they are on disk.
 import type { FastifyPluginAsync, FastifyReply } from 'fastify'
 import { nameBot } from './collector/bot.ts'
 import { makeCaps } from './collector/caps.ts'

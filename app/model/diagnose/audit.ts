@@ -1,5 +1,6 @@
 // An audit: one reading of one site, with its progress while it runs and its measures once done.
 import { integer, jsonb, text, uuid } from 'drizzle-orm/pg-core'
+import * as z from 'zod'
 import { instant, noun } from '../noun.ts'
 import { site } from './site.ts'
 
@@ -40,6 +41,8 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
     measures: jsonb().$type<Measure[]>().notNull().default([]),
     scores: jsonb().$type<ElementScore[]>().notNull().default([]),
     identity: jsonb().$type<Identity>(),
+    /** Figures chosen in place of the usual ones, by check: what it was judged by. Two readings under different ones do not compare on these checks. */
+    limits: jsonb().$type<Record<string, number>>().notNull().default({}),
     claims: jsonb().$type<Claim[]>().notNull().default([]),
     channels: jsonb().$type<SeenChannel[]>().notNull().default([]),
     startedAt: instant(),
@@ -48,5 +51,6 @@ export const audit = noun('diagnose', ['audit', 'audits'], {
   },
   title: 'label',
   words: { one: { fr: 'Audit', en: 'Audit' }, many: { fr: 'Audits', en: 'Audits' } },
+  limits: { limits: z.record(z.string().max(100), z.int()) },
   edges: { reads: { column: 'siteId', to: site, need: 'required', words: { fr: 'lit', en: 'reads' } } },
 })

@@ -11,12 +11,14 @@ export interface Proof {
   url: string; selector?: string; text?: string; pages?: string[]; values: Record<string, string | number>
   /** Addresses to look at again before it may be called repaired. */
   concerns?: string[]
+  /** Seen in a page as a browser draws it; or else in what the server sends. */
+  isRendered?: boolean
 }
 
 /** Pages link to what a proof names: only addresses of sites get there. */
 const page = z.url({ protocol: /^https?$/ }).max(2000)
 const proof = z.strictObject({
-  url: page, selector: z.string().optional(), text: z.string().optional(), pages: z.array(page).optional(), values: z.record(z.string(), z.union([z.string(), z.number()])), concerns: z.array(page).optional(),
+  url: page, selector: z.string().optional(), text: z.string().optional(), pages: z.array(page).optional(), values: z.record(z.string(), z.union([z.string(), z.number()])), concerns: z.array(page).optional(), isRendered: z.boolean().optional(),
 })
 
 export const finding = noun('diagnose', ['finding', 'findings'], {
@@ -28,6 +30,8 @@ export const finding = noun('diagnose', ['finding', 'findings'], {
     settled: text({ enum: ['defect', 'fine'] }),
     checkId: text().notNull(),
     checkVersion: integer().notNull(),
+    /** The figure the company chose for the check; null under the usual one. */
+    checkLimit: integer(),
     fingerprint: text().notNull(),
     sentence: text().notNull(),
     severity: text({ enum: severities }).notNull(),
@@ -35,8 +39,8 @@ export const finding = noun('diagnose', ['finding', 'findings'], {
     effortMinutes: integer().notNull(),
     skill: text({ enum: ['anyone', 'editor', 'developer'] }).notNull().default('editor'),
     proof: jsonb().$type<Proof>().notNull(),
-    /** Of an asset or a doubt, `fixed` says that it is there no more. */
-    state: text({ enum: ['new', 'persisting', 'fixed', 'regressed'] }).notNull(),
+    /** Of an asset or a doubt, `fixed` says that it is there no more. `rejudged`: seen by another figure or another rule than before, so neither new nor back. */
+    state: text({ enum: ['new', 'persisting', 'fixed', 'regressed', 'rejudged'] }).notNull(),
     firstSeenAt: instant().notNull(),
     lastSeenAt: instant().notNull(),
     fixedAt: instant(),

@@ -12,6 +12,7 @@ import { CoherenceView } from './coherence/CoherenceView.tsx'
 import { ElementsView } from './elements/ElementsView.tsx'
 import { IdentityView } from './identity/IdentityView.tsx'
 import { PastView } from './past/PastView.tsx'
+import { LimitsView } from './limits/LimitsView.tsx'
 import { NotRead } from './reading/NotRead.tsx'
 import { readingWords } from './reading/reading.words.ts'
 import { ReadingCard } from './reading/ReadingCard.tsx'
@@ -30,8 +31,8 @@ import { sitesWords } from './sites/sites.words.ts'
 import { SwotView } from './swot/SwotView.tsx'
 import { viewsWords } from './views/views.words.ts'
 
-const registers = { swot: SwotView, channels: ChannelsView, identity: IdentityView, elements: ElementsView, past: PastView, coherence: CoherenceView } as const
-const views = ['swot', 'channels', 'identity', 'elements', 'past', 'coherence'] as const
+const registers = { swot: SwotView, channels: ChannelsView, identity: IdentityView, elements: ElementsView, past: PastView, coherence: CoherenceView, limits: LimitsView } as const
+const views = ['swot', 'channels', 'identity', 'elements', 'past', 'coherence', 'limits'] as const
 
 const isOpen = ({ reading }: SiteSeen) => reading?.state === 'queued' || reading?.state === 'reading'
 

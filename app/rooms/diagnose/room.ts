@@ -2,6 +2,7 @@
 import { room } from '#app/kernel/room.ts'
 import { assessment } from '#app/model/diagnose/assessment.ts'
 import { audit } from '#app/model/diagnose/audit.ts'
+import { auditLimit } from '#app/model/diagnose/auditLimit.ts'
 import { channel } from '#app/model/diagnose/channel.ts'
 import { dismissal } from '#app/model/diagnose/dismissal.ts'
 import { finding } from '#app/model/diagnose/finding.ts'
@@ -20,6 +21,8 @@ import { answerStatement } from './elements/answerStatement.ts'
 import { readElements } from './elements/readElements.ts'
 import { keepIdentitySheet } from './identity/keepIdentitySheet.ts'
 import { readPositioning } from './identity/readPositioning.ts'
+import { createAuditLimit, restoreAuditLimit, updateAuditLimit } from './limits/keepLimit.ts'
+import { readLimits } from './limits/readLimits.ts'
 import { copyListing } from './listing/copyListing.ts'
 import { readListing } from './listing/readListing.ts'
 import { listAccountActions, takeAccountActions } from './past/fromAccounts.ts'
@@ -47,9 +50,10 @@ import { readSwot } from './swot/readSwot.ts'
 import { downloadSwot, importSwot, trySwotFile, undoSwotImport } from './swotFile/exchangeSwot.ts'
 
 export const diagnose = room('diagnose', {
-  nouns: [site, audit, finding, pastImport, pastAction, swotItem, dismissal, channel, identitySheet, assessment, initiative],
+  nouns: [site, audit, auditLimit, finding, pastImport, pastAction, swotItem, dismissal, channel, identitySheet, assessment, initiative],
   operations: {
     readSwot, acceptProposal, crossItems, readChannels, keepSeenChannels, createChannel, updateChannel, decideChannel, copyListing, readListing,
+    readLimits, createAuditLimit, updateAuditLimit, restoreAuditLimit,
     readPositioning, keepIdentitySheet, readElements, answerStatement, readCoherence, planRepair,
     readPastActions, tryPastFile, importPastActions, removePastImport, restorePastImport, createPastAction, updatePastAction, keepPastAction, listAccountActions, takeAccountActions,
     downloadSwot, trySwotFile, importSwot, undoSwotImport,

@@ -72,7 +72,7 @@ test('nothing is claimed before the code is there, nor before something came', a
   const { key, hosts } = await install(company)
   expect(hosts).toEqual(['menuiserie-lenoir.example', 'www.menuiserie-lenoir.example'])
   expect((await install(company)).key).toBe(key)
-  expect(await company.ask('measure.readInstall')).toMatchObject({ first: null, last: null, late: false, code: { snippet: expect.stringContaining(`src="http://localhost:4600/t.js" data-site="${key}"`), eventCall: `azimut('event', 'quote_request')`, bannerTag: expect.stringContaining('src="http://localhost:4600/banner.js"') } })
+  expect(await company.ask('measure.readInstall')).toMatchObject({ first: null, last: null, late: false, code: { snippet: expect.stringContaining(`src="http://localhost:4600/t.js" data-site="${key}"`), eventCall: `azimut('event', 'quote_request')`, bannerTag: expect.stringContaining('src="http://localhost:4600/banner.js"'), speedTag: expect.stringContaining('src="http://localhost:4600/speed.js"') } })
   const { course, costs } = await dashboardOf(company)
   expect(course).toMatchObject({ measure: 'silent', state: 'too-early' })
   expect(course!.series.every(({ actual }) => actual === null)).toBe(true)

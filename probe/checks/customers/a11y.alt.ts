@@ -1,4 +1,5 @@
 // Images without a text for those who do not see them.
+import { cutText } from '../../facts/cut.ts'
 import type { Image } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
@@ -22,7 +23,7 @@ export default check({
       many: 'Images have no description on {count} pages',
       why: 'People who do not see the image hear the name of its file instead, or nothing. Google Images does not know what it shows either.',
       fix: 'In the site’s editor, open each image and fill in “Alternative text”: what one sees, in a sentence. If the image is mere decoration, leave the field there but empty: <img alt="">.',
-      good: 'Your images all have a description, or say that they decorate',
+      good: 'Your images all have a description, or are marked as decoration',
     },
   },
   run(page) {
@@ -31,7 +32,7 @@ export default check({
     const bare = images.filter((image) => image.name === null && !image.isDecorative)
     const [first] = bare
     if (!first) return pass()
-    return fail({ url: page.url, proof: { selector: first.selector, text: bare.slice(0, 5).map(({ src }) => src.slice(0, 200)).join(' · ') }, values: { images: bare.length } })
+    return fail({ url: page.url, proof: { selector: first.selector, text: bare.slice(0, 5).map(({ src }) => cutText(src, 200)).join(' · ') }, values: { images: bare.length } })
   },
   examples: {
     pass: [

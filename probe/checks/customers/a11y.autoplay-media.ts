@@ -11,14 +11,14 @@ export default check({
   words: {
     fr: {
       title: 'Un son démarre seul sur la page {page}, sans bouton pour l’arrêter',
-      doubt: 'Un son démarre peut-être seul sur la page {page}',
+      doubt: 'Un son démarre peut-être seul',
       many: 'Un son démarre seul sur {count} pages',
       why: 'Qui écoute la page avec un lecteur d’écran n’entend plus la voix. Les autres ferment l’onglet, surtout au bureau.',
       fix: 'Retirez la lecture automatique (autoplay), ou ajoutez les boutons de lecture (controls). Une vidéo d’ambiance reste permise si elle est muette (muted).',
     },
     en: {
       title: 'A sound starts by itself on the page {page}, with no button to stop it',
-      doubt: 'A sound may start by itself on the page {page}',
+      doubt: 'A sound may start by itself',
       many: 'A sound starts by itself on {count} pages',
       why: 'People who listen to the page with a screen reader no longer hear its voice. Others close the tab, above all at work.',
       fix: 'Remove automatic playing (autoplay), or add the player’s buttons (controls). A background video is fine as long as it is muted.',

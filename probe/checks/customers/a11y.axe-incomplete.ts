@@ -15,8 +15,8 @@ export default check({
       fix: 'Regardez l’endroit montré. Si le défaut y est bien, corrigez-le. {fixFr}',
     },
     en: {
-      title: 'To be looked at: “{problemEn}”',
-      many: '{count} points of accessibility to be looked at',
+      title: 'To check: “{problemEn}”',
+      many: '{count} accessibility points to check',
       why: 'A tool cannot decide here: a text over a photo, a name that stands for another. {criterion}. {places} {places|place|places}, {pages} {pages|page|pages}.',
       fix: 'Look at the place shown. If the defect is there, correct it. {fixEn}',
     },

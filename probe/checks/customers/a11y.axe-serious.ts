@@ -18,7 +18,7 @@ export default check({
     en: {
       title: '{problemEn}: {places} {places|place|places}',
       many: '{count} defects seriously hinder disabled visitors',
-      why: 'Part of your visitors has to try several times, or gives up: low sight, keyboard, screen reader. {criterion}. Seen on {pages} {pages|page|pages} opened in a browser.',
+      why: 'Some visitors have to try several times, or give up: those with low sight, a keyboard alone or a screen reader. {criterion}. Seen on {pages} {pages|page|pages} opened in a browser.',
       fix: '{fixEn}',
       good: 'No serious hindrance to a disabled visitor, as far as a tool can see',
     },

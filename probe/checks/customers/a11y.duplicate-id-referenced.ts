@@ -2,6 +2,7 @@
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 export default check({
+  // Its usual cause is one form twice, for phones and for desks, of which one is hidden: nobody is barred then. Not high, for that.
   id: 'a11y.duplicate-id-referenced', version: 1, element: 4, severity: 'medium', reads: 'page',
   effortMinutes: 20, skill: 'developer',
   source: { reference: 'WCAG 2.2, 1.3.1 and 4.1.2; RGAA 4.1, 8.2 and 11.1', kind: 'standard' },

@@ -1,4 +1,5 @@
 // Links that show a picture or nothing, and say nothing.
+import { cutText } from '../../facts/cut.ts'
 import type { Image, Link } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
@@ -24,7 +25,7 @@ export default check({
     en: {
       title: '{links} {links|link says|links say} nothing on the page {page}',
       many: 'Links say nothing on {count} pages',
-      why: 'People who do not see the icon hear “link”, then an address or silence. It is often so for social networks, the basket or the logo.',
+      why: 'People who do not see the icon hear “link”, then an address or silence. It often happens with social networks, the basket or the logo.',
       fix: 'Give the link a name: a description for the image it holds (“Alternative text”), or <a aria-label="Our Facebook page" …> when it only shows an icon.',
       good: 'All your links say where they lead, icons included',
     },
@@ -39,7 +40,7 @@ export default check({
     const nameless = unnamed.filter((link) => !speaking.some((image) => holds(link, image)))
     const [first] = nameless
     if (!first) return pass()
-    const targets = [...new Set(nameless.map(({ href }) => href.slice(0, 200) || '<a href="">'))]
+    const targets = [...new Set(nameless.map(({ href }) => cutText(href, 200) || '<a href="">'))]
     return fail({ url: page.url, proof: { selector: first.selector, text: targets.slice(0, 5).join(' · ') }, values: { links: nameless.length } })
   },
   examples: {

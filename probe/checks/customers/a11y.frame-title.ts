@@ -1,8 +1,9 @@
 // A map, a video or a booking tool set into the page without saying what it is.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
 export default check({
-  id: 'a11y.frame-title', version: 1, element: 4, severity: 'medium', reads: 'page',
+  id: 'a11y.frame-title', version: 1, element: 4, severity: 'high', reads: 'page',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'WCAG 2.2, 4.1.2; RGAA 4.1, 2.1; ACT cae760', kind: 'standard' },
   words: {
@@ -27,7 +28,7 @@ export default check({
     const nameless = frames.filter((frame) => !frame.name.trim())
     const [first] = nameless
     if (!first) return pass()
-    return fail({ url: page.url, proof: { selector: first.selector, text: nameless.slice(0, 3).map(({ src }) => src.slice(0, 200) || '<iframe>').join(' · ') }, values: { frames: nameless.length } })
+    return fail({ url: page.url, proof: { selector: first.selector, text: nameless.slice(0, 3).map(({ src }) => cutText(src, 200) || '<iframe>').join(' · ') }, values: { frames: nameless.length } })
   },
   examples: {
     pass: [

@@ -3,7 +3,7 @@ import { check, fail, pass } from '../contract.ts'
 
 export default check({
   id: 'a11y.lang', version: 1, element: 4, severity: 'high', reads: 'page',
-  effortMinutes: 10, skill: 'developer',
+  effortMinutes: 10, skill: 'developer', goodUnless: 'cont.lang-mismatch',
   source: { reference: 'WCAG 2.2, 3.1.1; RGAA 4.1, 8.3', kind: 'standard' },
   words: {
     fr: {

@@ -22,7 +22,7 @@ export default check({
   run(page) {
     const [first] = page.moving
     if (first === undefined) return pass()
-    return fail({ url: page.url, proof: { selector: first, text: page.moving.slice(0, 5).join(' · ') } })
+    return fail({ url: page.url, proof: { selector: first, pages: [page.url] } })
   },
   examples: {
     pass: ['<p class="marquee">Soldes</p>', '<p>&lt;marquee&gt; est une vieille balise</p>'],

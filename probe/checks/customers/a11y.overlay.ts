@@ -16,7 +16,7 @@ export default check<{ tools: string[]; isStyled: boolean }>({
     en: {
       title: 'An “accessibility” tool is laid over your pages: {tools}',
       why: 'It adds display settings, but neither repairs the pages nor makes you compliant: associations of disabled people say so. Some even get in the way of screen readers.',
-      fix: 'First repair the pages themselves (the findings of this report). Then ask a person concerned whether the tool helps; if not, remove it.',
+      fix: 'First repair the pages themselves (the findings of this report). Then ask a disabled person whether the tool helps; if not, remove it.',
       good: 'No “accessibility” tool added on top of your pages',
     },
   },

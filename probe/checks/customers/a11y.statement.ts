@@ -24,7 +24,7 @@ export default check<{ hasStatement?: true; isPublic?: true; isShop?: true }>({
       title: 'No page says whether your site is accessible',
       doubt: 'Must your site say whether it is accessible? We saw no page that does',
       why: 'A French public body must write it on its home page (“Accessibilité : non conforme”, even when late). An online shop of 10 people or more, or above 2 million euros, must explain how its service is accessible.',
-      fix: 'If you are concerned, publish an “Accessibility” page: state of the site, known faults, contact to report them. Link to it at the bottom of every page.',
+      fix: 'If this applies to you, publish an “Accessibility” page: state of the site, known faults, contact to report them. Link to it at the bottom of every page.',
       good: 'Your site says whether it is accessible',
     },
   },

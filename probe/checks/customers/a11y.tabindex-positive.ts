@@ -1,5 +1,9 @@
 // A keyboard order set by hand: the Tab key jumps about the page.
+import type { FormField } from '../../facts/page-facts.ts'
+import { namesOfElements } from '../../rules/words/seen-element.ts'
 import { check, fail, pass } from '../contract.ts'
+
+const nameOfField = ({ selector, label, placeholder }: FormField) => ({ selector, name: label || placeholder })
 
 export default check({
   id: 'a11y.tabindex-positive', version: 1, element: 4, severity: 'low', reads: 'page',
@@ -23,7 +27,8 @@ export default check({
     const places = page.positiveTabindexes
     const [first] = places
     if (first === undefined) return pass()
-    return fail({ url: page.url, proof: { selector: first, text: places.slice(0, 5).join(' · ') }, values: { places: places.length } })
+    const text = namesOfElements([...page.links, ...page.buttons, ...page.looseFields.map(nameOfField), ...page.forms.flatMap(({ fields }) => fields.map(nameOfField))].filter(({ selector }) => places.includes(selector)))
+    return fail({ url: page.url, proof: { selector: first, ...text ? { text } : { pages: [page.url] } }, values: { places: places.length } })
   },
   examples: {
     pass: ['<div tabindex="0">A</div><a href="/" tabindex="-1">B</a>', '<form><input name="a"><input name="b"></form>'],

@@ -14,8 +14,8 @@ export default check<string[]>({
       good: 'Vos clients peuvent vous écrire tout de suite : {tools}',
     },
     en: {
-      title: 'We saw no instant messaging',
-      why: 'A hesitant customer will ask a short question sooner than call. Nothing seen on {pages} {pages|page|pages} read; some tools show at certain hours only.',
+      title: 'We saw no live chat',
+      why: 'A hesitant customer would sooner ask a short question than call. Nothing seen on {pages} {pages|page|pages} read; some tools show at certain hours only.',
       fix: 'Add one only if somebody answers: a WhatsApp Business link is enough to start, with your answering hours written beside it.',
       good: 'Your customers can write to you at once: {tools}',
     },

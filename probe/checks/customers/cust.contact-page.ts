@@ -1,17 +1,18 @@
 // Pages from which no link leads to a way of reaching the company.
 import { check, fail, notMeasured, pass } from '../contract.ts'
-import { LINKS_NEEDED, pagesOfBareTemplates } from '../../rules/words/bare-templates.ts'
+import { LINKS_NEEDED, pagesWithoutLead } from '../../rules/words/bare-templates.ts'
 import { CONTACT } from '../../rules/words/contact.ts'
+import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
 import { isNamed, leadsTo } from '../../rules/words/legal.ts'
 import { linkWith } from '../../rules/words/links.ts'
 
 /** Dials or writes at once. */
 const DIRECT = /^(?:tel:|mailto:)/i
 
-interface Noted { leads: boolean; isFull: boolean }
+interface Noted { leads: boolean; isFull: boolean; isDrawn: boolean }
 
 export default check<Noted>({
-  id: 'cust.contact-page', version: 1, element: 4, severity: 'high', reads: 'site', isSoughtOnPages: true,
+  id: 'cust.contact-page', version: 2, element: 4, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 15, skill: 'editor',
   threshold: { value: 100, unit: 'percent of templates' },
   source: { reference: 'A link to the contact page on every template', kind: 'convention' },
@@ -33,13 +34,15 @@ export default check<Noted>({
   note: (page) => ({
     leads: leadsTo(page, CONTACT) !== undefined || isNamed(page, CONTACT) || page.buttons.some(({ name }) => CONTACT.test(name)) || linkWith(page, 'href', DIRECT) !== undefined,
     isFull: page.links.length >= LINKS_NEEDED,
+    isDrawn: hasDrawnMenu(page),
   }),
   run(site, notes) {
     const leading = new Set(notes.filter(({ noted }) => noted.leads).map(({ url }) => url))
     if (!leading.size && !site.isWhole) return notMeasured('the site was not read to its end')
     const full = new Set(notes.filter(({ noted, url }) => noted.isFull || url === site.homeUrl).map(({ url }) => url))
-    const missing = pagesOfBareTemplates(site, leading).filter((url) => full.has(url))
+    const missing = pagesWithoutLead(site, leading, full)
     if (!missing.length) return pass()
+    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'contact', pages: missing }, values: { missing: missing.length, isNowhere: leading.size ? 2 : 1 } })
   },
   examples: {

@@ -2,13 +2,14 @@
 import { allThings, isA } from '../../facts/thing.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { hasHeading, hasLink } from '../../rules/words/links.ts'
+import { pageTypeOf } from '../../rules/words/page-type.ts'
 
 const FAQ = /\bf\.?a\.?q\b|questions?[\s_-]*(?:fr[ée]quentes?|courantes?|r[ée]ponses?)|foire[\s_-]*aux[\s_-]*questions|vos[\s_-]*questions|frequently[\s_-]*asked|centre[\s_-]*d.aide|help[\s_-]*cent/i
 /** So many headings that end with a question mark make a page of answers, whatever its name. */
 const QUESTIONS_NEEDED = 3
 
 export default check<true>({
-  id: 'cust.faq', version: 1, element: 4, severity: 'low', reads: 'site', isSoughtOnPages: true,
+  id: 'cust.faq', version: 2, element: 4, severity: 'low', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   source: { reference: 'A page or a section of answers', kind: 'convention' },
   words: {
@@ -25,8 +26,9 @@ export default check<true>({
       good: 'Your site answers frequent questions',
     },
   },
-  note(page) {
-    const asks = page.headings.filter(({ text }) => text.trimEnd().endsWith('?')).length >= QUESTIONS_NEEDED
+  note(page, about) {
+    // « Qu’est-ce qu’un cookie ? » is no question of a customer.
+    const asks = pageTypeOf(page, about) !== 'legal' && page.headings.filter(({ text }) => text.trimEnd().endsWith('?')).length >= QUESTIONS_NEEDED
     return asks || hasHeading(page, FAQ) || hasLink(page, FAQ) || allThings(page.things).some((thing) => isA(thing, /^(?:FAQPage|QAPage|Question)$/)) || undefined
   },
   run(site, notes) {
@@ -38,6 +40,6 @@ export default check<true>({
     pass: [
       '<a href="/faq">FAQ</a>', '<h2>Questions fréquentes</h2>', '<h1>Pose</h1><h2>Quel délai ?</h2><h2>Quelle garantie ?</h2><h2>Où intervenez-vous ?</h2>',
     ],
-    fail: ['<h1>Un projet ?</h1><a href="/contact">Contact</a>', '<a href="/faquin">Le faquin</a>'],
+    fail: [{ '/': '<a href="/politique-de-cookies">Cookies</a>', '/politique-de-cookies': '<h1>Cookies</h1><h2>Qu’est-ce qu’un cookie ?</h2><h2>Comment les refuser ?</h2><h2>Combien de temps ?</h2>' }, '<h1>Un projet ?</h1><a href="/contact">Contact</a>', '<a href="/faquin">Le faquin</a>'],
   },
 })

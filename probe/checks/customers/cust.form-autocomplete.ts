@@ -46,7 +46,7 @@ export default check({
     const bare = known.filter(({ field }) => !FILLS.test(field.autocomplete))
     const [first] = bare
     if (!first) return pass()
-    const said = bare.map(({ field }) => field.label || field.name || field.placeholder).filter(Boolean).slice(0, 3).join(', ')
+    const said = [...new Set(bare.map(({ field }) => field.label || field.placeholder || field.title || field.name || field.type))].slice(0, 3).join(', ')
     return fail({ url: page.url, proof: { selector: first.field.selector, text: said }, values: { fields: said, tokens: [...new Set(bare.map(({ token }) => token))].join(', ') } })
   },
   examples: {

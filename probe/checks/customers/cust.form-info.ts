@@ -1,13 +1,14 @@
 // A form that takes people's data without saying what for.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isContactForm } from '../../rules/words/forms.ts'
 import { PRIVACY } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const INFORMS = /donn[ée]es (?:personnelles|recueillies|collect[ée]es|saisies|transmises|[àa] caract)|vos (?:donn[ée]es|informations|coordonn[ée]es) (?:sont|ne|servent|seront|resteront)|informations (?:recueillies|saisies|collect[ée]es|transmises)|\brgpd\b|\bgdpr\b|\bcnil\b|your (?:data|details|information) (?:is|are|will)|droit d.acc[èe]s/i
+const INFORMS = /donn[ée]es (?:personnelles|recueillies|collect[ée]es|saisies|transmises|[àa] caract)|(?:vos|mes) (?:donn[ée]es|informations|coordonn[ée]es) (?:personnelles )?(?:sont|soient|ne|servent|seront|restent|resteront)|informations (?:recueillies|saisies|collect[ée]es|transmises)|\brgpd\b|\bgdpr\b|\bcnil\b|(?:your|my) (?:data|details|information) (?:is|are|will|stays?|being)|droit d.acc[èe]s/i
 
 export default check({
-  id: 'cust.form-info', version: 1, element: 4, severity: 'high', reads: 'page',
+  id: 'cust.form-info', version: 2, element: 4, severity: 'high', reads: 'page',
   effortMinutes: 15, skill: 'editor',
   source: { reference: 'RGPD (UE) 2016/679, article 13 ; CNIL, « Exemples de formulaires de collecte »', kind: 'law' },
   words: {
@@ -34,12 +35,14 @@ export default check({
     const silent = forms.find(({ text, links, region }) => !INFORMS.test(text) && !PRIVACY.test(text) && !links.some((link) => PRIVACY.test(link))
       && !page.links.some((link) => region !== 'main' && link.region === region && PRIVACY.test(link.text)))
     if (!silent || isSaidBeside) return pass()
-    return fail({ url: page.url, proof: { selector: silent.selector, text: silent.text.slice(0, 200) } })
+    return fail({ url: page.url, proof: { selector: silent.selector, text: cutText(silent.text, 200) } })
   },
   examples: {
     pass: [
       '<main><form><input name="nom"><input type="email" name="e"><a href="/pc">Politique de confidentialité</a></form></main>',
       '<main><form><input name="nom"><input type="tel" name="t"></form><p>Les informations recueillies servent à vous rappeler.</p></main>',
+      '<main><form><input name="nom"><input type="tel" name="t"><label><input type="checkbox" name="ok"> J’accepte que mes données soient traitées pour me recontacter</label></form></main>',
+      '<main><form><input name="nom"><input type="tel" name="t"></form><p>Vos informations restent strictement confidentielles et ne sont jamais transmises à des tiers.</p></main>',
       '<html lang="en"><main><form><input name="name"><input type="email" name="e"><p>Your data will only be used to answer you.</p></form></main>',
     ],
     fail: [

@@ -1,4 +1,5 @@
 // Fields of a form that do not say what they ask, or only until one types in them.
+import { cutText } from '../../facts/cut.ts'
 import type { Form } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { visibleFields } from '../../rules/words/forms.ts'
@@ -32,8 +33,8 @@ export default check({
     const unnamed = fields.filter(({ label, title }) => !label && !title)
     const [first] = unnamed
     if (!first) return pass()
-    const said = unnamed.map(({ placeholder, name, type }) => placeholder || name || type)
-    return fail({ url: page.url, proof: { selector: first.selector, text: said.join(', ').slice(0, 200) }, values: { count: unnamed.length, fields: said.slice(0, 3).join(', '), isGrey: first.placeholder ? 1 : 2 } })
+    const said = [...new Set(unnamed.map(({ placeholder, name, type }) => placeholder || name || type))]
+    return fail({ url: page.url, proof: { selector: first.selector, text: cutText(said.join(', '), 200) }, values: { count: unnamed.length, fields: said.slice(0, 3).join(', '), isGrey: first.placeholder ? 1 : 2 } })
   },
   examples: {
     pass: [

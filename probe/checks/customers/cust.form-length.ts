@@ -2,12 +2,13 @@
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isContactForm, visibleFields } from '../../rules/words/forms.ts'
 
-const FIELD_LIMIT = 8
-
 export default check({
   id: 'cust.form-length', version: 1, element: 4, severity: 'low', reads: 'page',
   effortMinutes: 20, skill: 'editor',
-  threshold: { value: FIELD_LIMIT, unit: 'visible fields' },
+  threshold: {
+    value: 8, unit: 'fields', from: 3, to: 20,
+    words: { fr: { name: 'Formulaire de contact, au plus', origin: 'Chaque question de plus fait renoncer des visiteurs' }, en: { name: 'Contact form, at most', origin: 'Each further question makes some visitors give up' } },
+  },
   source: { reference: 'At most 8 visible fields', kind: 'convention' },
   words: {
     fr: {
@@ -25,13 +26,13 @@ export default check({
       good: 'A short form: {fields} questions',
     },
   },
-  run(page) {
+  run(page, _about, limit) {
     const [longest] = page.forms.filter(isContactForm).sort((a, b) => visibleFields(b).length - visibleFields(a).length)
     if (!longest) return notApplicable
     const fields = visibleFields(longest)
-    if (fields.length <= FIELD_LIMIT) return pass({ fields: fields.length })
+    if (fields.length <= limit) return pass({ fields: fields.length })
     const text = fields.map((field) => field.label || field.name).join(', ')
-    return fail({ url: page.url, proof: { selector: longest.selector, text }, values: { fields: fields.length, limit: FIELD_LIMIT } })
+    return fail({ url: page.url, proof: { selector: longest.selector, text }, values: { fields: fields.length, limit } })
   },
   examples: {
     pass: [

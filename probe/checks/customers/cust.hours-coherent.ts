@@ -1,6 +1,7 @@
 // Two different opening hours for one day: the customer finds a closed door.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
-import { disagreement, shownOpening, toldOpening, type Opening } from '../../rules/words/opening.ts'
+import { disagreement, shownOpening, toldOpening, writeOpening, type Opening } from '../../rules/words/opening.ts'
 
 const DAYS = { fr: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'], en: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] }
 
@@ -24,7 +25,7 @@ function findClash(notes: readonly Note<Noted>[]): Clash | null {
 }
 
 export default check<Noted>({
-  id: 'cust.hours-coherent', version: 1, element: 4, severity: 'low', reads: 'site',
+  id: 'cust.hours-coherent', version: 2, element: 4, severity: 'low', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'One set of opening hours everywhere', kind: 'convention' },
   words: {
@@ -44,7 +45,7 @@ export default check<Noted>({
   note(page) {
     const shown = said(shownOpening(page.hours), page.hours.join(' · '))
     const opening = toldOpening(page)
-    const told = said(opening, opening ? opening.map((spans, day) => spans && `${DAYS.en[day]!.slice(0, 2)} ${spans.replace(/\d+/g, (minutes) => `${Math.floor(Number(minutes) / 60)}:${String(Number(minutes) % 60).padStart(2, '0')}`)}`).filter(Boolean).join(', ') : '')
+    const told = said(opening, opening ? writeOpening(opening, page.language ?? page.lang) : '')
     return shown || told ? { shown, told } : undefined
   },
   run(site, notes) {
@@ -54,7 +55,7 @@ export default check<Noted>({
     const clash = findClash(notes)
     if (!clash) return pass()
     const { one, other, day } = clash
-    const [first, second] = [one.said.text.slice(0, 120), other.said.text.slice(0, 120)]
+    const [first, second] = [cutText(one.said.text, 120), cutText(other.said.text, 120)]
     return fail({ url: site.homeUrl, proof: { text: `${first} ≠ ${second}`, pages: [...new Set([one.url, other.url])].sort() }, values: { one: first, other: second, dayFr: DAYS.fr[day]!, dayEn: DAYS.en[day]! } })
   },
   examples: {
@@ -62,8 +63,12 @@ export default check<Noted>({
       { '/': '<footer><p>Lundi au vendredi 9h-18h</p></footer>', '/contact': '<main><p>Du lundi au vendredi : 9 h à 18 h</p><p>Samedi : 9h-12h</p></main>' },
       { '/': '<footer><p>Lundi au vendredi 9h-18h</p></footer>', '/acces': '<main><p>Lundi : 9h-18h</p></main>', '/contact': '<main><p>Été : lundi 10h-19h</p><p>Hiver : lundi 9h-17h</p></main>' },
       { '/': '<footer><p>Lundi 9h-18h</p></footer>', '/contact': '<script type="application/ld+json">{"@type":"LocalBusiness","openingHoursSpecification":[{"@type":"OpeningHoursSpecification","dayOfWeek":"Monday","opens":"09:00","closes":"18:00"}]}</script>' },
+      { '/': '<footer><p>Lundi au vendredi 9h-17h30</p></footer><script type="application/ld+json">{"@type":"LocalBusiness","openingHours":"Mo-Fr 09:00-17:30"}</script>', '/en': '<footer><p>Mon–Fri 9am–5.30pm</p></footer>', '/en/contact': '<table><tr><td>Monday</td><td>9-5.30</td></tr></table>' },
+      { '/': '<footer><p>Vendredi 9h-17h</p></footer>', '/bar': '<p>Friday 10pm-2am</p>', '/en': '<p>Friday 9-11</p>', '/en/shop': '<p>Friday 9-5</p>' },
     ],
     fail: [
+      { '/': '<footer><p>Lundi au vendredi 9h-17h30</p></footer>', '/en': '<footer><p>Mon–Fri 9am–5pm</p></footer>' },
+      '<footer><p>Open Monday to Friday, 9am to 5pm</p></footer><script type="application/ld+json">{"@type":"Store","openingHours":["Mo-Th 09:00-17:00","Fr 09:00-16:00"]}</script>',
       { '/': '<footer><p>Lundi au vendredi 9h-18h</p></footer>', '/contact': '<main><p>Lundi au vendredi 8h-17h</p></main>' },
       '<footer><p>Lundi au samedi 9h-18h</p></footer><script type="application/ld+json">{"@type":"LocalBusiness","openingHoursSpecification":{"@type":"OpeningHoursSpecification","dayOfWeek":["https://schema.org/Saturday"],"opens":"09:00","closes":"12:00"}}</script>',
     ],

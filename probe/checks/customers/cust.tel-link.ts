@@ -10,8 +10,8 @@ const SAMPLE = /\b(?:ex|exemple|format|e\.g)\b/i
 type Noted = { number: string; selector: string; snippet: string }[]
 
 export default check<Noted>({
-  id: 'cust.tel-link', version: 1, element: 4, severity: 'medium', reads: 'site',
-  effortMinutes: 10, skill: 'editor',
+  id: 'cust.tel-link', version: 2, element: 4, severity: 'medium', reads: 'site',
+  effortMinutes: 10, skill: 'editor', goodUnless: 'cust.tel-wrong',
   source: { reference: 'RFC 3966 (tel URI)', kind: 'standard' },
   words: {
     fr: {
@@ -33,7 +33,8 @@ export default check<Noted>({
     // A legal notice also names the host's number, a privacy policy the regulator's.
     if (pageTypeOf(page, about) === 'legal') return undefined
     const { phones, dialled } = page
-    const seen = phones.filter(({ kind, snippet }) => kind !== 'fax' && !SAMPLE.test(snippet))
+    // A link that dials another number than it shows is cust.tel-wrong's.
+    const seen = phones.filter(({ number, kind, snippet, link }) => kind !== 'fax' && !SAMPLE.test(snippet) && (link !== 'tel' || dialled.includes(number)))
     const toCopy = new Map(seen.filter(({ number, link }) => link === 'none' && !dialled.includes(number)).map(({ number, selector, snippet }) => [number, { number, selector, snippet }]))
     return seen.length ? [...toCopy.values()] : undefined
   },
@@ -53,6 +54,7 @@ export default check<Noted>({
   examples: {
     pass: [
       { '/': '<a href="tel:+33494001234">04 94 00 12 34</a><a href="/confidentialite">Confidentialité</a>', '/confidentialite': '<p>CNIL, 3 place de Fontenoy, téléphone 01 53 73 22 22</p>' },
+      { '/': '<a href="tel:+33494001234">04 94 00 12 34</a>', '/mentions.html': '<p>Délégué à la protection des données : 01 70 00 12 34</p>' },
       '<a href="tel:+33494001234">04 94 00 12 34</a><p>Format : 10 chiffres (ex : 0612345678)</p>',
       '<a href="tel:0800123456">0 800 12 34 56</a>',
       '<a href="tel:+33494001234">04 94 00 12 34</a>', '<p>04 94 00 12 34 <a href="tel:0494001234">Appeler</a>', '<p>Fax : 04 94 00 12 35 <a href="tel:+33494001234">04 94 00 12 34</a>',

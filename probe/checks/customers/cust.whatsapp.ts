@@ -1,49 +1,57 @@
-// A WhatsApp link with a number as dialled in France: it opens an error instead of a conversation.
+// A WhatsApp link with a number as dialled in France, that opens an error, or with another than the one it shows.
 import { check, fail, notApplicable, pass, type Verdict } from '../contract.ts'
+import { phoneDigits } from '../../facts/french-text.ts'
 import { mayName } from '../../rules/words/links.ts'
 
 const NUMBER = /^https?:\/\/(?:wa\.me\/|api\.whatsapp\.com\/send\/?\?(?:[^#]*&)?phone=)(?:\+|%2B)?([\d\s().%-]+)/i
 
-interface Wrong { number: string; selector: string }
+/** `shown`: the number of the link's text, as WhatsApp wants it; '' without one. */
+interface Call { number: string; shown: string; selector: string }
 
-export default check<Wrong[]>({
-  id: 'cust.whatsapp', version: 1, element: 4, severity: 'high', reads: 'site',
+/** As dialled at home, or from abroad: WhatsApp wants neither zero. */
+const LOCAL = /^(?:0[1-9]\d{8}|00[1-9]\d{7,13})$/
+const international = (number: string) => LOCAL.test(number) ? number.startsWith('00') ? number.slice(2) : `33${number.slice(1)}` : number
+
+export default check<Call[]>({
+  id: 'cust.whatsapp', version: 2, element: 4, severity: 'high', reads: 'site',
   effortMinutes: 5, skill: 'editor',
   source: { reference: 'WhatsApp Help Center, "How to use click to chat": full international number, without zeroes', kind: 'standard' },
   words: {
     fr: {
-      title: 'Votre lien WhatsApp ne mène à personne',
-      many: '{count} liens WhatsApp ne mènent à personne',
-      why: 'Le lien porte le numéro {number}, et non l’indicatif du pays suivi du reste : WhatsApp ne le trouve pas, et le client qui voulait écrire lit une erreur.',
-      fix: 'Remplacez les zéros du début par 33, sans espace ni signe plus : wa.me/{right}. Essayez le lien sur votre téléphone.',
+      title: 'Votre lien WhatsApp {isOther|ouvre un autre numéro que celui qu’il montre|ne mène à personne}',
+      many: '{count} liens WhatsApp ne mènent pas au bon numéro',
+      why: 'Le lien porte le numéro {number}, et non {isOther|celui que lit le client : son message arrive à quelqu’un d’autre, ou à personne|l’indicatif du pays suivi du reste : WhatsApp ne le trouve pas, et le client qui voulait écrire lit une erreur}.',
+      fix: '{isOther|Écrivez dans le lien le numéro affiché, indicatif d’abord|Remplacez les zéros du début par 33}, sans espace ni signe plus : wa.me/{right}. Essayez le lien sur votre téléphone.',
       good: 'Votre lien WhatsApp est écrit comme il faut',
     },
     en: {
-      title: 'Your WhatsApp link leads to nobody',
-      many: '{count} WhatsApp links lead to nobody',
-      why: 'The link carries the number {number}, and not the country code followed by the rest: WhatsApp does not find it, and the customer who wanted to write reads an error.',
-      fix: 'Replace the zeros at the start with 33, without spaces or plus sign: wa.me/{right}. Try the link on your phone.',
+      title: 'Your WhatsApp link {isOther|opens another number than the one it shows|leads to nobody}',
+      many: '{count} WhatsApp links do not lead to the right number',
+      why: 'The link carries the number {number}, and not {isOther|the one that the customer reads: the message reaches somebody else, or nobody|the country code followed by the rest: WhatsApp does not find it, and the customer who wanted to write reads an error}.',
+      fix: '{isOther|Write the number shown in the link, country code first|Replace the zeros at the start with 33}, without spaces or plus sign: wa.me/{right}. Try the link on your phone.',
       good: 'Your WhatsApp link is written as it should be',
     },
   },
   note(page) {
-    const numbers = !mayName(page, NUMBER) ? [] : page.links.flatMap(({ href, selector }) => {
+    const numbers = !mayName(page, NUMBER) ? [] : page.links.flatMap(({ href, text, selector }) => {
       const digits = NUMBER.exec(href)?.[1]?.replace(/%20|\D/g, '')
-      return digits ? [{ number: digits, selector }] : []
+      return digits ? [{ number: digits, shown: phoneDigits(text)?.slice(1) ?? '', selector }] : []
     })
     return numbers.length ? numbers : undefined
   },
   run(site, notes) {
     if (!notes.length) return notApplicable
-    const wrong = Map.groupBy(notes.flatMap(({ url, noted }) => noted.filter(({ number }) => /^(?:0[1-9]\d{8}|00[1-9]\d{7,13})$/.test(number)).map((one) => ({ ...one, url }))), ({ number }) => number)
+    const wrong = Map.groupBy(notes.flatMap(({ url, noted }) => noted.filter(({ number, shown }) => LOCAL.test(number) || (shown && shown !== number)).map((one) => ({ ...one, url }))), ({ number }) => number)
     if (!wrong.size) return pass()
     return [...wrong].map(([number, places]): Verdict => {
-      const pages = [...new Set(places.map(({ url }) => url))]
-      return fail({ key: number, url: site.homeUrl, proof: { selector: places[0]?.selector ?? 'a', text: number, pages }, values: { number, right: number.startsWith('00') ? number.slice(2) : `33${number.slice(1)}` } })
+      const { shown, selector } = places[0]!
+      const [pages, dialled] = [[...new Set(places.map(({ url }) => url))], international(number)]
+      const isOther = shown !== '' && shown !== dialled
+      return fail({ key: number, url: site.homeUrl, proof: { selector, text: isOther ? `${shown} → ${number}` : number, pages }, values: { number, right: isOther ? shown : dialled, isOther: isOther ? 1 : 2 } })
     })
   },
   examples: {
-    pass: ['<a href="https://wa.me/33612345678">WhatsApp</a>', '<a href="https://api.whatsapp.com/send?phone=33612345678&text=Bonjour">WhatsApp</a>', '<a href="https://wa.me/+33612345678?text=06">WhatsApp</a>'],
-    fail: ['<a href="https://wa.me/0612345678">WhatsApp</a>', '<footer><a href="https://api.whatsapp.com/send?phone=06 12 34 56 78">WhatsApp</a></footer>'],
+    pass: ['<a href="https://wa.me/33612345678">WhatsApp</a>', '<a href="https://wa.me/33612345678">06 12 34 56 78</a>', '<a href="https://api.whatsapp.com/send?phone=33612345678&text=Bonjour">WhatsApp</a>', '<a href="https://wa.me/+33612345678?text=06">WhatsApp</a>'],
+    fail: ['<a href="https://wa.me/33612345679">06 12 34 56 78</a>', '<a href="https://wa.me/0612345678">WhatsApp</a>', '<footer><a href="https://api.whatsapp.com/send?phone=06 12 34 56 78">WhatsApp</a></footer>'],
   },
 })

@@ -18,7 +18,7 @@ export default check<Record<string, string>>({
     en: {
       title: 'Your site runs on {name} {version}, which is no longer repaired',
       many: '{count} programs of your site are no longer repaired',
-      why: 'Its authors have not corrected the flaws of this version since {year}. A program left open is attacked by robots, without anybody aiming at you.',
+      why: 'Its authors have not corrected the flaws of this version since {year}. A program left unrepaired is attacked by robots, even though nobody is targeting you.',
       fix: 'Ask whoever keeps the site for a quote to move to the supported version, after a backup. If the site is old, compare with a new one.',
       good: 'Your site runs on a version that is still repaired',
     },

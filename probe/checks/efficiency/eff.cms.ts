@@ -16,7 +16,7 @@ export default check<string[]>({
     en: {
       title: 'We did not recognise what runs your site',
       why: 'Knowing what a site is made with tells who can change a page, and what an improvement costs. No known mark on {pages} {pages|page|pages} read.',
-      fix: 'Ask whoever made it: which tool, who holds the accesses, and whether you can change a text on your own. Note the answer among your tools.',
+      fix: 'Ask whoever made it: which tool, who has the logins, and whether you can change a text on your own. Note the answer among your tools.',
       good: 'Your site is made with {tool}',
     },
   },

@@ -18,7 +18,7 @@ export default check<{ managers: string[]; tags: string[] }>({
     en: {
       title: '{tags} measurement and advertising codes are pasted one by one',
       why: 'They are {names}. Without a tag manager, adding or removing a code means touching the site, and old codes stay there.',
-      fix: 'First remove the codes that no longer serve. If more than three remain, gather them in a tag manager, tied to your consent banner.',
+      fix: 'First remove the codes nobody uses any more. If more than three remain, gather them in a tag manager, tied to your consent banner.',
       good: 'Your measurement codes go through a tag manager: {manager}',
     },
   },

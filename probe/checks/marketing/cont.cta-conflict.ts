@@ -2,8 +2,6 @@
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { blocksOfCalls, type Call } from '../../rules/words/call-to-action.ts'
 
-const MOST_CALLS = 3
-
 const button = (text: string) => `<a class="btn" href="/${encodeURIComponent(text)}">${text}</a>`
 
 /** Different acts towards different places: « Acheter » four times, for four products, is one act. */
@@ -12,7 +10,10 @@ const differentOnes = (block: readonly Call[]) => [...new Map(block.map((call) =
 export default check({
   id: 'cont.cta-conflict', version: 1, element: 2, severity: 'medium', reads: 'page',
   effortMinutes: 20, skill: 'editor',
-  threshold: { value: MOST_CALLS, unit: 'different calls to action side by side' },
+  threshold: {
+    value: 3, unit: 'buttons', from: 1, to: 8,
+    words: { fr: { name: 'Boutons différents côte à côte, au plus', origin: 'Devant davantage, beaucoup ne choisissent rien' }, en: { name: 'Different buttons side by side, at most', origin: 'Before more, many choose nothing' } },
+  },
   source: { reference: 'At most three different calls to action side by side', kind: 'convention' },
   words: {
     fr: {
@@ -28,11 +29,11 @@ export default check({
       fix: 'Keep one main button, the one you want pressed. Make plain links of the others, or move them further down the page.',
     },
   },
-  run(page) {
+  run(page, _about, limit) {
     const blocks = blocksOfCalls(page).map(differentOnes)
     const [busiest] = blocks.sort((a, b) => b.length - a.length)
     if (!busiest) return notApplicable
-    if (busiest.length <= MOST_CALLS) return pass()
+    if (busiest.length <= limit) return pass()
     return fail({ url: page.url, proof: { selector: busiest[0]!.selector, text: busiest.map(({ text }) => text).join(' · ') }, values: { calls: busiest.length } })
   },
   examples: {

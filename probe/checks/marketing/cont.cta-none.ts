@@ -1,4 +1,5 @@
 // Pages made to sell that ask nothing of their visitor.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { hasCall } from '../../rules/words/call-to-action.ts'
 import { pageTypeOf } from '../../rules/words/page-type.ts'
@@ -35,7 +36,7 @@ export default check<Noted>({
     const isDirect = page.links.some((link) => link.region !== 'footer' && /^(?:tel|mailto|sms|https:\/\/wa\.me)/i.test(link.href))
     if (isForm || isDirect || hasCall(page)) return { isCommercial, asks: true }
     const links = page.links.filter((link) => link.region === 'main' && link.text).slice(0, 5).map((link) => link.text).join(' · ')
-    return { isCommercial, asks: false, text: links || page.mainText.slice(0, 120) || page.url }
+    return { isCommercial, asks: false, text: links || cutText(page.mainText, 120) || page.url }
   },
   run(_site, notes) {
     const asked = notes.filter(({ noted }) => noted.asks !== undefined)

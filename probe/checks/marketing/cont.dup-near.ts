@@ -8,7 +8,6 @@ import { editionOf } from '../../rules/words/edition.ts'
 import { isListing, pageTypeOf } from '../../rules/words/page-type.ts'
 import { textKeyOf } from '../../rules/words/text-key.ts'
 
-const SIMILARITY = 0.9
 const FEWEST_WORDS = 100
 /** Two texts that are alike share one of their four smallest hashes, but for one pair in ten thousand. */
 const BANDS = 4
@@ -21,7 +20,7 @@ interface Noted { /** Of its text, by which copies are known. */ hash: string; e
 interface Family { words: number; sketch: Uint32Array; urls: string[] }
 
 /** Pages alike, each compared to the first of every family it may belong to. */
-function familiesOf(notes: readonly Note<Noted>[]): Family[] {
+function familiesOf(notes: readonly Note<Noted>[], similarity: number): Family[] {
   const bands = new Map<string, Family[]>()
   const families: Family[] = []
   const seen = new Set<string>()
@@ -32,7 +31,7 @@ function familiesOf(notes: readonly Note<Noted>[]): Family[] {
     seen.add(copy)
     const sketch = unpackSketch(noted.sketch)
     const own = [...sketch.subarray(0, BANDS)].map((hash) => `${hash} ${noted.edition}`)
-    const isAlike = (other: Family) => Math.min(other.words, noted.words) >= SIMILARITY * Math.max(other.words, noted.words) && similarityOf(other.sketch, sketch) >= SIMILARITY
+    const isAlike = (other: Family) => Math.min(other.words, noted.words) >= similarity * Math.max(other.words, noted.words) && similarityOf(other.sketch, sketch) >= similarity
     const family = own.flatMap((band) => bands.get(band) ?? []).find(isAlike)
     if (family) {
       family.urls.push(url)
@@ -55,7 +54,10 @@ const story = (letter: string) => Array.from({ length: 140 }, (_, at) => letter 
 export default check<Noted>({
   id: 'cont.dup-near', version: 1, element: 2, severity: 'medium', reads: 'site',
   effortMinutes: 60, skill: 'editor',
-  threshold: { value: SIMILARITY, unit: 'share of word triples in common' },
+  threshold: {
+    value: 90, unit: 'percent', from: 80, to: 99,
+    words: { fr: { name: 'Ressemblance de deux pages, moins de', origin: 'Neuf suites de trois mots sur dix en commun' }, en: { name: 'Likeness of two pages, less than', origin: 'Nine runs of three words in ten in common' } },
+  },
   source: { reference: 'Nine tenths of word triples in common, in one language and one version', kind: 'convention' },
   words: {
     fr: {
@@ -75,9 +77,9 @@ export default check<Noted>({
     if (page.mainWordCount < FEWEST_WORDS || !isListedPage(page, about.origin) || ALIKE_BY_NATURE.has(pageTypeOf(page, about)) || isListing(page)) return undefined
     return { hash: textKeyOf(page), edition: editionOf(page), words: page.mainWordCount, sketch: page.sketch }
   },
-  run(site, notes) {
+  run(site, notes, limit) {
     if (notes.length < 2) return notApplicable
-    const families = familiesOf(notes).filter(({ urls }) => urls.length > 1)
+    const families = familiesOf(notes, limit / 100).filter(({ urls }) => urls.length > 1)
     if (!families.length) return pass()
     const titles = new Map(site.pages.map(({ url, title }) => [url, title]))
     return families.map(({ urls }) => {

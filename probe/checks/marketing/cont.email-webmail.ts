@@ -21,10 +21,10 @@ export default check<string[]>({
       good: 'Votre adresse e-mail est à votre nom de domaine',
     },
     en: {
-      title: 'Your mail address is that of a free mailbox: {email}',
+      title: 'Your e-mail address is that of a free mailbox: {email}',
       why: 'An address under your domain name reassures new customers, and your messages are less likely to be taken for junk.',
       fix: 'Create an address under your domain name at your host (often included), forward it to your present mailbox, then change the address on the site.',
-      good: 'Your mail address is under your own domain name',
+      good: 'Your e-mail address is under your own domain name',
     },
   },
   note(page, about) {

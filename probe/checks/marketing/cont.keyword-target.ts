@@ -28,7 +28,7 @@ export default check<Headline>({
       title: '“{keyword}” does not have one page of its own',
       doubt: '{found} pages of your site announce “{keyword}”: which one is its page?',
       many: '{count} keywords of your plan do not have one page of their own',
-      why: '{found} {found|page has|pages have} it both in title and main heading. Without a page that announces it, Google has little reason to show you to who looks for it; with several on the same subject, it may hesitate between them.',
+      why: '{found} {found|page has|pages have} it both in title and main heading. Without a page that announces it, Google has little reason to show you to people who look for it; with several on the same subject, it may hesitate between them.',
       fix: 'If there is none, write a page on the subject, with these words in the title and the main heading. If several say the same, keep the best one, bring the others into it and redirect them there.',
       good: 'Each keyword of your plan has its page',
     },

@@ -1,4 +1,5 @@
 // A page written in one language and declared in another.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isLanguageCode } from '../../rules/search/language-code.ts'
 import { holdsWordsOf } from '../../rules/words/small-words.ts'
@@ -36,7 +37,7 @@ export default check({
     if (declared === written || CLOSE.some((group) => group.includes(declared) && group.includes(written))) return pass()
     // A translation beside code or menus that were not translated is in two languages.
     if (holdsWordsOf(declared, page.mainText)) return notApplicable
-    return fail({ url: page.url, proof: { selector: 'html', text: page.mainText.slice(0, 200) }, values: { declared, written } })
+    return fail({ url: page.url, proof: { selector: 'html', text: cutText(page.mainText, 200) }, values: { declared, written } })
   },
   examples: {
     pass: [

@@ -1,4 +1,5 @@
 // A home page whose title, description and heading do not speak of the same thing.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { overlapOf, stemsOf } from '../../rules/words/message-words.ts'
 
@@ -33,7 +34,7 @@ export default check({
     const apart = said.find((one) => one.stems.size >= FEWEST_STEMS.apart && said.every((other) => other === one || overlapOf(one.stems, other.stems) === 0))
     if (!apart) return pass()
     const other = said.find((one) => one !== apart)!
-    return fail({ url: page.url, proof: { text: said.map(({ text }) => `« ${text.slice(0, 160)} »`).join(' / ') }, values: { apart: apart.text.slice(0, 120), other: other.text.slice(0, 120) } })
+    return fail({ url: page.url, proof: { text: said.map(({ text }) => `« ${cutText(text, 160)} »`).join(' / ') }, values: { apart: cutText(apart.text, 120), other: cutText(other.text, 120) } })
   },
   examples: {
     pass: [

@@ -34,8 +34,18 @@ function brandsOf(spellings: readonly Spelling[]): Spelling[][] {
 
 interface Spelling { name: string; pages: string[] }
 
+/** Long enough to be a word of the name: not « et fils ». */
+const SHORTEST_WORD = 4
+const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).map(lettersOf).filter((word) => word.length >= SHORTEST_WORD)
+
+/** « Lenoir Menuiserie » and « SARL Lenoir et fils » may be one company; a name that shares nothing with ours is another's, left in a copied page. */
+function areOneCompany(one: string, other: string): boolean {
+  const [letters, others] = [lettersOf(one), lettersOf(other)]
+  return letters.includes(others) || others.includes(letters) || wordsOf(one).some((word) => others.includes(word))
+}
+
 export default check<string[]>({
-  id: 'cont.name-coherent', version: 1, element: 2, severity: 'low', reads: 'site',
+  id: 'cont.name-coherent', version: 2, element: 2, severity: 'low', reads: 'site',
   effortMinutes: 15, skill: 'editor',
   source: { reference: 'One spelling of the brand everywhere', kind: 'convention' },
   words: {
@@ -66,7 +76,11 @@ export default check<string[]>({
     }
     const ranked = [...spellings.values()].sort((a, b) => b.pages.length - a.pages.length || (a.name < b.name ? -1 : 1))
     const doubled = brandsOf(ranked).filter((brand) => brand.length > 1)
-    if (!doubled.length) return pass({ main: ranked[0]!.name })
+    if (!doubled.length) {
+      const [main, ...others] = ranked
+      const isOurs = main!.pages.includes(site.homeUrl) || main!.pages.length * 2 > site.pages.length
+      return isOurs && others.every(({ name }) => areOneCompany(main!.name, name)) ? pass({ main: main!.name }) : notApplicable
+    }
     return doubled.map(([main, ...others]) => {
       const list = [main!, ...others].map(({ name }) => name).join(' / ')
       const pages = [...new Set(others.flatMap((other) => other.pages))].sort()
@@ -76,6 +90,7 @@ export default check<string[]>({
   examples: {
     pass: [
       { '/': '<meta property="og:site_name" content="Maison Lenoir"><main>MAISON LENOIR, maison@maisonlenoir.fr, maisonlenoir.fr, #MaisonLenoir</main>' },
+      { '/': '<meta property="og:site_name" content="AC Service"><main>AC SERVICE, dépannage à Hyères</main>', '/a': '<meta property="og:site_name" content="AC SERVICE">' },
       '<meta property="og:site_name" content="L’Atelier Lenoir"><main><h1>Bienvenue à L\'atelier Lenoir</h1></main>',
       { '/': '<meta property="og:site_name" content="Lenoir Menuiserie"><script type="application/ld+json">{"@type":"Organization","name":"SARL Lenoir et fils"}</script>' },
       { '/': '<meta property="og:site_name" content="Hôtel Lenoir 1">', '/2': '<meta property="og:site_name" content="Hôtel Lenoir 2">' },

@@ -1,6 +1,8 @@
 // Text of the template that nobody has replaced.
+import { cutText } from '../../facts/cut.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, pass } from '../contract.ts'
+import { TO_FILL_IN as BLANK } from '../../rules/words/legal.ts'
 import { linkWith, mayName } from '../../rules/words/links.ts'
 import { maySay } from '../../rules/words/traces.ts'
 
@@ -17,7 +19,7 @@ const whole = (texts: readonly string[]) => new RegExp(`^[\\s[({<«]*(?:${texts.
 
 /** A whole line of the text: a page that speaks *about* such words says more around them. */
 const LINE = whole([
-  'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir', '(?:(?:cette|la|notre) )?(?:page|rubrique|section) (?:est )?(?:actuellement |encore )?en (?:cours de )?(?:construction|rédaction)', 'page under construction',
+  'lorem ipsum', 'votre (?:sous-)?(?:texte|titre|contenu|slogan|accroche) ici', '(?:votre|mon) (?:nom|entreprise|société) ici', '(?:sous-)?titre ici', 'texte (?:ici|à (?:remplacer|compléter))', 'contenu à venir', '[^.\n]{3,60} à (?:insérer|placer) ici', '(?:avis|témoignages)(?: (?:de (?:nos |vos )?)?clients?)? à venir', '(?:(?:cette|la|notre) )?(?:page|rubrique|section) (?:est )?(?:actuellement |encore )?en (?:cours de )?(?:construction|rédaction)', 'page under construction',
   'insérez (?:votre|un|du|le) (?:texte|titre|contenu)(?: ici)?', 'cliquez ici pour (?:modifier|éditer|ajouter)(?: (?:le|du|ce|votre) texte)?', 'ajoutez (?:un|votre|du) (?:titre|texte) ici',
   'your (?:text|title|content|tagline|company name|headline)(?: goes)? here', 'add your (?:text|title|heading|heading text) here', '(?:insert|enter) (?:your )?(?:text|title|content) here', 'click here to (?:edit|add)(?: text)?',
 ])
@@ -37,12 +39,26 @@ const TO_FILL_IN = /\[(?:(?:nom|prénom|adresse|numéro|forme juridique|montant|
 /** « SIREN : <à compléter> »; in round brackets it is a form to fill in and sign. */
 const LEFT_BLANK = /(?:[[<{]à compléter|\[à adapter)[^\]>}\n]{0,60}[\]>}]/i
 
+/** « N° TVA : A remplir », « Hébergeur : (à définir) »: a date may be, what a company is is known. */
+const UNKNOWN_COMPANY = new RegExp(`(?:\\bsiren|\\bsiret|\\br\\.?c\\.?s|\\btva|h[ée]bergeur|h[ée]berg[ée]e? par|(?:directeur|directrice|responsable) de (?:la )?publication|raison sociale|forme juridique|capital social|si[èe]ge social)[^:\\n]{0,40}:[ \u00a0\u202f]*[([<{]?${BLANK}[)\\]>}]?`, 'iu')
+
 /** What a writer left for himself to finish, alone or at the start of a line. */
 const NOTE_TO_SELF = /^(?:(?:TODO|FIXME|À COMPLÉTER|A COMPLETER)\s?(?:[:\-–].{0,200})?|À COMPLÉTER avec .{0,200}|(?:[Cc]ontenu|[Tt]exte|[Ss]ection|[Bb]loc) à compléter\s?[:\-–(].{0,300})$/mu
 const SHOP_PLACE = /^emplacement réservé (?:à|au) (?:la |votre |le )?(?:boutique|module|widget|carte|formulaire|vidéo|bouton)[^\n]{0,60}$/im
 
-/** « formspree.io/f/VOTRE_ID »: what visitors write is lost. */
-const NO_ADDRESS = /(?:^|[/=])(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|email|form|formspree|key|cl[eé]|endpoint)\w*(?=$|[/?&])/i
+/** « formspree.io/f/VOTRE_ID », « formspree.io/f/xxxxxxx »: what visitors write is lost. */
+const NO_ADDRESS = /(?:^|[/=])(?:(?:votre|your)[_-](?:form(?:spree)?[_-])?(?:id|email|form|formspree|key|cl[eé]|endpoint)\w*|x{5,})(?=$|[/?&])/i
+
+/** « g.page/r/votre-code-google/review », « facebook.com/votre-page » */
+const NO_PAGE = /^https?:\/\/(?:[\w-]+\.)*(?:g\.page|google\.\w+|facebook\.com|instagram\.com|linkedin\.com|tiktok\.com|youtube\.com|calendly\.com)\/(?:[^?#]*\/)?@?(?:votre|your)[_-](?:code|lien|page|compte|profile?|nom|name|entreprise|company|account|business)(?:[_-](?:google|facebook|instagram|linkedin|id|ici|here|page))?(?:[/?#]|$)/i
+
+/** Numbers that are counted, not given; « 0123456789 » is all digits, « 04 05 06 » a calendar. */
+const COUNTED = new Set(['+33102030405', '+33123456789', '+33100000000', '+33600000000'])
+/** Beside one that shows how to fill in a field. */
+const FORMAT = /\b(?:ex|exemple|format|e\.g)\b|05\D06|00\D01/i
+
+/** How a template sells itself, in the description of a page in another language. */
+const TEMPLATE = /^(?:[\w&-]+ ){0,4}(?:multi-?purpose|responsive|bootstrap|html5?)(?: [\w&-]+){0,5} (?:template|theme)\.?$/i
 
 /** « tel:+33XXXXXXXXX » */
 const NO_NUMBER = /^tel:[+\d\s().-]*x{2}/i
@@ -58,16 +74,20 @@ function placeholderIn(page: PageFacts): string | undefined {
   const head = [...names, ...page.headings.map((heading) => heading.text)].join('\n')
   const name = mayName(page, TITLE) && names.find((text) => TITLE.test(text))
   if (name) return name
+  const description = page.metas.description?.trim() ?? ''
+  if (/^fr\b/i.test(page.lang) && TEMPLATE.test(description)) return description
+  const counted = page.phones.find(({ number, text, snippet }) => COUNTED.has(number) && /\D/.test(text) && !FORMAT.test(snippet))
+  if (counted) return counted.text
   const find = (words: RegExp) => (mayName(page, words) ? words.exec(head) : null) ?? (maySay(page, words) ? words.exec(page.mainText) : null)
   const inBrackets = [head, page.mainText].map(linesInBrackets).join('\n')
   const sure = find(SURE)
   const before = sure ? sure.input.slice(Math.max(0, sure.input.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
   if (sure && !CODE.test(before)) return before + sure.input.slice(sure.index, sure.index + 100)
-  return (find(LINE) ?? TO_FILL_IN.exec(inBrackets) ?? BRACKETED.exec(inBrackets) ?? find(LEFT_BLANK) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
+  return (find(LINE) ?? TO_FILL_IN.exec(inBrackets) ?? BRACKETED.exec(inBrackets) ?? find(LEFT_BLANK) ?? find(UNKNOWN_COMPANY) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
 }
 
 export default check({
-  id: 'cont.placeholder', version: 1, element: 2, severity: 'high', reads: 'page',
+  id: 'cont.placeholder', version: 2, element: 2, severity: 'high', reads: 'page',
   effortMinutes: 20, skill: 'editor',
   source: { reference: 'No text of a template left on a public page', kind: 'convention' },
   words: {
@@ -88,19 +108,23 @@ export default check({
   },
   run(page) {
     const form = page.forms.find(({ action }) => NO_ADDRESS.test(action))
-    const call = linkWith(page, 'href', NO_NUMBER)
+    const call = linkWith(page, 'href', NO_NUMBER) ?? linkWith(page, 'href', NO_PAGE)
     const text = form?.action ?? call?.href ?? placeholderIn(page)?.replace(/\s+/g, ' ').trim()
     if (!text) return pass()
-    return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: text.slice(0, 200) }, values: { text: text.length > SHOWN ? `${text.slice(0, SHOWN).replace(/\s+\S*$/, '')}…` : text, isForm: form ? 1 : 2 } })
+    return fail({ url: page.url, proof: { ...(form ?? call) && { selector: (form ?? call)!.selector }, text: cutText(text, 200) }, values: { text: cutText(text, SHOWN), isForm: form ? 1 : 2 } })
   },
   examples: {
     pass: [
       '<main><h1>Qu’est-ce que le lorem ipsum ?</h1><p>Le lorem ipsum est un faux texte des imprimeurs.</p></main>', '<main><h2>Votre titre de transport</h2><p>Votre texte est relu par deux personnes.</p></main>',
       '<title>Titre de la page et référencement – Blog</title><main><p>Une liste (todo list) tient dans une poche.</p></main>', '<main><p>Il a dit : « Nous [les menuisiers] posons dix escaliers par mois. » [1]</p></main>',
+      '<main><p>Date de publication : à définir. Hébergement : à préciser</p><p>Téléphone (à compléter) :</p><p>Téléphone : à partir de 9 h</p><p>Un mot à insérer ici ou là.</p></main><a href="/votre-compte">Compte</a><a href="https://www.facebook.com/votre-pagode">Facebook</a>', '<main><p>Numéro au format 01 02 03 04 05</p><p>01 02 03 04 05 06 07</p><p>Chiffres : 0123456789</p></main>',
+      '<html lang="en"><meta name="description" content="Responsive HTML5 Template"><main>A</main>',
       '<main><h1>Maisons en cours de construction</h1><p>Notre page en construction l’an dernier est ouverte.</p></main>',
       '<main><p>Bulletin (à compléter et à signer)</p><p>Emplacement réservé aux clients</p><form action="/your-form-sent"><input name="nom"></form><a href="tel:+33494001234">04 94 00 12 34</a></main>',
     ],
     fail: [
+      '<form action="https://formspree.io/f/xxxxxxx"><input type="email" name="email"></form>', '<a href="https://g.page/r/votre-code-google/review">Laisser un avis</a>', '<main><p>Formulaire ou infos de contact à insérer ici.</p></main>', '<main><p>N° TVA : A remplir</p></main>', '<main><p>Directeur de la publication : (à compléter)</p></main>',
+      '<main><p>Avis clients à venir</p></main>', '<html lang="fr"><meta name="description" content="MultiPurpose Responsive HTML5 Template"><main>A</main>', '<footer>Tél. 01 02 03 04 05</footer>',
       '<a href="tel:+33XXXXXXXXX">+33 X XX XX XX XX</a>',
       '<main><p>Lorem ipsum dolor sit amet, consectetur adipiscing elit.</p></main>', '<main><h2>Votre titre ici</h2><p>Des escaliers.</p></main>', '<title>Titre de la page</title><main>A</main>',
       '<main><p>TODO : décrire la pose</p></main>', '<title>Lenoir | Just another WordPress site</title>', '<main><p>Votre texte ici</p></main>', '<main><h1>Poser un escalier</h1><p>[TEXTE DE L’INTRODUCTION]</p></main>',

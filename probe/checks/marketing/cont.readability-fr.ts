@@ -1,9 +1,9 @@
 // French text whose sentences are too long to be read at one go.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { blocksOf, kandelMoles, readFrench } from '../../rules/words/french-reading.ts'
 import { pageTypeOf } from '../../rules/words/page-type.ts'
 
-const MOST_WORDS = 25
 const FEWEST_SENTENCES = 3
 const FEWEST_WORDS = 100
 /** A page half translated: its long sentences may be the English ones. */
@@ -15,7 +15,10 @@ const LONG = 'Notre entreprise qui travaille depuis de nombreuses années dans l
 export default check({
   id: 'cont.readability-fr', version: 1, element: 2, severity: 'low', reads: 'page',
   effortMinutes: 45, skill: 'editor',
-  threshold: { value: MOST_WORDS, unit: 'words a sentence' },
+  threshold: {
+    value: 25, unit: 'words', from: 12, to: 40,
+    words: { fr: { name: 'Phrase en moyenne, au plus', origin: 'Une phrase plus longue ne se lit pas d’un trait sur un téléphone' }, en: { name: 'Sentence on average, at most', origin: 'A longer sentence is not read at one go on a phone' } },
+  },
   source: { reference: 'At most 25 words a sentence; index of Kandel and Moles (1958)', kind: 'convention' },
   words: {
     fr: {
@@ -33,15 +36,15 @@ export default check({
       good: 'Your French texts are easy to read: {words} words a sentence',
     },
   },
-  run(page, about) {
+  run(page, about, limit) {
     if (page.language !== 'fr' || page.mainWordCount < FEWEST_WORDS || pageTypeOf(page, about) === 'legal') return notApplicable
     if ((page.mainText.match(ENGLISH)?.length ?? 0) > FEW_ENGLISH) return notApplicable
     const reading = readFrench(page.mainText)
     if (reading.sentences < FEWEST_SENTENCES || reading.words < FEWEST_WORDS) return notApplicable
     const words = Math.round(reading.wordsPerSentence)
-    if (reading.wordsPerSentence <= MOST_WORDS) return pass({ words })
+    if (reading.wordsPerSentence <= limit) return pass({ words })
     const longest = blocksOf(page.mainText).flatMap((line) => line.split(/(?<=[.!?…])\s/)).sort((a, b) => b.length - a.length)[0]!
-    return fail({ url: page.url, proof: { text: longest.slice(0, 300) }, values: { words, limit: MOST_WORDS, index: Math.max(0, Math.round(kandelMoles(page.mainText))) } })
+    return fail({ url: page.url, proof: { text: cutText(longest, 300) }, values: { words, limit, index: Math.max(0, Math.round(kandelMoles(page.mainText))) } })
   },
   examples: {
     pass: [

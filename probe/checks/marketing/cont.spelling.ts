@@ -30,8 +30,8 @@ export default check<SpelledNote>({
     en: {
       title: '{count} words of your pages are not in the dictionary',
       doubt: '{count} words of your pages are not in the dictionary: are they meant?',
-      why: 'A mistake makes people doubt the care you put into the rest. A word of the trade or a brand is none: only you can tell.',
-      fix: 'Read again the words shown as proof, with what they may have meant, and mend those that are mistakes where they are written.',
+      why: 'A mistake makes people doubt the care you put into the rest. A trade term or a brand name is not one: only you can tell.',
+      fix: 'Look through the words shown as proof, with what they may have meant, and correct the mistakes on the site.',
       good: 'The words of your pages are in the dictionary',
     },
   },

@@ -29,7 +29,7 @@ export default check<Noted>({
     },
     en: {
       title: 'Your pages still bear the year {year}',
-      why: 'An old date at the bottom of a page raises doubts: is the shop still open, are the prices up to date? It is so on {pages} {pages|page|pages}.',
+      why: 'An old date at the bottom of a page raises doubts: is the shop still open, are the prices up to date? This is so on {pages} {pages|page|pages}.',
       fix: 'Change the year in the footer, or remove it: it is not compulsory. Your tool can often write the current year by itself.',
     },
   },

@@ -11,7 +11,7 @@ const STORIES = /^(?:nos |vos |les |mes |our )?(?:conseils|guides?|r[ée]alisati
 const hasStories = (page: PageFacts, homeUrl: string) => hasLink(page, STORIES) && page.links.some(({ url, href, text, name }) =>
   url !== null && !(href.includes('#') && (url === page.url || url === homeUrl)) && (STORIES.test(text) || STORIES.test(name)))
 
-interface Noted { day: string | null }
+interface Noted { isNews: boolean; day: string | null }
 
 export default check<Noted>({
   id: 'mkt.blog', version: 2, element: 2, severity: 'info', reads: 'site', isSoughtOnPages: true,
@@ -22,19 +22,22 @@ export default check<Noted>({
       title: 'Votre site n’a pas de place pour vos nouvelles',
       why: 'Les pages qui répondent aux questions des clients, ou montrent un travail fini, amènent des visiteurs par Google longtemps après. Ni blog ni actualités sur {pages} {pages|page lue|pages lues}.',
       fix: 'Si quelqu’un peut écrire une fois par mois, ouvrez une page « Conseils » ou « Réalisations ». Sinon, laissez : une page vide fait plus de tort.',
-      good: 'Votre site a une place pour vos nouvelles',
+      good: '{isNews|Votre site a une place pour vos nouvelles|Vos travaux ou vos conseils ont leur page}',
     },
     en: {
       title: 'Your site has no place for your news',
       why: 'Pages that answer customers’ questions, or show finished work, bring visitors from Google long after. Neither blog nor news on {pages} {pages|page|pages} read.',
       fix: 'If somebody can write once a month, open a page “Advice” or “Our work”. If not, leave it: an empty page does more harm.',
-      good: 'Your site has a place for your news',
+      good: '{isNews|Your site has a place for your news|Your work or your advice has a page of its own}',
     },
   },
-  note: (page, { today, homeUrl }) => hasNews(page) || hasStories(page, homeUrl) ? { day: isNews(page) ? newestDay(page, today) : null } : undefined,
+  note(page, { today, homeUrl }) {
+    const isOfNews = hasNews(page)
+    return isOfNews || hasStories(page, homeUrl) ? { isNews: isOfNews, day: isNews(page) ? newestDay(page, today) : null } : undefined
+  },
   run(site, notes) {
     const yearAgo = `${Number(site.today.slice(0, 4)) - 1}${site.today.slice(4)}`
-    if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length })
+    if (notes.length) return pass({ count: notes.filter(({ noted }) => noted.day !== null && noted.day > yearAgo).length, isNews: notes.some(({ noted }) => noted.isNews) ? 1 : 2 })
     if (!site.isWhole) return notMeasured('the site was not read to its end')
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'blog, actualités, news, RSS' }, values: { pages: site.pages.length } })
   },

@@ -1,14 +1,11 @@
 // A sign-up that decides in the reader's place, or does not say what becomes of the address.
-import type { FormField } from '../../facts/page-facts.ts'
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
-import { isNewsletter, visibleFields } from '../../rules/words/forms.ts'
+import { isNewsletter, isOffer, visibleFields } from '../../rules/words/forms.ts'
 import { PRIVACY } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|offres?|bons plans|partenaires|marketing|sms|opt[-_]?in\b/i
 const INFORMS = /d[ée]sinscri|d[ée]sabonn|unsubscri|jamais (?:c[ée]d|transmis|partag|revendu|communiqu)|vos donn[ée]es|votre adresse (?:e-?mail )?(?:ne |est |sera )|never share|your data|opt.?out/i
-
-const isOffer = ({ type, label, name }: FormField) => type === 'checkbox' && OFFERS.test(`${label} ${name}`)
 
 export default check({
   id: 'mkt.newsletter-consent', version: 2, element: 2, severity: 'high', reads: 'page',
@@ -23,10 +20,10 @@ export default check({
       good: 'Votre inscription à la lettre laisse le choix et l’explique',
     },
     en: {
-      title: '{isTicked|A sign-up box is ticked in advance on|The sign-up to your letter explains nothing on} {page}',
+      title: '{isTicked|A sign-up box is ticked in advance on|The sign-up to your newsletter explains nothing on} {page}',
       many: '{count} sign-up forms leave no choice, or explain nothing',
-      why: '{isTicked|A box ticked in advance is no consent: the law asks for a gesture of the reader, and these addresses may not be used.|When giving an address, the reader must know what it is for and how to unsubscribe.}',
-      fix: '{isTicked|Untick the box by default in the form’s settings.|Add below the field: “Your address is used to send you our letter. Each one holds a link to unsubscribe”, with a link to your privacy page.}',
+      why: '{isTicked|A box ticked in advance is no consent: the law asks readers to tick it themselves, and these addresses may not be used.|When giving an address, the reader must know what it is for and how to unsubscribe.}',
+      fix: '{isTicked|Untick the box by default in the form’s settings.|Add below the field: “Your address is used to send you our newsletter. Each one holds a link to unsubscribe”, with a link to your privacy page.}',
       good: 'Your sign-up leaves the choice and explains it',
     },
   },
@@ -40,7 +37,7 @@ export default check({
     // A box to tick explains itself; what is written right beside the form may lie outside it.
     const silent = asking.find((form) => isNewsletter(form) && !form.fields.some(isOffer) && !form.links.some((link) => PRIVACY.test(link)) && !PRIVACY.test(form.text) && !INFORMS.test(form.text))
     if (!silent || says(page, INFORMS) || page.links.some(({ region, text, href }) => region === silent.region && (PRIVACY.test(text) || PRIVACY.test(href)))) return pass()
-    return fail({ key: 'silent', url: page.url, proof: { selector: silent.selector, text: silent.text.slice(0, 200) }, values: { isTicked: 2 } })
+    return fail({ key: 'silent', url: page.url, proof: { selector: silent.selector, text: cutText(silent.text, 200) }, values: { isTicked: 2 } })
   },
   examples: {
     pass: [

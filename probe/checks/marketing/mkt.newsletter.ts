@@ -3,7 +3,7 @@ import { check, fail, notMeasured, pass } from '../contract.ts'
 import { signUpOf } from '../../rules/words/newsletter.ts'
 
 export default check<string>({
-  id: 'mkt.newsletter', version: 1, element: 2, severity: 'medium', reads: 'site', isSoughtOnPages: true,
+  id: 'mkt.newsletter', version: 2, element: 2, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 60, skill: 'editor',
   threshold: { value: 1, unit: 'sign-up form' },
   source: { reference: 'At least one newsletter sign-up', kind: 'convention' },
@@ -16,9 +16,9 @@ export default check<string>({
     },
     en: {
       title: 'An interested visitor cannot leave you an address',
-      why: 'Most visitors do not buy on the first day. Without a letter to sign up to, you can no longer speak to them. No such form on {pages} {pages|page|pages} read.',
+      why: 'Most visitors do not buy on the first day. Without a newsletter to sign up to, you cannot speak to them again. No such form on {pages} {pages|page|pages} read.',
       fix: 'Add to the footer a form with a single field: the address. Say what you will send and how often, for example “one letter a season”.',
-      good: 'Your visitors can sign up to your letter',
+      good: 'Your visitors can sign up to your newsletter',
     },
   },
   note: signUpOf,
@@ -29,6 +29,7 @@ export default check<string>({
   },
   examples: {
     pass: [
+      '<form><input name="nom"><input type="email" name="email"><input name="societe"><input name="ville"><label><input type="checkbox" name="ok"> Je souhaite recevoir les nouveaux articles et offres</label></form>',
       '<div id="popup"><h3>Notre newsletter</h3><input type="email" id="newsletter-email" placeholder="Votre e-mail"><button>S’inscrire</button></div>',
       '<div class="cta"><form><input type="email" placeholder="Votre adresse e-mail"><button>OK</button></form></div>',
       '<footer><form action="/lettre"><label>Votre e-mail pour la newsletter <input type="email" name="email"></label></form></footer>',

@@ -19,7 +19,7 @@ export default check({
     en: {
       title: 'The page {page} looks poor when shared on social networks',
       many: '{count} pages look poor when shared on social networks',
-      why: 'When a customer sends the page to a friend, the network picks the text and picture alone, or shows none. The page lacks: {missing}.',
+      why: 'When a customer sends the page to a friend, the network picks the text and picture by itself, or shows none. The page lacks: {missing}.',
       fix: 'Turn on “Open Graph” or “Social sharing” in your search tool, and choose a default picture of 1,200 by 630 pixels.',
       good: 'Your pages share well: title and picture are chosen',
     },

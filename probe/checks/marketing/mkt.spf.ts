@@ -20,7 +20,7 @@ export default check({
       title: 'Your e-mails may end up as spam: the SPF rule of the domain {domain} is not right',
       why: 'SPF says which servers send in your name. There must be one, closed at its end, that asks for 10 look-ups at most. We found {count} {count|rule|rules} and {lookups} {lookups|look-up|look-ups}. Gmail and Yahoo have asked for it since 2024.',
       fix: 'With your host, DNS zone, keep a single TXT record that begins with “v=spf1”, names your sending services and ends with “-all” or “~all”.',
-      good: 'Your SPF rule says rightly who sends your e-mails',
+      good: 'Your SPF rule says correctly who sends your e-mails',
     },
   },
   run({ isPublic, origin, dns }) {

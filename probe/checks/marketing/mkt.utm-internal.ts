@@ -20,7 +20,7 @@ export default check({
     en: {
       title: 'An internal link to {target} carries a campaign tag',
       many: '{count} internal links carry a campaign tag',
-      why: 'The tag {tag} replaces where the visitor really came from: a sale brought by an advertisement will be counted for your own site. {pages} {pages|page is|pages are} affected.',
+      why: 'The tag {tag} replaces where the visitor really came from: a sale brought by an advertisement will be credited to your own site. {pages} {pages|page is|pages are} affected.',
       fix: 'Remove from this link all that begins with “utm_”. Keep these tags for links placed elsewhere: e-mails, advertisements, networks.',
       good: 'No internal link blurs where your visitors come from',
     },

@@ -20,8 +20,8 @@ export default check<string[]>({
       good: 'Chaque appel à l’action de votre plan est compté',
     },
     en: {
-      title: 'No event received of late for “{name}”',
-      many: 'No event received of late for {count} calls to action of your plan',
+      title: 'No event received lately for “{name}”',
+      many: 'No event received lately for {count} calls to action of your plan',
       doubt: 'What counts “{name}”? The plan does not say',
       why: 'Without an event, you will not know which of your actions brings you customers, nor what each of them costs.',
       fix: 'Click it once and see in Measure whether the event arrives. If not, put <a data-azimut-event="{goal}"> on the link or button: the attribute is enough.',

@@ -2,11 +2,12 @@
 import { technologiesOf } from '../../technology/find.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
-const SHARE_NEEDED = 0.99
-
 export default check<true>({
   id: 'trk.tag-missing-on', version: 1, element: 2, severity: 'high', reads: 'site',
-  effortMinutes: 30, skill: 'developer', threshold: { value: SHARE_NEEDED, unit: 'share' },
+  effortMinutes: 30, skill: 'developer', threshold: {
+    value: 99, unit: 'percent', from: 50, to: 100,
+    words: { fr: { name: 'Pages qui portent le code de mesure, au moins', origin: 'Presque toutes : une page de service peut s’en passer' }, en: { name: 'Pages that bear the measurement code, at least', origin: 'Almost all: a page of service may do without' } },
+  },
   source: { reference: 'The audience code on 99 % of pages', kind: 'convention' },
   words: {
     fr: {
@@ -24,11 +25,11 @@ export default check<true>({
   },
   // A container may hold the audience code.
   note: ({ technologies }) => technologiesOf(technologies, 'audience', 'tag-manager').length > 0 || undefined,
-  run(site, notes) {
+  run(site, notes, limit) {
     if (!notes.length) return notApplicable
     const counted = new Set(notes.map(({ url }) => url))
     const missing = site.pages.flatMap(({ url }) => counted.has(url) ? [] : [url])
-    if (counted.size / site.pages.length >= SHARE_NEEDED) return pass()
+    if (counted.size * 100 >= limit * site.pages.length) return pass()
     return fail({ url: site.homeUrl, proof: { selector: 'script', pages: missing }, values: { missing: missing.length, counted: counted.size } })
   },
   examples: {

@@ -15,9 +15,9 @@ export default check<string[]>({
       good: 'Aucun service d’une entreprise hors de l’Union européenne vu dans vos pages',
     },
     en: {
-      title: '{services} {services|service of your pages comes|services of your pages come} from outside the European Union',
-      why: 'Here they are: {names}. Sending them a visitor’s address is a transfer out of the Union: allowed on conditions, but to be said in the privacy policy.',
-      fix: 'For each: do you still use it? Remove what no longer serves, name the others and the framework of the transfer in your privacy policy.',
+      title: '{services} {services|service used by your pages comes|services used by your pages come} from outside the European Union',
+      why: 'Here they are: {names}. Sending them a visitor’s address is a transfer out of the Union: allowed under conditions, but it must be said in the privacy policy.',
+      fix: 'For each: do you still use it? Remove what you no longer use, and name the others in your privacy policy, with the legal basis of the transfer.',
       good: 'No service of a company from outside the European Union seen in your pages',
     },
   },

@@ -15,8 +15,8 @@ export default check<string[]>({
     },
     en: {
       title: 'The code {account} counts nothing any more',
-      why: 'It is the old Google Analytics, stopped by Google in July 2023. It is still on {pages} {pages|page|pages}: it slows them down, and makes one believe that visits are measured.',
-      fix: 'Remove this code. If no other tool replaces it, install one today: what is not counted cannot be made up for.',
+      why: 'It is the old Google Analytics, stopped by Google in July 2023. It is still on {pages} {pages|page|pages}: it slows them down, and makes you believe that visits are measured.',
+      fix: 'Remove this code. If no other tool replaces it, install one today: what is not counted now can never be recovered.',
       good: 'No outdated measurement code',
     },
   },

@@ -3,11 +3,12 @@ import { eachPage } from '../../rules/browser/each-page.ts'
 import { exampleNarrow, pageInBrowser } from '../../rules/browser/example-page.ts'
 import { check, fail, pass } from '../contract.ts'
 
-const SHARE_LIMIT = 0.4
-
 export default check({
   id: 'mob.font', version: 1, element: 7, severity: 'low', reads: 'browser',
-  effortMinutes: 20, skill: 'developer', threshold: { value: SHARE_LIMIT, unit: 'share of text' },
+  effortMinutes: 20, skill: 'developer', threshold: {
+    value: 40, unit: 'percent', from: 5, to: 90,
+    words: { fr: { name: 'Texte sous 12 pixels sur un téléphone, au plus', origin: 'Lighthouse, jusqu’à sa version 12 : 60 % du texte à 12 pixels ou plus' }, en: { name: 'Text under 12 pixels on a phone, at most', origin: 'Lighthouse until version 12: 60% of the text at 12 pixels or more' } },
+  },
   source: { reference: 'Lighthouse until version 12, "Document uses legible font sizes": 12 px for 60 % of the text', kind: 'convention' },
   words: {
     fr: {
@@ -21,12 +22,12 @@ export default check({
       title: 'On a phone, {percent}% of the text of the page {page} is too small',
       many: 'The text is too small on a phone on {count} pages',
       why: 'Below 12 pixels, people have to zoom in to read. Many do not, and leave.',
-      fix: 'Set running text in 16 pixels, and nothing below 12.',
+      fix: 'Set body text at 16 pixels, and nothing below 12.',
       good: 'Your text can be read on a phone without zooming in',
     },
   },
-  run: (browser) => eachPage(browser, ({ narrow }) => narrow, ({ shareOfTinyText }, { url }) => {
-    if (shareOfTinyText <= SHARE_LIMIT) return pass()
+  run: (browser, limit) => eachPage(browser, ({ narrow }) => narrow, ({ shareOfTinyText }, { url }) => {
+    if (shareOfTinyText * 100 <= limit) return pass()
     const percent = Math.round(shareOfTinyText * 100)
     return fail({ url, proof: { text: `< 12 px\u202f: ${percent}\u202f%` }, values: { percent } })
   }),

@@ -43,7 +43,7 @@ export default check({
     en: {
       title: 'The page {page} keeps people from enlarging the text on a phone',
       many: '{count} pages keep people from enlarging the text on a phone',
-      why: 'Many customers spread two fingers to read a price or an address. Here, some phones refuse it to them.',
+      why: 'Many customers spread two fingers to read a price or an address. Here, some phones do not let them.',
       fix: 'In the head of the page, remove “user-scalable=no” and “maximum-scale”: keep <meta name="viewport" content="width=device-width, initial-scale=1">',
       good: 'Your pages can be enlarged on a phone',
     },

@@ -20,7 +20,7 @@ export default check({
     },
     en: {
       title: '{count} {count|file is|files are} sent without compression',
-      why: 'A compressed text weighs three to five times less. Without it your pages take longer to show and use up your visitors’ mobile plan. First concerned: {first}.',
+      why: 'A compressed text weighs three to five times less. Without it your pages take longer to show and use up your visitors’ mobile data. First file concerned: {first}.',
       fix: 'Ask your host to switch on compression (gzip or Brotli) for pages, styles and scripts.',
       good: 'Your pages and their files are sent compressed',
     },

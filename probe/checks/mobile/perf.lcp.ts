@@ -21,7 +21,7 @@ export default check({
     en: {
       title: 'On a phone, the page {page} takes {seconds} seconds to show what matters',
       many: '{count} pages are slow to show on a phone',
-      why: 'Measured three times with an average 4G network and an ordinary phone. Beyond 2.5 seconds, part of the visitors leaves before having seen anything.',
+      why: 'Measured three times with an average 4G network and an ordinary phone. Beyond 2.5 seconds, some visitors leave before having seen anything.',
       fix: 'Lighten what shows first: a smaller welcome image (WebP, less than 200 kB), fonts and scripts that hold up the display after the rest.',
       good: 'Your pages show quickly on a phone',
     },

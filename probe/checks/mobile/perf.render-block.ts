@@ -3,7 +3,6 @@ import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { fileNameOf } from '../../rules/search/file-name.ts'
 
-const FILE_LIMIT = 3
 const RUNS_AT_ONCE = /^(?:|text\/javascript|application\/(?:x-)?javascript|text\/ecmascript)$/i
 const FOR_OTHERS = /^(?:print|speech|none|not all)$/i
 
@@ -16,19 +15,22 @@ function blockingFiles({ scripts, headLinks }: PageFacts): string[] {
 
 export default check<string[]>({
   id: 'perf.render-block', version: 1, element: 7, severity: 'medium', reads: 'site',
-  effortMinutes: 120, skill: 'developer', threshold: { value: FILE_LIMIT, unit: 'files' },
+  effortMinutes: 120, skill: 'developer', threshold: {
+    value: 3, unit: 'files', from: 1, to: 15,
+    words: { fr: { name: 'Fichiers qui retardent l’affichage, au plus', origin: 'Chrome conseille d’en avoir le moins possible' }, en: { name: 'Files that delay the display, at most', origin: 'Chrome advises as few as possible' } },
+  },
   source: { reference: 'At most three files that block the first display (Chrome, "Eliminate render-blocking resources")', kind: 'convention' },
   words: {
     fr: {
       title: '{files} fichiers retardent l’affichage de vos pages',
-      why: 'Le téléphone garde l’écran blanc tant qu’ils ne sont pas tous arrivés ; trois suffisent d’habitude. C’est le cas sur {pages} {pages|page|pages}.',
+      why: 'Le téléphone garde l’écran blanc tant qu’ils ne sont pas tous arrivés ; {limit} {limit|suffit|suffisent} d’habitude. C’est le cas sur {pages} {pages|page|pages}.',
       fix: 'Ajoutez « defer » aux scripts de l’en-tête, réunissez les feuilles de style en une ou deux. Sur WordPress, une extension de cache le fait d’une case à cocher.',
       good: 'Peu de fichiers retardent l’affichage de vos pages',
     },
     en: {
       title: '{files} files delay the display of your pages',
-      why: 'The phone keeps a white screen until all have arrived; three are usually enough. This is so on {pages} {pages|page|pages}.',
-      fix: 'Add “defer” to the scripts of the head, gather the style sheets into one or two. On WordPress, a cache plugin does it with a tick box.',
+      why: 'The phone keeps a white screen until all have arrived; {limit} {limit|is|are} usually enough. This is so on {pages} {pages|page|pages}.',
+      fix: 'Add “defer” to the scripts of the head, gather the style sheets into one or two. On WordPress, it is a box to tick in a cache plugin.',
       good: 'Few files delay the display of your pages',
     },
   },
@@ -36,12 +38,12 @@ export default check<string[]>({
     const files = blockingFiles(page)
     return files.length ? files : undefined
   },
-  run(site, notes) {
+  run(site, notes, limit) {
     if (!notes.length) return notApplicable
-    const over = notes.filter(({ noted }) => noted.length > FILE_LIMIT)
+    const over = notes.filter(({ noted }) => noted.length > limit)
     const [worst] = over.toSorted((a, b) => b.noted.length - a.noted.length)
     if (!worst) return pass()
-    return fail({ url: site.homeUrl, proof: { selector: 'head > script[src], head > link[rel="stylesheet"]', text: worst.noted.map(fileNameOf).join(', '), pages: over.map(({ url }) => url) }, values: { files: worst.noted.length, pages: over.length } })
+    return fail({ url: site.homeUrl, proof: { selector: 'head > script[src], head > link[rel="stylesheet"]', text: worst.noted.map(fileNameOf).join(', '), pages: over.map(({ url }) => url) }, values: { files: worst.noted.length, pages: over.length, limit } })
   },
   examples: {
     pass: [

@@ -2,12 +2,14 @@
 import { domainOf } from '../../net/domain.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 
-const HOST_LIMIT = 10
 const LOADED = new Set(['image', 'script', 'style', 'frame', 'media'])
 
 export default check<string[]>({
   id: 'perf.third-party', version: 1, element: 7, severity: 'medium', reads: 'site',
-  effortMinutes: 90, skill: 'developer', threshold: { value: HOST_LIMIT, unit: 'sites' },
+  effortMinutes: 90, skill: 'developer', threshold: {
+    value: 10, unit: 'sites', from: 1, to: 40,
+    words: { fr: { name: 'Autres sites appelés par une page, au plus', origin: 'Chacun est une attente, et une panne possible' }, en: { name: 'Other sites called by a page, at most', origin: 'Each is a wait, and a possible breakdown' } },
+  },
   source: { reference: 'At most ten other sites called by the code of a page', kind: 'convention' },
   words: {
     fr: {
@@ -19,7 +21,7 @@ export default check<string[]>({
     en: {
       title: 'A page calls up to {hosts} other sites',
       why: 'Each adds a wait, and its breakdown becomes yours. This is so on {pages} {pages|page|pages}; among them {names}.',
-      fix: 'Make the list and ask for each who uses it. Remove the forgotten ones, host fonts and small scripts yourself, load the rest at a click.',
+      fix: 'List them, and ask who uses each one. Remove the forgotten ones, host fonts and small scripts yourself, load the rest only on a click.',
       good: 'Your pages call few other sites',
     },
   },
@@ -30,9 +32,9 @@ export default check<string[]>({
     const afar = loaded.filter(({ url }) => !url.startsWith(`${origin}/`))
     return [...new Set(afar.map(({ url }) => domainOf(url)))].filter((domain) => domain !== own).sort()
   },
-  run(site, notes) {
+  run(site, notes, limit) {
     if (!notes.length) return notApplicable
-    const over = notes.filter(({ noted }) => noted.length > HOST_LIMIT)
+    const over = notes.filter(({ noted }) => noted.length > limit)
     const [worst] = over.toSorted((a, b) => b.noted.length - a.noted.length)
     if (!worst) return pass()
     return fail({ url: site.homeUrl, proof: { selector: 'script, link, iframe, img', text: worst.noted.join(', '), pages: over.map(({ url }) => url) }, values: { hosts: worst.noted.length, pages: over.length, names: worst.noted.slice(0, 4).join(', ') } })

@@ -3,8 +3,6 @@ import type { PageFacts } from '../../facts/page-facts.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { fileNameOf } from '../../rules/search/file-name.ts'
 
-const MOST_BYTES = 1_600_000
-
 /** What a phone loads with the page: of an image with several sizes it takes one we cannot know, so none counts. */
 function filesOf(page: PageFacts): string[] {
   const images = page.images.filter(({ isLazy, hasSrcset, hasModernSource }) => !isLazy && !hasSrcset && !hasModernSource)
@@ -15,31 +13,34 @@ function filesOf(page: PageFacts): string[] {
 export default check({
   id: 'perf.weight', version: 1, element: 7, severity: 'medium', reads: 'site',
   effortMinutes: 120, skill: 'developer',
-  threshold: { value: MOST_BYTES, unit: 'bytes' },
+  threshold: {
+    value: 1_600, unit: 'kB', from: 500, to: 10_000,
+    words: { fr: { name: 'Page d’accueil et ses fichiers, au plus', origin: 'Ce que reçoit une connexion mobile lente en dix secondes' }, en: { name: 'Home page and its files, at most', origin: 'What a slow mobile connection receives in ten seconds' } },
+  },
   source: { reference: 'Ten seconds of a slow mobile connection, 1.6 Mbit/s', kind: 'convention' },
   words: {
     fr: {
       title: 'Votre page d’accueil pèse au moins {megabytes} Mo',
-      why: 'En 4G moyenne, au-delà de 1,6 Mo, elle met plusieurs secondes à venir, et coûte du forfait au client. Le plus lourd : {file}.',
+      why: 'En 4G moyenne, au-delà de {limit} Mo, elle met plusieurs secondes à venir, et coûte du forfait au client. Le plus lourd : {file}.',
       fix: 'Commencez par les images : réduisez-les à la taille affichée, en WebP. Puis retirez les scripts et les polices dont la page ne se sert pas.',
       good: 'Votre page d’accueil est légère : {megabytes} Mo',
     },
     en: {
       title: 'Your home page weighs at least {megabytes} MB',
-      why: 'On average 4G, beyond 1.6 MB, it takes several seconds to come, and eats up the customer’s data. Heaviest: {file}.',
+      why: 'On average 4G, beyond {limit} MB, it takes several seconds to come, and eats up the customer’s data. Heaviest: {file}.',
       fix: 'Begin with the pictures: reduce them to the size shown, as WebP. Then remove scripts and fonts the page does not use.',
       good: 'Your home page is light: {megabytes} MB',
     },
   },
   // Of the home page alone: what every page loads would not fit in memory.
   note: (page, { homeUrl }) => page.url === homeUrl ? { bytes: page.wireBytes ?? page.bytes, files: filesOf(page) } : undefined,
-  run(site, [home]) {
+  run(site, [home], limit) {
     if (!home) return notMeasured('the home page was not read')
     const files = home.noted.files.map((url) => ({ url, bytes: site.targets.get(url)?.bytes ?? null }))
     const sum = files.reduce((total, { bytes }) => total + (bytes ?? 0), home.noted.bytes)
-    if (sum <= MOST_BYTES) return files.every(({ bytes }) => bytes !== null) ? pass({ megabytes: Math.ceil(sum / 100_000) / 10 }) : notMeasured('the files of the pages were not asked for')
+    if (sum <= limit * 1_000) return files.every(({ bytes }) => bytes !== null) ? pass({ megabytes: Math.ceil(sum / 100_000) / 10 }) : notMeasured('the files of the pages were not asked for')
     const heaviest = files.reduce((a, b) => (b.bytes ?? 0) > (a.bytes ?? 0) ? b : a, { url: home.url, bytes: home.noted.bytes as number | null })
-    return fail({ url: site.homeUrl, proof: { selector: 'html', text: heaviest.url }, values: { megabytes: Math.floor(sum / 100_000) / 10, file: fileNameOf(heaviest.url) } })
+    return fail({ url: site.homeUrl, proof: { selector: 'html', text: heaviest.url }, values: { megabytes: Math.floor(sum / 100_000) / 10, file: fileNameOf(heaviest.url), limit: limit / 1_000 } })
   },
   examples: {
     pass: [

@@ -15,7 +15,7 @@ export default check({
     },
     en: {
       title: 'Your site has no icon',
-      why: 'It is the small picture of the tab, of bookmarks and of Google results on mobile. Without it, a grey globe stands in the place of your logo.',
+      why: 'It is the small picture in the tab, in bookmarks and in Google results on mobile. Without it, a grey globe stands in for your logo.',
       fix: 'In the settings of your site (“Site identity”, “Icon”, “Favicon”), upload your square logo, at least 48 pixels wide.',
       good: 'Your icon shows in tabs and in Google',
     },

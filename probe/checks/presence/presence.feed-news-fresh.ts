@@ -3,14 +3,16 @@ import type { Locale } from '../../elements.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isNews, newestDay } from '../../rules/words/news.ts'
 
-const DAYS_LIMIT = 180
 const DAY_MS = 86_400_000
 const monthOf = (day: string, locale: Locale) => new Intl.DateTimeFormat(locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(Date.parse(day))
 
 export default check<string>({
   id: 'presence.feed-news-fresh', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 60, skill: 'editor',
-  threshold: { value: DAYS_LIMIT, unit: 'days' },
+  threshold: {
+    value: 180, unit: 'days', from: 30, to: 730,
+    words: { fr: { name: 'Âge de la dernière actualité, au plus', origin: 'Au-delà de six mois, on doute que l’entreprise soit ouverte' }, en: { name: 'Age of the latest news, at most', origin: 'Beyond six months, people doubt the company is open' } },
+  },
   source: { reference: 'News newer than six months', kind: 'convention' },
   words: {
     fr: {
@@ -27,11 +29,11 @@ export default check<string>({
     },
   },
   note: (page, { today }) => isNews(page) ? newestDay(page, today) ?? undefined : undefined,
-  run(site, notes) {
+  run(site, notes, limit) {
     const newest = notes.toSorted((a, b) => a.noted < b.noted ? 1 : -1)[0]
     if (!newest) return notApplicable
     const days = (Date.parse(site.today) - Date.parse(newest.noted)) / DAY_MS
-    if (days <= DAYS_LIMIT) return pass()
+    if (days <= limit) return pass()
     // What was not read may be newer.
     if (!site.isWhole) return notMeasured('the site was not read to its end')
     return fail({ url: newest.url, proof: { text: newest.noted, pages: [newest.url] }, values: { monthFr: monthOf(newest.noted, 'fr'), monthEn: monthOf(newest.noted, 'en') } })

@@ -1,4 +1,4 @@
-// A home page that answers with an error.
+// A home page that answers with an error. What is slow, or far round, is told by `presence.home-slow` and `presence.home-redirects`.
 import { homeWith } from '../example-host.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
@@ -15,7 +15,7 @@ export default check({
       fix: 'Appelez votre hébergeur et donnez-lui l’adresse {url} et l’erreur {status}. Si vous venez de mettre à jour le site, revenez à la sauvegarde d’avant.',
     },
     en: {
-      title: 'Your home page answers with an error {status}',
+      title: 'Your home page answers with error {status}',
       why: 'Visitors and Google get an error instead of your page. After a few days Google removes it from its results.',
       fix: 'Call your host and give them the address {url} and the error {status}. If you have just updated the site, go back to the backup before it.',
     },

@@ -3,7 +3,7 @@ import type { PageFacts } from '../../facts/page-facts.ts'
 import { parsed } from '../../net/parsed.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { QUOTE } from '../../rules/words/contact.ts'
-import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
+import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed, TO_FILL_IN } from '../../rules/words/legal.ts'
 import { shopSign } from '../../rules/words/shop.ts'
 import { says } from '../../rules/words/traces.ts'
 
@@ -27,8 +27,11 @@ const REGISTER_ELSEWHERE = /\bBCE\b|banque-carrefour|\bBE ?[01]\d{3}[. ]?\d{3}[.
 /** « SIREN : <à compléter> », « Contenu à compléter : raison sociale, hébergeur »: named, and not said. */
 const TO_COME = /^(?:.{0,40}\s)?à compléter\s?[:\-–].*$|[^\n:,]{0,60}:?\s*(?:[[<{]à compléter[^\]>}\n]{0,60}[\]>}]|\[(?:nom|adresse|numéro|votre|raison sociale|à )[^\]\n]{0,80}\])/gim
 
+/** « SIRET : (à compléter) », « hébergé par : À définir selon votre hébergeur » */
+const BLANK = new RegExp(`[^\\n:,]{0,60}:[ \u00a0\u202f]*[([<{]?${TO_FILL_IN}[)\\]>}]?`, 'giu')
+
 function saidOn(page: PageFacts): Said {
-  const text = page.mainText.replace(TO_COME, '')
+  const text = page.mainText.replace(TO_COME, '').replace(BLANK, '')
   return {
     isCompany: COMPANY.test(text), register: page.sirens.length > 0 || REGISTER.test(text) || NO_REGISTER.test(text), host: HOST.test(text),
     director: DIRECTOR.test(text) || ALONE.test(text), editor: EDITOR.test(text) || page.addresses.length > 0, isToCome: text !== page.mainText, isElsewhere: REGISTER_ELSEWHERE.test(page.mainText),
@@ -36,7 +39,7 @@ function saidOn(page: PageFacts): Said {
 }
 
 export default check<Noted>({
-  id: 'presence.legal-notice-content', version: 1, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.legal-notice-content', version: 2, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 20, skill: 'editor',
   source: { reference: 'Loi n° 2004-575 (LCEN), article 1-1, I et II', kind: 'law' },
   words: {
@@ -82,6 +85,7 @@ export default check<Noted>({
       { '/': '<a href="/ml">Mentions légales</a> Devis gratuit', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, entrepreneur individuel, SIRET 552 081 317 00012 [1]. Hébergeur : OVH. Formulaire à compléter pour toute demande.</p>' },
     ],
     fail: [
+      { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir SARL, 12 rue de la Scierie 83000 Toulon</p><p>SIRET : (à compléter)</p><p>Directeur de la publication : (à compléter)</p><p>Site hébergé par : À définir selon votre hébergeur</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir, RCS Toulon 552 081 317, 12 rue de la Scierie 83000 Toulon.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Contenu à compléter : raison sociale, numéro SIREN, directeur de la publication, hébergeur du site.</p>' },
       { '/': '<a href="/ml">Mentions légales</a> Devis gratuit', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, avocate, exercice individuel.</p><p>Numéro SIREN : &lt;à compléter&gt;</p><p>Hébergeur : OVH.</p>' },

@@ -8,6 +8,8 @@ import { readAddress, sameAddress, sameStreet, type Postal } from '../../rules/w
 
 /** Shown on so many of the pages, it is in their template. */
 const TEMPLATE_SHARE = 0.5
+/** More addresses than that are a list, not a sentence. */
+const MOST_NAMED = 3
 
 /** `isOwn`: the page says where the company is, not where a job was done. */
 interface Noted { shown: Postal[]; told: Postal | null; isOwn: boolean }
@@ -17,7 +19,7 @@ interface Place { address: Postal; pages: string[]; isTold: boolean; isOwn: bool
 const isSlip = (one: Postal, other: Postal) => sameStreet(one, other) && (one.postcode === other.postcode || one.number === other.number)
 
 export default check<Noted>({
-  id: 'presence.nap-address', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'presence.nap-address', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'One name, address and phone everywhere (NAP)', kind: 'convention' },
   words: {
@@ -27,15 +29,15 @@ export default check<Noted>({
       many: 'Votre site donne {count} autres adresses que la vôtre',
       why: 'Le site donne « {main} » et, ailleurs, « {other} ». Un client peut se rendre à la mauvaise adresse, et Google hésite à vous placer sur sa carte.',
       fix: 'Choisissez la bonne adresse et écrivez-la partout de la même façon : pied de page, page contact et réglages « référencement » du site. Si ce sont deux lieux, dites à quoi sert chacun, côte à côte.',
-      good: 'La même adresse partout : {main}',
+      good: '{places|La même adresse partout|Vos adresses s’écrivent partout de la même façon} : {main}',
     },
     en: {
       title: 'Your site gives two different addresses',
       doubt: 'Do you have two addresses? Your site gives two, on different pages',
-      many: 'Your site gives {count} other addresses than yours',
+      many: 'Your site gives {count} addresses that are not yours',
       why: 'The site gives “{main}” and, elsewhere, “{other}”. A customer may go to the wrong address, and Google hesitates to place you on its map.',
       fix: 'Choose the right address and write it the same way everywhere: footer, contact page and the site’s search settings. If they are two places, say what each is for, side by side.',
-      good: 'The same address everywhere: {main}',
+      good: '{places|The same address everywhere|Your addresses are written the same way everywhere}: {main}',
     },
   },
   note(page, { homeUrl }) {
@@ -78,7 +80,10 @@ export default check<Noted>({
       const isContradicted = told.length === 1 && !main.isTold && place.isTold && !place.pages.length
       return isContradicted || isSlip(main.address, place.address) ? [fail(shown)] : place.pages.length ? [toVerify(shown)] : []
     })
-    return verdicts.length ? verdicts : pass({ main: main.address.text })
+    if (verdicts.length) return verdicts
+    // Two places of one company, of which the front page gives one.
+    const isOfSeveral = places.some((place) => !own.includes(place) && place.pages.length > 1)
+    return isOfSeveral || others.length >= MOST_NAMED ? notApplicable : pass({ main: [main, ...others].map(({ address }) => address.text).join(' · '), places: others.length + 1 })
   },
   examples: {
     pass: [

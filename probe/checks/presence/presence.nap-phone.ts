@@ -24,7 +24,7 @@ export default check<Noted>({
     },
     en: {
       title: 'Your phone number changes from one page to another',
-      many: 'Your site gives {count} other numbers than yours',
+      many: 'Your site gives {count} numbers that are not yours',
       why: 'The site gives {main} on {mainPages} {mainPages|page|pages} and {other} on {otherPages} {otherPages|page|pages}. A customer who sees two numbers does not know which one to call.',
       fix: 'Choose the right number and write it the same way everywhere: header, footer and contact page.',
       good: 'The same main number everywhere: {main}',

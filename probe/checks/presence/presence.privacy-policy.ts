@@ -1,14 +1,18 @@
 // A site that asks people who they are, and nowhere says what it does with it.
-import { check, fail, notApplicable, pass } from '../contract.ts'
+import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
+import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
 import { isContactForm, isNewsletter } from '../../rules/words/forms.ts'
 import { isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
 import { hasHeading } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 
-interface Noted { isTold: boolean; asks: string | null }
+interface Noted { isTold: boolean; asks: string | null; isDrawn: boolean }
+
+/** In a sentence, « en toute confidentialité » tells how somebody works, and nothing of what is kept. */
+const SAID = /(?:vos|your) (?:donn[ée]es|informations?|coordonn[ée]es|data|details) (?:personnelles|ne|sont|seront|servent|restent|is|are|will)\b|respect\w* (?:de )?(?:votre|la) vie priv[ée]e|(?:politiques?|chartes?) (?:de |des |of )?(?:confidentialit|protection|donn|vie priv)|donn[ée]es (?:[àa] caract[èe]re )?personnel|confidentialit[ée] (?:de(?:s| vos)? donn[ée]es|des informations)|protection (?:de(?:s| vos) )?donn[ée]es|\brgpd\b|\bgdpr\b|privacy (?:policy|notice|statement)|personal (?:data|information)|data protection|datenschutz/i
 
 export default check<Noted>({
-  id: 'presence.privacy-policy', version: 2, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.privacy-policy', version: 3, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 90, skill: 'editor',
   source: { reference: 'RGPD (UE) 2016/679, articles 12 et 13', kind: 'law' },
   words: {
@@ -27,15 +31,17 @@ export default check<Noted>({
   },
   note(page) {
     // Some say it in their legal notice, under a heading of its own or in a paragraph.
-    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasHeading(page, PRIVACY) || says(page, PRIVACY)
+    const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasHeading(page, PRIVACY) || says(page, SAID)
     const asking = page.forms.find((form) => isContactForm(form) || isNewsletter(form))
-    return isTold || asking ? { isTold, asks: asking?.selector ?? null } : undefined
+    const isDrawn = hasDrawnMenu(page)
+    return isTold || asking || isDrawn ? { isTold, asks: asking?.selector ?? null, isDrawn } : undefined
   },
-  run(_site, notes) {
+  run(site, notes) {
     if (notes.some(({ noted }) => noted.isTold)) return pass()
     const asking = notes.filter(({ noted }) => noted.asks !== null)
     const [first] = asking
     if (!first) return notApplicable
+    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: first.url, proof: { selector: first.noted.asks!, sought: 'confidentialité, données personnelles', pages: asking.map(({ url }) => url).sort() } })
   },
   examples: {
@@ -46,6 +52,7 @@ export default check<Noted>({
       '<html lang="en"><form><input name="name"><input type="email" name="email"></form><a href="/pp">Privacy</a>',
     ],
     fail: [
+      '<form><input name="nom"><input type="email" name="email"></form><p>Je vous reçois sans jugement et en toute confidentialité.</p>',
       '<form><input name="nom"><input type="email" name="email"></form><a href="/cookies">Cookies</a>',
       { '/': '<a href="/contact">Contact</a>', '/contact': '<form><input name="nom"><input type="tel" name="tel"><textarea name="m"></textarea></form>' },
     ],

@@ -20,9 +20,9 @@ export default check<Noted[]>({
     en: {
       title: 'The link to your {network} page leads to a missing page',
       many: '{count} links to your social networks lead to a missing page',
-      why: 'Customers who want to follow you on {network} see an error {status}: they may believe the company has closed. {pages} {pages|page leads|pages lead} there.',
+      why: 'Customers who want to follow you on {network} see error {status}: they may believe the company has closed. {pages} {pages|page leads|pages lead} there.',
       fix: 'Open your {network} page, copy its address and replace it in the footer. If the page no longer exists, remove the link.',
-      good: 'Your links to social networks do lead to you',
+      good: 'Your links to social networks lead to you',
     },
   },
   note(page) {

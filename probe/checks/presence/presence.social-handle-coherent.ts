@@ -40,7 +40,7 @@ export default check<Noted>({
     en: {
       title: 'A {network} link of the site does not lead to you',
       many: '{count} social network links do not lead to you',
-      why: 'The link leads to “{other}”{isDefault|, the sample address of the site’s template|, while other pages lead to another account}. Customers follow somebody else, or two pages one of which sleeps.',
+      why: 'The link leads to “{other}”{isDefault|, the sample address of the site’s template|, while other pages lead to another account}. Customers follow somebody else, or one of two pages that nobody updates.',
       fix: 'Open your {network} page, copy its address and put it everywhere: header, footer and contact page.',
       good: 'Your social network links all lead to the same page of each network',
     },

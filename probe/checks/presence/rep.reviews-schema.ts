@@ -9,7 +9,7 @@ const REVIEWED = /^(?:Product|Book|Course|Event|Movie|Recipe|SoftwareApplication
 interface Noted { name: string | null; stars: string }
 
 export default check<Noted>({
-  id: 'rep.reviews-schema', version: 1, element: 1, severity: 'low', reads: 'site',
+  id: 'rep.reviews-schema', version: 1, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 15, skill: 'developer',
   source: { reference: 'Google Search Central, "Making review rich results more helpful": self-serving reviews of LocalBusiness and Organization', kind: 'standard' },
   words: {
@@ -21,7 +21,7 @@ export default check<Noted>({
     },
     en: {
       title: 'The stars your site gives you will not appear in Google',
-      why: 'Your site announces a rating of {stars} for “{name}”. Google no longer shows the stars a company gives itself at home: those that count are on your Google listing.',
+      why: 'Your site announces a rating of {stars} for “{name}”. Google no longer shows the stars a company gives itself on its own site: those that count are on your Google listing.',
       fix: 'Remove the rating from your company’s data block, or from the reviews module. Keep those of your products. Invite your customers to review you on your Google listing.',
       good: 'Your reviews are described as Google accepts them',
     },

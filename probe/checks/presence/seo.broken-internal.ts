@@ -18,7 +18,7 @@ export default check({
     en: {
       title: 'The link to {target} leads to an error',
       many: '{count} links of your site lead to an error',
-      why: '{pages} {pages|page sends|pages send} your visitors there: they see an error {status} instead of what they were looking for.',
+      why: '{pages} {pages|page sends|pages send} your visitors there: they see error {status} instead of what they were looking for.',
       fix: 'Correct the address of the link, or redirect the old address to the page that replaces it.',
       good: 'Your internal links work: {checked} {checked|address|addresses} followed, no error',
     },

@@ -3,13 +3,12 @@ import type { Sighting } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isGone, statusOf } from '../../rules/search/answers.ts'
 import { fileNameOf } from '../../rules/search/file-name.ts'
+import { isOnPage } from '../../rules/search/shown-file.ts'
 
 const SEEN: ReadonlySet<Sighting['kind']> = new Set(['image', 'script', 'style', 'media'])
-/** The picture of a shared page is nowhere on it: `mkt.og-image-live` speaks of it. */
-const isOnPage = ({ kind, selector }: Sighting) => SEEN.has(kind) && !/(?:^|> )meta\b/.test(selector)
 
 export default check({
-  id: 'seo.broken-resource', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'seo.broken-resource', version: 2, element: 1, severity: 'medium', reads: 'site',
   effortMinutes: 15, skill: 'editor',
   source: { reference: 'RFC 9110, 15.5.5 and 15.5.11', kind: 'standard' },
   words: {
@@ -23,13 +22,13 @@ export default check({
     en: {
       title: 'The file {file} is missing',
       many: '{count} files are missing: pictures, styles or scripts',
-      why: '{pages} {pages|page asks for it and gets|pages ask for it and get} an error {status}: an empty picture, a layout or a button that does not work.',
+      why: '{pages} {pages|page asks for it and gets|pages ask for it and get} error {status}: an empty picture, a layout or a button that does not work.',
       fix: 'Put the file back at the same address, or choose another in the editor of the site. If it is no longer used, remove it from the page.',
       good: 'All pictures and files of your pages answer',
     },
   },
   run(site) {
-    const files = site.links.resources.filter((url) => isOnPage(site.links.firstSighting(url)!))
+    const files = site.links.resources.filter((url) => isOnPage(site.links.firstSighting(url)!, SEEN))
     if (!files.length) return notApplicable
     const answered = files.flatMap((file) => {
       const status = statusOf(site, file)
@@ -50,6 +49,7 @@ export default check({
       { pages: { '/': '<script src="https://ailleurs.fr/x.js"></script><img src="/b.png">' }, targets: { 'https://ailleurs.fr/x.js': { status: 403 }, 'https://exemple.fr/b.png': { status: 503 } } },
     ],
     fail: [
+      { pages: { '/': '<meta property="og:image" content="/photos/atelier.jpg"><a href="/photos/atelier.jpg"><img src="/photos/atelier.jpg"></a><img src="/b.jpg">' }, targets: { 'https://exemple.fr/photos/atelier.jpg': { status: 404 }, 'https://exemple.fr/b.jpg': { status: 200 } } },
       { pages: { '/': '<img src="/photos/atelier.jpg">' }, targets: { 'https://exemple.fr/photos/atelier.jpg': { status: 404 } } },
       { pages: { '/': '<link rel="stylesheet" href="/theme.css">' }, targets: { 'https://exemple.fr/theme.css': { status: 410 } } },
     ],

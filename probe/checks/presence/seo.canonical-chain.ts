@@ -5,7 +5,7 @@ import { isOwnCanonical } from '../../rules/search/listed-page.ts'
 import { arrivalOf } from '../../rules/search/answers.ts'
 
 export default check({
-  id: 'seo.canonical-chain', version: 1, element: 1, severity: 'medium', reads: 'site',
+  id: 'seo.canonical-chain', version: 1, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 20, skill: 'developer',
   threshold: { value: 1, unit: 'step' },
   source: { reference: 'RFC 6596, 3: the target should not itself name another', kind: 'standard' },

@@ -21,7 +21,7 @@ export default check({
       title: 'Your home page names {host} as the real site',
       doubt: 'Your home page names {host} as the real site: is it meant?',
       why: 'The “canonical” line of the home page tells Google to show {host} in place of your address. It is often left over from the address the site was tried at.',
-      fix: 'Ask who made the site to put the address of your own site in that line, on every page.',
+      fix: 'Ask whoever made the site to put the address of your own site in that line, on every page.',
     },
   },
   note: ({ url, canonical }, { homeUrl }) => url === homeUrl ? canonical ?? undefined : undefined,

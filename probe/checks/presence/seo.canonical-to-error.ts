@@ -16,7 +16,7 @@ export default check({
       fix: 'Dans la ligne « canonical » de la page, mettez sa propre adresse, ou celle de la page qui remplace l’ancienne.',
     },
     en: {
-      title: 'The page {page} names as original an address that answers with an error {status}',
+      title: 'The page {page} names as original an address that answers with error {status}',
       many: '{count} pages name as original an address that answers with an error',
       why: 'You tell Google that the right page is {target}, and that one does not exist. It may show neither.',
       fix: 'In the “canonical” line of the page, put its own address, or that of the page that replaces the old one.',

@@ -23,7 +23,7 @@ export default check({
   words: {
     fr: {
       title: 'Sur la page {page}, Google ne peut pas suivre {count} {count|lien|liens}',
-      doubt: 'Sur la page {page}, {count} {count|lien ne mène|liens ne mènent} peut-être nulle part sans JavaScript',
+      doubt: '{count} {count|lien ne mène|liens ne mènent} peut-être nulle part sans JavaScript',
       many: '{count} pages ont des liens que Google ne peut pas suivre',
       why: '{count|Ce lien n’a|Ces liens n’ont} pas de vraie adresse, souvent un script seul (« {text} »). Google ne trouve pas la page d’arrivée, et le visiteur ne peut pas l’ouvrir dans un nouvel onglet.',
       fix: 'Donnez à chaque lien l’adresse de sa page. Si ce n’est pas un lien mais un bouton (ouvrir, fermer …), faites-en un vrai bouton.',
@@ -31,7 +31,7 @@ export default check({
     },
     en: {
       title: 'On the page {page}, Google cannot follow {count} {count|link|links}',
-      doubt: 'On the page {page}, {count} {count|link may lead|links may lead} nowhere without JavaScript',
+      doubt: '{count} {count|link may lead|links may lead} nowhere without JavaScript',
       many: '{count} pages have links that Google cannot follow',
       why: '{count|This link has|These links have} no real address, often a script alone (“{text}”). Google does not find the page behind, and visitors cannot open it in a new tab.',
       fix: 'Give each link the address of its page. If it is not a link but a button (open, close …), make it a real button.',

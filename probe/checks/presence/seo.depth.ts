@@ -2,12 +2,13 @@
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isFurtherLeaf, isListed } from '../../rules/search/listed-page.ts'
 
-const DEEPEST = 4
-
 export default check({
   id: 'seo.depth', version: 1, element: 1, severity: 'low', reads: 'site',
   effortMinutes: 60, skill: 'editor',
-  threshold: { value: DEEPEST, unit: 'clicks' },
+  threshold: {
+    value: 4, unit: 'clicks', from: 2, to: 10,
+    words: { fr: { name: 'Distance d’une page à l’accueil, au plus', origin: 'Plus loin, peu de visiteurs s’aventurent, et Google passe rarement' }, en: { name: 'Distance of a page from the home page, at most', origin: 'Further, few visitors venture, and Google seldom does' } },
+  },
   source: { reference: 'What matters within four clicks of the home page', kind: 'convention' },
   words: {
     fr: {
@@ -23,15 +24,15 @@ export default check({
       good: 'All your pages are at most {limit} clicks from the home page',
     },
   },
-  run(site) {
+  run(site, _notes, limit) {
     const depths = site.pages.flatMap((page) => page.depth !== null && isListed(page, site.origin) && !isFurtherLeaf(page.url) ? [{ url: page.url, depth: page.depth }] : [])
     if (depths.length < 2) return notApplicable
     // A page not read yet may be the shorter way.
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    const far = depths.filter(({ depth }) => depth > DEEPEST)
-    if (!far.length) return pass({ limit: DEEPEST })
+    const far = depths.filter(({ depth }) => depth > limit)
+    if (!far.length) return pass({ limit })
     const furthest = far.reduce((a, b) => b.depth > a.depth ? b : a)
-    return fail({ url: site.homeUrl, proof: { text: furthest.url, pages: far.map(({ url }) => url).sort() }, values: { pages: far.length, deepest: furthest.depth, limit: DEEPEST } })
+    return fail({ url: site.homeUrl, proof: { text: furthest.url, pages: far.map(({ url }) => url).sort() }, values: { pages: far.length, deepest: furthest.depth, limit } })
   },
   examples: {
     pass: [

@@ -1,4 +1,5 @@
 // One description for several pages: each result in Google says the same.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
 import { isFurtherLeaf, isListedPage } from '../../rules/search/listed-page.ts'
 
@@ -24,7 +25,7 @@ export default check({
       title: '{pages} pages have the same description',
       many: '{count} descriptions are used by several pages',
       why: 'In Google, the text below the title is the same for these pages: it does not help customers choose.',
-      fix: 'Write for each page two sentences that hold for it alone. If the site puts the same everywhere, rather leave it empty: Google will take an extract of the page.',
+      fix: 'Write for each page two sentences that hold for it alone. If the site puts the same everywhere, it is better to leave it empty: Google will take an extract of the page.',
       good: 'No description is used by two pages',
     },
   },
@@ -32,7 +33,7 @@ export default check({
     const text = page.metas.description?.replace(/\s+/g, ' ').trim()
     if (!text || !isListedPage(page, about.origin) || isFurtherLeaf(page.url)) return undefined
     // A page copied whole is another fault, told elsewhere; under thirty words, likeness means nothing.
-    return { text: text.slice(0, SHOWN), content: page.simhash ? page.mainHash : page.url }
+    return { text: cutText(text, SHOWN), content: page.simhash ? page.mainHash : page.url }
   },
   run(site, notes) {
     if (notes.length < 2) return notApplicable

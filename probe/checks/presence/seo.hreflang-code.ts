@@ -19,7 +19,7 @@ export default check({
       many: '{count} language codes do not exist',
       why: 'Google does not recognise the version you announce so on {pages} {pages|page|pages}: it may show your customers the wrong language.',
       fix: 'Write the language, then if needed a hyphen and the country: “fr”, “fr-BE”, “en-GB” (not “en-UK”), “x-default” for the others.',
-      good: 'The languages of your pages are announced rightly',
+      good: 'The languages of your pages are announced correctly',
     },
   },
   note: (page) => page.alternates.length ? [...new Set(page.alternates.map(({ hreflang }) => hreflang))].filter((code) => !isLanguageCode(code)) : undefined,

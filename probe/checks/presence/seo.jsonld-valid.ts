@@ -16,7 +16,7 @@ export default check({
     en: {
       title: 'The data meant for Google on the page {page} cannot be read',
       many: '{count} pages have data that Google cannot read',
-      why: 'The page carries a hidden card (price, reviews, address …) for search engines. A slip of writing makes all of it useless.',
+      why: 'The page carries a hidden card (price, reviews, address …) for search engines. A single slip makes all of it useless.',
       fix: 'Copy the address of the page into Google’s “Rich Results Test”: it shows the faulty line. It is often one comma too many or a quotation mark in a text.',
       good: 'The data meant for Google can be read',
     },

@@ -20,7 +20,7 @@ export default check({
     en: {
       title: 'On the page {page}, {count} {count|link does|links do} not say where {count|it leads|they lead}',
       many: '{count} pages have links that do not say where they lead',
-      why: 'A link “{text}”, read alone, tells nothing: neither to Google, nor to those who listen to the page and go from link to link.',
+      why: 'A link “{text}”, read alone, says nothing, either to Google or to those who listen to the page and go from link to link.',
       fix: 'Name the page it leads to: “See our stairs” instead of “Click here”. If the design asks for a short text, give the full name as “aria-label”.',
       good: 'Your links say where they lead',
     },

@@ -16,7 +16,7 @@ export default check({
     },
     en: {
       title: 'Your site asks Google to read nothing',
-      why: 'The robots.txt file closes the whole site. Your pages leave Google little by little, or stay there without text. It is often a setting forgotten after works.',
+      why: 'The robots.txt file closes the whole site. Your pages disappear from Google little by little, or stay there without text. It is often a setting forgotten after the site was rebuilt.',
       fix: 'In robots.txt, remove the line “Disallow” followed by a single slash. In WordPress, untick “Discourage search engines from indexing this site”.',
       good: 'Your site is open to search engines',
     },

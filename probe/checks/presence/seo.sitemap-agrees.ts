@@ -17,7 +17,7 @@ export default check({
     },
     en: {
       title: '{count} {count|address|addresses} of your sitemap {count|does|do} not lead to the right page',
-      why: 'Of {checked} {checked|address|addresses} announced and read, {count} {count|answers|answer} with an error, {count|leads|lead} elsewhere or {count|names|name} another page. Google ends by no longer believing the map.',
+      why: 'Of {checked} {checked|address|addresses} announced and read, {count} {count|answers|answer} with an error, {count|leads|lead} elsewhere or {count|names|name} another page. In the end, Google no longer believes the map.',
       fix: 'Let your site tool make the map again: it must hold only final addresses, those that open without a detour.',
       good: 'Your sitemap announces the right addresses ({checked} checked)',
     },

@@ -22,11 +22,11 @@ export default check({
       good: 'Votre plan de site se lit en entier',
     },
     en: {
-      title: 'The sitemap {file} cannot be read whole',
-      many: '{count} sitemaps cannot be read whole',
+      title: 'The sitemap {file} cannot be read in full',
+      many: '{count} sitemaps cannot be read in full',
       why: 'Google gives up a sitemap that is badly formed, not found or too large (50,000 addresses, 50 MB), and the pages it announced may not be found. This one announces {addresses} {addresses|address|addresses}.',
       fix: 'Let your site tool make it again rather than by hand. If it is named in robots.txt and no longer exists, remove that line.',
-      good: 'Your sitemap can be read whole',
+      good: 'Your sitemap can be read in full',
     },
   },
   run(site) {

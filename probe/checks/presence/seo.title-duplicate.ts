@@ -3,8 +3,11 @@ import type { PageCard } from '../../facts/site-facts.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isFurtherLeaf, isListed, isListedPage } from '../../rules/search/listed-page.ts'
 
-export default check({
-  id: 'seo.title-duplicate', version: 1, element: 1, severity: 'high', reads: 'site',
+/** `lang`: as the page declares it; `content`: where it says enough to be compared. */
+interface Noted { lang: string; content?: string }
+
+export default check<Noted>({
+  id: 'seo.title-duplicate', version: 2, element: 1, severity: 'high', reads: 'site',
   effortMinutes: 10, skill: 'editor',
   threshold: { value: 1, unit: 'page per title' },
   source: { reference: 'Google Search Central, "Influencing your title links in search results"', kind: 'convention' },
@@ -25,14 +28,14 @@ export default check({
     },
   },
   // A page copied whole is another fault, told elsewhere; under thirty words, likeness means nothing.
-  note: (page, about) => isListedPage(page, about.origin) && page.simhash ? page.mainHash : undefined,
+  note: (page, about) => isListedPage(page, about.origin) ? { lang: page.lang.trim().slice(0, 2).toLowerCase(), ...page.simhash && { content: page.mainHash } } : undefined,
   run(site, notes) {
-    const contentOf = new Map(notes.map(({ url, noted }) => [url, noted]))
+    const notesOf = new Map(notes.map(({ url, noted }) => [url, noted]))
     const titled = site.pages.filter((page) => page.title && isListed(page, site.origin) && !isFurtherLeaf(page.url))
     if (titled.length < 2) return notApplicable
-    // Translations may well share a name.
-    const byTitle = Map.groupBy(titled, ({ language, title }) => `${language} ${title.toLowerCase()}`)
-    const contentsOf = (pages: readonly PageCard[]) => new Set(pages.map(({ url }) => contentOf.get(url) ?? url)).size
+    // Translations may well share a name; a language guessed from few words is left for the one declared.
+    const byTitle = Map.groupBy(titled, ({ url, language, title }) => `${notesOf.get(url)?.lang || language} ${title.toLowerCase()}`)
+    const contentsOf = (pages: readonly PageCard[]) => new Set(pages.map(({ url }) => notesOf.get(url)?.content ?? url)).size
     const shared = [...byTitle].filter(([, pages]) => contentsOf(pages) > 1)
     if (!shared.length) return pass()
     return shared.map(([key, pages]) => {
@@ -48,6 +51,7 @@ export default check({
       { '/': '<title>Durand</title>', '/a': '<title>Chaise</title>', '/imprimer': '<title>Chaise</title><meta name="robots" content="noindex">' },
     ],
     fail: [
+      { '/': `<html lang="fr"><title>Menuiserie Durand</title><p>${'Our workshop makes the stairs and the doors that you have always wanted for the house. '.repeat(9)}`, '/tarifs': '<html lang="fr"><title>Menuiserie Durand</title><p>Nos prix' },
       { '/': '<title>Menuiserie Durand</title><p>Accueil', '/tarifs': '<title>Menuiserie Durand</title><p>Nos prix' },
       { '/a': '<title>Chaise</title><p>Rouge', '/b': '<title>chaise</title><p>Bleue', '/c': '<title>Table</title>' },
     ],

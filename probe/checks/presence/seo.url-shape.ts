@@ -38,7 +38,7 @@ export default check({
     en: {
       title: 'The address {address} is badly formed: “{sign}”',
       many: '{count} addresses are badly formed',
-      why: 'A space, a visit number, too many parameters or a twin in capitals: the address copies badly, or the same page exists several times for Google.',
+      why: 'A space, a visit number, too many parameters or a twin in capitals: the address is hard to copy, or Google takes the same page for several.',
       fix: 'Give the page a short address, in lower case, with hyphens, and redirect the old one to it.',
       good: 'The addresses of your pages are simple and unique',
     },

@@ -24,10 +24,10 @@ export default check({
       good: 'Aucun numéro de carte ne passe par votre site',
     },
     en: {
-      title: 'The page {page} asks for a card number in the bank’s place',
-      why: 'The field “{field}” sends the card number to {host}, your own site. You become answerable for it: if it is stolen, the bank may claim the losses from you and close your contract.',
-      fix: 'Remove this form today and use a provider’s payment page (your bank, Stripe, PayPal, Mollie): the number never passes by you again.',
-      good: 'No card number passes by your site',
+      title: 'The page {page} asks for a card number instead of the bank',
+      why: 'The field “{field}” sends the card number to {host}, your own site. You become liable for it: if it is stolen, the bank may claim the losses from you and close your contract.',
+      fix: 'Remove this form today and use a provider’s payment page (your bank, Stripe, PayPal, Mollie): the number never goes through you again.',
+      good: 'No card number goes through your site',
     },
   },
   run(page, { origin }) {

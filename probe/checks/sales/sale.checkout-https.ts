@@ -17,7 +17,7 @@ export default check<Noted>({
     },
     en: {
       title: 'The way to your basket is not encrypted',
-      why: '{pages} {pages|page leads|pages lead} to the basket by the address {target}, over http: what customers write there can be read on the way, and their browser warns them at the moment of paying.',
+      why: '{pages} {pages|page leads|pages lead} to the basket by the address {target}, over http: what customers write there can be read on the way, and their browser warns them just as they pay.',
       fix: 'In the shop’s settings, turn on “https on the whole site”, then replace http by https in the links of the menu and buttons.',
       good: 'The way to your basket is encrypted',
     },

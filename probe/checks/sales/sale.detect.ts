@@ -22,7 +22,7 @@ export default check<Noted>({
     en: {
       title: 'Your products are shown, but cannot be ordered online',
       why: '{count} {count|page presents|pages present} a product, without a button to put it in a basket. Customers must call or come: some will buy elsewhere the same evening.',
-      fix: 'Without opening a whole shop, offer to keep the article: a button “Keep it for me” that opens a form, to collect on the spot.',
+      fix: 'Without opening a whole shop, offer to keep the item: a button “Keep it for me” that opens a form, to be collected in the shop.',
       good: 'People can buy on your site',
     },
   },

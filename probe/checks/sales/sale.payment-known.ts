@@ -11,6 +11,7 @@ const MEANS = /carte (?:bancaire|bleue|de cr[ée]dit)|\bcb\b|paiements? (?:s[ée
 interface Noted { shop?: ShopSign | undefined; isSaid: boolean }
 
 export default check<Noted>({
+  // What is critical of payments, a card number asked for by the site itself, is told by `sale.card-field`; this much is a convention.
   id: 'sale.payment-known', version: 1, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 15, skill: 'editor',
   source: { reference: 'Means of payment told before the order; code de la consommation, L221-14 : au plus tard au début de la commande', kind: 'convention' },
@@ -22,10 +23,10 @@ export default check<Noted>({
       good: 'Votre boutique dit comment on paie',
     },
     en: {
-      title: 'Your shop does not say how one pays',
+      title: 'Your shop does not say how to pay',
       why: 'Before filling a basket, customers want to know whether they can pay by card, in instalments, and with whom. No means of payment is named on {pages} {pages|page|pages} read.',
       fix: 'Add to the footer the means accepted and the name of your payment provider, for example “Payment by card, with Stripe”.',
-      good: 'Your shop says how one pays',
+      good: 'Your shop says how to pay',
     },
   },
   note(page) {

@@ -3,7 +3,7 @@ import { textOf, thingsOf, type Thing } from '../../facts/thing.ts'
 import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isProductPage, offersOf, priceOf, productOf } from '../../rules/words/shop.ts'
 
-/** Of what a merchant's listing needs. A product that is reviewed and not sold here needs no price. */
+/** Of what a merchant's listing needs: whether it is in stock is only recommended there. A product that is reviewed and not sold here needs no price. */
 function missingIn(product: Thing): string[] {
   const offers = offersOf(product)
   const hasImage = [product, ...thingsOf(product, 'hasVariant')].some(({ properties }) => properties.image?.length)

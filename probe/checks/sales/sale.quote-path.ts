@@ -6,14 +6,15 @@ import { isContactForm } from '../../rules/words/forms.ts'
 import { linkWith } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 
-const CLICK_LIMIT = 3
-
 interface Noted { asks: boolean; speaks: boolean }
 
 export default check<Noted>({
   id: 'sale.quote-path', version: 2, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 15, skill: 'editor',
-  threshold: { value: CLICK_LIMIT, unit: 'clicks' },
+  threshold: {
+    value: 3, unit: 'clicks', from: 1, to: 6,
+    words: { fr: { name: 'Demande de devis depuis l’accueil, au plus', origin: 'Qui veut déjà vous confier un projet ne cherche pas longtemps' }, en: { name: 'Quote request from the home page, at most', origin: 'People who already want to entrust a project to you do not look for long' } },
+  },
   source: { reference: 'A quote within three clicks of the home page', kind: 'convention' },
   words: {
     fr: {
@@ -34,16 +35,16 @@ export default check<Noted>({
     const speaks = says(page, QUOTE) || linkWith(page, 'text', QUOTE) !== undefined || page.buttons.some(({ name }) => QUOTE.test(name))
     return asks || speaks ? { asks, speaks } : undefined
   },
-  run(site, notes) {
+  run(site, notes, limit) {
     // A company that speaks of no quote is not asked for one.
     if (!notes.some(({ noted }) => noted.speaks)) return notApplicable
     const asking = new Set(notes.filter(({ noted }) => noted.asks).map(({ url }) => url))
     const [nearest] = site.pages.filter(({ url, depth }) => asking.has(url) && depth !== null).toSorted((a, b) => a.depth! - b.depth! || (a.url < b.url ? -1 : 1))
     if (!nearest) return notApplicable
     const clicks = nearest.depth!
-    if (clicks <= CLICK_LIMIT) return pass({ form: pathOf(nearest.url) })
+    if (clicks <= limit) return pass({ form: pathOf(nearest.url) })
     if (!site.isWhole) return notMeasured('the site was not read to its end')
-    return fail({ url: site.homeUrl, proof: { text: pathOf(nearest.url), pages: [nearest.url] }, values: { clicks, form: pathOf(nearest.url), limit: CLICK_LIMIT } })
+    return fail({ url: site.homeUrl, proof: { text: pathOf(nearest.url), pages: [nearest.url] }, values: { clicks, form: pathOf(nearest.url), limit } })
   },
   examples: {
     pass: [

@@ -5,7 +5,6 @@ import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isGone } from '../../rules/search/answers.ts'
 import { isProductPage, shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 
-const SHARE_LIMIT = 0.05
 /** Below, one product is already a large share. */
 const PRODUCTS_NEEDED = 10
 
@@ -16,18 +15,21 @@ const folderOf = (url: string) => new URL('.', url).pathname
 export default check<Noted>({
   id: 'sale.stock-404', version: 1, element: 3, severity: 'medium', reads: 'site',
   effortMinutes: 60, skill: 'editor',
-  threshold: { value: SHARE_LIMIT, unit: 'share of products' },
+  threshold: {
+    value: 5, unit: 'percent', from: 1, to: 50,
+    words: { fr: { name: 'Produits épuisés ou disparus, moins de', origin: 'Au-delà d’un sur vingt, la boutique paraît à l’abandon' }, en: { name: 'Products out of stock or gone, fewer than', origin: 'Beyond one in twenty, the shop seems abandoned' } },
+  },
   source: { reference: 'Fewer than 5 % of products out of stock or gone', kind: 'convention' },
   words: {
     fr: {
       title: '{missing} de vos {count} produits ne s’achètent pas',
-      why: 'Le client arrive par un lien du site ou par Google, et trouve un produit épuisé ({out}) ou une page d’erreur ({gone}). Au-delà d’un sur vingt, il croit la boutique à l’abandon.',
+      why: 'Le client arrive par un lien du site ou par Google, et trouve un produit épuisé ({out}) ou une page d’erreur ({gone}). Au-delà de {limit} %, il croit la boutique à l’abandon.',
       fix: 'Redirigez chaque produit disparu vers son remplaçant ou son rayon. Pour un produit épuisé, dites la date de retour ou proposez un produit voisin.',
       good: 'Presque tous vos produits s’achètent : {count} vus',
     },
     en: {
       title: '{missing} of your {count} products cannot be bought',
-      why: 'Customers come by a link of the site or by Google, and find a product out of stock ({out}) or an error page ({gone}). Beyond one in twenty, they believe the shop abandoned.',
+      why: 'Customers come through a link of the site or from Google, and find a product out of stock ({out}) or an error page ({gone}). Beyond {limit}%, they think the shop has been abandoned.',
       fix: 'Redirect each vanished product to its replacement or its section. For one out of stock, say when it comes back or offer a similar product.',
       good: 'Almost all your products can be bought: {count} seen',
     },
@@ -39,7 +41,7 @@ export default check<Noted>({
     const shop = shopSign(page)
     return shop || isProduct ? { shop, isProduct, isOut } : undefined
   },
-  run(site, notes) {
+  run(site, notes, limit) {
     const none = withoutShop(notes)
     if (none) return none
     const products = notes.filter(({ noted }) => noted.isProduct)
@@ -49,8 +51,8 @@ export default check<Noted>({
     const out = products.filter(({ noted }) => noted.isOut).map(({ url }) => url).sort()
     const [count, missing] = [products.length + gone.length, gone.length + out.length]
     if (count < PRODUCTS_NEEDED) return notApplicable
-    if (missing / count < SHARE_LIMIT) return pass({ count })
-    return fail({ url: site.homeUrl, proof: { text: [...out, ...gone].slice(0, 3).map((url) => parsed(url).pathname).join(', '), pages: [...out, ...gone] }, values: { missing, count, out: out.length, gone: gone.length } })
+    if (missing * 100 < limit * count) return pass({ count })
+    return fail({ url: site.homeUrl, proof: { text: [...out, ...gone].slice(0, 3).map((url) => parsed(url).pathname).join(', '), pages: [...out, ...gone] }, values: { missing, count, out: out.length, gone: gone.length, limit } })
   },
   examples: {
     pass: [

@@ -12,6 +12,7 @@ import { foreignScripts } from '../../host/scripts.ts'
 import { findReference } from '../../references.ts'
 import type { Check } from '../contract.ts'
 import { homeWith } from '../example-host.ts'
+import { limitOf } from '../limits.ts'
 import secCookies from './sec.cookies.ts'
 import secFrame from './sec.frame.ts'
 import secHsts from './sec.hsts.ts'
@@ -72,7 +73,7 @@ const pageOf = ({ resources }: Requests) => extractFacts(resources.path, { url: 
 /** What the check itself says of a host that answers so. */
 function passes(check: Check, host: Partial<HostFacts>): boolean {
   if (check.reads !== 'host') throw new Error(`${check.id} reads no host`)
-  return [check.run({ origin: 'https://mozilla.org', isPublic: true, ...host } as HostFacts)].flat().every(({ state }) => state === 'pass')
+  return [check.run({ origin: 'https://mozilla.org', isPublic: true, ...host } as HostFacts, limitOf(check))].flat().every(({ state }) => state === 'pass')
 }
 const homeOf = (response: Response | null, cookies: string[] = []) => homeWith(
   Object.fromEntries(Object.keys(response?.headers ?? {}).map((name) => [name.toLowerCase(), headerOf(response, name.toLowerCase()) ?? ''])), { url: SITE, cookies },

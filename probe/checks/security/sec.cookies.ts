@@ -17,7 +17,7 @@ export default check({
     },
     en: {
       title: '{count} {count|cookie of your site is|cookies of your site are} badly protected',
-      why: 'A cookie keeps a customer’s login, basket or language. Badly protected, it can be read on the way or used by another site, and that of the login opens the account. It is about {names}.',
+      why: 'A cookie keeps a customer’s login, basket or language. Badly protected, it can be read on the way or used by another site, and a login cookie opens the account. Cookies concerned: {names}.',
       fix: 'Ask your developer to add “Secure”, “HttpOnly” (for the login) and “SameSite=Lax” to these cookies. It is a setting of your site or of your shop.',
       good: 'The cookies of your site are well protected',
     },

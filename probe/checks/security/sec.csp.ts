@@ -1,4 +1,5 @@
 // Whether the site says which scripts may run in its pages.
+import { cutText } from '../../facts/cut.ts'
 import { readCsp, SOUND_CSP } from '../../host/csp.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
@@ -25,7 +26,7 @@ export default check({
     const metas = page.metaList.filter(({ name }) => name === 'content-security-policy').map(({ content }) => content)
     const header = page.headers['content-security-policy']
     const { grade } = readCsp({ header, reportOnly: page.headers['content-security-policy-report-only'], metas, isHttps: page.url.startsWith('https:') })
-    return { grade, text: [header, ...metas].filter(Boolean).join(', ').slice(0, 300) }
+    return { grade, text: cutText([header, ...metas].filter(Boolean).join(', '), 300) }
   },
   run(site, [home]) {
     if (!home) return notMeasured('the home page was not read')

@@ -17,7 +17,7 @@ export default check({
     en: {
       title: 'A form sends its answers without encryption to {target}',
       many: '{count} forms send their answers without encryption',
-      why: 'The browser warns the customer at the moment of sending, and many give up. What they wrote can be read on the way. {pages} {pages|page|pages} concerned.',
+      why: 'The browser warns customers just as they send it, and many give up. What they wrote can be read on the way. {pages} {pages|page|pages} concerned.',
       fix: 'Ask your developer to replace http with https in the address (“action”) of the form, and to check that it arrives.',
       good: 'Your forms send their answers encrypted',
     },

@@ -16,7 +16,7 @@ export default check({
     },
     en: {
       title: 'Another site can show yours inside a frame',
-      why: 'A crook can show your page under an invisible one: the customer thinks they click over there and clicks on your site (order, account, password).',
+      why: 'A crook can show your page under an invisible one: customers think they are clicking over there, and click on your site (order, account, password).',
       fix: 'Ask your host to add the header “Content-Security-Policy” with “frame-ancestors” and the value “self”, or “X-Frame-Options” with “SAMEORIGIN”.',
     },
   },

@@ -10,6 +10,7 @@ const ALWAYS_ENCRYPTED = ['.app', '.bank', '.day', '.dev', '.foo', '.insurance',
 export default check({
   id: 'sec.hsts', version: 1, element: 5, severity: 'medium', reads: 'host',
   effortMinutes: 30, skill: 'developer',
+  // 180 days, as the Observatory counts six months.
   threshold: { value: 15552000, unit: 'seconds' },
   source: { reference: 'RFC 6797; MDN HTTP Observatory, "Strict Transport Security": six months at least', kind: 'standard' },
   words: {
@@ -21,9 +22,9 @@ export default check({
     },
     en: {
       title: 'Your site does not ask browsers to stay encrypted',
-      why: 'Without this instruction (HSTS), the first request of a customer who returns may leave without encryption, on the Wi-Fi of a café for instance, and be diverted to a false site.',
+      why: 'Without this instruction (HSTS), the first request of a returning customer may go out without encryption, on a café’s Wi-Fi for instance, and be diverted to a false site.',
       fix: 'Ask your host to add the header “Strict-Transport-Security” with “max-age=31536000” on all pages, once the whole site is on https.',
-      good: 'Your site imposes encryption on visitors who return',
+      good: 'Your site keeps returning visitors on an encrypted connection',
     },
   },
   run({ home }) {

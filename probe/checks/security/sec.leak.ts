@@ -1,4 +1,5 @@
 // A site that tells which version of which program it runs.
+import { cutText } from '../../facts/cut.ts'
 import { check, fail, notMeasured, pass } from '../contract.ts'
 
 const HEADERS = ['server', 'x-powered-by', 'x-aspnet-version', 'x-aspnetmvc-version', 'x-generator']
@@ -16,7 +17,7 @@ export default check({
     },
     en: {
       title: 'Your site shows the version of its software: {versions}',
-      why: 'Robots go over the web looking for versions with a known hole. Showing yours puts you on their list the day one is published.',
+      why: 'Robots search the web for versions with a known hole. Showing yours puts you on their list the day one is published.',
       fix: 'Ask your host to hide the version in the headers “Server” and “X-Powered-By”, and your developer to remove the tag “generator”. Above all, keep them up to date.',
       good: 'Your site does not say which version of its software it runs',
     },
@@ -28,7 +29,7 @@ export default check({
   },
   run(site, [home]) {
     if (!home) return notMeasured('the home page was not read')
-    const versions = home.noted.join(', ').slice(0, 200)
+    const versions = cutText(home.noted.join(', '), 200)
     return versions ? fail({ url: site.homeUrl, proof: { text: versions }, values: { versions } }) : pass()
   },
   examples: {

@@ -2,12 +2,13 @@
 import { TLS } from '../example-host.ts'
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 
-const WARNING_DAYS = 21
-
 export default check({
   id: 'sec.tls-expiry', version: 1, element: 5, severity: 'high', reads: 'host',
   effortMinutes: 30, skill: 'developer',
-  threshold: { value: WARNING_DAYS, unit: 'days' },
+  threshold: {
+    value: 21, unit: 'days', from: 7, to: 60,
+    words: { fr: { name: 'Temps qui reste au certificat, au moins', origin: 'Le renouvellement automatique a lieu bien avant : plus tard, il est sans doute en panne' }, en: { name: 'Time left to the certificate, at least', origin: 'Automatic renewal takes place well before: later, it is probably broken' } },
+  },
   source: { reference: 'Let’s Encrypt, "Integration Guide": renew when a third of the life is left', kind: 'convention' },
   words: {
     fr: {
@@ -23,14 +24,14 @@ export default check({
       good: 'Your certificate is valid for {days} more {days|day|days}',
     },
   },
-  run({ isPublic, origin, tls }) {
+  run({ isPublic, origin, tls }, limit) {
     if (!isPublic || !origin.startsWith('https:')) return notApplicable
     if (!tls) return notMeasured('no encrypted connection could be opened')
     // Refused already: sec.tls-cert says so.
     if (tls.refusal !== null) return notApplicable
     const days = tls.daysLeft
     // Certificates of 45 or of 6 days are renewed later in days, never after three quarters of their life.
-    if (days >= Math.min(WARNING_DAYS, tls.validDays / 4)) return pass({ days })
+    if (days >= Math.min(limit, tls.validDays / 4)) return pass({ days })
     return fail({ url: `${origin}/`, proof: { text: tls.validTo.slice(0, 10) }, values: { days } })
   },
   examples: {

@@ -14,9 +14,9 @@ export default check({
       good: 'Votre serveur n’accepte que des chiffrements à jour ({protocol})',
     },
     en: {
-      title: 'Your server still accepts an encryption that was withdrawn ({versions})',
-      why: 'These versions have known holes and have been forbidden since 2021. Whoever listens to the network can bring a connection back to them, and audits of online payment refuse them.',
-      fix: 'Ask your host to switch off TLS 1.0 and 1.1, and to keep TLS 1.2 and 1.3. All browsers less than ten years old know them.',
+      title: 'Your server still accepts outdated encryption ({versions})',
+      why: 'These versions have known holes and have been forbidden since 2021. Someone listening to the network can force a connection back to them, and online payment audits refuse them.',
+      fix: 'Ask your host to switch off TLS 1.0 and 1.1, and to keep TLS 1.2 and 1.3. All browsers less than ten years old support them.',
       good: 'Your server accepts only up-to-date encryption ({protocol})',
     },
   },

@@ -17,7 +17,7 @@ export default check({
     en: {
       title: 'Your site uses {library} {version}, which has a known flaw',
       many: 'Your site uses {count} programs with a known flaw',
-      why: 'The flaw {reference} is published: an attacker knows how to use it, for instance to act in the place of a visitor. {pages} {pages|page|pages} concerned.',
+      why: 'The flaw {reference} is published: attackers know how to use it, for instance to act as one of your visitors. {pages} {pages|page|pages} concerned.',
       fix: 'Ask your developer to move to {library} {safe} or newer. If the theme or an extension brings it, update those first.',
       good: 'None of the programs recognised in your pages has a known hole',
     },

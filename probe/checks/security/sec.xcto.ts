@@ -14,7 +14,7 @@ export default check({
       fix: 'Demandez à votre hébergeur d’ajouter l’en-tête « X-Content-Type-Options » avec la valeur « nosniff » à toutes les réponses.',
     },
     en: {
-      title: 'Browsers may mistake the nature of your files',
+      title: 'Browsers may mistake what your files are',
       why: 'Without the instruction “nosniff”, a browser may take an image or a file left by a visitor for a program, and run it in the name of your site.',
       fix: 'Ask your host to add the header “X-Content-Type-Options” with the value “nosniff” to all answers.',
     },

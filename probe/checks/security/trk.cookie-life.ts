@@ -20,9 +20,9 @@ export default check({
     },
     en: {
       title: '{number} {number|cookie lasts|cookies last} longer than thirteen months',
-      why: '{names}: up to {days} days. The CNIL asks that audience cookies go after thirteen months, without being prolonged at each visit.',
-      fix: 'In the settings of the tool ({tools}), bring the life of the cookie down to 13 months; for Google Analytics, “cookie_expires” to 33696000 seconds and “cookie_update” to false.',
-      good: 'Your audience cookies go within thirteen months',
+      why: '{names}: up to {days} days. The CNIL asks that audience cookies expire after thirteen months, without being extended at each visit.',
+      fix: 'In the settings of the tool ({tools}), cut the cookie’s lifetime to 13 months; for Google Analytics, “cookie_expires” to 33696000 seconds and “cookie_update” to false.',
+      good: 'Your audience cookies expire within thirteen months',
     },
   },
   run({ consent }) {

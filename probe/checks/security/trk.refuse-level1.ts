@@ -1,4 +1,5 @@
 // A banner where one can agree at once, and refuse only by searching.
+import { cutText } from '../../facts/cut.ts'
 import { NOT_OPENED } from '../../rules/browser/each-page.ts'
 import { consentInBrowser, exampleBanner } from '../../rules/browser/example-page.ts'
 import { followersIn } from '../../rules/browser/followers.ts'
@@ -32,7 +33,7 @@ export default check({
     if (!banner) return notApplicable
     const { accept, refuse, isRefuseAsEasy, selector, text } = banner
     if (accept === null) return refuse === null ? notMeasured('the banner could not be read') : pass()
-    const shown = { url, proof: { selector, text: text.slice(0, 300) }, values: { accept, refuse: refuse ?? '' } }
+    const shown = { url, proof: { selector, text: cutText(text, 300) }, values: { accept, refuse: refuse ?? '' } }
     // Whether a smaller or paler button misleads is for a person to judge.
     if (refuse !== null) return isRefuseAsEasy ? pass() : toVerify(shown)
     // « J’ai compris » may close a mere notice, where nothing follows anybody.

@@ -1,6 +1,7 @@
 // Turns what axe found on the pages into one finding a rule, told in words an owner understands.
 import french from 'axe-core/locales/fr.json' with { type: 'json' }
 import type { AxeFinding, BrowserFacts, BrowserPage } from '../../facts/browser-facts.ts'
+import { cutText } from '../../facts/cut.ts'
 import { fail, pass, toVerify, type Values, type Verdict } from '../../checks/contract.ts'
 import { AXE_RULES } from './axe-rules.words.ts'
 import { NOT_OPENED } from './each-page.ts'
@@ -14,6 +15,9 @@ export const TOLD_ELSEWHERE: ReadonlyMap<string, readonly string[]> = new Map([
 ])
 
 interface Seen { page: BrowserPage; finding: AxeFinding }
+
+/** Its words, for who does not read code; its code, where it shows none. */
+const shownIn = (html: string) => cutText(html.replace(/<[^>]*(?:>|$)/g, ' ').replace(/\s+/g, ' ').trim(), 120) || html
 
 const HELP_IN_FRENCH: Partial<Record<string, { help: string }>> = french.rules
 const asFrench = (text: string) => text.replaceAll('\'', '’').replace(/"([^"]*)"/g, '«\u00a0$1\u00a0»')
@@ -53,7 +57,7 @@ function verdictOf(rule: string, seen: readonly Seen[], state: 'fail' | 'to_veri
   const [node] = finding.nodes
   const places = seen.reduce((sum, one) => sum + one.finding.count, 0)
   const shown = {
-    key: rule, url: home, proof: { ...node && { selector: node.selector }, text: node?.html ?? rule, pages },
+    key: rule, url: home, proof: { ...node && { selector: node.selector }, text: node ? shownIn(node.html) : rule, pages },
     values: { rule, criterion: criteriaOf(finding.tags), places, pages: pages.length, ...wordsOf(finding) },
   }
   return state === 'fail' ? fail(shown) : toVerify(shown)

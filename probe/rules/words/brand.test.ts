@@ -2,7 +2,7 @@
 import { expect, test } from 'vitest'
 import { isMisspelt, lettersOf, spellingOf, spellingsIn } from './brand.ts'
 
-test.for([['Maison Lenoir', 'MAISON LENOIR'], ['Maison Lenoir', 'maison lenoir'], ['L’Atelier', 'L\'atelier'], ['École Lenoir', 'Ecole Lenoir'], ['Maison\u00a0Lenoir', 'Maison Lenoir']])('%s and %s are one spelling', ([one, other]) => {
+test.for([['Maison Lenoir', 'MAISON LENOIR'], ['Maison Lenoir', 'maison lenoir'], ['L’Atelier', 'L\'atelier'], ['École Lenoir', 'Ecole Lenoir'], ['Maison\u00a0Lenoir', 'Maison Lenoir'], ['AC SERVICE', 'AC Service'], ['Maison LENOIR', 'Maison Lenoir']])('%s and %s are one spelling', ([one, other]) => {
   expect(spellingOf(one!)).toBe(spellingOf(other!))
 })
 

@@ -13,7 +13,7 @@ const withoutAccents = (text: string) => text.normalize('NFD').replace(/\p{M}/gu
 export function spellingOf(name: string): string {
   const tidy = tidyName(name)
   if (tidy === tidy.toUpperCase()) return withoutAccents(tidy).toLowerCase()
-  return tidy.replace(/\p{Lu}/gu, withoutAccents).replace(/(^|[\s’-])\p{Lu}/gu, (start) => start.toLowerCase())
+  return tidy.split(/(?<=[\s’-])/).map((word) => word === word.toUpperCase() ? withoutAccents(word).toLowerCase() : word.replace(/\p{Lu}/gu, withoutAccents).replace(/^\p{Lu}/u, (start) => start.toLowerCase())).join('')
 }
 
 /** One letter more, less or other, digits apart: « Menuiserie Lenoire » for « Menuiserie Lenoir ». */

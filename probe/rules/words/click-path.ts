@@ -3,8 +3,6 @@ import { pathOf } from '../../crawl/address.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
 import { fail, notMeasured, pass, type Note, type Verdict } from '../../checks/contract.ts'
 
-export const CLICK_LIMIT = 2
-
 /** Where a page shows what is looked for. */
 export interface Place { text: string; selector?: string }
 
@@ -30,15 +28,18 @@ function waysFromHome(site: SiteFacts, limit: number): Map<string, string[]> {
   return ways
 }
 
-/** Passes when one of the pages that show it is near; `sought` says what was looked for, where it is nowhere. */
-export function judgeReach(site: SiteFacts, notes: readonly Note<Place>[], sought: string): Verdict {
-  const ways = waysFromHome(site, CLICK_LIMIT)
+/** `sought` says what was looked for, where it is nowhere; `limit`: so many clicks at most. */
+export interface Reach { sought: string; limit: number }
+
+/** Passes when one of the pages that show it is near. */
+export function judgeReach(site: SiteFacts, notes: readonly Note<Place>[], { sought, limit }: Reach): Verdict {
+  const ways = waysFromHome(site, limit)
   const near = notes.map((note) => ({ note, way: ways.get(note.url) })).filter(({ way }) => way).sort((a, b) => a.way!.length - b.way!.length)[0]
   if (near) return pass({ way: near.way!.map(pathOf).join(' › '), clicks: near.way!.length - 1 })
   if (!site.isWhole) return notMeasured('the site was not read to its end')
   const [far] = notes.toSorted((a, b) => a.url < b.url ? -1 : 1)
   return fail({
     url: site.homeUrl, proof: far ? { ...far.noted, pages: [far.url] } : { sought },
-    values: { isNowhere: far ? 2 : 1, limit: CLICK_LIMIT },
+    values: { isNowhere: far ? 2 : 1, limit },
   })
 }

@@ -2,7 +2,7 @@
 import type { PageFacts } from '../../facts/page-facts.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
 import type { Note, Verdict } from '../../checks/contract.ts'
-import { judgeReach, placesIn, type Place } from './click-path.ts'
+import { judgeReach, placesIn, type Place, type Reach } from './click-path.ts'
 import { findLink } from './links.ts'
 import { onceAPage } from './once-a-page.ts'
 import { shopSign, withoutShop, type ShopSign } from './shop.ts'
@@ -29,6 +29,6 @@ export function noteInShop(page: PageFacts, place: Place | null): InShop | undef
 }
 
 /** Asked of shops alone. */
-export function judgeInShop(site: SiteFacts, notes: readonly Note<InShop>[], sought: string): Verdict {
-  return withoutShop(notes) ?? judgeReach(site, placesIn(notes), sought)
+export function judgeInShop(site: SiteFacts, notes: readonly Note<InShop>[], reach: Reach): Verdict {
+  return withoutShop(notes) ?? judgeReach(site, placesIn(notes), reach)
 }

@@ -9,6 +9,11 @@ const PASSWORD = /mot de passe|password/i
 
 const wordsOf = ({ name, label }: FormField) => `${name} ${label}`
 
+const OFFERS = /newsletter|lettre|infolettre|abonne|promo|actualit|nouveaux articles|offres?|bons plans|partenaires|marketing|sms|opt[-_]?in\b/i
+
+/** A box to tick by which somebody agrees to be written to: a sign-up, whatever else the form asks. */
+export const isOffer = (field: FormField): boolean => field.type === 'checkbox' && OFFERS.test(`${field.label} ${field.name}`)
+
 export function visibleFields(form: Form): FormField[] {
   return form.fields.filter((field) => field.isVisible)
 }

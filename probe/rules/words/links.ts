@@ -28,9 +28,9 @@ export function mayName(page: PageFacts, ...expressions: RegExp[]): boolean {
   return expressions.some((words) => ofSigns.mayHold(signs, words))
 }
 
-/** The first link with these words, wherever it says them. */
-export function findLink(page: PageFacts, words: RegExp): Link | undefined {
-  return hasLink(page, words) ? page.links[linkLines(page).findIndex((line) => words.test(line))] : undefined
+/** The first link with these words, wherever it says them; of those that `isMeant`, where one is asked. */
+export function findLink(page: PageFacts, words: RegExp, isMeant: (link: Link) => boolean = () => true): Link | undefined {
+  return hasLink(page, words) ? page.links[linkLines(page).findIndex((line, at) => words.test(line) && isMeant(page.links[at]!))] : undefined
 }
 
 export function hasLink(page: PageFacts, words: RegExp): boolean {

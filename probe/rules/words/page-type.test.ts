@@ -6,7 +6,7 @@ import { isListing, pageTypeOf } from './page-type.ts'
 const read = (path: string, html = '<main>A</main>') => extractFacts(html, { url: `https://exemple.fr${path}`, status: 200, responseMs: 1, bytes: html.length, wireBytes: null, headers: {}, cookies: [] })
 
 test.for([
-  ['/', 'home'], ['/fr/', 'home'], ['/mentions-legales', 'legal'], ['/contact/politique-de-confidentialit%C3%A9', 'legal'], ['/de/impressum', 'legal'], ['/en/accessibility', 'legal'], ['/de/kontakt', 'contact'], ['/monPanier.html', 'account'], ['/Nous%20contacter', 'contact'],
+  ['/', 'home'], ['/fr/', 'home'], ['/mentions-legales', 'legal'], ['/mentions.html', 'legal'], ['/informations-l%C3%A9gales', 'legal'], ['/contact/politique-de-confidentialit%C3%A9', 'legal'], ['/de/impressum', 'legal'], ['/en/accessibility', 'legal'], ['/de/kontakt', 'contact'], ['/monPanier.html', 'account'], ['/Nous%20contacter', 'contact'],
   ['/nos-prestations/pose', 'service'], ['/tarifs.html', 'service'], ['/produit/chaise', 'product'], ['/categorie/chaises', 'list'], ['/blog', 'list'], ['/blog/choisir-le-chene', 'article'],
   ['/2024/05/le-chene', 'article'], ['/lp/noel', 'landing'], ['/a-propos', 'about'], ['/renover-un-escalier', 'other'], ['/%FF', 'other'],
 ] as const)('%s is of type %s', ([path, type]) => {

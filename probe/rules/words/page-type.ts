@@ -12,7 +12,7 @@ const HOME = /^\/(?:[a-z]{2}(?:-[a-z]{2})?\/?)?(?:index\.\w+)?$/i
 
 /** Words of an address, without accents, in the order in which they decide. A legal notice under `/contact/` is a legal notice. */
 const BY_ADDRESS: readonly [PageType, RegExp][] = [
-  ['legal', /mentions?-?legal|\blegal\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint|impressum|datenschutz|accessibil/],
+  ['legal', /mentions?-?legal|\/mentions?(?:\.\w+)?\/?$|\blegal(?:es?)?\b|\bcg[uv]s?\b|conditions|confidentialite|privacy|cookies?\b|\brgpd\b|gdpr|\bterms\b|imprint|impressum|datenschutz|accessibil/],
   ['account', /panier|\bcart\b|\bbasket\b|checkout|\bcommande\b|\blogin\b|connexion|\bcompte\b|account|inscription|register|mot-de-passe|password|wishlist|favoris/],
   ['search', /\bsearch\b|\brecherche\b|resultats/],
   ['contact', /contact|kontakt|coordonnees|nous-trouver|\bacces\b|find-us/],

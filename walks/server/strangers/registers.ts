@@ -49,6 +49,7 @@ export async function plantRegisters({ workspace, ask, get }: Owner, texts: read
   await ask('plan.createMeans', { label: marked(one, 'means'), centsPerMonth: 50_000 })
   await ask('plan.createTimePolicy', { label: marked(one, 'policy') })
   await ask('diagnose.answerStatement', { element: 'mobile', statementId: 'tried-on-phone', answer: 'unknown' })
+  await ask('diagnose.createAuditLimit', { checkId: 'cont.thin', figure: 120 })
   await ask('measure.chooseBelieved', { believes: 'both' })
   await ask('plan.validatePlan', { title: marked(one, 'version') })
   await ask('diagnose.keepIdentitySheet', { version: null, change: { promise: marked(one, 'promise'), tone: marked(other, 'tone'), values: texts.slice(0, 20), proofs: texts.slice(-20), wordsToAvoid: texts.slice(0, 20), colours: [one] } })

@@ -97,6 +97,6 @@ ${comparison.lines.map(line => html`<tr><td>${line.name}</td>${line.values.map(o
 
 function methodOf({ audit, w, day }: Sheet): Html {
   const untold = audit.elements.filter(one => one.score === null).map(one => one.name)
-  return html`<section><h2>${w.method}</h2><p>${w.methodSaid(audit.pagesRead, day(audit.readOn))}</p></section>
+  return html`<section><h2>${w.method}</h2><p>${w.methodSaid(audit.pagesRead, day(audit.readOn))}</p>${audit.limits.length > 0 && html`<p>${w.limits}</p><ul class="unseen">${audit.limits.map(one => html`<li>${w.limit(one)}</li>`)}</ul>`}</section>
 <section><h2>${w.unseen}</h2><ul class="unseen">${untold.length > 0 && html`<li>${w.unseenElements} ${untold.join(', ')}.</li>`}${w.unseenAlways.map(one => html`<li>${one}</li>`)}</ul></section>`
 }

@@ -1,4 +1,6 @@
 // The words of the audit report.
+import type { AuditExport } from '../_contract.ts'
+
 const plural = (count: number, one: string, many: string) => (count < 2 ? one : many)
 const pluralEn = (count: number, one: string, many: string) => (count === 1 ? one : many)
 
@@ -14,6 +16,7 @@ const fr = {
   toRepair: (time: string) => `${time} pour réparer`, skill: { anyone: 'sans informaticien', editor: 'sans informaticien', developer: 'avec la personne qui gère le site' }, fix: 'Comment réparer.', proof: 'Ce que nous avons vu', otherPages: (count: number) => `et ${count} ${plural(count, 'autre page', 'autres pages')}`, otherTexts: (count: number) => `et ${count} ${plural(count, 'autre', 'autres')}`,
   toVerify: 'À vérifier par une personne', toVerifyAside: 'Un outil ne peut pas en juger : rien de cela n’est compté.', seen: 'Vu :', where: 'Où :', quote: (text: string) => `« ${text} »`,
   comparison: 'Face aux autres', measure: 'Mesure', you: 'Vous', comparedOn: (days: string) => `Mêmes mesures pour tous, lues le ${days}.`,
+  limits: 'Jugé selon des seuils choisis par l’entreprise :', limit: ({ name, chosen, usual }: AuditExport['limits'][number]) => `${name} : ${chosen} (d’usage, ${usual})`,
   method: 'Méthode et date', methodSaid: (pages: number, day: string) => `Azimut a lu ${pages} ${plural(pages, 'page publique', 'pages publiques')} le ${day}, doucement et sans rien modifier, comme un visiteur le ferait. Chaque constat garde sa preuve : l’adresse, l’endroit de la page, ce qui y était écrit. Un point incertain n’est compté nulle part.`,
   unseen: 'Ce qui n’a pas été regardé', unseenElements: 'Éléments que la lecture d’un site ne suffit pas à noter :',
   unseenAlways: ['Les pages derrière un mot de passe, un panier ou un formulaire envoyé.', 'La fiche d’établissement, les avis, les abonnés et la place dans les moteurs de recherche.', 'Ce que pensent les clients : cela se demande, cela ne se lit pas.'],
@@ -31,6 +34,7 @@ const en: typeof fr = {
   toRepair: time => `${time} to repair`, skill: { anyone: 'no technician needed', editor: 'no technician needed', developer: 'with the person who runs the site' }, fix: 'How to repair it.', proof: 'What we saw', otherPages: count => `and ${count} other ${pluralEn(count, 'page', 'pages')}`, otherTexts: count => `and ${count} ${pluralEn(count, 'other', 'others')}`,
   toVerify: 'For a person to verify', toVerifyAside: 'No tool can judge it: none of it is counted.', seen: 'Seen:', where: 'Where:', quote: text => `“${text}”`,
   comparison: 'Beside the others', measure: 'Measure', you: 'You', comparedOn: days => `Same measures for all, read on ${days}.`,
+  limits: 'Judged by limits the company chose:', limit: ({ name, chosen, usual }) => `${name}: ${chosen} (usually ${usual})`,
   method: 'Method and date', methodSaid: (pages, day) => `Azimut read ${pages} public ${pluralEn(pages, 'page', 'pages')} on ${day}, gently and changing nothing, as a visitor would. Each finding keeps its proof: the address, the place in the page, what was written there. What is uncertain is counted nowhere.`,
   unseen: 'What was not looked at', unseenElements: 'Elements that reading a site is not enough to score:',
   unseenAlways: ['Pages behind a password, a basket or a form that is sent.', 'The business listing, reviews, followers and rank in search engines.', 'What customers think: that is asked, not read.'],

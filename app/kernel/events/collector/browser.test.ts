@@ -19,7 +19,7 @@ await app.register(collector, { events, findSite: async (key) => (key === 'key' 
 const azimut = await app.listen({ port: 0, host: '127.0.0.1' })
 const site = createServer((_, response) => {
   response.setHeader('content-type', 'text/html').setHeader('content-security-policy', `default-src 'none'; script-src ${azimut}; connect-src ${azimut}`)
-  response.end(`<!doctype html><html lang="fr"><title>Offre</title><script defer src="${azimut}/t.js" data-site="key"></script><script defer src="${azimut}/banner.js"></script><h1>Offre</h1><a href="/tarifs">Tarifs</a></html>`)
+  response.end(`<!doctype html><html lang="fr"><title>Offre</title><script defer src="${azimut}/t.js" data-site="key"></script><script defer src="${azimut}/banner.js"></script><script defer src="${azimut}/speed.js"></script><h1>Offre</h1><a href="/tarifs">Tarifs</a></html>`)
 })
 let browser: Awaited<ReturnType<typeof openBrowser>>
 let url: string
@@ -56,7 +56,7 @@ test('a visit that agrees half-way: the page view before stays exempt, consent n
   expect(consent).toMatchObject({ ...place, name: 'consent', mode: 'consented', props: { pageview: view?.id }, source: 'lettre', campaign: 'rentree', referrer: 'https://www.example.org/sujet/12', entry: 0, language: 'fr-FR' })
   expect(consent?.['number']).not.toBe('0')
   expect(rest.find(({ name }) => name === 'pageview')).toMatchObject({ mode: 'consented', number: consent?.['number'], path: '/tarifs', entry: 0 })
-  expect(rest.find(({ name, path }) => name === 'scroll' && path === '/offre')).toMatchObject({ props: { pageview: view?.id, depth: '100' } })
+  expect(rest.find(({ name, path }) => name === 'scroll' && path === '/offre')).toMatchObject({ props: { pageview: view?.id, depth: '100', inp: expect.stringMatching(/^\d+$/) } })
 })
 
 test('a browser that asks not to be tracked leaves no row, even past a script that would not ask', async () => {
@@ -66,8 +66,8 @@ test('a browser that asks not to be tracked leaves no row, even past a script th
   expect((await rows()).map((row) => row.id)).not.toContain(id)
 })
 
-test('the three scripts are served to any site, cached an hour, and nothing else is', async () => {
-  for (const name of ['t.js', 'banner.js', 'consent.js']) {
+test('the four scripts are served to any site, cached an hour, and nothing else is', async () => {
+  for (const name of ['t.js', 'banner.js', 'consent.js', 'speed.js']) {
     const answer = await fetch(`${azimut}/${name}`)
     expect([answer.status, answer.headers.get('content-type'), answer.headers.get('cross-origin-resource-policy'), answer.headers.get('cache-control')]).toEqual([200, 'text/javascript; charset=utf-8', 'cross-origin', 'public, max-age=3600'])
   }

@@ -1,8 +1,8 @@
 // The scripts of a site as browsers get them: built from their sources at the first request, so they are never out of step.
 import { readFile } from 'node:fs/promises'
 
-/** The tracker, the optional banner, the optional ear for other consent tools; each stands alone. */
-export const scripts = ['t.js', 'banner.js', 'consent.js'] as const
+/** The tracker, then what is optional: the banner, the ear for other consent tools, the stopwatch. Each stands alone. */
+export const scripts = ['t.js', 'banner.js', 'consent.js', 'speed.js'] as const
 export type ScriptName = (typeof scripts)[number]
 
 const built = new Map<ScriptName, Promise<string>>()

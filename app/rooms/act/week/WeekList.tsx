@@ -32,7 +32,7 @@ export const WeekList = ({ week, chosen, onChoose, onDone }: { week: Week; chose
         <Rows>
           {week.actions.map(action => (
             <div key={action.id} className={css.line} data-chosen={action.id === chosen || undefined}>
-              <CheckRow title={action.title} detail={detail(action)} aside={formatHours(action.hoursThisWeek, locale)} checked={action.state === 'done'} disabled={action.state === 'done' || !onDone} onChange={() => onDone?.(action)} />
+              <CheckRow isTask title={action.title} detail={detail(action)} aside={formatHours(action.hoursThisWeek, locale)} checked={action.state === 'done'} disabled={action.state === 'done' || !onDone} onChange={() => onDone?.(action)} />
               <IconButton label={t('open', { title: action.title })} aria-pressed={action.id === chosen} onClick={() => onChoose(action.id)}><ChevronRight /></IconButton>
             </div>
           ))}

@@ -30,12 +30,12 @@ export const elementsWords = defineWords({
   },
   en: {
     sentence: '{known, plural, =0 {Nothing is assessed yet: a reading or a few answers are enough.} other {Start with: {name}.}}',
-    balanced: 'Nothing weighs more than the rest among what is assessed.',
+    balanced: 'Nothing stands out among what has been assessed.',
     detailSector: 'The weights are those of your trade: {sector}.',
     detailNone: 'Your activity is not known: every element weighs the same.',
     order: 'At the top, what matters most and is weakest.', toAnswer: 'Answer a few questions',
     overall: 'Overall score',
-    overallDefinition: 'Mean of the elements assessed, each by its weight in your trade.',
+    overallDefinition: 'Average of the elements assessed, weighted for your trade.',
     overallFormula: 'Σ weight × score ÷ Σ weight',
     knownOf: '{known} elements assessed out of 9',
     lastReading: 'reading of {day}',
@@ -51,7 +51,7 @@ export const elementsWords = defineWords({
     yes: 'Yes',
     no: 'No',
     dontKnow: 'I don’t know',
-    formula: 'Score: each check and each answer count for one; “I don’t know” does not count.',
+    formula: 'Score: each check and each answer counts as one; “I don’t know” does not count.',
     saved: 'Answer noted.',
   },
 })

@@ -27,7 +27,7 @@ export const listingWords = defineWords({
     ask: 'Copy the phone number and the opening hours of your listing: we compare them with your site.',
     phone: 'Phone number on the listing',
     hours: 'Opening hours on the listing',
-    hoursExample: 'lundi-vendredi 8h-12h, 13h30-17h30',
+    hoursExample: 'Mon–Fri 8am–12pm, 1.30–5.30pm',
     compare: 'Compare',
     copied: 'Listing copied.',
     again: 'Copy again',

@@ -11,7 +11,7 @@ export const fromAccountsWords = defineWords({
   },
   en: {
     title: 'In your accounts',
-    lead: 'What you paid to be known, by supplier and year. Keep what counts: you will then say what it brought.',
+    lead: 'What you paid to make yourself known, by supplier and year. Keep what counts: you can then say what it brought in.',
     detail: '{year}, {channel}, {entries, plural, one {# entry} other {# entries}}',
     take: '{count, plural, one {Keep this past action} other {Keep these # past actions}}',
     taken: '{count, plural, one {# past action kept} other {# past actions kept}}.',

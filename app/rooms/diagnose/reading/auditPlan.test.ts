@@ -25,9 +25,9 @@ async function planned(...kpiIds: string[]) {
   return { company, objectives }
 }
 
-async function hear(key: string, name: string) {
+async function hear(key: string, name: string, props: readonly object[] = [{}]) {
   const http = await sea.ship.http()
-  await http.inject({ method: 'POST', url: '/e', headers: { 'content-type': 'text/plain', 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }, payload: JSON.stringify({ site: key, events: [{ id: randomUUID(), name, url: `${home}/devis`, ts: Date.parse(now), mode: 'exempt' }] }) })
+  await http.inject({ method: 'POST', url: '/e', headers: { 'content-type': 'text/plain', 'user-agent': 'Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0' }, payload: JSON.stringify({ site: key, events: props.map(one => ({ id: randomUUID(), name, url: `${home}/devis`, ts: Date.parse(now) - 24 * 3_600_000, mode: 'exempt', props: one })) }) })
   await sea.ship.services.events.drain()
   await http.close()
 }
@@ -60,4 +60,14 @@ test('a result is heard or not only where somebody listens; what never happens o
   await hear(key, 'quote_request')
   await company.ask('measure.noteResults', { kpiId: 'calls', onDay: '2026-11-24', source: 'Téléphone', count: 3 })
   expect(await goals()).toEqual([{ ...quotes, isHeard: true }])
+})
+
+test('how soon pages answered is told as visitors’ browsers timed it, once one did', async () => {
+  const { company } = await planned('quote-requests')
+  const { key } = await company.ask<{ key: string }>('measure.installTracker')
+  await hear(key, 'pageview')
+  await hear(key, 'scroll', [{ depth: 50 }])
+  expect((await planOf(company)).answers).toBeUndefined()
+  await hear(key, 'scroll', [48, 96, 312, 208].map(inp => ({ depth: 50, inp })))
+  expect((await planOf(company)).answers).toEqual({ p75Ms: 208, views: 4, days: 28 })
 })

@@ -1,4 +1,4 @@
-// What the company means its site to do, for the audit to hold against what the site shows: words, pages of the plan, calls and their results.
+// What the company means its site to do, for the audit to hold against what the site shows: words, pages of the plan, calls and their results; and how soon its pages answered.
 import { addDays } from '@azimut/engines/calendar'
 import type { Plan } from '@azimut/probe'
 import { isNull } from 'drizzle-orm'
@@ -16,12 +16,15 @@ import { resultRule } from '#app/model/measure/resultRule.ts'
 
 /** How long a result may stay silent before one wonders. */
 const heardDays = 30
+/** As long as Google's own field figures of speed. */
+const timedDays = 28
 
 export async function readAuditPlan(ctx: Ctx, keywords: readonly string[]): Promise<Plan> {
   const landings = (await plannedPages(ctx)).map(({ url, title }) => ({ url, name: title }))
   const givenUp = await readGivenUp(ctx)
   const contents = (await ctx.of(content).list()).filter(one => one.cta && one.landingUrl !== null && one.state !== 'idea' && !givenUp.has(one.actionId))
-  return { keywords, landings, calls: [...contents.map(one => ({ name: one.cta!, url: one.landingUrl! })), ...await readGoals(ctx)] }
+  const calls = [...contents.map(one => ({ name: one.cta!, url: one.landingUrl! })), ...await readGoals(ctx)]
+  return { keywords, landings, calls, answers: await readAnswerTimes(ctx) }
 }
 
 /** The results open objectives count on the site, as the company names them. One that is also counted elsewhere is only told when it was heard: silence says nothing of it. */
@@ -50,4 +53,14 @@ async function heardLately(ctx: Ctx): Promise<ReadonlySet<string> | undefined> {
   } catch {
     return undefined
   }
+}
+
+/** How soon pages answered those who visited them of late; undefined where nobody times them, or the store is away. */
+async function readAnswerTimes(ctx: Ctx): Promise<Plan['answers']> {
+  const audience = await findAudience(ctx)
+  if (!audience) return undefined
+  const [from, to] = [addDays(audience.today, -timedDays), addDays(audience.today, -1)]
+  const values = await askQuestion(audience, { from, to, metrics: ['answer-time', 'timed-pageviews'] }).then(({ rows }) => rows[0]!.values, () => undefined)
+  const seconds = values?.['answer-time'] ?? null
+  return seconds === null ? undefined : { p75Ms: Math.round(seconds * 1_000), views: values?.['timed-pageviews'] ?? 0, days: timedDays }
 }

@@ -2,6 +2,7 @@
 import { loadSpeaker } from '@azimut/probe'
 import type { SiteAudit } from '@azimut/probe'
 import { and, eq, isNotNull, ne } from 'drizzle-orm'
+import { changedLimits, previousReading } from '#app/answers/auditLimits.ts'
 import { readSiteRead, siteHost } from '#app/answers/siteRead.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import { insertMany } from '#app/kernel/store/insertMany.ts'
@@ -17,7 +18,7 @@ export async function keepReading(ctx: Ctx, auditId: string, read: SiteAudit): P
   const finishedAt = ctx.services.now()
   const isRead = read.pagesRead > 0
   // A site that lets nobody in says something all the same.
-  if (isRead || read.findings.length || read.toVerify.length) await keepFindings(ctx, { siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
+  if (isRead || read.findings.length || read.toVerify.length) await keepFindings(ctx, { auditId, siteId, read, at: finishedAt, since: startedAt ?? finishedAt, isFirst: false })
   if (isRead) await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, {
     ...figuresOf(read), identity: isRead ? read.identity : null, finishedAt,
@@ -32,13 +33,16 @@ export async function keepFirstReport(ctx: Ctx, auditId: string, read: SiteAudit
   const reported = await ctx.of(audit).list({ where: and(eq(audit.table.siteId, siteId), ne(audit.table.id, id), isNotNull(audit.table.identity)) })
   if (reported.length || !read.pagesRead) return
   const at = ctx.services.now()
-  await keepFindings(ctx, { siteId, read, at, since: startedAt ?? at, isFirst: true })
+  await keepFindings(ctx, { auditId, siteId, read, at, since: startedAt ?? at, isFirst: true })
   await keepSite(ctx, siteId, read)
   await ctx.of(audit).update({ id, version }, { ...figuresOf(read), identity: read.identity, finishedAt: at })
 }
 
 const figuresOf = (read: SiteAudit) =>
-  ({ pagesRead: read.pagesRead, findingCount: read.findings.length, measures: read.measures, scores: read.scores, claims: read.claims, channels: read.channels })
+  ({ pagesRead: read.pagesRead, findingCount: read.findings.length, measures: read.measures, scores: read.scores, claims: read.claims, channels: read.channels, limits: limitsOf(read) })
+
+/** What it was judged by in place of the usual figures. */
+const limitsOf = ({ outcomes }: SiteAudit) => Object.fromEntries(outcomes.flatMap(({ checkId, limit }) => limit === null ? [] : [[checkId, limit]]))
 
 function troubleOf({ end, failure, pagesRead, findings, toVerify }: SiteAudit, isElsewhere: boolean): string | null {
   if (end === 'stopped') return null
@@ -49,15 +53,17 @@ function troubleOf({ end, failure, pagesRead, findings, toVerify }: SiteAudit, i
   return isElsewhere ? 'elsewhere' : null
 }
 
-interface Kept { siteId: string; read: SiteAudit; at: string; since: string; isFirst: boolean }
+interface Kept { auditId: string; siteId: string; read: SiteAudit; at: string; since: string; isFirst: boolean }
 
-async function keepFindings(ctx: Ctx, { siteId, read, ...when }: Kept) {
+async function keepFindings(ctx: Ctx, { auditId, siteId, read, ...when }: Kept) {
   const findings = ctx.of(finding)
   const known = await findings.list({ where: eq(finding.table.siteId, siteId) })
   const { kind } = await ctx.of(site).get(siteId)
   // Nobody here can settle what is doubtful on somebody else's site.
   const seen = seenIn(read, await loadSpeaker(ctx.locale)).filter(({ nature }) => nature !== 'doubt' || kind === 'own')
-  const { created, changed, dropped } = followFindings(known, { seen, read, ...when })
+  const before = await previousReading(ctx, { id: auditId, siteId })
+  const moved = before ? changedLimits(before.limits, limitsOf(read)) : new Set<string>()
+  const { created, changed, dropped } = followFindings(known, { seen, read, moved, ...when })
   await insertMany(ctx, finding, created.map(one => ({ siteId, ...one })))
   for (const { row, change } of changed) await findings.update({ id: row.id, version: row.version }, change)
   for (const { id, version } of dropped) await findings.remove({ id, version })

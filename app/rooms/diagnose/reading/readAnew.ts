@@ -1,6 +1,7 @@
 // Reads sites whose address or manner changed: at once when nothing is read, in the place of what was being read of them otherwise.
 import { formatDate } from '@azimut/engines/locale'
 import { inArray } from 'drizzle-orm'
+import { readChosenLimits } from '#app/answers/auditLimits.ts'
 import { readToday } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -16,12 +17,13 @@ export const underWay = (ctx: Ctx): Promise<Audit[]> => ctx.of(audit).list({ whe
 /** The own site first: those it is compared with wait for it. */
 export const inOrder = async (ctx: Ctx) => (await ctx.of(site).list()).toSorted((a, b) => Number(b.kind === 'own') - Number(a.kind === 'own'))
 
-/** One reading a site, one after the other in the order given. */
+/** One reading a site, one after the other in the order given, all judged by the figures of this moment. */
 export async function readInTurn(ctx: Ctx, sites: readonly RowOf<typeof site>[]): Promise<Audit[]> {
   const day = formatDate(await readToday(ctx), ctx.locale)
+  const limits = await readChosenLimits(ctx)
   const started = []
   for (const { id, name } of sites) {
-    const row = await ctx.of(audit).create({ label: `${name}, ${day}`, siteId: id })
+    const row = await ctx.of(audit).create({ label: `${name}, ${day}`, siteId: id, limits })
     await ctx.enqueue('readSite', { auditId: row.id })
     started.push(row)
   }

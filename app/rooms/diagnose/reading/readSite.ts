@@ -24,13 +24,14 @@ export const readSite: JobKind = {
   subject: data => String(data['auditId']),
   async run(ctx, data) {
     const auditId = String(data['auditId'])
-    const siteId = await ctx.transact(inner => begin(inner, auditId))
-    if (siteId === undefined) return
+    const begun = await ctx.transact(inner => begin(inner, auditId))
+    if (begun === undefined) return
+    const { siteId, limits } = begun
     // Stopped meanwhile, it is the reading that says so.
     await proveAgain(ctx, siteId, { isAsked: false }).catch((error: unknown) => { if (!ctx.signal.aborted) throw error })
     const workDir = folderOf(ctx, auditId)
     const asked = await ctx.transact(inner => askFor(inner, siteId))
-    const read = await look(ctx, auditId, { ...asked, workDir })
+    const read = await look(ctx, auditId, { ...asked, limits, workDir })
     if (ctx.signal.aborted && !(ctx.signal.reason instanceof StopAsked)) throw ctx.signal.reason
     // Stopped once its pages were read, what comes after them was cut all the same.
     const end = ctx.signal.aborted && read.pagesRead > 0 ? 'stopped' : read.end
@@ -48,12 +49,12 @@ export const readSite: JobKind = {
 /** The same after a restart: pages already read are not asked for again. It holds pages of other people's sites: it goes when the reading ends. */
 const folderOf = ({ services: { settings } }: JobCtx, auditId: string) => join(settings.data, 'probe', auditId)
 
-/** The site to read; undefined when somebody stopped the audit before its turn. */
-async function begin(ctx: Ctx, auditId: string): Promise<string | undefined> {
+/** The site to read, and the figures it is judged by; undefined when somebody stopped the audit before its turn. */
+async function begin(ctx: Ctx, auditId: string) {
   const row = await ctx.of(audit).get(auditId)
   if (row.state !== 'queued' && row.state !== 'reading') return undefined
   await ctx.of(audit).update({ id: row.id, version: row.version }, { state: 'reading', startedAt: row.startedAt ?? ctx.services.now() })
-  return row.siteId
+  return row
 }
 
 /** How a site is read: its address, the places to look at again first so that repairs show; and of the own site, as far as it is proven to be that, what its owner wants. */

@@ -26,10 +26,11 @@ const Brake = ({ repair }: { repair: Repair }) => {
       <h3>{repair.title}</h3>
       <p className={css.facts}>
         <StateWord tone={severityTones[repair.severity]}>{t('severity', { severity: repair.severity })}</StateWord>
-        {repair.state === 'regressed' ? <Tag tone="watch">{t('regressed')}</Tag> : null}
+        {repair.state === 'regressed' ? <Tag tone="watch">{t('regressed')}</Tag> : repair.state === 'rejudged' ? <Tag>{t('rejudged')}</Tag> : null}
         <span>{t('toRepair', { duration: formatMinutes(repair.effortMinutes, locale) })} · {t('skill', { skill: repair.skill })}</span>
       </p>
       {repair.why ? <p>{repair.why}</p> : null}
+      {repair.limit ? <p className={css.seen}>{t('ownLimit', repair.limit)}</p> : null}
       <ProofView proof={repair.proof} />
       {repair.fix ? <Fold title={t('how')}><p>{repair.fix}</p></Fold> : null}
       <Buttons>

@@ -57,6 +57,7 @@ export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: C
   const deck = useWords(deckWords)
   const locale = useLocale()
   const [told, setTold] = useState<Line>()
+  const apart = sites.filter(site => site.isApart).map(site => site.name)
   const isOneDay = new Set(sites.map(site => site.readOn)).size === 1
   return (
     <Card title={t('compareTitle')} aside={t(isOneDay ? 'compareAside' : 'compareDays')}>
@@ -66,6 +67,7 @@ export const ComparisonCard = ({ comparison: { sites, lines } }: { comparison: C
         { key: 'rank', header: t('rank'), align: 'end', cell: (line: Line) => line.rank === null ? '–' : t('rankOf', { rank: line.rank, sites: line.values.filter(value => value !== null).length }) },
         { key: 'gap', header: t('gap'), align: 'end', cell: (line: Line) => line.gap === null ? '–' : writeGap(line.gap, line.unit, locale) },
       ]} />
+      {apart.length ? <p className={css.seen}>{t('apart', { names: apart.join(', ') })}</p> : null}
       {told ? <LineStory line={told} sites={sites} onClose={() => setTold(undefined)} /> : null}
     </Card>
   )

@@ -10,7 +10,7 @@ import { PageLink } from './ProofView.tsx'
 import css from './report.module.css'
 import { reportWords } from './report.words.ts'
 
-const stateTones: Record<SaidFinding['state'], StateTone | 'plain'> = { new: 'watch', persisting: 'plain', fixed: 'good', regressed: 'bad' }
+const stateTones: Record<SaidFinding['state'], StateTone | 'plain'> = { new: 'watch', persisting: 'plain', fixed: 'good', regressed: 'bad', rejudged: 'plain' }
 const worstFirst: readonly SaidFinding['severity'][] = ['critical', 'high', 'medium', 'low', 'info']
 
 export const FindingRegister = ({ findings }: { findings: readonly SaidFinding[] }) => {

@@ -22,7 +22,7 @@ export const ProofView = ({ proof }: { proof: SaidFinding['proof'] }) => {
   const t = useWords(reportWords)
   return (
     <figure className={css.proof}>
-      <figcaption>{t('proof')}</figcaption>
+      <figcaption>{t('proof', { way: proof.isRendered === null ? 'unknown' : proof.isRendered ? 'browser' : 'sent' })}</figcaption>
       {proof.text ? <blockquote>{proof.text}</blockquote> : null}
       <ul>{proof.pages.map(url => <li key={url}><PageLink url={url} /></li>)}</ul>
     </figure>

@@ -15,6 +15,7 @@ import { Brakes } from './Brakes.tsx'
 import { ComparisonCard } from './ComparisonCard.tsx'
 import type { Diagnosis, Report, SaidFinding, SiteSeen } from './diagnosis.ts'
 import { FindingRegister } from './FindingRegister.tsx'
+import { OwnLimits } from './OwnLimits.tsx'
 import { reportWords } from './report.words.ts'
 import { topOf } from './ReportActions.tsx'
 import { ToVerify } from './ToVerify.tsx'
@@ -43,8 +44,9 @@ export const ReportView = ({ diagnosis, report, own }: { diagnosis: Diagnosis; r
         <Stack>
           <Assets assets={assets} aside={t('shownOf', { shown: assets.length, total: report.assets.length })} />
           {report.fixed.length ? <Fixed fixed={report.fixed} /> : null}
-          {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.identity} host={report.host} /> : null}
+          {report.identity && !own.confirmedAt ? <IdentityCard site={own} identity={report.isFormer ? null : report.identity} host={report.host} /> : null}
           <ListingCard />
+          {report.limits.length ? <OwnLimits limits={report.limits} /> : null}
           <OwnSiteCard />
         </Stack>
       </Grid>

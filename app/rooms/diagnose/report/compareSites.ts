@@ -1,5 +1,6 @@
 // « Vous / B. / C. »: the same measures of each site, side by side, with our rank and the gap to the best of the others.
 import { ELEMENTS, MEASURES } from '@azimut/probe'
+import { elementsApart } from '#app/answers/auditLimits.ts'
 import type { Locale } from '#app/kernel/refusal.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
 import type { audit } from '#app/model/diagnose/audit.ts'
@@ -13,11 +14,13 @@ const byStep = (ms: number | null) => (ms === null ? null : Math.round(ms / step
 
 type Line = Comparison['lines'][number]
 
-/** Own site first. A score or a measure that no site has is left out; with one site only, there is nothing to compare. */
-export function compareSites(read: readonly ReadSite[], { locale, dayOf }: { locale: Locale; dayOf(moment: string): string }): Comparison | null {
-  if (read.length < 2) return null
+/** Own site first. Judged by other figures, a score of another site is left out: it would not compare. A score or a measure that no site has is left out; with one site only, there is nothing to compare. */
+export async function compareSites(read: readonly ReadSite[], { locale, dayOf }: { locale: Locale; dayOf(moment: string): string }): Promise<Comparison | null> {
+  const [own, ...others] = read
+  if (!own || !others.length) return null
+  const apart = await Promise.all(read.map(one => elementsApart(own.audit.limits, one.audit.limits)))
   const scores = ELEMENTS.map(({ number, name }) => {
-    const found = read.map(one => one.audit.scores.find(score => score.element === number))
+    const found = read.map((one, at) => apart[at]!.has(number) ? undefined : one.audit.scores.find(score => score.element === number))
     const values = found.map(score => score?.score ?? null)
     return { key: `element-${number}`, name: name[locale], unit: 'score' as const, values, coverage: found.map(score => score?.coverage ?? null), ...standing(values, 'more') }
   })
@@ -26,7 +29,7 @@ export function compareSites(read: readonly ReadSite[], { locale, dayOf }: { loc
     return { key, name: name[locale], unit, values, coverage: read.map(() => null), ...standing(unit === 'ms' ? values.map(byStep) : values, better) }
   })
   return {
-    sites: read.map(one => ({ id: one.site.id, name: one.site.name, isOwn: one.site.kind === 'own', readOn: dayOf(one.audit.finishedAt!), pagesRead: one.audit.pagesRead })),
+    sites: read.map((one, at) => ({ id: one.site.id, name: one.site.name, isOwn: one.site.kind === 'own', readOn: dayOf(one.audit.finishedAt!), pagesRead: one.audit.pagesRead, isApart: apart[at]!.size > 0 })),
     lines: [...scores, ...measures].filter(line => line.values.some(value => value !== null)),
   }
 }

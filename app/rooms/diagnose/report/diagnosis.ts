@@ -15,19 +15,21 @@ const accepted = z.object({ id: z.uuid(), kind: z.string() })
 
 const said = z.object({
   id: z.uuid(), version: z.number(), nature: z.enum(['defect', 'asset', 'doubt']), checkId: z.string(), title: z.string(), why: z.string(), fix: z.string(),
-  severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed']),
+  severity, skill, effortMinutes: z.number(), state: z.enum(['new', 'persisting', 'fixed', 'regressed', 'rejudged']),
   firstSeenOn: day, lastSeenOn: day, fixedOn: day.nullable(),
-  /** `text`: the words seen, unless they are one of the pages. */
-  proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable() }),
+  /** `text`: the words seen, unless they are one of the pages. `isRendered`: in a browser, or else in what the server sends; null where nobody wrote it down. */
+  proof: z.object({ pages: z.array(z.string()), text: z.string().nullable(), selector: z.string().nullable(), isRendered: z.boolean().nullable() }),
   accepted: accepted.nullable(),
+  /** The figure the company chose for its check, and the usual one; null under that one. */
+  limit: z.object({ chosen: z.string(), usual: z.string() }).nullable(),
   /** What a person said of a doubt. */
   settled: z.enum(['defect', 'fine']).nullable(),
 })
 export type SaidFinding = z.output<typeof said>
 
 /** The findings of one check together: one thing to repair. */
-const repair = said.pick({ checkId: true, title: true, why: true, fix: true, severity: true, skill: true, effortMinutes: true, proof: true, accepted: true })
-  .extend({ findingIds: z.array(z.uuid()).min(1), theme, state: z.enum(['new', 'persisting', 'regressed']), /** Whether an action of the plan repairs it. */ planned: z.boolean() })
+const repair = said.pick({ limit: true, checkId: true, title: true, why: true, fix: true, severity: true, skill: true, effortMinutes: true, proof: true, accepted: true })
+  .extend({ findingIds: z.array(z.uuid()).min(1), theme, state: z.enum(['new', 'persisting', 'regressed', 'rejudged']), /** Whether an action of the plan repairs it. */ planned: z.boolean() })
 export type Repair = z.output<typeof repair>
 
 /** What the one sentence of the page says; each kind has its words. */
@@ -64,7 +66,7 @@ const siteSeen = z.object({
 export type SiteSeen = z.output<typeof siteSeen>
 
 const comparison = z.object({
-  sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), readOn: day, pagesRead: z.number() })),
+  sites: z.array(z.object({ id: z.uuid(), name: z.string(), isOwn: z.boolean(), readOn: day, pagesRead: z.number(), /** Judged by other figures than the first on some elements: there, its scores are left out. */ isApart: z.boolean() })),
   /** Values in the order of the sites; null where nothing could be measured. `coverage` is that of a score, 0–1. */
   lines: z.array(z.object({ key: z.string(), name: z.string(), unit: z.enum(['score', 'count', 'ms', 'share']), values: z.array(z.number().nullable()), coverage: z.array(z.number().nullable()),
     /** Of the first value: see `standing`; `best` is the place of the best of the others. Null where nobody is ranked. */
@@ -76,7 +78,9 @@ export type Comparison = z.output<typeof comparison>
 const report = z.object({
   readOn: day, pagesRead: z.number(), isPartial: z.boolean(), /** A first report, while the rest is read. */ isFirst: z.boolean(),
   /** The host that was read, and the same again where the address given led there from another one. */
-  host: z.string(), ledTo: z.string().nullable(), identity: identity.nullable(), verdict,
+  host: z.string(), ledTo: z.string().nullable(), /** The address changed since: all of it is of the site before. */ isFormer: z.boolean(), identity: identity.nullable(), verdict,
+  /** The figures it was judged by where they are not, or were not the last time, the usual ones. `before`: the figure of the reading before, where another. */
+  limits: z.array(z.object({ checkId: z.string(), name: z.string(), chosen: z.string(), usual: z.string(), before: z.string().nullable() })),
   assets: z.array(said), repairs: z.array(repair), fixed: z.array(said), findings: z.array(said),
   /** What only a person can judge, the worst first: counted nowhere. `settled`: what they judged already. */
   toVerify: z.array(said), settled: z.array(said),

@@ -1,8 +1,10 @@
 // Reads the whole diagnosis: sites, readings under way, the report of the own site and the comparison.
 import { loadSpeaker } from '@azimut/probe'
+import type { Speaker } from '@azimut/probe'
 import { and, desc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { SQL } from 'drizzle-orm'
-import { isCut, readSiteRead } from '#app/answers/siteRead.ts'
+import { changedLimits, previousReading } from '#app/answers/auditLimits.ts'
+import { isCut, isOfAddress, readSiteRead } from '#app/answers/siteRead.ts'
 import { readDays } from '#app/answers/today.ts'
 import type { Ctx } from '#app/kernel/context.ts'
 import type { RowOf } from '#app/kernel/noun.ts'
@@ -38,7 +40,7 @@ export async function diagnose(ctx: Ctx): Promise<Diagnosis> {
   return {
     sites: sites.map(one => ({ id: one.id, version: one.version, kind: one.kind, name: one.name, url: one.url, confirmedAt: one.confirmedAt, isProven: one.kind === 'own' && isProven(one), reading: readingOf(latest.get(one.id)) })),
     report: own ? await reportOn(ctx, own, dayOf) : null,
-    comparison: own ? compareSites(read, { locale: ctx.locale, dayOf }) : null,
+    comparison: own ? await compareSites(read, { locale: ctx.locale, dayOf }) : null,
     outside: !own && sites[0]?.kind === 'own' ? await outsideOf(ctx, sites[0].id, dayOf) : { repairs: [], toVerify: [] },
   }
 }
@@ -78,8 +80,8 @@ async function sayingOf(ctx: Ctx, dayOf: DayOf): Promise<Saying> {
 
 const openDefects = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'defect' && row.state !== 'fixed')
 
-/** The worst first. */
-const unanswered = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'doubt' && row.settled === null && row.state !== 'fixed').toSorted(worstFirst)
+/** The worst first; among equals, those that show something before those that miss it. */
+const unanswered = (rows: readonly Finding[]) => rows.filter(row => row.nature === 'doubt' && row.settled === null && row.state !== 'fixed').toSorted((a, b) => worstFirst(a, b) || Number(!a.proof.text) - Number(!b.proof.text))
 
 async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Diagnosis['outside']> {
   const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, siteId) })
@@ -87,7 +89,19 @@ async function outsideOf(ctx: Ctx, siteId: string, dayOf: DayOf): Promise<Diagno
   return { repairs: groupRepairs(openDefects(rows), how), toVerify: unanswered(rows).map(row => sayFinding(row, how)) }
 }
 
-async function reportOn(ctx: Ctx, { site: { id, corrected }, audit: read }: ReadSite, dayOf: DayOf): Promise<Report> {
+/** The figures chosen, and those left since the reading before: that series is broken. */
+async function sayLimits(ctx: Ctx, read: Audit, speaker: Speaker): Promise<Report['limits']> {
+  const before = await previousReading(ctx, read)
+  const changed = before ? changedLimits(before.limits, read.limits) : new Set<string>()
+  return [...new Set([...Object.keys(read.limits), ...changed])].sort().flatMap(checkId => {
+    const now = speaker.limit({ checkId, limit: read.limits[checkId] ?? null })
+    const then = speaker.limit({ checkId, limit: before?.limits[checkId] ?? null })
+    const said = now ?? then
+    return said ? [{ checkId, name: said.name, usual: said.usual, chosen: now?.chosen ?? said.usual, before: changed.has(checkId) ? then?.chosen ?? said.usual : null }] : []
+  })
+}
+
+async function reportOn(ctx: Ctx, { site: { id, corrected, url: address }, audit: read }: ReadSite, dayOf: DayOf): Promise<Report> {
   const { finishedAt, pagesRead, state, identity } = read
   const rows = await ctx.of(finding).list({ where: eq(finding.table.siteId, id) })
   const { url, ledTo } = await readSiteRead(ctx, read)
@@ -100,8 +114,8 @@ async function reportOn(ctx: Ctx, { site: { id, corrected }, audit: read }: Read
   const say = (row: Finding) => sayFinding(row, how)
   const defects = rows.filter(row => row.nature === 'defect')
   return {
-    readOn: dayOf(finishedAt!), pagesRead, isPartial: isCut(read), isFirst: state === 'reading', host: new URL(url).host, ledTo, identity: identity && withCorrections(identity, corrected),
-    verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
+    readOn: dayOf(finishedAt!), pagesRead, isPartial: isCut(read), isFirst: state === 'reading', host: new URL(url).host, ledTo, isFormer: !await isOfAddress(ctx, read, address), identity: identity && withCorrections(identity, corrected),
+    limits: await sayLimits(ctx, read, how.speaker), verdict: readVerdict({ repairs, assetThemes: assets.map(row => themeOf(row.checkId)), pages: pagesRead }),
     assets: assets.map(say), repairs, findings: defects.map(say),
     fixed: defects.filter(row => row.state === 'fixed' && row.fixedAt === finishedAt).map(say),
     toVerify: unanswered(rows).map(say),

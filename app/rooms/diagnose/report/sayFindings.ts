@@ -32,8 +32,8 @@ export function sayFinding(row: Row, { speaker, dayOf, accepted }: Saying): Said
   return {
     id, version, nature, checkId, severity, skill, effortMinutes, state, settled, ...say(speaker, row),
     firstSeenOn: dayOf(row.firstSeenAt), lastSeenOn: dayOf(row.lastSeenAt), fixedOn: row.fixedAt && dayOf(row.fixedAt),
-    proof: { pages: pages.slice(0, shownPages), text: wordsSeen(proof.text, pages), selector: proof.selector ?? null },
-    accepted: accepted.get(id) ?? null,
+    proof: { pages: pages.slice(0, shownPages), text: wordsSeen(proof.text, pages), selector: proof.selector ?? null, isRendered: proof.isRendered ?? null },
+    accepted: accepted.get(id) ?? null, limit: speaker.limit({ checkId, limit: row.checkLimit }),
   }
 }
 
@@ -41,18 +41,24 @@ export function sayFinding(row: Row, { speaker, dayOf, accepted }: Saying): Said
 export function groupRepairs(open: readonly Row[], saying: Saying): Repair[] {
   const groups = [...Map.groupBy(open, row => row.checkId).values()].map((rows): Repair => {
     const [first] = rows as [Row, ...Row[]]
-    const { title, why, fix, ...said } = sayFinding(first, saying)
+    const { title, why, fix, limit, ...said } = sayFinding(first, saying)
     const effortMinutes = effortOf(rows)
     const pages = [...new Set(rows.flatMap(row => row.proof.pages ?? [row.proof.url]))]
     return {
-      checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix,
+      checkId: said.checkId, severity: said.severity, skill: said.skill, effortMinutes, title: titleOf(rows, saying.speaker, title), why, fix, limit,
       proof: { ...said.proof, text: wordsSeen(first.proof.text, pages), pages: pages.slice(0, shownPages) }, findingIds: rows.map(row => row.id), theme: themeOf(first.checkId),
-      state: rows.some(row => row.state === 'regressed') ? 'regressed' : rows.every(row => row.state === 'new') ? 'new' : 'persisting',
+      state: stateOf(rows),
       accepted: rows.map(row => saying.accepted.get(row.id)).find(one => one !== undefined) ?? null,
       planned: rows.some(row => saying.planned.has(row.id)),
     }
   })
   return groups.toSorted((a, b) => worstFirst(a, b) || a.effortMinutes - b.effortMinutes || (a.checkId < b.checkId ? -1 : 1))
+}
+
+function stateOf(rows: readonly Row[]): Repair['state'] {
+  if (rows.some(row => row.state === 'regressed')) return 'regressed'
+  const [first] = rows as [Row]
+  return (first.state === 'new' || first.state === 'rejudged') && rows.every(row => row.state === first.state) ? first.state : 'persisting'
 }
 
 function titleOf(rows: readonly Row[], speaker: Speaker, alone: string): string {

@@ -43,7 +43,7 @@ const settle = (company: TestCompany, { id, version }: SaidFinding, settled: str
 test('a doubt is apart from defects, with its proof, and nobody is asked about somebody else’s site', async () => {
   const { company, other, report } = await opened()
   const first = await report()
-  expect(asked(first)).toMatchObject({ nature: 'doubt', settled: null, title: expect.stringContaining('UserWay'), proof: { pages: ['https://lenoir.example/'], text: 'UserWay' } })
+  expect(asked(first)).toMatchObject({ nature: 'doubt', settled: null, title: expect.stringContaining('UserWay'), proof: { pages: ['https://lenoir.example/'], text: 'UserWay', isRendered: false } })
   expect(first.repairs.some(overlay) || first.findings.some(overlay)).toBe(false)
   await read(company, other, '2026-11-03', userway)
   const kept = await company.ask<{ nature: string; siteId: string }[]>('diagnose.listFindings')

@@ -54,7 +54,13 @@ test('a first report names the site its pages are of', async () => {
 test.each([['https://www.lenoir.example/', null], ['https://autre.example/', 'autre.example']])('of %s read before the address changed, what it was is still said', async (url, ledTo) => {
   const { company, own: { id } } = await read(url, 'complete')
   const { version } = await company.ask<Site>('diagnose.getSite', { id })
+  const isFormer = async () => (await company.ask<Diagnosis>('diagnose.readDiagnosis')).report!.isFormer
+  const said = async () => (await company.ask<{ said: unknown }>('diagnose.readIdentity')).said
+  expect([await isFormer(), await said()]).toEqual([false, expect.objectContaining({ name: 'Menuiserie Lenoir' })])
   await company.ask('diagnose.updateSite', { id, version, change: { url: 'autre.example' } })
+  // Who the former site is of says nothing of the new one.
+  expect([await isFormer(), await said()]).toEqual([true, null])
+  await expect(company.ask('diagnose.confirmIdentity', { id, version: version + 1 })).rejects.toMatchObject({ code: 'not-read-yet' })
   const { paper, ...seen } = await told(company)
   expect(seen).toEqual({ host: new URL(url).host, ledTo, isPartial: false })
   expect(paper).toContain(`<span class="quiet">${url}</span>`)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import type { FormEvent } from 'react'
 import { Button, ButtonLink, Buttons } from '#app/design/Button.tsx'
 import { Card } from '#app/design/Card.tsx'
+import { CheckRow } from '#app/design/CheckRow.tsx'
 import { TextField } from '#app/design/Field.tsx'
 import { Stack } from '#app/design/Grid.tsx'
 import { useAct } from '#app/deck/asking.ts'
@@ -10,7 +11,6 @@ import { useWords } from '#app/deck/locale.tsx'
 import { useCompany } from '#app/deck/session.tsx'
 import { typedIn } from '#app/deck/typed.ts'
 import { ownSiteWords } from './ownSite.words.ts'
-import { ReadingOption } from './ReadingOption.tsx'
 import css from './sites.module.css'
 import { sitesWords } from './sites.words.ts'
 
@@ -39,7 +39,7 @@ export const SiteForm = () => {
               <TextField name="second" label={t('competitor')} inputMode="url" autoCapitalize="none" spellCheck={false} maxLength={2000} error={fields['competitorUrls.1']} />
             </div>
           </fieldset>
-          <ReadingOption title={own('spelling')} detail={own('spellingHow')} checked={readsSpelling} onChange={setReadsSpelling} />
+          <CheckRow title={own('spelling')} detail={own('spellingHow')} checked={readsSpelling} onChange={setReadsSpelling} />
           {keep.error && !shown ? <p role="alert" className={css.trouble}>{keep.error.message}</p> : null}
           <Buttons><Button type="submit" busy={keep.isPending}>{t('read')}</Button><ButtonLink tone="link" href={`/w/${company.id}/aim`}>{t('noSite')}</ButtonLink></Buttons>
         </Stack>

@@ -14,10 +14,10 @@ export const swotFileWords = defineWords({
     undo: 'Tout annuler', undone: 'Import annulé.', cancel: 'Choisir un autre fichier',
   },
   en: {
-    fold: 'Bring or take away your strengths and weaknesses',
-    download: 'Take away as CSV',
+    fold: 'Import or export your strengths and weaknesses',
+    download: 'Export as CSV',
     lead: 'Two columns, “Kind” and “Sentence”, a table of four squares or a list under headings.',
-    understood: '{count, plural, =0 {No new sentence} one {# new sentence} other {# new sentences}}{known, plural, =0 {} other {, # said already}}{refused, plural, =0 {} one {, # line refused} other {, # lines refused}}.',
+    understood: '{count, plural, =0 {No new sentence} one {# new sentence} other {# new sentences}}{known, plural, =0 {} other {, # already there}}{refused, plural, =0 {} one {, # line refused} other {, # lines refused}}.',
     moreRefused: 'And {count} more.',
     strength: 'Strength', weakness: 'Weakness', opportunity: 'Opportunity', threat: 'Threat', constraint: 'Constraint',
     import: '{count, plural, one {Import # sentence} other {Import # sentences}}',

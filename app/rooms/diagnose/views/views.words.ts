@@ -11,9 +11,10 @@ export const viewsWords = defineWords({
     elements: 'Les neuf éléments',
     past: 'Déjà tenté',
     coherence: 'Cohérence',
+    limits: 'Seuils',
   },
   en: {
-    label: 'Registers of the diagnosis',
+    label: 'Views of the diagnosis',
     report: 'What a customer sees',
     swot: 'Strengths and weaknesses',
     channels: 'Your channels',
@@ -21,5 +22,6 @@ export const viewsWords = defineWords({
     elements: 'The nine elements',
     past: 'Already tried',
     coherence: 'Coherence',
+    limits: 'Limits',
   },
 })

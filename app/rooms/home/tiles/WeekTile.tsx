@@ -35,7 +35,7 @@ export const WeekTile = ({ week, today }: { week: Week; today: string }) => {
       <Stack tight>
         {week.capacityHours ? <Bar share={week.plannedHours / week.capacityHours} tone={week.plannedHours > week.capacityHours && !week.isCapacityPart ? 'over' : 'petrol'} label={t('hoursLabel', { planned, capacity: capacity ?? '' })} /> : null}
         <Rows>
-          {rows.map(one => <CheckRow key={one.id} title={one.title} detail={detailOf(one)} aside={formatHours(one.hoursThisWeek, locale)} checked={one.state === 'done'} disabled={role === 'viewer' || one.state === 'done' || turn.busy} onChange={() => turn.complete(one)} />)}
+          {rows.map(one => <CheckRow key={one.id} isTask title={one.title} detail={detailOf(one)} aside={formatHours(one.hoursThisWeek, locale)} checked={one.state === 'done'} disabled={role === 'viewer' || one.state === 'done' || turn.busy} onChange={() => turn.complete(one)} />)}
         </Rows>
         {below.length ? <p><small>{below.join(' · ')}</small></p> : null}
       </Stack>

@@ -44,6 +44,7 @@ export const installWords = defineWords({
     letterPrivacy: 'Sans accord du visiteur, le code n’écrit rien sur son appareil, ne garde ni adresse IP ni identifiant, et n’envoie rien à un tiers.',
     letterThanks: 'Merci.',
     banner: 'Pour demander l’accord avec notre bandeau, facultatif', bannerHelp: 'Accepter et refuser s’y valent. Donnez l’adresse de votre page de confidentialité\u202f; un lien marqué data-azimut-consent le rouvre.', listen: 'Si un autre outil demande l’accord (cadre de l’IAB, mode Consentement de Google)',
+    speed: 'Pour savoir si vos pages répondent vite au doigt, facultatif', speedHelp: 'Un script de 0,4\u00a0ko, sans identifiant\u202f: quand on quitte la page, elle dit combien de temps elle a mis à répondre. Le diagnostic en juge à partir de cent pages vues.',
   },
   en: {
     title: 'A code on the site',
@@ -87,5 +88,6 @@ export const installWords = defineWords({
     letterPrivacy: 'Without the visitor’s consent, the code writes nothing on their device, keeps neither IP address nor identifier, and sends nothing to a third party.',
     letterThanks: 'Thank you.',
     banner: 'To ask for consent with our banner, optional', bannerHelp: 'Accepting and refusing take the same gesture. Give the address of your privacy page; a link marked data-azimut-consent opens it again.', listen: 'If another tool asks for consent (the IAB’s framework, Google’s consent mode)',
+    speed: 'To know whether your pages answer a touch fast, optional', speedHelp: 'A script of 0.4 kB, without identifier: when people leave a page, it says how long it took to answer. The diagnosis judges it from a hundred page views on.',
   },
 })

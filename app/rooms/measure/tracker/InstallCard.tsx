@@ -35,7 +35,7 @@ export const InstallCard = () => {
   )
 }
 
-/** What the site calls by itself: when a result comes, when a visitor agrees, when one opposes. */
+/** What the site calls by itself: when a result comes, when a visitor agrees, when one opposes; and what may be added to it. */
 const Calls = ({ code }: { code: NonNullable<Install['code']> }) => {
   const t = useWords(words)
   const say = useWords(installWords)
@@ -49,6 +49,7 @@ const Calls = ({ code }: { code: NonNullable<Install['code']> }) => {
         <CopyField label={say('listen')} value={code.listenTag} words={copying} />
         <CopyField label={t('consentCall')} value={code.consentCall} words={copying} />
         <CopyField label={t('opposeCall')} value={code.opposeCall} words={copying} />
+        <CopyField label={say('speed')} value={code.speedTag} help={say('speedHelp')} words={copying} />
         <p>{t('hosts', { hosts: code.hosts.join(', ') })}</p>
       </Stack>
     </Fold>

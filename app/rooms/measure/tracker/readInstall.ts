@@ -12,8 +12,8 @@ export const readInstall = operation({
   access: 'measure.view', reads: true, input: nothing,
   output: z.object({
     site: z.object({ name: z.string(), url: z.string() }).nullable(),
-    /** Null until the code is made. `snippet` goes in every page; `eventCall` where the result happens; `consentCall` where the visitor agrees; `bannerTag` asks them, `listenTag` hears another tool that does. */
-    code: z.object({ key: z.string(), hosts: z.array(z.string()), zone: z.string(), snippet: z.string(), eventCall: z.string(), consentCall: z.string(), opposeCall: z.string(), bannerTag: z.string(), listenTag: z.string() }).nullable(),
+    /** Null until the code is made. `snippet` goes in every page; `eventCall` where the result happens; `consentCall` where the visitor agrees; `bannerTag` asks them, `listenTag` hears another tool that does; `speedTag` times how soon pages answer. */
+    code: z.object({ key: z.string(), hosts: z.array(z.string()), zone: z.string(), snippet: z.string(), eventCall: z.string(), consentCall: z.string(), opposeCall: z.string(), bannerTag: z.string(), listenTag: z.string(), speedTag: z.string() }).nullable(),
     /** Moments, ISO; null while nothing came. */
     first: z.string().nullable(), last: z.string().nullable(),
     /** What came is kept and will be counted, but is not counted yet. */
@@ -42,4 +42,5 @@ const codeOf = (url: string, key: string, event: string) => ({
   opposeCall: `azimut('oppose')`,
   bannerTag: `<script defer src="${url}/banner.js" data-policy="/confidentialite"></script>`,
   listenTag: `<script defer src="${url}/consent.js"></script>`,
+  speedTag: `<script defer src="${url}/speed.js"></script>`,
 })

@@ -38,6 +38,9 @@ const SkillList = ({ person, skills }: { person: Person; skills: Priorities['ski
   const locale = useLocale()
   const save = useAct('plan.updatePerson', { said: t('skillsSaved', { name: person.name }) })
   const has = new Set(person.skills ?? [])
-  const turn = (id: string, on: boolean) => save.mutate({ id: person.id, version: person.version, change: { skills: on ? [...has, id] : [...has].filter(one => one !== id) } })
-  return <Rows>{skills.map(one => <CheckRow key={one.id} title={one.name[locale]} checked={has.has(one.id)} disabled={save.isPending} onChange={on => turn(one.id, on)} />)}</Rows>
+  // One tick is saved at a time; the others are not greyed meanwhile.
+  const turn = (id: string, on: boolean) => {
+    if (!save.isPending) save.mutate({ id: person.id, version: person.version, change: { skills: on ? [...has, id] : [...has].filter(one => one !== id) } })
+  }
+  return <Rows>{skills.map(one => <CheckRow key={one.id} title={one.name[locale]} checked={has.has(one.id)} onChange={on => turn(one.id, on)} />)}</Rows>
 }
