@@ -39,6 +39,9 @@ const TO_FILL_IN = /\[(?:(?:nom|prénom|adresse|numéro|forme juridique|montant|
 /** « SIREN : <à compléter> »; in round brackets it is a form to fill in and sign. */
 const LEFT_BLANK = /(?:[[<{]à compléter|\[à adapter)[^\]>}\n]{0,60}[\]>}]/i
 
+/** Looked for first: « TVA » and « RCS » are too short to be missed in a text. */
+const LEFT = new RegExp(BLANK, 'iu')
+
 /** « N° TVA : A remplir », « Hébergeur : (à définir) »: a date may be, what a company is is known. */
 const UNKNOWN_COMPANY = new RegExp(`(?:\\bsiren|\\bsiret|\\br\\.?c\\.?s|\\btva|h[ée]bergeur|h[ée]berg[ée]e? par|(?:directeur|directrice|responsable) de (?:la )?publication|raison sociale|forme juridique|capital social|si[èe]ge social)[^:\\n]{0,40}:[ \u00a0\u202f]*[([<{]?${BLANK}[)\\]>}]?`, 'iu')
 
@@ -83,7 +86,7 @@ function placeholderIn(page: PageFacts): string | undefined {
   const sure = find(SURE)
   const before = sure ? sure.input.slice(Math.max(0, sure.input.lastIndexOf('\n', sure.index) + 1, sure.index - 30), sure.index) : ''
   if (sure && !CODE.test(before)) return before + sure.input.slice(sure.index, sure.index + 100)
-  return (find(LINE) ?? TO_FILL_IN.exec(inBrackets) ?? BRACKETED.exec(inBrackets) ?? find(LEFT_BLANK) ?? find(UNKNOWN_COMPANY) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
+  return (find(LINE) ?? TO_FILL_IN.exec(inBrackets) ?? BRACKETED.exec(inBrackets) ?? find(LEFT_BLANK) ?? (maySay(page, LEFT) ? find(UNKNOWN_COMPANY) : null) ?? find(NOTE_TO_SELF) ?? find(SHOP_PLACE))?.[0]
 }
 
 export default check({
