@@ -104,7 +104,7 @@ export interface Note<Noted> { url: string; noted: Noted }
 interface PageCheck { reads: 'page'; run(page: PageFacts, about: PageContext, limit: number): Verdict }
 interface SiteCheck<Noted> {
   reads: 'site'
-  /** It fails when no page shows what it looks for: not measured of a site that its scripts write. */
+  /** It fails when no page shows what it looks for: not measured of a site that its scripts write, or whose menus they draw. */
   isSoughtOnPages?: true
   /** What it keeps of a page, small and plain (JSON); undefined when the page says nothing of the matter. */
   note?(page: PageFacts, about: PageContext): Noted | undefined

@@ -2,6 +2,7 @@
 import type { PageFacts } from '../facts/page-facts.ts'
 import type { PageContext } from '../facts/site-facts.ts'
 import type { Noter } from '../readings/reading.ts'
+import { drawnMenus } from '../rules/words/drawn-menus.ts'
 import { notMeasured, type Check, type Note, type Values, type Verdict } from './contract.ts'
 import { limitOf, type Limits } from './limits.ts'
 
@@ -28,6 +29,9 @@ export interface PageJudgement {
 
 const pageChecksOf = (checks: readonly Check[]): PageCheck[] => checks.filter((check) => check.reads === 'page')
 
+/** Those asked for, and what concluding needs. */
+const allNoters = (noters: readonly Noter[]): readonly Noter[] => [...noters, drawnMenus]
+
 const failureOf = (error: unknown): string => `the check failed: ${error instanceof Error ? error.message : String(error)}`
 
 /** A check that throws has measured nothing. */
@@ -49,7 +53,7 @@ export function judgePage({ checks, noters, limits }: Shelf, page: PageFacts, ab
     if (verdict.state === 'not_measured') judged.reasons[check.id] = verdict.reason
     if (verdict.state === 'pass' && Object.keys(verdict.values).length) judged.values[check.id] = verdict.values
   }
-  for (const noter of noters) {
+  for (const noter of allNoters(noters)) {
     try {
       const note = noter.note?.(page, about)
       if (note !== undefined) judged.notes[noter.id] = JSON.stringify(note)
@@ -81,7 +85,7 @@ export interface Tally {
 export function createTally({ checks, noters }: Shelf): Tally {
   const counts = new Map(pageChecksOf(checks).map(({ id }): [string, PageCount] => [id, { letters: { p: 0, f: 0, v: 0, '-': 0, '?': 0 }, values: {}, reasons: new Set(), found: [] }]))
   const inOrder = [...counts.values()]
-  const notes = new Map(noters.map(({ id }): [string, { urls: string[]; texts: string[] }] => [id, { urls: [], texts: [] }]))
+  const notes = new Map(allNoters(noters).map(({ id }): [string, { urls: string[]; texts: string[] }] => [id, { urls: [], texts: [] }]))
   const failures = new Map<string, string>()
   const same = new Map<string, string>()
   const once = (text: string): string => {

@@ -4,6 +4,7 @@ import { pathOf } from '../crawl/address.ts'
 import type { BrowserFacts } from '../facts/browser-facts.ts'
 import type { SiteFacts } from '../facts/site-facts.ts'
 import { shells } from '../readings/shells.ts'
+import { drawnMenus } from '../rules/words/drawn-menus.ts'
 import { SEVERITIES, notMeasured, type Check, type Note, type Proof, type Severity, type Values, type Verdict } from './contract.ts'
 import { guarded, type Found, type PageCount, type Shelf, type Tally } from './judge.ts'
 import { limitOf, type Limits } from './limits.ts'
@@ -78,9 +79,15 @@ export function siteVerdicts(check: Exclude<Check, { reads: 'page' }>, seen: { s
 interface Places { templates: ReadonlyMap<string, string>; homeUrl: string }
 
 /** What the pages as sent do not show, they may show once their scripts have run. */
-function asWritten(check: Check, verdicts: Verdict[], isWrittenByScripts: boolean): Verdict[] {
-  if (!isWrittenByScripts || check.reads !== 'site' || !check.isSoughtOnPages) return verdicts
-  return verdicts.map((verdict) => verdict.state === 'fail' ? notMeasured('the page is written by its scripts') : verdict)
+function asWritten(check: Check, verdicts: Verdict[], hidden: string | null): Verdict[] {
+  if (hidden === null || check.reads !== 'site' || !check.isSoughtOnPages) return verdicts
+  return verdicts.map((verdict) => verdict.state === 'fail' ? notMeasured(hidden) : verdict)
+}
+
+/** What scripts write of most pages; null when the server sends them whole. */
+function hiddenOf(site: SiteFacts, tally: Tally): string | null {
+  if (shells.read(site, tally.notesOf(shells.id) as Note<true>[])) return 'the page is written by its scripts'
+  return drawnMenus.read(site, tally.notesOf(drawnMenus.id) as Note<{ isDrawn: true }>[]) ? 'the menus are written by scripts' : null
 }
 
 /** The template that all the pages concerned share. What a look at the site says of its front door is said of the whole. */
@@ -132,13 +139,13 @@ function reckon(verdicts: readonly Verdict[]): Reckoned {
 
 export function concludeSite({ checks, limits }: Pick<Shelf, 'checks' | 'limits'>, tally: Tally, site: SiteFacts, browser: BrowserFacts | null): Judgement {
   const places = { templates: new Map(site.pages.map(({ url, template }) => [url, template])), homeUrl: site.homeUrl }
-  const isWrittenByScripts = shells.read(site, tally.notesOf(shells.id) as Note<true>[])
+  const hidden = hiddenOf(site, tally)
   const judgement: Judgement = { findings: [], toVerify: [], assets: [], outcomes: [] }
   for (const check of checks) {
     const failure = tally.failureOf(check.id)
     const reckoned = check.reads === 'page'
       ? site.pages.length ? reckonPages(tally.counts.get(check.id)!) : reckon([notMeasured('no page was read')])
-      : reckon(failure === undefined ? asWritten(check, siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser, limits }), isWrittenByScripts) : [notMeasured(failure)])
+      : reckon(failure === undefined ? asWritten(check, siteVerdicts(check, { site, notes: tally.notesOf(check.id), browser, limits }), hidden) : [notMeasured(failure)])
     const { found, values, ...counts } = reckoned
     const { id: checkId, version, element, severity, isTiming } = check
     const [failed, doubts] = [found.filter(({ state }) => state === 'fail'), found.filter(({ state }) => state === 'to_verify')]

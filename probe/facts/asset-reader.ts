@@ -7,7 +7,9 @@ type Kind = Resource['kind']
 
 const LAZY_CLASS = /(?:^|[\s_-])lazy(?:load|-?loaded)?(?:$|[\s_-])/i
 const MODERN = /image\/(?:webp|avif)/i
-const STYLE_URL = /url\(\s*["']?([^"')]{1,2000})/g
+const STYLE_URL = /url\(\s*["']?((?:\\.|[^"')\\]){1,2000})/g
+/** « banner\ \(1\).png »: of a character, not of its number. */
+const ESCAPED = /\\([^\da-f])/gi
 /** The kind of what `src` names, by element. */
 const OF_SRC: ReadonlyMap<string, Kind> = new Map(Object.entries<Kind>({ img: 'image', input: 'image', script: 'script', iframe: 'frame', frame: 'frame', video: 'media', audio: 'media', source: 'media', embed: 'media', track: 'other' }))
 const OTHERS = [['cite', 'other'], ['background', 'image'], ['formaction', 'other'], ['longdesc', 'other'], ['poster', 'image']] as const
@@ -92,7 +94,7 @@ export function createAssetReader(reading: Reading): AssetReader {
 
   function addStyle(style: string, frame: Frame): void {
     facts.inlineStyleCharacters += style.length
-    if (style.includes('url(')) for (const [, href = ''] of style.matchAll(STYLE_URL)) add(href, 'image', 'style', frame)
+    if (style.includes('url(')) for (const [, href = ''] of style.matchAll(STYLE_URL)) add(href.replace(ESCAPED, '$1'), 'image', 'style', frame)
   }
 
   return {

@@ -11,6 +11,10 @@ export const SPAN = String.raw`(?<![\d.:])(?:${ALL_DAY}|entre ${TIME} et ${TIME}
 const TIMES = new RegExp(TIME, 'gu')
 
 const HALF = 12 * 60
+/** « 23 h 59 » is midnight to whoever writes it. */
+const LAST_MINUTE = 2 * HALF - 1
+/** When a day ends, from what is written of it. */
+export const closingOf = (minutes: number): number => minutes === 0 || minutes === LAST_MINUTE ? 2 * HALF : minutes
 /** Nobody opens before five without saying so, nor closes later in the night. */
 const EARLIEST = 5 * 60
 const LONGEST_NIGHT = 18 * 60
@@ -58,7 +62,7 @@ function nightSpan(from: Time, to: Time): Span | null {
 export function readSpan(written: string, after: number): Span | null {
   if (ALL_DAY_ONLY.test(written)) return [0, 2 * HALF]
   const [from, to] = written.match(TIMES)!.map(readTime) as [Time, Time]
-  const ends = to.minutes || 2 * HALF
+  const ends = closingOf(to.minutes)
   const halves = ({ minutes }: Time) => [minutes % HALF, minutes % HALF + HALF]
   const span = from.isOf24 || to.isOf24 || from.isSaid && to.isSaid ? [from.minutes, ends] as const
     : from.isSaid ? onlyOf(halves(to).map((minutes) => [from.minutes, minutes || 2 * HALF]))

@@ -110,7 +110,16 @@ export function extractFacts(html: string, response: PageResponse): PageFacts {
     if (bits & LABEL && attributes['aria-label']) links.label(attributes['aria-label'], here)
     if (bits & MOTION) keepMotion(facts, attributes, here)
     if (bits & EVENT) facts.eventNames.push(...[attributes['data-azimut-event'], attributes['data-umami-event']].flatMap((name) => name?.trim() || []))
-    if (bits & BREAK) { words.breakLine(); forms.breakText() }
+    if (bits & BREAK) endLine()
+  }
+
+  /** « Notre<br>menu » is two words. */
+  function endLine(): void {
+    reading.texts.push(' ')
+    links.image('', here)
+    if (heading) heading.text += ' '
+    words.breakLine()
+    forms.breakText()
   }
 
   function readAlt(alt: string): void {

@@ -6,11 +6,11 @@ const GAP = '[ .\\-\\u00a0\\u202f]'
 // Ten digits in pairs, or « 0 800 123 456 »; not glued to other digits: a SIRET, an IBAN or a price is not a phone number.
 const PHONE = new RegExp(`(?<!\\d${GAP}?)(?<![\\w+])(?:(?:\\+ ?|00)33${GAP}?(?:\\(0\\)${GAP}?)?|0)([1-9](?:${GAP}?\\d{2}){4}|${GAP}?8\\d{2}(?:(?:${GAP}?\\d{3}){2}|(?:${GAP}?\\d{2}){3}))(?![.\\-]?\\d)`, 'g')
 const SIREN = /(?:siren|siret|r\.?c\.?s\.?)[^\d]{0,40}(\d{3}[ .\u00a0\u202f]?\d{3}[ .\u00a0\u202f]?\d{3})/gi
-const STREET = 'rue|avenue|av\\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|passage|zone|za|zi|zac'
-const TOWN = String.raw`\b\d{5}\s+(?:- )?\p{Lu}[\p{L}’' -]{1,40}`
+const STREET = 'rue|avenue|av\\.|boulevard|bd|place|chemin|route|all[ée]e|impasse|quai|cours|square|passage|zone|za|zi|zac|lotissement|lieu-?dit|hameau'
+const TOWN = String.raw`\b(?!00000)\d{5}\s+(?:- )?\p{Lu}[\p{L}’' \u2010\u2011-]{1,40}`
 const ADDRESS = new RegExp(String.raw`\d{1,4}(?: ?(?:bis|ter))?,? (?:(?:grande?|petite?|vieille) )?(?:${STREET})(?!\p{L})[^<>]{1,80}?${TOWN}`, 'iu')
 /** « Avenue du Pilon, 13120 Gardanne »: without a number, a capital and a stop tell it from a sentence. */
-const UNNUMBERED = new RegExp(String.raw`(?:^|[\n,:–-] *)(?=\p{Lu})((?i:${STREET})(?!\p{L})[^<>\d]{2,60}?[\n,–-]\s*${TOWN})`, 'u')
+const UNNUMBERED = new RegExp(String.raw`(?:^|[\n,:–-] *)(?=\p{Lu})((?i:${STREET}|complexe)(?!\p{L})[^<>\d]{2,60}?[\n,–-]\s*${TOWN})`, 'u')
 const EMAIL = /[\p{Script=Latin}\d_.+-]{1,64}@[\p{Script=Latin}\d_-]{1,63}(?:\.[\p{Script=Latin}\d_-]{2,63}){1,3}/gu
 const SNIPPET_SIDE = 40
 

@@ -1,6 +1,7 @@
 // Opening hours are found in both languages and in tables; a concert, a publication or a delivery is none.
 import { expect, test } from 'vitest'
 import { extractFacts } from './extract.ts'
+import { hoursAlone } from './hours-in-text.ts'
 
 const hoursOf = (html: string) => extractFacts(html, { url: 'https://exemple.fr/', status: 200, responseMs: 1, bytes: html.length }).hours
 
@@ -11,7 +12,7 @@ test.each([
 ])('« %s » are hours', (text) => expect(hoursOf(`<p>${text}</p>`)).toEqual([text]))
 
 test.each([
-  'Concert vendredi 12 juin à 20h30', 'Vendredi 12 juin, 20h-23h', 'Publié le lundi 3 mars 2025 à 14h30', 'Join us on Friday, June 12, from 9am to 10am', 'Livraison lundi en 48h', 'Mer : 9 h de bateau',
+  'Ouvert lundi dès mai, au 04.73.95.00.12 - 06', 'Concert vendredi 12 juin à 20h30', 'Vendredi 12 juin, 20h-23h', 'Publié le lundi 3 mars 2025 à 14h30', 'Join us on Friday, June 12, from 9am to 10am', 'Livraison lundi en 48h', 'Mer : 9 h de bateau',
   'The sun rises at 6am and sets at 9pm', 'Sat nav 3-5', 'Le samedi, menu à 12.50 €', 'Rendez-vous mardi à 14 h', 'Chaque lundi 11h, on relit les dossiers ouverts', 'Du dimanche après 15h00 au dimanche avant 9h00', 'Arrivée le samedi de 16h à 19h', 'On Sunday at 10am we read the 9am reports', 'Mar 1-3', 'lrwx 1 root root 7 Mar 1 00:19 files, 7 Mar 1 00:17 home', `Du lundi au vendredi, 9h-18h${' et bien plus encore'.repeat(15)}`,
 ])('« %s » are none', (text) => expect(hoursOf(`<p>${text}</p>`)).toEqual([]))
 
@@ -26,3 +27,8 @@ test('a row of a table tells one day, whatever its cells are made of', () => {
 test('lines of one block stay apart', () => {
   expect(hoursOf('<p>Horaires :<br>Lundi : 9h-12h<br>Mardi : fermé</p>')).toEqual(['Horaires : Lundi : 9h-12h · Mardi : fermé'])
 })
+
+test.each([
+  ['Menuiserie Sorbier · 3 rue du Lavoir · 83210 Belgentier · 04.94.00.12.34 - 06.12.00.12.34 · Lundi 9h-12h · sauf jours fériés · Écrivez-nous', 'Lundi 9h-12h · sauf jours fériés'],
+  ['Atelier · Lundi 9h-12h · Boutique · Lundi 14h-18h', 'Atelier · Lundi 9h-12h · Boutique · Lundi 14h-18h'], ['Ven · 9h-18h', 'Ven · 9h-18h'],
+])('of « %s », the hours are « %s »', (lines, hours) => expect(hoursAlone(lines)).toBe(hours))

@@ -15,7 +15,7 @@ const MONTH = 'janv|f[ée]vr|mars\\b|avr|mai\\b|juin|juil|ao[ûu]t|sept|oct|nov|
 const DATED_DAY = new RegExp(`\\b(?:${DAY}),? (?:the )?(?:\\d{1,2}(?:er|st|nd|rd|th)? (?:of )?(?:${MONTH})|(?:${MONTH})\\p{L}* \\d{1,2}\\b)`, 'giu')
 /** “Mar 1-3”: of March, as much as of Tuesday. */
 const A_DATE = /\bmar\.? \d/i
-const HOUR = /\d ?(?:h(?!\p{L})|heures|[ap]\.?m\b)|\d:\d{2}|\d\.\d{2} ?(?:-|–|à|to) ?\d|\b(?:noon|midday|midnight|midi|minuit)\b/giu
+const HOUR = /\d ?(?:h(?!\p{L})|heures|[ap]\.?m\b)|\d:\d{2}|(?<![\d.])\d{1,2}\.\d{2} ?(?:-|–|à|to) ?\d|\b(?:noon|midday|midnight|midi|minuit)\b/giu
 /** « 9h - 12h », and the cells « 9h 12h ». */
 const FROM_TO = new RegExp(`${SPAN}|\\d ?h(?: ?\\d\\d)?[ /|·]+\\d{1,2} ?[h:]`, 'u')
 const OPENS = /ouvert|ferm[ée]|horaires?\b|accueill|\bopen|closed|\bhours\b/i
@@ -47,6 +47,20 @@ export function findHours(text: string): string | null {
   const undated = line.replace(DATED_DAY, '')
   if (undated !== line && !NAMES_A_DAY.test(undated)) return null
   return tellsHours(line) || !A_DATE.test(line) && readWeek(line) ? line : null
+}
+
+/** Short names alone in a line: « Lun », « Ven. ». */
+const DAY_FIRST = /^(?:lun|mar|mer|jeu|ven|sam|dim|mon|tue|wed|thu|fri|sat|sun)\b/i
+/** What bounds the hours beside it: « sauf en août », « sur rendez-vous », « Hiver ». */
+const BOUNDS = new RegExp(`(?<!\\p{L})(?:sauf|hors|except|(?:sur )?rendez|rdv|appointment|saison|season|vacances|f[ée]ri[ée]|holiday|hiver|[ée]té|winter|summer|semaine|week|matin|soir|morning|afternoon|evening|${MONTH})`, 'iu')
+const tells = (line: string) => [NAMES_A_DAY, DAY_FIRST, HOUR, OPENS, BOUNDS].some((words) => line.search(words) !== -1)
+/** « Atelier », above its hours. */
+const LABEL = /^[^\d@]{1,40}$/
+
+/** Of hours found in lines, those that tell them: the name, the address and the phone around are left. */
+export function hoursAlone(hours: string): string {
+  const lines = hours.split(' · ')
+  return lines.filter((line, at) => tells(line) || LABEL.test(line) && tells(lines[at + 1] ?? '')).join(' · ') || hours
 }
 
 export interface HoursRow {

@@ -28,6 +28,11 @@ test('every attribute that names a file is read', () => {
   ])
 })
 
+test('what a style escapes in an address is part of it', () => {
+  const [quoted, bare] = read(String.raw`<p style="background:url('banner\ \(1\).png')"></p><p style="background:url(a\)b.png)"></p>`).resources
+  expect([quoted!.url, bare!.url]).toEqual(['https://exemple.fr/sous/banner%20(1).png', 'https://exemple.fr/sous/a)b.png'])
+})
+
 test('names are those a screen reader says', () => {
   const { links, buttons, images, frames } = read(`<p id=l>Lire <img src=x alt="la suite"></p><a href=/1 aria-labelledby="l absent">ici</a><a href=/2 aria-label="Panier"><i aria-hidden=true>🛒</i></a><a href=/3><svg><title>Accueil</title></svg></a>
     <a href=/4 title="Le plan"><span aria-hidden=true>x</span></a><a href=/5><b aria-label="Votre compte">moi</b></a><a href=/6 style="display:none">non</a><a href=/7></a>
@@ -59,6 +64,11 @@ test('an address that is not written in UTF-8 loses nothing but itself', () => {
 test('a list of choices does not lend its answers to the name of its question', () => {
   const [form] = read('<form><label>Pour quand <select name="q"><option>Dans le mois<option>Plus tard</select></label></form>').forms
   expect(form!.fields.map(({ label }) => label)).toEqual(['Pour quand'])
+})
+
+test('a line break parts two words in what a link, a button and a heading say', () => {
+  const { links, buttons, headings } = read('<h1>Notre<br>Menu</h1><a href=/t>Nos<br/>tarifs</a><button>Voir<br>tout</button><p id=l>Le<br>plan</p><a href=/p aria-labelledby=l>x</a>')
+  expect([headings[0]!.text, links[0]!.name, links[0]!.text, buttons[0]!.name, links[1]!.name]).toEqual(['Notre Menu', 'Nos tarifs', 'Nos tarifs', 'Voir tout', 'Le plan'])
 })
 
 test('the main text leaves the template, menus, asides and banners aside', () => {

@@ -46,8 +46,10 @@ test.each<[name: string | null, host: string, home: string, legal?: string]>([
   ['Cordonnerie Vauban', 'cordonnerie-vauban.fr', '<title>Cordonnerie Vauban Lille : réparation de chaussures, clés minute</title>'],
   ['Northfield Veterinary Practice', 'northfieldvets.co.uk', `<title>Vets in Leeds | Northfield Veterinary Practice</title>${footer('Copyright © 2026 Northfield Veterinary Practice Limited. Registered in England')}`],
   ['Maison Lenoir', 'lenoir.demo.localhost', '<title>Maison Lenoir, menuiserie à Toulon</title>'],
+  ['Étude Valombre', 'valombre-notaires.fr', `<title>Notaires à Dole</title><header><a href="/"><img src="/l.png" alt="logo étude"></a></header>${footer('© 2026 — Étude Valombre')}`],
   // A trade and a town are nobody's name.
   [null, 'sablon-renov.fr', '<title>Accueil</title><h1>Bienvenue</h1>'],
+  [null, 'sablon-renov.fr', `<title>Accueil</title>${org('Copyrigth Bois')}`],
   [null, 'xyz-rando.fr', '<title>Escaliers, cuisines, dressings</title>'],
   [null, 'sablon-renov.fr', '<title>Accueil</title>', '<h1>Mentions légales</h1><p>Les photographies sont la propriété de leurs auteurs. Le site est édité par nos soins.</p>'],
 ])('%s', (name, host, home, legal) => {

@@ -23,7 +23,7 @@ const MOST_WORDS = 6
 const FEWEST_LETTERS = 3
 
 /** A page's name, a maker of sites or what the foot says beside the name. */
-const NOT_A_NAME = /^(?:(?:page d['’])?accueil|home(?: ?page)?|index|bienvenue|welcome|pr[ée]sentation|contact(?:ez-nous)?|[àa] propos|about(?: us)?|actualit[ée]s|blog|news|boutique|shop|menu|galerie|tarifs|(?:nos )?services|site officiel|official (?:site|website)|(?:mon|notre|my) (?:site|blog|entreprise)(?: web)?|site(?: web)?|website|wordpress|wix|untitled|sans titre|retour.*|back .*|logo|l[’'](?:[ée]diteur|auteur|entreprise|association|h[ée]bergeur)|(?:nos|leurs?|ses|son|notre|cette|ce) .*)$|droits r[ée]serv|rights reserved|mentions l[ée]gales|r[ée]alis[ée]|powered|propuls|wordpress|rendez-vous en ligne|meilleur prix/i
+const NOT_A_NAME = /^(?:(?:page d['’])?accueil|home(?: ?page)?|index|bienvenue|welcome|pr[ée]sentation|contact(?:ez-nous)?|[àa] propos|about(?: us)?|actualit[ée]s|blog|news|boutique|shop|menu|galerie|tarifs|(?:nos )?services|site officiel|official (?:site|website)|(?:mon|notre|my) (?:site|blog|entreprise)(?: web)?|site(?: web)?|website|wordpress|wix|untitled|sans titre|retour.*|back .*|logo|l[’'](?:[ée]diteur|auteur|entreprise|association|h[ée]bergeur)|(?:nos|leurs?|ses|son|notre|cette|ce) .*)$|droits r[ée]serv|rights reserved|mentions l[ée]gales|\bcopyr\w*|r[ée]alis[ée]|powered|propuls|wordpress|rendez-vous en ligne|meilleur prix/i
 const PARTS = /\s*[|•·»]\s*|\s+[–—-]+\s+|\s*[:–—]\s+|\s+:\s*/
 const GREETING = /^(?:bienvenue|welcome)\s+(?:chez|[àa]|au|aux|sur le site d[eu]|dans|to)\s+/iu
 const LOGO = /^logo(?:\s*[:-]|\s+(?:de la|du|de|of|d[’']))?\s*|\s+[-–]?\s*logo$/giu
@@ -41,10 +41,13 @@ const isName = (text: string) => lettersOf(text).length >= FEWEST_LETTERS && tex
 const BEHIND = /(?:(?<!(?:^|\s)\p{Lu})\.|[\s,;:–—-])+$/u
 const tidy = (text: string) => tidyName(tidyName(text).replace(GREETING, '').replace(LOGO, '').replace(LEGAL_FORM, '')).replace(BEHIND, '')
 
+/** Without a capital, « étude » says what is drawn, or the name of a file. */
+const isLogo = (text: string) => isName(tidy(text)) && /\p{Lu}/u.test(text.replace(LOGO, ''))
+
 /** « © 2019 Lenoir », « Lenoir © 2019 »: the words on either side. */
 function namesAtFoot(text: string): string {
   const [before = '', after = ''] = text.replaceAll('…', ' ').replace(YEARS, ' ').split(/(?:©|\(c\)|copyright)(?:[\s:,]*(?:©|\(c\)))?/i)
-  const name = after.replace(/^[\s,:.–-]+|^(?:by|par)\s+/giu, '').split(/\.\s|\s(?:tous|all)\s/i)[0]!.trim()
+  const name = after.replace(/^[\s,:.–—-]+|^(?:by|par)\s+/giu, '').split(/\.\s|\s(?:tous|all)\s/i)[0]!.trim()
   return isName(tidy(name.split(PARTS)[0]!)) ? name : before.trim()
 }
 
@@ -52,8 +55,8 @@ function namesAtFoot(text: string): string {
 export function namesOn(page: PageFacts, homeUrl: string): Written[] {
   const company = companyOf(page)
   const website = allThings(page.things).find((thing) => isA(thing, /^WebSite$/))
-  const logo = page.links.find(({ region, url, name }) => region === 'header' && url === homeUrl && isName(tidy(name)))?.name
-    ?? page.images.find(({ region, alt, selector, src }) => region === 'header' && alt && /logo/i.test(`${alt} ${selector} ${src}`))?.alt
+  const logo = page.links.find(({ region, url, name }) => region === 'header' && url === homeUrl && isLogo(name))?.name
+    ?? page.images.find(({ region, alt, selector, src }) => region === 'header' && alt && /logo/i.test(`${alt} ${selector} ${src}`) && isLogo(alt))?.alt
   const foot = page.copyrights.find(({ region }) => region === 'footer') ?? page.copyrights.at(-1)
   const texts: [Source, string | null | undefined][] = [
     ['card', company && textOf(company, 'name')], ['siteName', page.metas['og:site_name']], ['website', website && textOf(website, 'name')], ['foot', foot && namesAtFoot(foot.text)],

@@ -2,14 +2,16 @@
 import { cutText } from '../facts/cut.ts'
 import { writePhone } from '../facts/french-text.ts'
 import { readWeek } from '../facts/hours.ts'
+import { hoursAlone } from '../facts/hours-in-text.ts'
 import type { PageFacts } from '../facts/page-facts.ts'
+import { COUNTED_PHONES, isSampleEmail } from '../facts/samples.ts'
 import { parsed } from '../net/parsed.ts'
 import { onceAPage } from '../rules/words/once-a-page.ts'
 import { hoursOn, shownOpening, toldOpening, writeOpening } from '../rules/words/opening.ts'
 import { pageTypeOf } from '../rules/words/page-type.ts'
 import { addressOf, companyOf } from './company.ts'
 import { addressName, chooseName, namesInNotice, namesOn, sharedParts, type Written } from './company-name.ts'
-import { dialledOn } from './dialled.ts'
+import { dialledOn, onceEach } from './dialled.ts'
 import { editorIn, type Reached } from './editor.ts'
 import { linkedProfiles, networkOf, profileOf } from './networks.ts'
 import { ownProfiles, type SocialsNote } from './own-profiles.ts'
@@ -75,20 +77,25 @@ function weekOn(page: PageFacts): string | null {
   const hours = hoursOn(page)
   const opening = hours.length > 1 ? shownOpening(hours) : null
   if (opening) return writeOpening(opening, page.language ?? page.lang)
-  return cutText(hours.map((text) => text.replace(HOURS_LABEL, '') || text).join(' · '), LONGEST_HOURS) || null
+  return cutText(hours.map(hoursAlone).map((text) => text.replace(HOURS_LABEL, '') || text).join(' · '), LONGEST_HOURS) || null
 }
 
 const reachedOn = ({ addresses, phones, emails }: PageFacts): Reached =>
   ({ addresses, phones: phones.filter(({ kind }) => kind !== 'fax').map(({ number }) => number), emails })
 
+/** Without the numbers and e-mails of a template. */
+const withoutSamples = (page: PageFacts): PageFacts =>
+  ({ ...page, phones: page.phones.filter(({ number }) => !COUNTED_PHONES.has(number)), emails: page.emails.filter((email) => !isSampleEmail(email)) })
+
 const noteOf = onceAPage((page): IdentityNote => {
   const company = companyOf(page)
   const opening = toldOpening(page)
   const isLegal = LEGAL.test(parsed(page.url).pathname)
+  const own = withoutSamples(page)
   return {
     names: isLegal ? namesInNotice(page) : [], lang: page.lang, technologies: page.technologies, toldAddress: company && addressOf(company),
     toldHours: opening && writeOpening(opening, page.language ?? page.lang) || null,
-    isLegal, sirens: page.sirens, hours: weekOn(page), ...isLegal ? editorIn(page) : reachedOn(page), dialled: page.phones.length ? [] : dialledOn(page), ...socialsOn(page),
+    isLegal, sirens: page.sirens, hours: weekOn(page), ...isLegal ? editorIn(own) : reachedOn(own), dialled: own.phones.length ? [] : dialledOn(page), ...socialsOn(page),
   }
 })
 
@@ -110,7 +117,7 @@ export const identity: Reading<IdentityNote, Identity> = {
       address: all.find(({ toldAddress }) => toldAddress)?.toldAddress ?? found((note) => note.addresses)[0] ?? null,
       // What people read there, where it is a week; else what search engines are told.
       hours: hours.find((text) => readWeek(text)) ?? all.find(({ toldHours }) => toldHours)?.toldHours ?? hours[0] ?? null,
-      phones: phones.length ? phones.map(writePhone) : found((note) => note.dialled),
+      phones: phones.length ? phones.map(writePhone) : onceEach(found((note) => note.dialled)),
       emails: found((note) => note.emails),
       socials: ownProfiles(all, [name ?? '', addressName(site.homeUrl)]),
       cms: cmsOf(technologies.read(site, notes.map(({ url, noted }) => ({ url, noted: { ids: noted.technologies } })))),

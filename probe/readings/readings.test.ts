@@ -89,6 +89,7 @@ test('the hours of a company are its week, whatever stands before them and in ho
   expect(hoursOf('<ul><li>Lundi : 9h - 12h</li><li>Mardi : 9h - 12h</li><li>Samedi : 10h - 16h</li></ul>')).toBe('lundi et mardi 9\u202fh–12\u202fh\u202f; samedi 10\u202fh–16\u202fh')
   expect(hoursOf('<html lang="en"><dl><dt>Monday</dt><dd>9am - 5pm</dd><dt>Tuesday</dt><dd>9am - 5pm</dd></dl>')).toBe('Monday and Tuesday 9:00–17:00')
   expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":["Mo-Fr 09:00-12:30","Sa 10:00-16:00"]}</script>')).toBe('lundi au vendredi 9\u202fh–12\u202fh\u202f30\u202f; samedi 10\u202fh–16\u202fh')
+  expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHoursSpecification":{"@type":"OpeningHoursSpecification","dayOfWeek":"Monday","opens":"00:00","closes":"23:59"}}</script>')).toBe('lundi 24\u202fh/24')
   // A week that people read is sooner believed than one told to search engines; a text nobody understands comes last.
   expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":"Mo-Fr 09:00-12:30"}</script><p>Ouvert le lundi, 9h-18h</p>')).toBe('Ouvert le lundi, 9h-18h')
   expect(hoursOf('<script type="application/ld+json">{"@type":"Store","openingHours":"Mo 09:00-12:30"}</script><p>Lundi 9h-18h sauf jours fériés</p>')).toBe('lundi 9\u202fh–12\u202fh\u202f30')
@@ -105,6 +106,10 @@ test('a company is reached as its pages say: by links that dial, else as its leg
   expect(read('<a href="tel:+33494001234">Appeler</a><p>Tél. : + 33 4 94 00 56 78</p>').phones).toEqual(['04\u00a094\u00a000\u00a056\u00a078'])
   expect(read('<html lang="en"><a href="tel:01632960123">Call 01632 960123</a> <a href="tel:+441632960456">Ring us</a>').phones).toEqual(['+441632960456', '01632 960123'])
   expect(read('<html lang="fr"><a href="tel:01632960123">01632 960123</a> <a href="tel:+3222345678">+32 2 234 56 78</a> <a href="tel:+3349400">04 94 00</a>').phones).toEqual(['+32 2 234 56 78'])
+  expect(read({ '/': '<html lang="en"><a href="tel:+01632960123">Call 01632 960123</a>', '/a': '<html lang="en"><a href="tel:+263783167524">+263783167524</a>', '/b': '<html lang="en"><a href="tel:+263783167524">+263 78 316 7524</a>' }).phones).toEqual(['+263 78 316 7524', '01632 960123'])
+  expect(read('<html lang="fr"><a href="tel:0792175624">079.217.56.24</a>').phones).toEqual(['079.217.56.24'])
+  expect(read('<p>01 02 03 04 05 ou 04 94 00 12 34, info@yourwebsite.com, a@example.com, votre@email.fr, votre.accueil@fleurs.example</p>')).toMatchObject({ phones: ['04\u00a094\u00a000\u00a012\u00a034'], emails: ['votre.accueil@fleurs.example'] })
+  expect(read('<a href="tel:0600000000">Appeler</a>').phones).toEqual([])
   const notice = (text: string) => ({ '/': '<p>Bonjour', '/mentions-legales': `<p>${text}</p>` })
   expect(read(notice('Écrire à borde@fleurs.example. Hébergeur : Nuagia, aide@nuagia.example')).emails).toEqual(['borde@fleurs.example'])
   expect(read(notice('Hébergeur : Nuagia, aide@nuagia.example')).emails).toEqual([])

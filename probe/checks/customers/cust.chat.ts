@@ -4,7 +4,7 @@ import { check, pass, toVerify } from '../contract.ts'
 
 export default check<string[]>({
   id: 'cust.chat', version: 1, element: 4, severity: 'info', reads: 'site', isForPerson: true,
-  effortMinutes: 60, skill: 'anyone',
+  effortMinutes: 60, skill: 'anyone', goodUnless: 'cust.whatsapp',
   source: { reference: 'Marks left in the pages by chat tools', kind: 'convention' },
   words: {
     fr: {

@@ -47,11 +47,13 @@ export default check<Noted>({
     pass: [
       '<main><p>Venez nous voir au 12 rue de la Scierie 83000 Toulon</p><p>Du lundi au vendredi, 9h–18h</p></main>',
       '<main><p>Notre boutique : 12 rue de la Scierie 83000 Toulon, sur rendez-vous.</p></main>',
+      '<main><p>Notre boutique : 12 rue de la Scierie 83000 Toulon, ouverte 24h/24.</p></main>',
       '<main><p>Our shop: 12 rue de la Scierie 83000 Toulon</p><p>Open Mon–Fri, 9am–5.30pm</p></main>',
       '<main><p>Notre boutique : 12 rue de la Scierie 83000 Toulon</p><table><tr><td>Lundi</td><td>9h–18h</td></tr><tr><td>Mardi</td><td>fermé</td></tr></table></main>',
     ],
     fail: [
       '<main><p>Notre magasin, 12 rue de la Scierie 83000 Toulon</p><p>Vendredi 12 juin à 20h30, concert</p></main>',
+      '<main><p>Notre magasin, 12 rue de la Scierie 83000 Toulon</p><p>Support 24/7</p><p>Paiement sécurisé 7j/7</p></main>',
       '<main><p>Notre magasin</p><p>12 rue de la Scierie 83000 Toulon</p></main>',
       '<script type="application/ld+json">{"@type":"LocalBusiness","name":"Lenoir"}</script><footer>12 rue de la Scierie 83000 Toulon</footer>',
     ],

@@ -19,7 +19,7 @@ function rightNumber(href: string, text: string): string | null {
   if (dialled) return shown && shown !== dialled ? shown : null
   const digits = digitsOf(href)
   // No country's code begins with a zero.
-  if (/^\+0[1-9]\d{8}$/.test(digits)) return shown ?? `+33${digits.slice(2)}`
+  if (digits.startsWith('+0')) return shown ?? dialledNumber(digits.slice(1)) ?? UNKNOWN
   const national = FROM_ABROAD.exec(digits)?.[1]
   if (!national) return null
   return /^0[1-9]\d{8}$/.test(national) ? `+33${national.slice(1)}` : shown ?? UNKNOWN
@@ -70,7 +70,7 @@ export default check<Wrong[]>({
       '<a href="tel:+3222001234">02 200 12 34</a> <a href="tel:+33494001234">04 94 00 12 34 ou 06 12 34 56 78</a>',
     ],
     fail: [
-      '<a href="tel:+0494001234">Appeler</a>', '<a href="tel:+33 4 94 00 12 33">04 94 00 12 34</a>',
+      '<a href="tel:+0494001234">Appeler</a>', '<a href="tel:+049400123">Appeler</a>', '<a href="tel:+0033494001234">Appeler</a>', '<a href="tel:+33 4 94 00 12 33">04 94 00 12 34</a>',
       '<a href="tel:+330494001234">04 94 00 12 34</a>',
       '<a href="tel:+33 04 94 00 12 34">Appeler</a>',
       '<a href="tel:+3349400123">Nous appeler</a>',

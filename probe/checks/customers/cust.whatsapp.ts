@@ -22,14 +22,12 @@ export default check<Call[]>({
       many: '{count} liens WhatsApp ne mènent pas au bon numéro',
       why: 'Le lien porte le numéro {number}, et non {isOther|celui que lit le client : son message arrive à quelqu’un d’autre, ou à personne|l’indicatif du pays suivi du reste : WhatsApp ne le trouve pas, et le client qui voulait écrire lit une erreur}.',
       fix: '{isOther|Écrivez dans le lien le numéro affiché, indicatif d’abord|Remplacez les zéros du début par 33}, sans espace ni signe plus : wa.me/{right}. Essayez le lien sur votre téléphone.',
-      good: 'Votre lien WhatsApp est écrit comme il faut',
     },
     en: {
       title: 'Your WhatsApp link {isOther|opens another number than the one it shows|leads to nobody}',
       many: '{count} WhatsApp links do not lead to the right number',
       why: 'The link carries the number {number}, and not {isOther|the one that the customer reads: the message reaches somebody else, or nobody|the country code followed by the rest: WhatsApp does not find it, and the customer who wanted to write reads an error}.',
       fix: '{isOther|Write the number shown in the link, country code first|Replace the zeros at the start with 33}, without spaces or plus sign: wa.me/{right}. Try the link on your phone.',
-      good: 'Your WhatsApp link is written as it should be',
     },
   },
   note(page) {

@@ -34,14 +34,13 @@ function brandsOf(spellings: readonly Spelling[]): Spelling[][] {
 
 interface Spelling { name: string; pages: string[] }
 
-/** Long enough to be a word of the name: not « et fils ». */
-const SHORTEST_WORD = 4
-const wordsOf = (name: string) => name.split(/[^\p{L}\p{N}]+/u).map(lettersOf).filter((word) => word.length >= SHORTEST_WORD)
+/** « Lenoir, Toulon » and « Lenoir – Toulon » are read alike. */
+const readAs = (name: string) => spellingOf(name.replace(/\s[-–—|·/:]+\s/g, ' ').replace(/[.,;:!?…«»"“”()|·]/g, ''))
 
-/** « Lenoir Menuiserie » and « SARL Lenoir et fils » may be one company; a name that shares nothing with ours is another's, left in a copied page. */
+/** « Lenoir » and « SARL Lenoir » may be one company; two names that only share a word are not one way of writing. */
 function areOneCompany(one: string, other: string): boolean {
   const [letters, others] = [lettersOf(one), lettersOf(other)]
-  return letters.includes(others) || others.includes(letters) || wordsOf(one).some((word) => others.includes(word))
+  return letters.includes(others) || others.includes(letters)
 }
 
 export default check<string[]>({
@@ -70,9 +69,9 @@ export default check<string[]>({
     if (!notes.length) return notApplicable
     const spellings = new Map<string, Spelling>()
     for (const { url, noted } of notes) for (const name of noted) {
-      const seen = spellings.get(spellingOf(name)) ?? { name, pages: [] }
+      const seen = spellings.get(readAs(name)) ?? { name, pages: [] }
       if (seen.pages.at(-1) !== url) seen.pages.push(url)
-      spellings.set(spellingOf(name), seen)
+      spellings.set(readAs(name), seen)
     }
     const ranked = [...spellings.values()].sort((a, b) => b.pages.length - a.pages.length || (a.name < b.name ? -1 : 1))
     const doubled = brandsOf(ranked).filter((brand) => brand.length > 1)
@@ -92,8 +91,9 @@ export default check<string[]>({
       { '/': '<meta property="og:site_name" content="Maison Lenoir"><main>MAISON LENOIR, maison@maisonlenoir.fr, maisonlenoir.fr, #MaisonLenoir</main>' },
       { '/': '<meta property="og:site_name" content="AC Service"><main>AC SERVICE, dépannage à Hyères</main>', '/a': '<meta property="og:site_name" content="AC SERVICE">' },
       '<meta property="og:site_name" content="L’Atelier Lenoir"><main><h1>Bienvenue à L\'atelier Lenoir</h1></main>',
-      { '/': '<meta property="og:site_name" content="Lenoir Menuiserie"><script type="application/ld+json">{"@type":"Organization","name":"SARL Lenoir et fils"}</script>' },
-      { '/': '<meta property="og:site_name" content="Hôtel Lenoir 1">', '/2': '<meta property="og:site_name" content="Hôtel Lenoir 2">' },
+      { '/': '<meta property="og:site_name" content="Lenoir et fils"><script type="application/ld+json">{"@type":"Organization","name":"SARL Lenoir et fils"}</script>' },
+      { '/': '<meta property="og:site_name" content="Menuiserie Lenoir – Toulon">', '/a': '<meta property="og:site_name" content="Menuiserie Lenoir, Toulon">' },
+      { '/': '<meta property="og:site_name" content="Hôtel Lenoir">', '/2': '<meta property="og:site_name" content="Hôtel Lenoir 2">' },
     ],
     fail: [
       { '/': '<meta property="og:site_name" content="Maison Lenoir"><main>Maison Lenoir</main>', '/a': '<meta property="og:site_name" content="Maison Lenoir"><main>Chez MaisonLenoir, tout est fait main.</main>' },

@@ -10,6 +10,7 @@ import { says } from '../../rules/words/traces.ts'
 const REGISTER = /\bsiren\b|\bsiret\b|\br\.?c\.?s\b|r[ée]pertoire (?:des m[ée]tiers|national)|\brna\b|\bw\d{9}\b|\brpps\b|\badeli\b|\bbarreau\b|chambre (?:de|des) m[ée]tiers|registre du commerce/i
 /** Neither is in a register of companies. */
 const NO_REGISTER = /\bassociation\b|loi (?:de |du 1er juillet )?1901|\bmairie\b|\bcommune\b|collectivit[ée]|[ée]tablissement public|\bsyndicat\b|\bfondation\b/i
+const NUMBERED = /\b(?:siren|siret|r\.?c\.?s|tva)\b/i
 /** Words of somebody who has to be in a register: a club or a parish has not. */
 const COMPANY = /\b(?:sarl|sasu?|eurl|snc|scop|sci|s\.a\.r\.l|soci[ée]t[ée]|entreprise|entrepreneur|commer[çc]ant|artisan|auto-?entrepreneur|capital)(?!\p{L})/iu
 const HOST = /h[ée]berg|hosting|hosted|\bhost\b/i
@@ -18,7 +19,7 @@ const DIRECTOR = /(?:direct(?:eur|rice|ion)|responsable)[ \w()·./-]{0,30} publi
 const ALONE = /entrepreneur individuel|entreprise individuelle|exercice individuel|profession lib[ée]rale|auto-?entrepreneur|micro-?entrep/i
 const EDITOR = /[ée]dit|si[èe]ge|soci[ée]t[ée]|raison sociale|d[ée]nomination|propri[ée]taire|publi(?:é par|shed by|sher)|company/i
 
-interface Said { isCompany: boolean; register: boolean; host: boolean; director: boolean; editor: boolean; /** Something of it is left to fill in. */ isToCome: boolean; isElsewhere: boolean }
+interface Said { isCompany: boolean; register: boolean; host: boolean; director: boolean; editor: boolean; /** Something of it is left to fill in. */ isToCome: boolean; /** It speaks of a number that a company has. */ isNumbered: boolean; isElsewhere: boolean }
 interface Noted { leadsTo?: string | undefined; said?: Said; sells?: true }
 
 /** The registers of neighbours: their law asks for other things. */
@@ -34,7 +35,7 @@ function saidOn(page: PageFacts): Said {
   const text = page.mainText.replace(TO_COME, '').replace(BLANK, '')
   return {
     isCompany: COMPANY.test(text), register: page.sirens.length > 0 || REGISTER.test(text) || NO_REGISTER.test(text), host: HOST.test(text),
-    director: DIRECTOR.test(text) || ALONE.test(text), editor: EDITOR.test(text) || page.addresses.length > 0, isToCome: text !== page.mainText, isElsewhere: REGISTER_ELSEWHERE.test(page.mainText),
+    director: DIRECTOR.test(text) || ALONE.test(text), editor: EDITOR.test(text) || page.addresses.length > 0, isToCome: text !== page.mainText, isNumbered: NUMBERED.test(page.mainText), isElsewhere: REGISTER_ELSEWHERE.test(page.mainText),
   }
 }
 
@@ -67,11 +68,11 @@ export default check<Noted>({
     const target = mostLed(site, notes.map(({ noted }) => noted.leadsTo))
     const notice = notes.find(({ url, noted }) => url === target && noted.said) ?? notes.find(({ noted }) => noted.said)
     if (!notice) return target ? notMeasured('the page it leads to was not read') : notApplicable
-    const { isCompany, isToCome, isElsewhere, ...said } = notice.noted.said!
+    const { isCompany, isToCome, isNumbered, isElsewhere, ...said } = notice.noted.said!
     if (isElsewhere) return notApplicable
     // A page that says none of it shows its text by other means than its own.
     if (!isToCome && !Object.values(said).some(Boolean)) return notMeasured('the page shows hardly any text of its own')
-    said.register ||= !isCompany && !notes.some(({ noted }) => noted.sells)
+    said.register ||= !isCompany && !isNumbered && !notes.some(({ noted }) => noted.sells)
     if (Object.values(said).every(Boolean)) return pass()
     const flag = (isSaid: boolean) => isSaid ? 2 : 1
     return fail({ url: notice.url, proof: { text: parsed(notice.url).pathname, pages: [notice.url] }, values: { register: flag(said.register), host: flag(said.host), director: flag(said.director), editor: flag(said.editor) } })
@@ -89,6 +90,7 @@ export default check<Noted>({
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir, RCS Toulon 552 081 317, 12 rue de la Scierie 83000 Toulon.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Contenu à compléter : raison sociale, numéro SIREN, directeur de la publication, hébergeur du site.</p>' },
       { '/': '<a href="/ml">Mentions légales</a> Devis gratuit', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, avocate, exercice individuel.</p><p>Numéro SIREN : &lt;à compléter&gt;</p><p>Hébergeur : OVH.</p>' },
+      { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : C. Borde, exercice individuel.</p><p>Numéro SIREN : &lt;à compléter&gt;</p><p>Hébergeur : OVH.</p>' },
       { '/': '<a href="/ml">Mentions légales</a>', '/ml': '<h1>Mentions légales</h1><p>Éditeur : Menuiserie Lenoir. Directeur de publication : A. Lenoir. Hébergeur : OVH.</p>', '/escaliers': '<p>Demandez un devis.</p>' },
     ],
   },

@@ -83,7 +83,9 @@ export default check<Noted>({
     if (verdicts.length) return verdicts
     // Two places of one company, of which the front page gives one.
     const isOfSeveral = places.some((place) => !own.includes(place) && place.pages.length > 1)
-    return isOfSeveral || others.length >= MOST_NAMED ? notApplicable : pass({ main: [main, ...others].map(({ address }) => address.text).join(' · '), places: others.length + 1 })
+    // Said once, beside ours, it may be a partner's: nothing was compared.
+    const isSaidOnce = others.some((place) => sideBySide.has(place) && place.pages.length === 1 && CONTACT_ADDRESS.test(parsed(place.pages[0]!).pathname))
+    return isOfSeveral || isSaidOnce || others.length >= MOST_NAMED ? notApplicable : pass({ main: [main, ...others].map(({ address }) => address.text).join(' · '), places: others.length + 1 })
   },
   examples: {
     pass: [

@@ -14,7 +14,7 @@ const GOOGLE = /g\.page\/r\/[^/?#\s]+\/?(?:[?#\s]|$)|search\.google\.com\/local\
 /** « Laisser un avis Google »: it asks, and nobody speaks. */
 const ASKS = /\b(?:laiss|donn|d[ée]pos|[ée]cri|post|publi|partag)[a-zé]*[ -](?:(?:nous|moi)[ -])?(?:un|une|votre|vos|mon)\s(?:[\wéè]+\s)?(?:avis|t[ée]moignage)|(?:leave|write)(?: us)? an? (?:customer |google )?(?:review|testimonial)/i
 /** The words stand for those of customers to come. */
-const SAMPLE = /exemples? de mise en page|(?:avis|t[ée]moignages?)(?: (?:clients?|de (?:nos |vos )?clients?))? (?:[àa] venir|fictifs?|d.exemple)|(?:sample|placeholder) (?:reviews?|testimonials?)/i
+const SAMPLE = /exemples? de mise en page|(?:avis|t[ée]moignages?)(?: (?:clients?|de (?:nos |vos )?clients?))? (?:[àa] venir|fictifs?|d.exemple)|(?:sample|placeholder) (?:reviews?|testimonials?)|(?:soyez|devenez) (?:parmi |de |l.un de )?(?:nos|les) premiers clients|be (?:among|one of) our first (?:clients|customers)/i
 const speaks = (text: string) => HEADING.test(text) && !ASKS.test(text)
 
 const LONGEST_TITLE = 60
@@ -52,6 +52,6 @@ export default check<true>({
   },
   examples: {
     pass: ['<h2>Nos clients parlent de nous</h2>', '<h1>Les avis</h1><p>Pose soignée, à l’heure dite. Claire, Hyères</p>', '<h2>Elles l’ont testé</h2><blockquote>Parfait</blockquote>', '<a href="https://g.page/r/CabcDEF123/">4,9 sur 5</a>', '<div class="titre">L’avis client</div><div>Parfait du début à la fin.</div>', '<h2>Ils nous ont fait confiance</h2>', '<h2>Ce qu’ils en disent</h2><blockquote>Parfait</blockquote>', '<a href="https://fr.trustpilot.com/review/exemple.fr">4,8</a>', '<a href="/avis-clients">Avis clients</a>', '<h1>Ce que disent nos clients</h1>', '<nav><a href="/temoins">Avis</a></nav>'],
-    fail: ['<a href="https://g.page/r/CabcDEF123/review">Laisser un avis Google</a>', '<h2>Donnez votre avis</h2><p>Laissez un avis client.</p>', '<h2>Témoignages</h2><p>Exemples de mise en page</p><blockquote>Parfait</blockquote>', '<p>Le bordereau de livraison et les avis des clients sont gardés trois ans par notre service après-vente.</p>', '<h2>Notre avis sur le chêne</h2>', '<a href="/avis-de-chantier">Avis de chantier</a>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
+    fail: ['<h2>Témoignages</h2><p>Soyez parmi nos premiers clients.</p>', '<a href="https://g.page/r/CabcDEF123/review">Laisser un avis Google</a>', '<h2>Donnez votre avis</h2><p>Laissez un avis client.</p>', '<h2>Témoignages</h2><p>Exemples de mise en page</p><blockquote>Parfait</blockquote>', '<p>Le bordereau de livraison et les avis des clients sont gardés trois ans par notre service après-vente.</p>', '<h2>Notre avis sur le chêne</h2>', '<a href="/avis-de-chantier">Avis de chantier</a>', '<a href="/contact">Contact</a><p>À votre avis ?</p>'],
   },
 })

@@ -34,7 +34,10 @@ export default check<Noted>({
     const titled = site.pages.filter((page) => page.title && isListed(page, site.origin) && !isFurtherLeaf(page.url))
     if (titled.length < 2) return notApplicable
     // Translations may well share a name; a language guessed from few words is left for the one declared.
-    const byTitle = Map.groupBy(titled, ({ url, language, title }) => `${notesOf.get(url)?.lang || language} ${title.toLowerCase()}`)
+    const langOf = ({ url, language }: PageCard) => notesOf.get(url)?.lang || language
+    // A page of no known language is taken to be in that of the first page of its title.
+    const firstLang = new Map(titled.filter(langOf).toReversed().map((page) => [page.title.toLowerCase(), langOf(page)]))
+    const byTitle = Map.groupBy(titled, (page) => `${langOf(page) || (firstLang.get(page.title.toLowerCase()) ?? '')} ${page.title.toLowerCase()}`)
     const contentsOf = (pages: readonly PageCard[]) => new Set(pages.map(({ url }) => notesOf.get(url)?.content ?? url)).size
     const shared = [...byTitle].filter(([, pages]) => contentsOf(pages) > 1)
     if (!shared.length) return pass()
@@ -52,6 +55,7 @@ export default check<Noted>({
     ],
     fail: [
       { '/': `<html lang="fr"><title>Menuiserie Durand</title><p>${'Our workshop makes the stairs and the doors that you have always wanted for the house. '.repeat(9)}`, '/tarifs': '<html lang="fr"><title>Menuiserie Durand</title><p>Nos prix' },
+      { '/': '<html lang="fr"><title>Menuiserie Durand</title><p>Accueil', '/tarifs': '<title>Menuiserie Durand</title><p>Nos prix' },
       { '/': '<title>Menuiserie Durand</title><p>Accueil', '/tarifs': '<title>Menuiserie Durand</title><p>Nos prix' },
       { '/a': '<title>Chaise</title><p>Rouge', '/b': '<title>chaise</title><p>Bleue', '/c': '<title>Table</title>' },
     ],

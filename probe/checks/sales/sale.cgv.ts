@@ -6,7 +6,7 @@ import { shopSign, withoutShop, type ShopSign } from '../../rules/words/shop.ts'
 interface Noted { shop?: ShopSign | undefined; hasTerms: boolean }
 
 export default check<Noted>({
-  id: 'sale.cgv', version: 1, element: 3, severity: 'high', reads: 'site',
+  id: 'sale.cgv', version: 2, element: 3, severity: 'high', reads: 'site',
   effortMinutes: 180, skill: 'editor',
   source: { reference: 'Code de la consommation, articles L111-1 et L221-5 ; code civil, article 1127-1', kind: 'law' },
   words: {
@@ -38,7 +38,7 @@ export default check<Noted>({
   },
   examples: {
     pass: [
-      '<a href="/panier">Panier</a><a href="/c">CGV</a>', '<a href="/cart">Panier</a><a href="/conditions-generales-de-vente.pdf">Conditions</a>',
+      '<a href="/panier">Panier</a><a href="/c">CGV</a>', '<a href="/panier">Panier</a><a href="/t">Terms &amp; Conditions</a>', '<a href="/cart">Panier</a><a href="/conditions-generales-de-vente.pdf">Conditions</a>',
       '<a href="/panier">Panier</a><footer><a href="/cgv-mentions">Mentions légales et CGV</a></footer>',
     ],
     fail: ['<a href="/panier">Panier</a><a href="/cgu">Conditions générales d’utilisation</a>', '<button>Ajouter au panier</button><a href="/mentions-legales">Mentions légales</a>'],

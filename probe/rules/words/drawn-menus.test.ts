@@ -1,7 +1,8 @@
 // A menu that a script writes is told from one that a script only opens.
 import { expect, test } from 'vitest'
 import contactPage from '../../checks/customers/cust.contact-page.ts'
-import { verdictsOf } from '../../checks/example-site.ts'
+import findPhone from '../../checks/customers/find.phone.ts'
+import { judgeExample, verdictsOf } from '../../checks/example-site.ts'
 import everywhere from '../../checks/presence/presence.legal-notice-everywhere.ts'
 import legalNotice from '../../checks/presence/presence.legal-notice.ts'
 import orphan from '../../checks/presence/seo.orphan.ts'
@@ -29,4 +30,11 @@ test.for([orphan, legalNotice, everywhere, contactPage])('$id says nothing of li
   const states = [pages, bare].flatMap((site) => verdictsOf(check, { pages: site, announced: ['/a', '/b', '/seul'] })).map(({ state }) => state)
   expect(states).toContain('not_measured')
   expect(states).not.toContain('fail')
+})
+
+test('what is sought on all pages may be behind menus that a script draws', () => {
+  const page = (menu: string) => `<html lang="fr"><main><h1>Menuiserie</h1><p>${'Des escaliers sur mesure, posés par nous. '.repeat(9)}</p></main>${menu}`
+  const outcomeOf = (menu: string) => judgeExample([findPhone], page(menu)).outcomes[0]
+  expect(outcomeOf('')).toMatchObject({ failed: 1, notMeasured: 0 })
+  expect(outcomeOf('<script>fetch("header.html").then(show)</script>')).toMatchObject({ failed: 0, notMeasured: 1, reasons: ['the menus are written by scripts'] })
 })

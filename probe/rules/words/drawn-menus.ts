@@ -2,6 +2,7 @@
 import type { Note } from '../../checks/contract.ts'
 import type { PageFacts, Region } from '../../facts/page-facts.ts'
 import type { SiteFacts } from '../../facts/site-facts.ts'
+import type { Reading } from '../../readings/reading.ts'
 import { onceAPage } from './once-a-page.ts'
 
 const fileOf = (names: string) => new RegExp(`(?:^|[/_.-])(?:${names}|partials?|includes?)(?:[-_.][\\w-]+)*\\.m?js(?:\\?|$)`, 'i')
@@ -18,4 +19,11 @@ export const hasDrawnMenu = onceAPage(({ links, scripts }: PageFacts): boolean =
 /** So are most pages of the site: what no link leads to, a drawn one may. */
 export function areMenusDrawn(site: Pick<SiteFacts, 'pages'>, notes: readonly Note<{ isDrawn: boolean }>[]): boolean {
   return notes.filter(({ noted }) => noted.isDrawn).length * 2 > site.pages.length
+}
+
+/** Noted of every site, whatever it is asked: what such menus lead to may well be what no page shows. */
+export const drawnMenus: Reading<{ isDrawn: true }, boolean> = {
+  id: 'drawn-menus',
+  note: (page) => hasDrawnMenu(page) ? { isDrawn: true } : undefined,
+  read: areMenusDrawn,
 }

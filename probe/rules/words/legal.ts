@@ -7,7 +7,7 @@ import { findLink, legibleUrl } from './links.ts'
 
 export const LEGAL_NOTICE = /mentions?[\s_-]*l[ée]gales?|informations?[\s_-]*l[ée]gales?|infos?[\s_-]*l[ée]gales?|legal[\s_-]*(?:notice|information|mention)|\bimpressum\b|\bimprint\b|aviso[\s_-]*legal|note[\s_-]*legali/i
 export const PRIVACY = /confidentialit|donn[ée]es[\s_-]*(?:personnelles|[àa][\s_-]*caract)|vie[\s_-]*priv[ée]e|\brgpd\b|\bgdpr\b|privacy|datenschutz/i
-export const TERMS = /\bcgvu?\b|conditions[\s_-]*(?:g[ée]n[ée]rales[\s_-]*)?de[\s_-]*vente|conditions[\s_-]*g[ée]n[ée]rales(?![\s_-]*d)|terms[\s_-]*(?:of[\s_-]*sale|of[\s_-]*service|and[\s_-]*conditions)/i
+export const TERMS = /\bcgvu?\b|conditions[\s_-]*(?:g[ée]n[ée]rales[\s_-]*)?de[\s_-]*vente|conditions[\s_-]*g[ée]n[ée]rales(?![\s_-]*d)|terms[\s_-]*(?:of[\s_-]*sale|of[\s_-]*service|(?:and|&)?[\s_-]*conditions)/i
 
 /** Addresses of pages that name others than the company: its host, the regulator. */
 export const LEGAL_ADDRESS = /mentions|legal|confidential|cgv|cgu|rgpd|cookies/i

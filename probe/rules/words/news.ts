@@ -14,10 +14,15 @@ export function isNews(page: PageFacts): boolean {
 /** As a menu names it; twice over where a menu slides one word over the other. */
 const NEWS_NAME = /^(?:(?:le |notre |nos |les )?(?:vlog|blog|actualit[ée]s|actus?|news|journal|magazine)\s*)+$/i
 
-/** The page is, or leads to, a place for news. */
-export function hasNews(page: PageFacts): boolean {
-  return isNews(page) || page.headLinks.some(({ rel, type, href }) => /\balternate\b/i.test(rel) && /rss|atom/i.test(type) && !/comment|\/feed\/?$/i.test(href))
-    || mayName(page, NEWS_NAME, NEWS_PATH) && page.links.some(({ url, text }) => url !== null && (text.length < 40 && NEWS_NAME.test(text) || NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname)))
+/** A feed of its own, rather than that of comments or the one every WordPress has. */
+export function hasFeed({ headLinks }: PageFacts): boolean {
+  return headLinks.some(({ rel, type, href }) => /\balternate\b/i.test(rel) && /rss|atom/i.test(type) && !/comment|\/feed\/?$/i.test(href))
+}
+
+/** Addresses of places for news that the page leads to. */
+export function newsUrls(page: PageFacts): string[] {
+  if (!mayName(page, NEWS_NAME, NEWS_PATH)) return []
+  return page.links.flatMap(({ url, text }) => url !== null && (text.length < 40 && NEWS_NAME.test(text) || NEWS_PATH.test(url) && NEWS_PATH.test(parsed(url).pathname)) ? [url] : [])
 }
 
 /** The newest day the page gives itself, not after the audit; null when it gives none. */

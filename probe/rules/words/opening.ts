@@ -1,4 +1,5 @@
 // When a place is open, from all a page says of it: its text, and what it tells search engines.
+import { closingOf } from '../../facts/clock.ts'
 import { readWeek } from '../../facts/hours.ts'
 import type { PageFacts } from '../../facts/page-facts.ts'
 import { allThings, isA, textOf, type Thing } from '../../facts/thing.ts'
@@ -13,7 +14,8 @@ const MIDNIGHT = 24 * 60
 /** A night that search engines are told of goes on until then at most. */
 const LATEST = 5 * 60
 const BY_APPOINTMENT = /sur rendez-vous|by appointment/i
-const ALWAYS_OPEN = /24 ?h ?\/ ?24|24 ?h ?sur ?24|24\/7|7 ?j ?\/ ?7|7 ?j ?sur ?7|7 ?jours ?\/ ?7|7 ?jours ?sur ?7|open 24 hours/i
+/** Help and payment that never close say nothing of the door. */
+const ALWAYS_OPEN = /(?<!(?:support|assistance|paiements?|service client|helpdesk)[^.\n]{0,20})(?:24 ?h ?\/ ?24|24 ?h ?sur ?24|24\/7|7 ?j ?\/ ?7|7 ?j ?sur ?7|7 ?jours ?\/ ?7|7 ?jours ?sur ?7|open 24 hours)(?! (?:customer )?(?:support|assistance|helpdesk))/i
 
 /** Of an article, the hours are those of what it tells. */
 export const hoursOn = (page: PageFacts): string[] => page.hours.length && pageTypeOf(page, { homeUrl: '' }) === 'article' ? [] : page.hours
@@ -57,7 +59,7 @@ function openingOf(owner: Thing): Opening | null {
     if (textOf(specification, 'validFrom') || textOf(specification, 'validThrough')) continue
     const [from, ends] = [clock(textOf(specification, 'opens') ?? ''), clock(textOf(specification, 'closes') ?? '')]
     if (from === null || ends === null || from === ends || from > ends && ends > LATEST) continue
-    const till = from > ends ? ends + MIDNIGHT : ends
+    const till = from > ends ? ends + MIDNIGHT : closingOf(ends)
     const days = (specification.properties.dayOfWeek ?? []).map((value) => (typeof value === 'string' ? value : textOf(value, 'name') ?? '').toLowerCase())
     for (const [day, name] of DAYS.entries()) if (days.some((one) => one.endsWith(name))) opening[day] = [opening[day], `${from}-${till}`].filter(Boolean).join(' ')
   }
