@@ -1,5 +1,5 @@
 // The figures by which the company has sites judged, and what of two readings does not compare because they changed.
-import { listMovableChecks } from '@azimut/probe'
+import { isAllowedLimit, listMovableChecks } from '@azimut/probe'
 import type { Limits } from '@azimut/probe'
 import { and, desc, eq, isNotNull, isNull, lt } from 'drizzle-orm'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -12,7 +12,7 @@ export async function readChosenLimits(ctx: Ctx): Promise<Limits> {
   const movable = new Map((await listMovableChecks()).map(one => [one.id, one.threshold]))
   return Object.fromEntries((await ctx.of(auditLimit).list()).flatMap(({ checkId, figure }) => {
     const threshold = movable.get(checkId)
-    return threshold && figure >= threshold.from && figure <= threshold.to && figure !== threshold.value ? [[checkId, figure]] : []
+    return threshold && isAllowedLimit(figure, threshold) && figure !== threshold.value ? [[checkId, figure]] : []
   }))
 }
 

@@ -10,6 +10,9 @@ export interface MovableCheck extends Pick<Check, 'id' | 'element'> { threshold:
 /** Null where the figure does not move. */
 export const movableOf = ({ threshold }: Pick<Check, 'threshold'>): MovableThreshold | null => threshold && 'from' in threshold ? threshold : null
 
+/** Whether a figure may stand in place of the usual one. */
+export const isAllowedLimit = (figure: number, { from, to }: Pick<MovableThreshold, 'from' | 'to'>): boolean => Number.isInteger(figure) && figure >= from && figure <= to
+
 /** The checks whose figure may be moved, by id. */
 export async function listMovableChecks(): Promise<MovableCheck[]> {
   return (await loadChecks()).flatMap((check) => {
@@ -32,7 +35,7 @@ export function chosenLimits(checks: readonly Pick<Check, 'id' | 'threshold' | '
     const movable = movableOf(check)
     if (!movable) throw new Error(`The figure of ${id} cannot be ${figure}: it does not move (${check.source.reference})`)
     const { from, to, unit, value } = movable
-    if (!Number.isInteger(figure) || figure < from || figure > to) throw new Error(`The figure of ${id} cannot be ${figure}: it is a whole number of ${unit} from ${from} to ${to}`)
+    if (!isAllowedLimit(figure, movable)) throw new Error(`The figure of ${id} cannot be ${figure}: it is a whole number of ${unit} from ${from} to ${to}`)
     return figure !== value
   }))
 }

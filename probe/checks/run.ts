@@ -87,7 +87,7 @@ function asWritten(check: Check, verdicts: Verdict[], hidden: string | null): Ve
 /** What scripts write of most pages; null when the server sends them whole. */
 function hiddenOf(site: SiteFacts, tally: Tally): string | null {
   if (shells.read(site, tally.notesOf(shells.id) as Note<true>[])) return 'the page is written by its scripts'
-  return drawnMenus.read(site, tally.notesOf(drawnMenus.id) as Note<{ isDrawn: true }>[]) ? 'the menus are written by scripts' : null
+  return drawnMenus.read(site, tally.notesOf(drawnMenus.id) as Note<true>[]) ? 'the menus are written by scripts' : null
 }
 
 /** The template that all the pages concerned share. What a look at the site says of its front door is said of the whole. */

@@ -2,14 +2,13 @@
 import { check, fail, notMeasured, pass } from '../contract.ts'
 import { LINKS_NEEDED, pagesWithoutLead } from '../../rules/words/bare-templates.ts'
 import { CONTACT } from '../../rules/words/contact.ts'
-import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
 import { isNamed, leadsTo } from '../../rules/words/legal.ts'
 import { linkWith } from '../../rules/words/links.ts'
 
 /** Dials or writes at once. */
 const DIRECT = /^(?:tel:|mailto:)/i
 
-interface Noted { leads: boolean; isFull: boolean; isDrawn: boolean }
+interface Noted { leads: boolean; isFull: boolean }
 
 export default check<Noted>({
   id: 'cust.contact-page', version: 2, element: 4, severity: 'high', reads: 'site', isSoughtOnPages: true,
@@ -34,7 +33,6 @@ export default check<Noted>({
   note: (page) => ({
     leads: leadsTo(page, CONTACT) !== undefined || isNamed(page, CONTACT) || page.buttons.some(({ name }) => CONTACT.test(name)) || linkWith(page, 'href', DIRECT) !== undefined,
     isFull: page.links.length >= LINKS_NEEDED,
-    isDrawn: hasDrawnMenu(page),
   }),
   run(site, notes) {
     const leading = new Set(notes.filter(({ noted }) => noted.leads).map(({ url }) => url))
@@ -42,7 +40,6 @@ export default check<Noted>({
     const full = new Set(notes.filter(({ noted, url }) => noted.isFull || url === site.homeUrl).map(({ url }) => url))
     const missing = pagesWithoutLead(site, leading, full)
     if (!missing.length) return pass()
-    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'contact', pages: missing }, values: { missing: missing.length, isNowhere: leading.size ? 2 : 1 } })
   },
   examples: {

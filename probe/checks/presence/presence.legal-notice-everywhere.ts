@@ -1,13 +1,12 @@
 // Pages from which the legal notice cannot be reached.
-import { check, fail, notApplicable, notMeasured, pass, type Note } from '../contract.ts'
+import { check, fail, notApplicable, pass, type Note } from '../contract.ts'
 import { LINKS_NEEDED, pagesWithoutLead } from '../../rules/words/bare-templates.ts'
-import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
 import { isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE, mostLed } from '../../rules/words/legal.ts'
 
-interface Noted { hasLink: boolean; isNotice: boolean; leadsTo?: string; links: number; isDrawn: boolean }
+interface Noted { hasLink: boolean; isNotice: boolean; leadsTo?: string; links: number }
 
 export default check<Noted>({
-  id: 'presence.legal-notice-everywhere', version: 2, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.legal-notice-everywhere', version: 2, element: 1, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 15, skill: 'editor',
   threshold: { value: 100, unit: 'percent of templates' },
   source: { reference: 'Service-public.fr, entreprendre : mentions accessibles depuis chaque page', kind: 'convention' },
@@ -28,7 +27,7 @@ export default check<Noted>({
   note(page) {
     const target = leadsTo(page, LEGAL_NOTICE)
     const isNotice = isNamed(page, LEGAL_NOTICE)
-    return { hasLink: target !== undefined || isNotice, isNotice, ...target && { leadsTo: target }, links: Math.min(page.links.length, LINKS_NEEDED), isDrawn: hasDrawnMenu(page) }
+    return { hasLink: target !== undefined || isNotice, isNotice, ...target && { leadsTo: target }, links: Math.min(page.links.length, LINKS_NEEDED) }
   },
   run(site, notes) {
     const notice = mostLed(site, notes.map(({ noted }) => noted.leadsTo)) ?? notes.find(({ noted }) => noted.isNotice)?.url ?? null
@@ -39,7 +38,6 @@ export default check<Noted>({
     const full = new Set(notes.filter(({ noted }) => noted.links >= LINKS_NEEDED).map(({ url }) => url))
     const missing = pagesWithoutLead(site, linked, full)
     if (!missing.length) return pass()
-    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: site.homeUrl, proof: { sought: 'mentions légales', pages: missing }, values: { missing: missing.length, pages: site.pages.length } })
   },
   examples: {

@@ -1,6 +1,5 @@
 // A French company's site without a link to its legal notice.
-import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
 import { hasNotice, isNamed, isUnderFrenchLaw, leadsTo, LEGAL_NOTICE } from '../../rules/words/legal.ts'
 import { says } from '../../rules/words/traces.ts'
 
@@ -8,7 +7,7 @@ import { says } from '../../rules/words/traces.ts'
 const HOST = /h[ée]bergeur|h[ée]berg[ée] (?:par|chez)|h[ée]bergement du site/i
 const DIRECTOR = /direct(?:eur|rice) de (?:la )?publication|responsable de (?:la )?publication/i
 
-interface Noted { isThere: boolean; isDrawn: boolean }
+interface Noted { isThere: boolean }
 
 export default check<Noted>({
   id: 'presence.legal-notice', version: 4, element: 1, severity: 'high', reads: 'site', isSoughtOnPages: true,
@@ -30,12 +29,11 @@ export default check<Noted>({
   },
   note(page) {
     const isThere = leadsTo(page, LEGAL_NOTICE) !== undefined || isNamed(page, LEGAL_NOTICE) || hasNotice(page) || (says(page, DIRECTOR) && says(page, HOST))
-    return { isThere, isDrawn: hasDrawnMenu(page) }
+    return { isThere }
   },
   run(site, notes) {
     if (!isUnderFrenchLaw(site)) return notApplicable
     if (notes.some(({ noted }) => noted.isThere)) return pass()
-    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: site.homeUrl, proof: { selector: 'a[href]', sought: 'mentions légales, informations légales' }, values: { pages: site.pages.length } })
   },
   examples: {

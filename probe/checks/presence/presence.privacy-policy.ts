@@ -1,18 +1,17 @@
 // A site that asks people who they are, and nowhere says what it does with it.
-import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
-import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
+import { check, fail, notApplicable, pass } from '../contract.ts'
 import { isContactForm, isNewsletter } from '../../rules/words/forms.ts'
 import { isNamed, leadsTo, PRIVACY } from '../../rules/words/legal.ts'
 import { hasHeading } from '../../rules/words/links.ts'
 import { says } from '../../rules/words/traces.ts'
 
-interface Noted { isTold: boolean; asks: string | null; isDrawn: boolean }
+interface Noted { isTold: boolean; asks: string | null }
 
 /** In a sentence, « en toute confidentialité » tells how somebody works, and nothing of what is kept. */
 const SAID = /(?:vos|your) (?:donn[ée]es|informations?|coordonn[ée]es|data|details) (?:personnelles|ne|sont|seront|servent|restent|is|are|will)\b|respect\w* (?:de )?(?:votre|la) vie priv[ée]e|(?:politiques?|chartes?) (?:de |des |of )?(?:confidentialit|protection|donn|vie priv)|donn[ée]es (?:[àa] caract[èe]re )?personnel|confidentialit[ée] (?:de(?:s| vos)? donn[ée]es|des informations)|protection (?:de(?:s| vos) )?donn[ée]es|\brgpd\b|\bgdpr\b|privacy (?:policy|notice|statement)|personal (?:data|information)|data protection|datenschutz/i
 
 export default check<Noted>({
-  id: 'presence.privacy-policy', version: 3, element: 1, severity: 'high', reads: 'site',
+  id: 'presence.privacy-policy', version: 3, element: 1, severity: 'high', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 90, skill: 'editor',
   source: { reference: 'RGPD (UE) 2016/679, articles 12 et 13', kind: 'law' },
   words: {
@@ -33,15 +32,13 @@ export default check<Noted>({
     // Some say it in their legal notice, under a heading of its own or in a paragraph.
     const isTold = leadsTo(page, PRIVACY) !== undefined || isNamed(page, PRIVACY) || hasHeading(page, PRIVACY) || says(page, SAID)
     const asking = page.forms.find((form) => isContactForm(form) || isNewsletter(form))
-    const isDrawn = hasDrawnMenu(page)
-    return isTold || asking || isDrawn ? { isTold, asks: asking?.selector ?? null, isDrawn } : undefined
+    return isTold || asking ? { isTold, asks: asking?.selector ?? null } : undefined
   },
-  run(site, notes) {
+  run(_site, notes) {
     if (notes.some(({ noted }) => noted.isTold)) return pass()
     const asking = notes.filter(({ noted }) => noted.asks !== null)
     const [first] = asking
     if (!first) return notApplicable
-    if (areMenusDrawn(site, notes)) return notMeasured('the menus are written by scripts')
     return fail({ url: first.url, proof: { selector: first.noted.asks!, sought: 'confidentialité, données personnelles', pages: asking.map(({ url }) => url).sort() } })
   },
   examples: {

@@ -1,7 +1,6 @@
 // Pages the sitemap names and no link leads to: visitors never come across them.
 import { check, fail, notApplicable, notMeasured, pass } from '../contract.ts'
 import { isListed } from '../../rules/search/listed-page.ts'
-import { areMenusDrawn, hasDrawnMenu } from '../../rules/words/drawn-menus.ts'
 
 // Where so many seem alone, the menu is written by scripts and it is our reading that lacks links.
 const MOST_SHARE = 0.5
@@ -13,8 +12,8 @@ function twinsOf(url: string): string[] {
   return [bare, `${bare}/`, `${bare}.html`].filter((twin) => twin !== url)
 }
 
-export default check<{ isDrawn: boolean }>({
-  id: 'seo.orphan', version: 2, element: 1, severity: 'medium', reads: 'site',
+export default check({
+  id: 'seo.orphan', version: 2, element: 1, severity: 'medium', reads: 'site', isSoughtOnPages: true,
   effortMinutes: 10, skill: 'editor',
   source: { reference: 'Google Search Central, "Link best practices": every page you care about should have a link from at least one other page', kind: 'convention' },
   words: {
@@ -33,14 +32,13 @@ export default check<{ isDrawn: boolean }>({
       good: 'All the pages of your sitemap are linked from others',
     },
   },
-  note: (page) => hasDrawnMenu(page) ? { isDrawn: true } : undefined,
-  run(site, notes) {
+  run(site) {
     const announced = site.pages.filter((page) => site.announced.has(page.url) && page.url !== site.homeUrl && isListed(page, site.origin))
     if (!announced.length) return notApplicable
     if (!site.isWhole) return notMeasured('the site was not read to its end')
     const alone = announced.filter(({ url, depth }) => depth === null && [url, ...twinsOf(url)].every((address) => site.links.pagesNaming(address).every((page) => page === url || page === address)))
     if (!alone.length) return pass()
-    if (areMenusDrawn(site, notes) || (alone.length > FEW && alone.length > announced.length * MOST_SHARE)) return notMeasured('the menus are written by scripts')
+    if (alone.length > FEW && alone.length > announced.length * MOST_SHARE) return notMeasured('the menus are written by scripts')
     return alone.map(({ url, title }) => fail({ url, proof: { selector: 'loc', text: title || url } }))
   },
   examples: {

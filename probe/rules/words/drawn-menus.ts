@@ -1,7 +1,5 @@
 // Sites whose menu or footer a script adds to each page: the links that it draws are not in what the server sends.
-import type { Note } from '../../checks/contract.ts'
 import type { PageFacts, Region } from '../../facts/page-facts.ts'
-import type { SiteFacts } from '../../facts/site-facts.ts'
 import type { Reading } from '../../readings/reading.ts'
 import { onceAPage } from './once-a-page.ts'
 
@@ -16,14 +14,9 @@ const WRITERS: readonly { region: Region; file: RegExp; code: RegExp }[] = [
 export const hasDrawnMenu = onceAPage(({ links, scripts }: PageFacts): boolean =>
   scripts.length > 0 && WRITERS.some(({ region, file, code }) => !links.some((link) => link.region === region) && scripts.some((script) => script.url === null ? code.test(script.code) : file.test(script.url))))
 
-/** So are most pages of the site: what no link leads to, a drawn one may. */
-export function areMenusDrawn(site: Pick<SiteFacts, 'pages'>, notes: readonly Note<{ isDrawn: boolean }>[]): boolean {
-  return notes.filter(({ noted }) => noted.isDrawn).length * 2 > site.pages.length
-}
-
-/** Noted of every site, whatever it is asked: what such menus lead to may well be what no page shows. */
-export const drawnMenus: Reading<{ isDrawn: true }, boolean> = {
+/** Noted of every site, whatever it is asked: true when most of its pages are so. What no page shows or leads to, a drawn link may. */
+export const drawnMenus: Reading<true, boolean> = {
   id: 'drawn-menus',
-  note: (page) => hasDrawnMenu(page) ? { isDrawn: true } : undefined,
-  read: areMenusDrawn,
+  note: (page) => hasDrawnMenu(page) || undefined,
+  read: ({ pages }, notes) => notes.length * 2 > pages.length,
 }

@@ -3,8 +3,6 @@ import { sayLimit } from '@azimut/probe'
 import type { MovableCheck } from '@azimut/probe'
 import type { Bilingual } from '#app/kernel/refusal.ts'
 
-export const isAllowed = (figure: number, { from, to }: MovableCheck['threshold']) => Number.isInteger(figure) && figure >= from && figure <= to
-
 export const boundsOf = ({ from, to, unit }: MovableCheck['threshold']): Bilingual => ({
   fr: `Un nombre entier, de ${from} à ${sayLimit(to, unit, 'fr')}.`, en: `A whole number, from ${from} to ${sayLimit(to, unit, 'en')}.`,
 })

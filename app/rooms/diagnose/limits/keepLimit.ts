@@ -1,5 +1,5 @@
 // Chooses the figure of a check, or changes it: within its bounds, once a check. Removed, the usual one is back.
-import { listMovableChecks } from '@azimut/probe'
+import { isAllowedLimit, listMovableChecks } from '@azimut/probe'
 import { eq } from 'drizzle-orm'
 import * as z from 'zod'
 import type { Ctx } from '#app/kernel/context.ts'
@@ -7,7 +7,7 @@ import { operation } from '#app/kernel/operation.ts'
 import { invalid, Refusal } from '#app/kernel/refusal.ts'
 import { takeTurn } from '#app/kernel/store/turn.ts'
 import { auditLimit } from '#app/model/diagnose/auditLimit.ts'
-import { boundsOf, isAllowed } from './bounds.ts'
+import { boundsOf } from './bounds.ts'
 
 const figure = z.number()
 
@@ -15,7 +15,7 @@ const figure = z.number()
 async function allowed({ locale }: Ctx, checkId: string, chosen: number, field: string): Promise<string> {
   const movable = (await listMovableChecks()).find(one => one.id === checkId)
   if (!movable) throw invalid({ checkId: { fr: 'Ce contrôle n’a pas de seuil à choisir.', en: 'This check has no limit to choose.' } })
-  if (!isAllowed(chosen, movable.threshold)) throw invalid({ [field]: boundsOf(movable.threshold) })
+  if (!isAllowedLimit(chosen, movable.threshold)) throw invalid({ [field]: boundsOf(movable.threshold) })
   return movable.threshold.words[locale].name
 }
 
